@@ -90,14 +90,19 @@ pub struct Days {
 impl Days {
     /// Whether the two periods have a day in common.
     pub fn meet(self, other: Self) -> bool {
-        let before = |to: Option<Date>, from: Option<Date>| to.zip(from).is_some_and(|(to, from)| to < from);
+        let before =
+            |to: Option<Date>, from: Option<Date>| to.zip(from).is_some_and(|(to, from)| to < from);
         !before(self.to, other.from) && !before(other.to, self.from)
     }
 
     /// Whether every day of the other period is in this one.
     fn cover(self, other: Self) -> bool {
-        let starts = self.from.is_none_or(|from| other.from.is_some_and(|other| from <= other));
-        let ends = self.to.is_none_or(|to| other.to.is_some_and(|other| other <= to));
+        let starts = self
+            .from
+            .is_none_or(|from| other.from.is_some_and(|other| from <= other));
+        let ends = self
+            .to
+            .is_none_or(|to| other.to.is_some_and(|other| other <= to));
         starts && ends
     }
 }
@@ -117,7 +122,8 @@ fn topic_of_field(key: &str) -> Topic {
 }
 
 impl About {
-    /// A key of which there are few that is asked about as this key of a profile field is. No setting has it.
+    /// A key of which there are few that is asked about as this key of a profile field is. No
+    /// setting has it.
     pub(crate) fn field_like(key: &str) -> &'static str {
         match topic_of_field(key) {
             Topic::Birthday => "?birth",
@@ -129,35 +135,60 @@ impl About {
     /// The subject of a question about this item. `None` if no answer could cover the item.
     pub fn of(item: &Item) -> Option<Self> {
         use Platform::{Facebook, Instagram, Threads};
-        let about = |topic, which| Some(Self { platform: item.platform, topic, which });
+        let about = |topic, which| {
+            Some(Self {
+                platform: item.platform,
+                topic,
+                which,
+            })
+        };
         let named = |topic| match item.place.as_deref().filter(|name| !name.trim().is_empty()) {
             Some(name) => about(topic, Which::Named(name.to_owned())),
             None => about(topic, Which::All),
         };
-        let day = |day| Which::Made(Days { from: Some(day), to: Some(day) });
+        let day = |day| {
+            Which::Made(Days {
+                from: Some(day),
+                to: Some(day),
+            })
+        };
         let made = item.time.day().map_or(Which::All, day);
         // No answer covers an item that is hidden now (an answer about a group or timeline does not
         // say when it was visible), one that may never have been published, or one whose kind and
         // surface are only guessed.
-        if !matches!(item.state, State::Live | State::Replaced) || item.is_perhaps_narrower() || item.by_shape {
+        if !matches!(item.state, State::Live | State::Replaced)
+            || item.is_perhaps_narrower()
+            || item.by_shape
+        {
             return None;
         }
         match (item.kind, item.surface, item.platform) {
-            (Kind::Reaction | Kind::Note | Kind::AiPrompt | Kind::AiReply | Kind::AiMedia, _, _) => None,
+            (
+                Kind::Reaction | Kind::Note | Kind::AiPrompt | Kind::AiReply | Kind::AiMedia,
+                _,
+                _,
+            ) => None,
             (_, Surface::Group, _) => named(Topic::Group),
             (_, Surface::OtherProfile, _) => named(Topic::Person),
             // Without a name it stands on the Page whose own export this is.
             (_, Surface::Page, _) if item.place.is_some() => named(Topic::Person),
             (Kind::Story, Surface::OwnProfile, _) => about(Topic::Stories, Which::All),
-            (Kind::Bio | Kind::ProfileField, Surface::OwnProfile, _) => {
-                about(topic_of_field(item.field.as_deref().unwrap_or_default()), Which::All)
+            (Kind::Bio | Kind::ProfileField, Surface::OwnProfile, _) => about(
+                topic_of_field(item.field.as_deref().unwrap_or_default()),
+                Which::All,
+            ),
+            (Kind::Event, surface, _) if surface != Surface::Unknown => {
+                about(Topic::Events, Which::All)
             }
-            (Kind::Event, surface, _) if surface != Surface::Unknown => about(Topic::Events, Which::All),
             // The platform itself shows the picture in use to everybody.
             (Kind::ProfilePicture | Kind::CoverPhoto, _, _) if item.current => None,
-            (Kind::ProfilePicture | Kind::CoverPhoto, _, _) => about(Topic::FormerPictures, Which::All),
+            (Kind::ProfilePicture | Kind::CoverPhoto, _, _) => {
+                about(Topic::FormerPictures, Which::All)
+            }
             (Kind::Comment, Surface::OwnProfile, Facebook) => about(Topic::OwnComments, Which::All),
-            (Kind::Comment, Surface::OwnProfile, Instagram | Threads) => about(Topic::Account, Which::All),
+            (Kind::Comment, Surface::OwnProfile, Instagram | Threads) => {
+                about(Topic::Account, Which::All)
+            }
             (
                 Kind::Post
                 | Kind::Photo
@@ -174,7 +205,9 @@ impl About {
                 Facebook => about(Topic::Timeline, made),
                 _ => None,
             },
-            (Kind::Post | Kind::PagePost, Surface::Unknown, Facebook) => about(Topic::Unplaced, made),
+            (Kind::Post | Kind::PagePost, Surface::Unknown, Facebook) => {
+                about(Topic::Unplaced, made)
+            }
             _ => None,
         }
     }
@@ -205,7 +238,9 @@ impl About {
     /// # Errors
     /// The topic is not known, or the part after the colon does not fit it.
     pub fn parse(platform: Platform, text: &str) -> Result<Self, NoId> {
-        let (topic, rest) = text.split_once(':').map_or((text, None), |(topic, rest)| (topic, Some(rest)));
+        let (topic, rest) = text
+            .split_once(':')
+            .map_or((text, None), |(topic, rest)| (topic, Some(rest)));
         let Some(topic) = Topic::of_word(topic) else {
             return Err(NoId::Topic(topic.to_owned()));
         };
@@ -215,7 +250,11 @@ impl About {
             Some(days) if topic.has_days() => Which::Made(days.parse()?),
             Some(rest) => return Err(NoId::Rest(topic, rest.to_owned())),
         };
-        Ok(Self { platform, topic, which })
+        Ok(Self {
+            platform,
+            topic,
+            which,
+        })
     }
 }
 
@@ -239,7 +278,11 @@ impl fmt::Display for Days {
             None => String::new(),
         };
         let (from, to) = (side(self.from, (1, 1)), side(self.to, (12, 31)));
-        if from == to { f.write_str(&from) } else { write!(f, "{from}..{to}") }
+        if from == to {
+            f.write_str(&from)
+        } else {
+            write!(f, "{from}..{to}")
+        }
     }
 }
 
@@ -252,8 +295,15 @@ impl std::str::FromStr for Days {
         let day = |text: &str, rest: &str| match text {
             "" => Ok(None),
             _ => {
-                let whole = if text.len() == 4 { format!("{text}{rest}") } else { text.to_owned() };
-                whole.parse::<Date>().map(Some).map_err(|_| NoId::Day(text.to_owned()))
+                let whole = if text.len() == 4 {
+                    format!("{text}{rest}")
+                } else {
+                    text.to_owned()
+                };
+                whole
+                    .parse::<Date>()
+                    .map(Some)
+                    .map_err(|_| NoId::Day(text.to_owned()))
             }
         };
         match (day(from, "-01-01")?, day(to, "-12-31")?) {
@@ -268,7 +318,9 @@ impl std::str::FromStr for Days {
 #[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
 pub enum NoId {
     /// It does not begin with a platform.
-    #[error("an id begins with a platform, such as facebook.timeline:2011..2016; this one with \u{201c}{0}\u{201d}")]
+    #[error(
+        "an id begins with a platform, such as facebook.timeline:2011..2016; this one with \u{201c}{0}\u{201d}"
+    )]
     Platform(String),
     /// There is no such topic.
     #[error("\u{201c}{0}\u{201d} is nothing that can be answered for")]
@@ -277,7 +329,9 @@ pub enum NoId {
     #[error("\u{201c}{0}\u{201d} cannot be followed by \u{201c}:{1}\u{201d}")]
     Rest(Topic, String),
     /// It is no period.
-    #[error("\u{201c}{0}\u{201d} is no stretch of time, such as 2011..2016 or 2011-05-01..2016-12-31")]
+    #[error(
+        "\u{201c}{0}\u{201d} is no stretch of time, such as 2011..2016 or 2011-05-01..2016-12-31"
+    )]
     Days(String),
     /// It is neither a day nor a year.
     #[error("\u{201c}{0}\u{201d} is neither a year nor a day (YYYY-MM-DD)")]
@@ -305,7 +359,10 @@ pub struct Stated {
 
 impl Stated {
     /// No statements.
-    pub const NONE: Self = Self { exact: BTreeMap::new(), periods: Vec::new() };
+    pub const NONE: Self = Self {
+        exact: BTreeMap::new(),
+        periods: Vec::new(),
+    };
 
     /// Adds a statement.
     pub fn add(&mut self, about: About, statement: Statement) {
@@ -318,7 +375,10 @@ impl Stated {
     /// The periods of a timeline for which there are statements.
     pub fn periods(&self, about: &About) -> impl Iterator<Item = Days> {
         let of = (about.platform, about.topic);
-        let periods = self.periods.iter().filter(move |(stated, _)| (stated.platform, stated.topic) == of);
+        let periods = self
+            .periods
+            .iter()
+            .filter(move |(stated, _)| (stated.platform, stated.topic) == of);
         periods.filter_map(|(stated, _)| match stated.which {
             Which::Made(days) => Some(days),
             Which::All | Which::Named(_) => None,
@@ -327,13 +387,19 @@ impl Stated {
 
     /// The days around a day for which there is no statement, at most its whole year.
     pub fn untold_around(&self, about: &About, day: Date) -> Days {
-        let mut untold = Days { from: Date::new(day.year(), 1, 1).ok(), to: Date::new(day.year(), 12, 31).ok() };
+        let mut untold = Days {
+            from: Date::new(day.year(), 1, 1).ok(),
+            to: Date::new(day.year(), 12, 31).ok(),
+        };
         for told in self.periods(about) {
             if let Some(to) = told.to.filter(|to| *to < day) {
                 untold.from = untold.from.max(to.tomorrow().ok());
             }
             if let Some(from) = told.from.filter(|from| *from > day) {
-                untold.to = [untold.to, from.yesterday().ok()].into_iter().flatten().min();
+                untold.to = [untold.to, from.yesterday().ok()]
+                    .into_iter()
+                    .flatten()
+                    .min();
             }
         }
         untold
@@ -346,13 +412,22 @@ impl Stated {
 
     /// The days on which something begins or ends that was told.
     pub fn turns(&self) -> impl Iterator<Item = Date> {
-        let statements = self.exact.values().flatten().chain(self.periods.iter().map(|(_, statement)| statement));
+        let statements = self
+            .exact
+            .values()
+            .flatten()
+            .chain(self.periods.iter().map(|(_, statement)| statement));
         let told = statements.map(|statement| statement.in_days);
-        let periods = self.periods.iter().filter_map(|(about, _)| match about.which {
-            Which::Made(days) => Some(days),
-            Which::All | Which::Named(_) => None,
-        });
-        told.chain(periods).flat_map(|days| [days.from, days.to]).flatten()
+        let periods = self
+            .periods
+            .iter()
+            .filter_map(|(about, _)| match about.which {
+                Which::Made(days) => Some(days),
+                Which::All | Which::Named(_) => None,
+            });
+        told.chain(periods)
+            .flat_map(|days| [days.from, days.to])
+            .flatten()
     }
 
     /// Whether there are no statements.
@@ -363,13 +438,25 @@ impl Stated {
     /// The statements about a subject. Statements about this group or period take precedence over
     /// those about all.
     pub fn of(&self, about: &About) -> Vec<(&About, Statement)> {
-        let period = self.periods.iter().filter(|(stated, _)| stated.covers(about));
-        let period: Vec<_> = period.map(|(stated, statement)| (stated, *statement)).collect();
+        let period = self
+            .periods
+            .iter()
+            .filter(|(stated, _)| stated.covers(about));
+        let period: Vec<_> = period
+            .map(|(stated, statement)| (stated, *statement))
+            .collect();
         if !period.is_empty() {
             return period;
         }
-        let all = || self.exact.get_key_value(&About { which: Which::All, ..about.clone() });
-        let Some((stated, told)) = self.exact.get_key_value(about).or_else(all) else { return Vec::new() };
+        let all = || {
+            self.exact.get_key_value(&About {
+                which: Which::All,
+                ..about.clone()
+            })
+        };
+        let Some((stated, told)) = self.exact.get_key_value(about).or_else(all) else {
+            return Vec::new();
+        };
         told.iter().map(|statement| (stated, *statement)).collect()
     }
 }
@@ -395,15 +482,27 @@ mod tests {
         ] {
             assert_eq!(parse(id).map(|about| about.to_string()), Ok(id.to_owned()));
         }
-        assert_eq!(parse("timeline:2011-01-01..2016-12-31"), parse("timeline:2011..2016"));
+        assert_eq!(
+            parse("timeline:2011-01-01..2016-12-31"),
+            parse("timeline:2011..2016")
+        );
         for (id, why) in [
             ("gruop:a", NoId::Topic("gruop".to_owned())),
-            ("stories:2011..2016", NoId::Rest(Topic::Stories, "2011..2016".to_owned())),
+            (
+                "stories:2011..2016",
+                NoId::Rest(Topic::Stories, "2011..2016".to_owned()),
+            ),
             ("group:", NoId::Rest(Topic::Group, String::new())),
             ("timeline:youth", NoId::Day("youth".to_owned())),
             ("timeline:..", NoId::Days("..".to_owned())),
-            ("timeline:2011-02-30..2012", NoId::Day("2011-02-30".to_owned())),
-            ("timeline:2016..2011", NoId::Backwards("2016..2011".to_owned())),
+            (
+                "timeline:2011-02-30..2012",
+                NoId::Day("2011-02-30".to_owned()),
+            ),
+            (
+                "timeline:2016..2011",
+                NoId::Backwards("2016..2011".to_owned()),
+            ),
         ] {
             assert_eq!(parse(id), Err(why), "{id}");
         }
@@ -416,7 +515,10 @@ mod tests {
         assert!(!period.covers(&parse("timeline:2016..2017").unwrap()));
         assert!(period.overlaps(&parse("timeline:2016..2017").unwrap()));
         assert!(!period.overlaps(&parse("timeline:2017..").unwrap()));
-        assert!(!period.overlaps(&parse("timeline").unwrap()), "an exception to what is said of all");
+        assert!(
+            !period.overlaps(&parse("timeline").unwrap()),
+            "an exception to what is said of all"
+        );
         assert!(parse("timeline").unwrap().covers(&period));
     }
 }

@@ -255,27 +255,46 @@ impl Facts {
             Fact::HolderName(name) => keep(&mut self.holder_name, name, origin),
             Fact::FormerName(name) => self.former_names.push(name),
             Fact::Username(name) => keep(&mut self.username, name, origin),
-            Fact::Birthday(day) if PLACEHOLDER_BIRTHDAYS.contains(&(day.year(), day.month(), day.day())) => {}
+            Fact::Birthday(day)
+                if PLACEHOLDER_BIRTHDAYS.contains(&(day.year(), day.month(), day.day())) => {}
             Fact::Birthday(day) => keep(&mut self.birthday, day, origin),
             Fact::PrivateAccount(private) => keep(&mut self.private_account, private, origin),
-            Fact::PrivacyChange(_, toggle) => self.privacy_changes.push(Known { value: toggle, origin }),
+            Fact::PrivacyChange(_, toggle) => self.privacy_changes.push(Known {
+                value: toggle,
+                origin,
+            }),
             Fact::PageExport => self.page_export = true,
             Fact::Requested(window) => self.requested.push(window),
             Fact::KnownPage(name) => {
                 self.pages.insert(name);
             }
-            Fact::Setting(setting) => self.settings.push(Known { value: setting, origin }),
-            Fact::FirstCloseFriendsStory(day) => keep(&mut self.first_close_friends_story, day, origin),
-            Fact::Deactivated(time) => self.deactivated.push(Known { value: time, origin }),
-            Fact::Notice(notice) => self.notices.push(Known { value: notice, origin }),
-            Fact::Residence(residence) => self.residence.push(Known { value: residence, origin }),
+            Fact::Setting(setting) => self.settings.push(Known {
+                value: setting,
+                origin,
+            }),
+            Fact::FirstCloseFriendsStory(day) => {
+                keep(&mut self.first_close_friends_story, day, origin)
+            }
+            Fact::Deactivated(time) => self.deactivated.push(Known {
+                value: time,
+                origin,
+            }),
+            Fact::Notice(notice) => self.notices.push(Known {
+                value: notice,
+                origin,
+            }),
+            Fact::Residence(residence) => self.residence.push(Known {
+                value: residence,
+                origin,
+            }),
         }
     }
 
     /// The day of the export according to its name. `None` if there is none, or if a record is
     /// newer, since the name then means another day.
     pub fn named_day(&self) -> Option<Date> {
-        self.exported_on.filter(|day| self.newest.is_none_or(|newest| *day >= newest))
+        self.exported_on
+            .filter(|day| self.newest.is_none_or(|newest| *day >= newest))
     }
 
     /// The earliest possible day of the export: a state that held until the export held at least
@@ -288,23 +307,39 @@ impl Facts {
     /// latest. The newest record cannot stand for it: that would call private what may have been
     /// public for years afterwards.
     pub fn exported_by(&self, as_of: Date) -> Date {
-        self.named_day().unwrap_or_else(|| self.newest.map_or(as_of, |newest| newest.max(as_of)))
+        self.named_day()
+            .unwrap_or_else(|| self.newest.map_or(as_of, |newest| newest.max(as_of)))
     }
 
     /// The days on which it matters whether something was made then or the day before.
     pub fn turns(&self) -> impl Iterator<Item = Date> {
         let toggles = self.privacy_changes.iter().map(|toggle| toggle.value.on);
-        let away = self.deactivated.iter().flat_map(|away| [Some(away.value.from), away.value.to]).flatten();
-        let story = self.first_close_friends_story.iter().filter_map(|first| first.value);
-        let days = toggles.chain(away).chain(story).chain(self.exported_on).chain(self.newest);
-        days.flat_map(|day| [Some(day), day.tomorrow().ok()]).flatten()
+        let away = self
+            .deactivated
+            .iter()
+            .flat_map(|away| [Some(away.value.from), away.value.to])
+            .flatten();
+        let story = self
+            .first_close_friends_story
+            .iter()
+            .filter_map(|first| first.value);
+        let days = toggles
+            .chain(away)
+            .chain(story)
+            .chain(self.exported_on)
+            .chain(self.newest);
+        days.flat_map(|day| [Some(day), day.tomorrow().ok()])
+            .flatten()
     }
 
     /// The dates that this export covers. Which of several requests it answers is not recorded, so
     /// it is `None` unless they agree.
     pub fn window(&self) -> Option<Window> {
         let first = self.requested.first().copied()??;
-        self.requested.iter().all(|window| *window == Some(first)).then_some(first)
+        self.requested
+            .iter()
+            .all(|window| *window == Some(first))
+            .then_some(first)
     }
 
     /// The subject of a question about an item.
@@ -317,13 +352,17 @@ impl Facts {
         if self.stated.is_empty() {
             Vec::new()
         } else {
-            self.about(item).map_or_else(Vec::new, |about| self.stated.of(&about))
+            self.about(item)
+                .map_or_else(Vec::new, |about| self.stated.of(&about))
         }
     }
 
     /// The account's name: its user name, or the name of its holder.
     pub fn account_name(&self) -> Option<&str> {
-        self.username.as_ref().or(self.holder_name.as_ref()).map(|known| known.value.as_str())
+        self.username
+            .as_ref()
+            .or(self.holder_name.as_ref())
+            .map(|known| known.value.as_str())
     }
 
     /// Whether this is a present or former name of the holder; `None` if the archive does not say
@@ -331,8 +370,14 @@ impl Facts {
     pub fn is_holder(&self, name: &str) -> Option<bool> {
         let own = [&self.holder_name, &self.username];
         let known = own.iter().any(|own| own.is_some());
-        let is = own.into_iter().flatten().any(|own| same_name(&own.value, name))
-            || self.former_names.iter().any(|former| same_name(former, name));
+        let is = own
+            .into_iter()
+            .flatten()
+            .any(|own| same_name(&own.value, name))
+            || self
+                .former_names
+                .iter()
+                .any(|former| same_name(former, name));
         known.then_some(is)
     }
 

@@ -227,8 +227,14 @@ impl Annotations {
             ("backdated_to", &self.backdated_to),
             ("author", &self.author),
         ];
-        let of_picture = all.into_iter().filter_map(|(name, value)| Some((name, value.as_deref()?)));
-        of_picture.chain(self.details.iter().map(|(detail, what)| (detail.as_str(), what.as_str())))
+        let of_picture = all
+            .into_iter()
+            .filter_map(|(name, value)| Some((name, value.as_deref()?)));
+        of_picture.chain(
+            self.details
+                .iter()
+                .map(|(detail, what)| (detail.as_str(), what.as_str())),
+        )
     }
 
     /// Adds a place on the map, unless it is known already or there are many.
@@ -294,7 +300,8 @@ pub struct Item {
     pub annotations: Annotations,
     /// Whether it may never have been published, because its file holds both.
     pub perhaps_unpublished: bool,
-    /// Whether the files disagree: it is hidden or was never published, but another file lists it as visible.
+    /// Whether the files disagree: it is hidden or was never published, but another file lists it
+    /// as visible.
     pub listed_as_live: bool,
     /// The audience, if the archive states one.
     pub audience: Option<StatedAudience>,
@@ -316,8 +323,8 @@ impl Item {
         self.listed_as_live && self.state == State::Live
     }
 
-    /// Whether fewer people may have seen it than see what its account or Page publishes: it may never have gone out, or
-    /// the archive names an audience in a word that is not known.
+    /// Whether fewer people may have seen it than see what its account or Page publishes: it may
+    /// never have gone out, or the archive names an audience in a word that is not known.
     pub fn is_perhaps_narrower(&self) -> bool {
         let stated = matches!(self.audience, Some(StatedAudience::Unknown(_)));
         self.perhaps_unpublished || self.is_disputed_draft() || stated
@@ -407,7 +414,9 @@ impl Conversation {
     pub fn section(&self) -> Option<&str> {
         let (first, rest) = self.thread.split_once('/')?;
         match first {
-            "messages" => rest.split_once('/').map(|(section, _)| section.trim_end_matches(".json")),
+            "messages" => rest
+                .split_once('/')
+                .map(|(section, _)| section.trim_end_matches(".json")),
             "groups" => Some("community_chats"),
             "secure_storage" => Some("secure_storage"),
             _ => None,
@@ -446,7 +455,11 @@ impl Conversation {
     /// Counts one message.
     pub fn count(&mut self, sender: &str, time: Moment) {
         // No thread has so many senders; a file that claims it must not fill the memory.
-        let sender = if self.senders.len() >= MOST_SENDERS && !self.senders.contains_key(sender) { "" } else { sender };
+        let sender = if self.senders.len() >= MOST_SENDERS && !self.senders.contains_key(sender) {
+            ""
+        } else {
+            sender
+        };
         add_one(&mut self.senders, sender);
         match time {
             Moment::Unknown => self.untimed += 1,
@@ -457,7 +470,10 @@ impl Conversation {
     /// Number of messages before the app first said that AI from Meta receives the chat, by sender.
     pub fn before_notice(&self) -> BTreeMap<String, u64> {
         let behind = |name: &String| self.behind_notice.get(name).copied().unwrap_or(0);
-        let before = self.senders.iter().map(|(name, n)| (name.clone(), n.saturating_sub(behind(name))));
+        let before = self
+            .senders
+            .iter()
+            .map(|(name, n)| (name.clone(), n.saturating_sub(behind(name))));
         before.filter(|(_, n)| *n > 0).collect()
     }
 
@@ -491,9 +507,14 @@ pub(crate) fn add_counts<K: Ord>(into: &mut BTreeMap<K, u64>, from: BTreeMap<K, 
 }
 
 /// The smallest span that holds both.
-pub fn join_spans(a: Option<(Moment, Moment)>, b: Option<(Moment, Moment)>) -> Option<(Moment, Moment)> {
+pub fn join_spans(
+    a: Option<(Moment, Moment)>,
+    b: Option<(Moment, Moment)>,
+) -> Option<(Moment, Moment)> {
     match (a, b) {
-        (Some((from, to)), Some((other_from, other_to))) => Some((from.min(other_from), to.max(other_to))),
+        (Some((from, to)), Some((other_from, other_to))) => {
+            Some((from.min(other_from), to.max(other_to)))
+        }
         (one, other) => one.or(other),
     }
 }
@@ -532,8 +553,15 @@ impl StableHash {
         for word in words {
             hash = hash.mix(u64::from_le_bytes(*word));
         }
-        let last = rest.iter().rev().fold(0, |word, byte| word << 8 | u64::from(*byte));
-        if rest.is_empty() { hash } else { hash.mix(last) }
+        let last = rest
+            .iter()
+            .rev()
+            .fold(0, |word, byte| word << 8 | u64::from(*byte));
+        if rest.is_empty() {
+            hash
+        } else {
+            hash.mix(last)
+        }
     }
 
     const fn mix(self, word: u64) -> Self {

@@ -1,4 +1,5 @@
-//! Stores the items as they were read, and judges them by their classes, for all that the report counts of them.
+//! Stores the items as they were read, and judges them by their classes, for all that the report
+//! counts of them.
 
 use std::io;
 use std::sync::{Arc, Mutex};
@@ -27,22 +28,36 @@ pub(crate) struct Settled {
 }
 
 impl Settled {
-    /// Stores the items; where the report is to be redacted, after taking their words away. What exceeds the memory goes to `scratch`.
+    /// Stores the items; where the report is to be redacted, after taking their words away. What
+    /// exceeds the memory goes to `scratch`.
     ///
     /// # Errors
     /// The temporary file cannot be used.
-    pub(crate) fn of(read: &ReadOut, redaction: Option<Redaction>, scratch: &Scratch) -> io::Result<Self> {
+    pub(crate) fn of(
+        read: &ReadOut,
+        redaction: Option<Redaction>,
+        scratch: &Scratch,
+    ) -> io::Result<Self> {
         // Names are numbered as they come, so in turn.
-        let pace = if redaction.is_some() { Pace::InTurn } else { Pace::SideBySide };
+        let pace = if redaction.is_some() {
+            Pace::InTurn
+        } else {
+            Pace::SideBySide
+        };
         let redaction = redaction.map(Mutex::new);
         let take = |filling: &mut Filling, exports: &[Export], item: &mut Item, id: ItemId| {
             let hidden = match redaction.as_ref().map(Mutex::lock) {
-                Some(redaction) => Some(redaction.map_err(|_| io::Error::other("a thread failed"))?.item(item)),
+                Some(redaction) => Some(
+                    redaction
+                        .map_err(|_| io::Error::other("a thread failed"))?
+                        .item(item),
+                ),
                 None => None,
             };
             // Of what Meta's AI says nothing is the user's.
             if item.kind != Kind::AiReply {
-                item.annotations.details = personal::details(hidden.as_deref().unwrap_or(&item.text));
+                item.annotations.details =
+                    personal::details(hidden.as_deref().unwrap_or(&item.text));
             }
             if hidden.is_some() {
                 redact::hide(&mut item.annotations.details);
@@ -51,7 +66,11 @@ impl Settled {
         };
         let (parts, beside) = read.each_item(pace, |part| Filling::new(part, scratch), take)?;
         let (store, described) = Filling::close(parts, scratch)?;
-        Ok(Self { store: Arc::new(store), described, beside })
+        Ok(Self {
+            store: Arc::new(store),
+            described,
+            beside,
+        })
     }
 }
 
@@ -93,15 +112,24 @@ enum Asks {
 ///
 /// # Errors
 /// The temporary file cannot be read.
-pub(crate) fn judge(settled: &Settled, exports: &[Export], judges: Judges<'_>) -> io::Result<Findings> {
+pub(crate) fn judge(
+    settled: &Settled,
+    exports: &[Export],
+    judges: Judges<'_>,
+) -> io::Result<Findings> {
     let (store, described): (&Store, &Summary) = (&settled.store, &settled.described);
     let both = [judges.training, judges.personalisation];
     let since = judges.training.training_since();
     let [mut training, mut personalisation] = both.map(Memo::new);
     let mut classes = Classes::new((store, exports), &both, FxHashSet::default(), &[]);
-    let mut found = Findings { summary: described.clone(), ..Findings::default() };
+    let mut found = Findings {
+        summary: described.clone(),
+        ..Findings::default()
+    };
     let mut counts: FxHashMap<(usize, Option<Month>), (Moment, u64)> = FxHashMap::default();
-    let mut named: Vec<Vec<u64>> = (0..store.parts()).map(|part| vec![0; store.subjects(part).len()]).collect();
+    let mut named: Vec<Vec<u64>> = (0..store.parts())
+        .map(|part| vec![0; store.subjects(part).len()])
+        .collect();
     let mut details = [0; Detail::ALL.len()];
     let (mut walk, mut slot) = (store.walk()?, None);
     while walk.next(&mut slot)? {
@@ -109,45 +137,97 @@ pub(crate) fn judge(settled: &Settled, exports: &[Export], judges: Judges<'_>) -
         let (number, month) = classes.find(placed, |item, facts| {
             let weighed = training.weigh(&item, facts);
             let counted = Counted::of(&weighed, since);
-            let Weighed { visibility, readings, .. } = weighed;
+            let Weighed {
+                visibility,
+                readings,
+                ..
+            } = weighed;
             // No answer about who could see it settles what its day leaves open.
             let open = readings.is_some_and(|readings| !readings.by_day && settles(&readings.both));
             let untold = || facts.stated_about(&item).is_empty();
-            let named = || facts.about(&item).is_some_and(|about| matches!(about.which, Which::Named(_)));
+            let named = || {
+                facts
+                    .about(&item)
+                    .is_some_and(|about| matches!(about.which, Which::Named(_)))
+            };
             let asks = match open {
                 false => Asks::Nothing,
                 true if untold() && named() => Asks::ByName,
                 true => Asks::Once,
             };
-            let personalised = item.kind.is_of_ai().then(|| personalisation.weigh(&item, facts).outcome.is);
-            Class { item, visibility, counted, personalised, asks }
+            let personalised = item
+                .kind
+                .is_of_ai()
+                .then(|| personalisation.weigh(&item, facts).outcome.is);
+            Class {
+                item,
+                visibility,
+                counted,
+                personalised,
+                asks,
+            }
         })?;
-        let Some(class) = classes.get(number) else { continue };
-        counts.entry((number, month)).or_insert((placed.head.time, 0)).1 += 1;
+        let Some(class) = classes.get(number) else {
+            continue;
+        };
+        counts
+            .entry((number, month))
+            .or_insert((placed.head.time, 0))
+            .1 += 1;
         if let (Asks::ByName, Subject::Known(subject)) = (class.asks, store.subject(placed)) {
-            let count = named.get_mut(usize::from(placed.at.shelf)).and_then(|part| part.get_mut(subject as usize));
+            let count = named
+                .get_mut(usize::from(placed.at.shelf))
+                .and_then(|part| part.get_mut(subject as usize));
             count.into_iter().for_each(|count| *count += 1);
         }
         if class.counted.is.may_be_used() {
             let found = placed.head.marks.details();
-            details.iter_mut().zip(found).for_each(|(count, found)| *count += u64::from(found));
+            details
+                .iter_mut()
+                .zip(found)
+                .for_each(|(count, found)| *count += u64::from(found));
         }
     }
     for ((number, month), (time, n)) in counts {
-        let Some(class) = classes.get(number) else { continue };
+        let Some(class) = classes.get(number) else {
+            continue;
+        };
         let facts = facts_of(exports, class.item.export);
-        found.summary.add((class.item.platform, class.item.kind), month, &class.counted, n);
-        class.personalised.into_iter().for_each(|is| found.summary.personalise(is, n));
+        found.summary.add(
+            (class.item.platform, class.item.kind),
+            month,
+            &class.counted,
+            n,
+        );
+        class
+            .personalised
+            .into_iter()
+            .for_each(|is| found.summary.personalise(is, n));
         found.check.note(&class.item, &class.visibility, facts, n);
         if class.asks == Asks::Once {
-            found.asker.note(&Item { time, ..class.item.clone() }, facts, since, n);
+            found.asker.note(
+                &Item {
+                    time,
+                    ..class.item.clone()
+                },
+                facts,
+                since,
+                n,
+            );
         }
     }
     for (part, counts) in (0..store.parts()).zip(named) {
-        let asked = store.subjects(part).iter().zip(counts).filter(|(_, n)| *n > 0);
+        let asked = store
+            .subjects(part)
+            .iter()
+            .zip(counts)
+            .filter(|(_, n)| *n > 0);
         asked.for_each(|(subject, n)| found.asker.note_named(subject.clone(), n));
     }
     let details = Detail::ALL.iter().zip(details).filter(|(_, n)| *n > 0);
-    found.summary.annotations.extend(details.map(|(sort, n)| (sort.as_str(), n)));
+    found
+        .summary
+        .annotations
+        .extend(details.map(|(sort, n)| (sort.as_str(), n)));
     Ok(found)
 }

@@ -2,8 +2,8 @@
 //! private, what the file does not tell, and which of it Meta's AI-training policy covers.
 //!
 //! Data goes one way: paths, [`archive`], [`readers`], [`visibility`], [`policy`], [`questions`],
-//! [`wording`], [`report`]. A module knows nothing about those that come after it; a test checks this. The
-//! library touches no terminal, home directory, clock or environment.
+//! [`wording`], [`report`]. A module knows nothing about those that come after it; a test checks
+//! this. The library touches no terminal, home directory, clock or environment.
 
 pub mod about;
 pub mod archive;
@@ -52,7 +52,8 @@ use storage::scratch::Scratch;
 /// The settings of an audit.
 #[derive(Clone, Debug)]
 pub struct Options {
-    /// The number or name under which whoever keeps many audits knows this one. Redacted reports show it too.
+    /// The number or name under which whoever keeps many audits knows this one. Redacted reports
+    /// show it too.
     pub case: Option<String>,
     /// The date for which items are judged.
     pub as_of: Date,
@@ -137,7 +138,9 @@ pub fn open_files(files: Vec<HandedIn>, options: &Options) -> Result<Archive, Er
 /// Improves the error for a file that only the phone's own app can read.
 fn explain(error: archive::Error) -> Error {
     match error {
-        archive::Error::NotAnArchive(path) if catalogue::is_kept_on_the_phone(&path.to_string_lossy()) => {
+        archive::Error::NotAnArchive(path)
+            if catalogue::is_kept_on_the_phone(&path.to_string_lossy()) =>
+        {
             readers::Error::OfThePhone(path.display().to_string()).into()
         }
         error => Error::Archive(error),
@@ -158,13 +161,28 @@ pub struct Reading {
 /// # Errors
 /// There is nothing in it to audit, or reading was stopped.
 pub fn read(mut archive: Archive, options: &Options, watch: &dyn Watch) -> Result<Reading, Error> {
-    let given = Given { me: options.me(), today: options.today, one_person: options.one_person };
-    let read = readers::read_all(&mut archive, (&options.scratch, options.threads), given, watch);
+    let given = Given {
+        me: options.me(),
+        today: options.today,
+        one_person: options.one_person,
+    };
+    let read = readers::read_all(
+        &mut archive,
+        (&options.scratch, options.threads),
+        given,
+        watch,
+    );
     match read {
-        Ok(read) => Ok(Reading { archive, read, settled: OnceLock::new() }),
+        Ok(read) => Ok(Reading {
+            archive,
+            read,
+            settled: OnceLock::new(),
+        }),
         Err(error) => Err(match (error, archive.take_fault()) {
             // If the zip was cut off, that is why nothing was found in it.
-            (readers::Error::NoExport | readers::Error::Damaged { .. }, Some(fault)) => fault.into(),
+            (readers::Error::NoExport | readers::Error::Damaged { .. }, Some(fault)) => {
+                fault.into()
+            }
             (readers::Error::Archive(error), _) => Error::Archive(error),
             (error, _) => Error::from(error),
         }),
@@ -191,7 +209,8 @@ impl Reading {
         judge(self.archive, self.read, settled, options)
     }
 
-    /// The items, which are gone through once for all that is judged; none where the report is to be redacted.
+    /// The items, which are gone through once for all that is judged; none where the report is to
+    /// be redacted.
     fn settled(&self, options: &Options) -> Result<Option<Arc<Settled>>, Error> {
         if options.redact {
             return Ok(None);
@@ -221,14 +240,21 @@ fn judge(
     options: &Options,
 ) -> Result<Audit, Error> {
     let mut remarks = questions::state(&options.answers, options.objections, &mut read.exports)?;
-    let mut region =
-        Region::of(options.region, options.answers.region(), read.exports.iter().map(|export| &export.facts));
+    let mut region = Region::of(
+        options.region,
+        options.answers.region(),
+        read.exports.iter().map(|export| &export.facts),
+    );
     if options.redact {
         region = redact::region(region);
     }
     let packs = Packs::of(Family::Training, region, &options.policy)?;
     let judge = Judge::new(&packs, options.as_of);
-    let personalisation = Packs::of(Family::Personalisation, packs.region().clone(), &options.policy)?;
+    let personalisation = Packs::of(
+        Family::Personalisation,
+        packs.region().clone(),
+        &options.policy,
+    )?;
     let personalising = Judge::new(&personalisation, options.as_of);
     let training_since = judge.training_since();
     let mut conversations: Vec<JudgedConversation> = read
@@ -252,8 +278,15 @@ fn judge(
         None => Arc::new(Settled::of(&read, redaction, &options.scratch)?),
     };
     read.take_in(&settled.beside);
-    let judges = Judges { training: judge, personalisation: personalising };
-    let Findings { mut summary, asker, check } = judging::judge(&settled, &read.exports, judges)?;
+    let judges = Judges {
+        training: judge,
+        personalisation: personalising,
+    };
+    let Findings {
+        mut summary,
+        asker,
+        check,
+    } = judging::judge(&settled, &read.exports, judges)?;
     summary.count(&conversations, &read);
 
     let questions = asker.questions(&read.exports, training_since, |about, in_days| {
@@ -277,6 +310,10 @@ fn judge(
         packs,
         personalisation,
         redacted: options.redact,
-        thumbnails: if options.redact { 0 } else { options.thumbnails },
+        thumbnails: if options.redact {
+            0
+        } else {
+            options.thumbnails
+        },
     })
 }

@@ -18,7 +18,11 @@ fn main() -> ExitCode {
             for line in [what].iter().chain(&failure.more) {
                 let _ = writeln!(std::io::stderr(), "metaudit: {}", for_terminal(line));
             }
-            let _ = writeln!(std::io::stderr(), "What to do: {}.", for_terminal(&failure.hint));
+            let _ = writeln!(
+                std::io::stderr(),
+                "What to do: {}.",
+                for_terminal(&failure.hint)
+            );
             failure.exit.into()
         }
     }

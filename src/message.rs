@@ -55,7 +55,11 @@ pub trait Said {
 
     /// The message without its type.
     fn message(&self) -> Message {
-        Message { family: Self::FAMILY, code: self.code(), arguments: self.arguments() }
+        Message {
+            family: Self::FAMILY,
+            code: self.code(),
+            arguments: self.arguments(),
+        }
     }
 }
 
@@ -137,8 +141,14 @@ impl fmt::Display for Foreign {
 
 impl Argument for Foreign {
     fn value(&self) -> Value {
-        let left_out = Message { family: "fault", code: "not-told", arguments: Vec::new() };
-        self.0.clone().map_or(Value::Message(left_out), Value::Foreign)
+        let left_out = Message {
+            family: "fault",
+            code: "not-told",
+            arguments: Vec::new(),
+        };
+        self.0
+            .clone()
+            .map_or(Value::Message(left_out), Value::Foreign)
     }
 
     fn redact(&mut self) {

@@ -55,7 +55,10 @@ impl std::str::FromStr for Objections {
             None => (None, text),
             Some((form, day)) => (Some(form_of(form)?), day),
         };
-        let on = day.trim().parse().map_err(|_| format!("\u{201c}{day}\u{201d} is no day, such as 2025-05-20"))?;
+        let on = day
+            .trim()
+            .parse()
+            .map_err(|_| format!("\u{201c}{day}\u{201d} is no day, such as 2025-05-20"))?;
         Ok(Self::filed(form, on, None))
     }
 }
@@ -66,8 +69,9 @@ impl std::str::FromStr for Objections {
 /// There is no such form; the message names all of them.
 pub fn form_of(text: &str) -> Result<Form, String> {
     let text = text.trim().to_lowercase();
-    Form::of_word(&text)
-        .ok_or_else(|| format!("\u{201c}{text}\u{201d} is no form: say facebook, instagram or whatsapp"))
+    Form::of_word(&text).ok_or_else(|| {
+        format!("\u{201c}{text}\u{201d} is no form: say facebook, instagram or whatsapp")
+    })
 }
 
 impl Objections {
@@ -75,12 +79,22 @@ impl Objections {
     pub fn filed(form: Option<Form>, on: Date, confirmed: Option<bool>) -> Self {
         let forms = form.map_or_else(|| Self::GENERAL.to_vec(), |form| vec![form]);
         let mut objections = Self::NONE;
-        forms.into_iter().for_each(|form| objections.file(Filed { on, form, confirmed }));
+        forms.into_iter().for_each(|form| {
+            objections.file(Filed {
+                on,
+                form,
+                confirmed,
+            })
+        });
         objections
     }
 
     /// No objections.
-    pub const NONE: Self = Self { facebook: None, instagram: None, whatsapp: None };
+    pub const NONE: Self = Self {
+        facebook: None,
+        instagram: None,
+        whatsapp: None,
+    };
 
     /// The forms that are meant if an objection names none.
     pub const GENERAL: [Form; 2] = [Form::Facebook, Form::Instagram];
@@ -95,7 +109,10 @@ impl Objections {
         };
         *known = Some(match *known {
             Some(known) if known.on < filed.on => known,
-            Some(known) if known.on == filed.on => Filed { confirmed: known.confirmed.or(filed.confirmed), ..known },
+            Some(known) if known.on == filed.on => Filed {
+                confirmed: known.confirmed.or(filed.confirmed),
+                ..known
+            },
             _ => filed,
         });
     }
@@ -107,19 +124,25 @@ impl Objections {
 
     /// The objections, form by form.
     pub fn each(self) -> impl Iterator<Item = Filed> {
-        [self.facebook, self.instagram, self.whatsapp].into_iter().flatten()
+        [self.facebook, self.instagram, self.whatsapp]
+            .into_iter()
+            .flatten()
     }
 
     /// The day of the objection on this form.
     pub fn on(self, form: Form) -> Option<Date> {
-        self.each().find(|filed| filed.form == form).map(|filed| filed.on)
+        self.each()
+            .find(|filed| filed.form == form)
+            .map(|filed| filed.on)
     }
 
     /// The arguments for [`Self::filed`] that give this same set, if one call can.
     pub fn as_one(self) -> Option<(Option<Form>, Date)> {
         let days = |objections: Self| objections.each().map(|filed| (filed.form, filed.on));
         let (_, on) = days(self).next()?;
-        let mut forms = [None].into_iter().chain(Form::ALL.iter().copied().map(Some));
+        let mut forms = [None]
+            .into_iter()
+            .chain(Form::ALL.iter().copied().map(Some));
         let form = forms.find(|form| days(Self::filed(*form, on, None)).eq(days(self)))?;
         Some((form, on))
     }
@@ -143,7 +166,10 @@ impl Objections {
     pub fn reaching(self, platform: Platform) -> Vec<Reach> {
         let both = self.facebook.is_some() && self.instagram.is_some();
         let last = self.facebook.max(self.instagram);
-        let reach = |filed: Filed| Reach { surely: platform != Platform::MetaAi || both && Some(filed) == last, filed };
+        let reach = |filed: Filed| Reach {
+            surely: platform != Platform::MetaAi || both && Some(filed) == last,
+            filed,
+        };
         let found = match platform {
             Platform::Facebook => vec![self.facebook],
             Platform::Instagram | Platform::Threads => vec![self.instagram],
@@ -174,17 +200,23 @@ mod tests {
 
     fn told(all: &[&str]) -> Objections {
         let mut objections = Objections::NONE;
-        all.iter().for_each(|one| objections.file_all(one.parse().unwrap()));
+        all.iter()
+            .for_each(|one| objections.file_all(one.parse().unwrap()));
         objections
     }
 
     fn days(all: &[&str], platform: Platform) -> Vec<(String, bool)> {
         let reaching = told(all).reaching(platform);
-        reaching.iter().map(|reach| (reach.filed.on.to_string(), reach.surely)).collect()
+        reaching
+            .iter()
+            .map(|reach| (reach.filed.on.to_string(), reach.surely))
+            .collect()
     }
 
     fn expected(days: &[(&str, bool)]) -> Vec<(String, bool)> {
-        days.iter().map(|(day, surely)| ((*day).to_owned(), *surely)).collect()
+        days.iter()
+            .map(|(day, surely)| ((*day).to_owned(), *surely))
+            .collect()
     }
 
     #[test]
@@ -196,44 +228,85 @@ mod tests {
         assert_eq!(days(&facebook, MetaAi), expected(&[("2025-05-20", false)]));
         let two = ["instagram=2025-09-01", "facebook=2025-05-20"];
         assert_eq!(days(&two, Threads), expected(&[("2025-09-01", true)]));
-        assert_eq!(days(&two, MetaAi), expected(&[("2025-05-20", false), ("2025-09-01", true)]));
+        assert_eq!(
+            days(&two, MetaAi),
+            expected(&[("2025-05-20", false), ("2025-09-01", true)])
+        );
         assert_eq!(days(&two, Whatsapp), expected(&[("2025-05-20", true)]));
         let general = ["2025-06-01"];
         for platform in [Facebook, Instagram, Threads] {
-            assert_eq!(days(&general, platform), expected(&[("2025-06-01", true)]), "{platform}");
+            assert_eq!(
+                days(&general, platform),
+                expected(&[("2025-06-01", true)]),
+                "{platform}"
+            );
         }
         assert_eq!(days(&["whatsapp=2026-01-10"], Facebook), expected(&[]));
-        assert_eq!(told(&["whatsapp=2026-01-10", "2025-06-01"]).first_of(Whatsapp), "2026-01-10".parse().ok());
+        assert_eq!(
+            told(&["whatsapp=2026-01-10", "2025-06-01"]).first_of(Whatsapp),
+            "2026-01-10".parse().ok()
+        );
     }
 
     #[test]
     fn the_first_of_a_form_counts() {
-        let twice = told(&["facebook=2025-09-01", "facebook=2025-05-20", "facebook=2026-01-01"]);
-        assert_eq!(twice.first_of(Platform::Facebook), "2025-05-20".parse().ok());
+        let twice = told(&[
+            "facebook=2025-09-01",
+            "facebook=2025-05-20",
+            "facebook=2026-01-01",
+        ]);
+        assert_eq!(
+            twice.first_of(Platform::Facebook),
+            "2025-05-20".parse().ok()
+        );
         let replaced = told(&["2025-05-20"]).replaced_by(told(&["instagram=2026-02-02"]));
-        assert_eq!(replaced.first_of(Platform::Facebook), "2025-05-20".parse().ok());
-        assert_eq!(replaced.first_of(Platform::Instagram), "2026-02-02".parse().ok());
+        assert_eq!(
+            replaced.first_of(Platform::Facebook),
+            "2025-05-20".parse().ok()
+        );
+        assert_eq!(
+            replaced.first_of(Platform::Instagram),
+            "2026-02-02".parse().ok()
+        );
     }
 
     #[test]
     fn some_can_be_said_in_one() {
-        for one in ["2025-05-20", "facebook=2025-05-20", "instagram=2025-09-01", "whatsapp=2026-01-10"] {
+        for one in [
+            "2025-05-20",
+            "facebook=2025-05-20",
+            "instagram=2025-09-01",
+            "whatsapp=2026-01-10",
+        ] {
             let (form, on) = told(&[one]).as_one().unwrap();
             assert_eq!(Objections::filed(form, on, None), told(&[one]));
         }
-        assert_eq!(told(&["facebook=2025-05-20", "instagram=2025-05-20"]).as_one(), told(&["2025-05-20"]).as_one());
-        for more in [&[][..], &["facebook=2025-05-20", "instagram=2025-09-01"], &["2025-05-20", "whatsapp=2025-05-20"]]
-        {
+        assert_eq!(
+            told(&["facebook=2025-05-20", "instagram=2025-05-20"]).as_one(),
+            told(&["2025-05-20"]).as_one()
+        );
+        for more in [
+            &[][..],
+            &["facebook=2025-05-20", "instagram=2025-09-01"],
+            &["2025-05-20", "whatsapp=2025-05-20"],
+        ] {
             assert_eq!(told(more).as_one(), None, "{more:?}");
         }
     }
 
     #[test]
     fn what_is_no_form_or_day_is_refused() {
-        for (text, why) in
-            [("threads=2025-05-20", "no form"), ("soon", "no day"), ("facebook=", "no day"), ("=2025-05-20", "no form")]
-        {
-            assert!(text.parse::<Objections>().is_err_and(|error| error.contains(why)), "{text}");
+        for (text, why) in [
+            ("threads=2025-05-20", "no form"),
+            ("soon", "no day"),
+            ("facebook=", "no day"),
+            ("=2025-05-20", "no form"),
+        ] {
+            assert!(
+                text.parse::<Objections>()
+                    .is_err_and(|error| error.contains(why)),
+                "{text}"
+            );
         }
     }
 }

@@ -49,7 +49,10 @@ impl Text {
             Err(_) => {
                 let text = lossy(bytes);
                 let text = repair(&text).map_or(text, |(repaired, _)| repaired);
-                Self { text, mend: Mend::Lossy }
+                Self {
+                    text,
+                    mend: Mend::Lossy,
+                }
             }
         }
     }
@@ -57,7 +60,10 @@ impl Text {
     /// Takes a text as it is, without looking for one-byte escapes: for HTML and for the Messenger
     /// secure-storage download, which are correct UTF-8.
     pub fn verbatim(text: impl Into<String>) -> Self {
-        Self { text: text.into(), mend: Mend::None }
+        Self {
+            text: text.into(),
+            mend: Mend::None,
+        }
     }
 
     fn from_str_repairing(text: &str) -> Self {
@@ -131,7 +137,9 @@ fn repair_run(run: &str) -> Option<(String, Mend)> {
     let mut bytes = Vec::with_capacity(run.len());
     let mut rest = run.as_bytes();
     while let Some(at) = rest.iter().position(|byte| !byte.is_ascii()) {
-        let (plain, [lead, low, after @ ..]) = rest.split_at_checked(at)? else { return None };
+        let (plain, [lead, low, after @ ..]) = rest.split_at_checked(at)? else {
+            return None;
+        };
         bytes.extend_from_slice(plain);
         bytes.push(if *lead == 0xC2 { *low } else { *low + 0x40 });
         rest = after;
@@ -147,8 +155,12 @@ fn repair_run(run: &str) -> Option<(String, Mend)> {
             // decoded character before it, the tail may as well be a genuine "é", so the run is
             // left alone.
             let cut_short = fault.error_len().is_none() && !bytes.get(..good)?.is_ascii();
-            cut_short
-                .then(|| (String::from_utf8_lossy(bytes.get(..good).unwrap_or_default()).into_owned(), Mend::Shortened))
+            cut_short.then(|| {
+                (
+                    String::from_utf8_lossy(bytes.get(..good).unwrap_or_default()).into_owned(),
+                    Mend::Shortened,
+                )
+            })
         }
     }
 }
@@ -193,7 +205,11 @@ pub fn harmless(text: &str) -> Cow<'_, str> {
     }
     let mut out = String::with_capacity(text.len() + 8);
     for c in text.chars() {
-        if acts_in_file(c) { out.extend(c.escape_unicode()) } else { out.push(c) }
+        if acts_in_file(c) {
+            out.extend(c.escape_unicode())
+        } else {
+            out.push(c)
+        }
     }
     Cow::Owned(out)
 }
@@ -249,13 +265,21 @@ pub fn same_label(a: &str, b: &str) -> bool {
 /// differ between files, do not matter.
 pub fn plain_name(name: &str) -> String {
     let straight = composed(name).replace(['\u{2019}', '\u{02BC}'], "'");
-    straight.split_whitespace().collect::<Vec<_>>().join(" ").to_lowercase()
+    straight
+        .split_whitespace()
+        .collect::<Vec<_>>()
+        .join(" ")
+        .to_lowercase()
 }
 
 /// The text in Unicode's composed form (NFC). File names from a Mac are decomposed, and texts may
 /// be either.
 pub fn composed(text: &str) -> Cow<'_, str> {
-    if is_nfc_quick(text.chars()) == IsNormalized::Yes { Cow::Borrowed(text) } else { Cow::Owned(text.nfc().collect()) }
+    if is_nfc_quick(text.chars()) == IsNormalized::Yes {
+        Cow::Borrowed(text)
+    } else {
+        Cow::Owned(text.nfc().collect())
+    }
 }
 
 /// Whether this character's script separates words by spaces: all scripts but those of East and
@@ -302,7 +326,8 @@ pub fn has_words(text: &str, words: &str) -> bool {
     let is_edge = |c: Option<char>| c.is_none_or(|c| !c.is_alphanumeric());
     text.match_indices(words).any(|(at, _)| {
         let (before, rest) = text.split_at(at);
-        is_edge(before.chars().next_back()) && is_edge(rest.get(words.len()..).and_then(|rest| rest.chars().next()))
+        is_edge(before.chars().next_back())
+            && is_edge(rest.get(words.len()..).and_then(|rest| rest.chars().next()))
     })
 }
 
@@ -340,19 +365,38 @@ mod tests {
     fn what_is_right_does_not_leave_the_rest_broken() {
         for (json, expected, mend) in [
             (r#""\u2026 caf\u00c3\u00a9""#, "… café", Mend::Repaired),
-            (r#""\u201ccaf\u00c3\u00a9\u201d \u00e2\u0080\u0093 \u65e5\u672c""#, "“café” – 日本", Mend::Repaired),
-            (r#""\u00d0\u009f\u00d1\u0080 \ud83d\ude00 \u00f0\u009f\u0098\u0080""#, "Пр 😀 😀", Mend::Repaired),
+            (
+                r#""\u201ccaf\u00c3\u00a9\u201d \u00e2\u0080\u0093 \u65e5\u672c""#,
+                "“café” – 日本",
+                Mend::Repaired,
+            ),
+            (
+                r#""\u00d0\u009f\u00d1\u0080 \ud83d\ude00 \u00f0\u009f\u0098\u0080""#,
+                "Пр 😀 😀",
+                Mend::Repaired,
+            ),
             // A correct run stays as it is beside a broken one.
             (r#""\u00e9 \u2013 \u00c3\u00a9""#, "é – é", Mend::Repaired),
             // Cut inside a character, with the mark of whoever cut it.
-            (r#""\u00c3\u00bcber \u00f0\u009f\u2026""#, "über …", Mend::Shortened),
+            (
+                r#""\u00c3\u00bcber \u00f0\u009f\u2026""#,
+                "über …",
+                Mend::Shortened,
+            ),
             // Half of a pair between two broken runs.
-            (r#""\u00c3\u00bc \ud83d \u00c3\u00b6""#, "ü \u{FFFD} ö", Mend::Lossy),
+            (
+                r#""\u00c3\u00bc \ud83d \u00c3\u00b6""#,
+                "ü \u{FFFD} ö",
+                Mend::Lossy,
+            ),
         ] {
             assert_eq!((read(json).as_str(), read(json).mend()), (expected, mend));
         }
         for right in ["“é”", "日 é", "…ñ"] {
-            assert_eq!(read(&serde_json::to_string(right).unwrap()), Text::verbatim(right));
+            assert_eq!(
+                read(&serde_json::to_string(right).unwrap()),
+                Text::verbatim(right)
+            );
         }
     }
 
@@ -365,19 +409,35 @@ mod tests {
     #[test]
     fn faulty_bytes_do_not_lose_the_text() {
         assert_eq!(read(r#""a \ud83d b""#).as_str(), "a \u{FFFD} b");
-        assert_eq!(serde_json::from_slice::<Text>(b"\"a \xff b\"").unwrap().as_str(), "a \u{FFFD} b");
-        assert_eq!(serde_json::from_slice::<Text>(b"\"a\tb\x01\"").unwrap().as_str(), "a\tb\u{1}");
+        assert_eq!(
+            serde_json::from_slice::<Text>(b"\"a \xff b\"")
+                .unwrap()
+                .as_str(),
+            "a \u{FFFD} b"
+        );
+        assert_eq!(
+            serde_json::from_slice::<Text>(b"\"a\tb\x01\"")
+                .unwrap()
+                .as_str(),
+            "a\tb\u{1}"
+        );
     }
 
     #[test]
     fn nothing_acts_on_a_terminal() {
-        assert_eq!(for_terminal("a\u{1b}[31mb\u{202e}c"), "a\\u{1b}[31mb\\u{202e}c");
+        assert_eq!(
+            for_terminal("a\u{1b}[31mb\u{202e}c"),
+            "a\\u{1b}[31mb\\u{202e}c"
+        );
         assert_eq!(for_terminal("Łódź 😀"), "Łódź 😀");
     }
 
     #[test]
     fn files_stay_readable_and_harmless() {
-        assert_eq!(harmless("a\u{1b}[31m\u{202e}b\r"), "a\\u{1b}[31m\\u{202e}b\\u{d}");
+        assert_eq!(
+            harmless("a\u{1b}[31m\u{202e}b\r"),
+            "a\\u{1b}[31m\\u{202e}b\\u{d}"
+        );
         assert_eq!(harmless("👩\u{200d}🌾\n\tŁ"), "👩\u{200d}🌾\n\tŁ");
     }
 

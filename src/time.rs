@@ -100,7 +100,10 @@ impl Moment {
         let zoned = text.parse::<Timestamp>().ok().map(Timestamp::as_second);
         let seconds = zoned.or_else(|| {
             let civil = text.parse::<DateTime>().ok()?;
-            TimeZone::UTC.to_timestamp(civil).ok().map(Timestamp::as_second)
+            TimeZone::UTC
+                .to_timestamp(civil)
+                .ok()
+                .map(Timestamp::as_second)
         });
         seconds.map_or(Self::Unknown, Self::from_seconds)
     }
@@ -114,7 +117,9 @@ impl Moment {
 
     /// From a local time without a zone.
     pub fn on_clock(civil: DateTime) -> Self {
-        TimeZone::UTC.to_timestamp(civil).map_or(Self::Unknown, |time| Self::Wall(time.as_second()))
+        TimeZone::UTC
+            .to_timestamp(civil)
+            .map_or(Self::Unknown, |time| Self::Wall(time.as_second()))
     }
 
     fn is_wall(self) -> bool {
@@ -133,9 +138,13 @@ impl Moment {
     /// For a local time without a zone: this moment moved to each other day that it may have been
     /// in UTC.
     pub fn other_days(self) -> Vec<Self> {
-        let Self::Wall(seconds) = self else { return Vec::new() };
+        let Self::Wall(seconds) = self else {
+            return Vec::new();
+        };
         let ends = [seconds - FURTHEST_AHEAD, seconds + FURTHEST_BEHIND].map(Self::Wall);
-        ends.into_iter().filter(|other| other.day() != self.day()).collect()
+        ends.into_iter()
+            .filter(|other| other.day() != self.day())
+            .collect()
     }
 
     pub(crate) fn civil(self) -> Option<DateTime> {
@@ -208,7 +217,11 @@ pub fn iso_day(day: Date) -> String {
 
 fn format_civil(civil: DateTime) -> String {
     let mut text = iso_day(civil.date());
-    for (mark, n) in [('T', civil.hour()), (':', civil.minute()), (':', civil.second())] {
+    for (mark, n) in [
+        ('T', civil.hour()),
+        (':', civil.minute()),
+        (':', civil.second()),
+    ] {
         text.push(mark);
         put_two(&mut text, n);
     }
@@ -224,7 +237,13 @@ fn put_two(text: &mut String, n: i8) {
 impl fmt::Display for Moment {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self.civil() {
-            Some(civil) => write!(f, "{} {:02}:{:02}", civil.date(), civil.hour(), civil.minute()),
+            Some(civil) => write!(
+                f,
+                "{} {:02}:{:02}",
+                civil.date(),
+                civil.hour(),
+                civil.minute()
+            ),
             None => f.write_str("time unknown"),
         }
     }
@@ -260,7 +279,9 @@ pub(crate) const STAMP: &str = "Stamp";
 
 /// Whether a text can be read as a time.
 pub(crate) fn is_stamp(text: &str) -> bool {
-    StampVisitor.visit_str::<serde::de::value::Error>(text).is_ok()
+    StampVisitor
+        .visit_str::<serde::de::value::Error>(text)
+        .is_ok()
 }
 
 /// A value that was found where a time is expected.
@@ -303,16 +324,25 @@ impl<'de> Visitor<'de> for StampVisitor {
         Ok(i64::try_from(n).map_or(Stamp::None, Stamp::Number))
     }
 
-    #[expect(clippy::cast_possible_truncation, reason = "`as` saturates, and what is out of range is unknown anyway")]
+    #[expect(
+        clippy::cast_possible_truncation,
+        reason = "`as` saturates, and what is out of range is unknown anyway"
+    )]
     fn visit_f64<E>(self, n: f64) -> Result<Stamp, E> {
-        Ok(if n.is_finite() { Stamp::Number(n as i64) } else { Stamp::None })
+        Ok(if n.is_finite() {
+            Stamp::Number(n as i64)
+        } else {
+            Stamp::None
+        })
     }
 
     fn visit_str<E: serde::de::Error>(self, text: &str) -> Result<Stamp, E> {
         let text = text.trim();
         let number = text.parse().map(Stamp::Number).ok();
         let clock = || Moment::from_clock(text).map(Stamp::Clock);
-        number.or_else(clock).ok_or_else(|| E::invalid_type(serde::de::Unexpected::Str(text), &self))
+        number
+            .or_else(clock)
+            .ok_or_else(|| E::invalid_type(serde::de::Unexpected::Str(text), &self))
     }
 
     fn visit_unit<E>(self) -> Result<Stamp, E> {
@@ -327,11 +357,26 @@ impl<'de> Visitor<'de> for StampVisitor {
 pub fn day_in_name(name: &str) -> Option<Date> {
     let parts: Vec<&str> = name.split(['-', '.', '_']).collect();
     parts.windows(3).rev().find_map(|window| {
-        let [first, second, last] = window else { return None };
-        let number =
-            |part: &str| -> Option<i16> { part.bytes().all(|b| b.is_ascii_digit()).then(|| part.parse().ok())? };
-        let month = || MONTHS.iter().zip(1..).find(|(name, _)| *name == second).map(|(_, number)| number);
-        let (a, b, c) = (number(first)?, number(second).or_else(month)?, number(last)?);
+        let [first, second, last] = window else {
+            return None;
+        };
+        let number = |part: &str| -> Option<i16> {
+            part.bytes()
+                .all(|b| b.is_ascii_digit())
+                .then(|| part.parse().ok())?
+        };
+        let month = || {
+            MONTHS
+                .iter()
+                .zip(1..)
+                .find(|(name, _)| *name == second)
+                .map(|(_, number)| number)
+        };
+        let (a, b, c) = (
+            number(first)?,
+            number(second).or_else(month)?,
+            number(last)?,
+        );
         match (first.len(), second.len(), last.len()) {
             (4, 2 | 3, 2) => date(a, b, c),
             (1 | 2, 1 | 2, 4) => match (date(c, b, a), date(c, a, b)) {
@@ -345,7 +390,9 @@ pub fn day_in_name(name: &str) -> Option<Date> {
 }
 
 /// Accounts Center writes the month as an English word (archives.md 2.1: medium).
-const MONTHS: [&str; 12] = ["Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"];
+const MONTHS: [&str; 12] = [
+    "Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec",
+];
 
 fn date(year: i16, month: i16, day: i16) -> Option<Date> {
     let plausible = (2004..=2100).contains(&year);
@@ -354,7 +401,9 @@ fn date(year: i16, month: i16, day: i16) -> Option<Date> {
 
 /// The day on which someone born on `birthday` turns `years` old.
 pub fn anniversary(birthday: Date, years: i16) -> Option<Date> {
-    birthday.checked_add(Span::new().try_years(years).ok()?).ok()
+    birthday
+        .checked_add(Span::new().try_years(years).ok()?)
+        .ok()
 }
 
 #[cfg(test)]
@@ -365,18 +414,31 @@ mod tests {
 
     #[test]
     fn seconds_milliseconds_and_sentinels() {
-        assert_eq!(Moment::from_seconds(1_700_000_000).to_string(), "2023-11-14 22:13");
-        assert_eq!(Moment::from_seconds(1_700_000_000_000), Moment::At(1_700_000_000));
+        assert_eq!(
+            Moment::from_seconds(1_700_000_000).to_string(),
+            "2023-11-14 22:13"
+        );
+        assert_eq!(
+            Moment::from_seconds(1_700_000_000_000),
+            Moment::At(1_700_000_000)
+        );
         assert_eq!(Moment::from_seconds(0), Moment::Unknown);
         assert_eq!(Moment::from_seconds(-62_169_958_800), Moment::Unknown);
-        assert_eq!(Moment::from_milliseconds(1_700_000_000_999), Moment::At(1_700_000_000));
+        assert_eq!(
+            Moment::from_milliseconds(1_700_000_000_999),
+            Moment::At(1_700_000_000)
+        );
         assert_eq!(Moment::from_seconds(i64::MAX), Moment::Unknown);
     }
 
     #[test]
     fn a_time_is_told_no_more_exactly_than_it_is_known() {
         let precision = |moment: Moment| moment.precision().as_str();
-        assert_eq!(precision(Moment::At(1_700_006_400)), "second", "a stamp counts seconds");
+        assert_eq!(
+            precision(Moment::At(1_700_006_400)),
+            "second",
+            "a stamp counts seconds"
+        );
         assert_eq!(precision(Moment::Wall(1_700_000_001)), "second");
         assert_eq!(precision(Moment::Wall(1_700_000_040)), "minute");
         assert_eq!(precision(Moment::Wall(1_700_006_400)), "day");
@@ -387,12 +449,27 @@ mod tests {
     #[test]
     fn json_numbers_of_every_form() {
         for json in ["1700000000", "1700000000.0", "\"1700000000\""] {
-            assert_eq!(serde_json::from_str::<MomentSeconds>(json).unwrap().0, Moment::At(1_700_000_000));
+            assert_eq!(
+                serde_json::from_str::<MomentSeconds>(json).unwrap().0,
+                Moment::At(1_700_000_000)
+            );
         }
-        assert_eq!(serde_json::from_str::<MomentSeconds>("null").unwrap().0, Moment::Unknown);
-        let clock = serde_json::from_str::<MomentSeconds>("\"2023-11-14T22:13:20\"").unwrap().0;
-        assert_eq!((clock, clock.rfc3339().as_deref()), (Moment::Wall(1_700_000_000), Some("2023-11-14T22:13:20")));
-        assert!(Moment::Unknown < clock && clock < Moment::At(1_700_000_001) && Moment::At(1_700_000_000) < clock);
+        assert_eq!(
+            serde_json::from_str::<MomentSeconds>("null").unwrap().0,
+            Moment::Unknown
+        );
+        let clock = serde_json::from_str::<MomentSeconds>("\"2023-11-14T22:13:20\"")
+            .unwrap()
+            .0;
+        assert_eq!(
+            (clock, clock.rfc3339().as_deref()),
+            (Moment::Wall(1_700_000_000), Some("2023-11-14T22:13:20"))
+        );
+        assert!(
+            Moment::Unknown < clock
+                && clock < Moment::At(1_700_000_001)
+                && Moment::At(1_700_000_000) < clock
+        );
     }
 
     proptest! {
@@ -408,7 +485,11 @@ mod tests {
 
     #[test]
     fn iso_texts() {
-        for text in ["2019-05-01T10:00:00+00:00", "2019-05-01T10:00:00", "2019-05-01T12:00:00.5+02:00"] {
+        for text in [
+            "2019-05-01T10:00:00+00:00",
+            "2019-05-01T10:00:00",
+            "2019-05-01T12:00:00.5+02:00",
+        ] {
             assert_eq!(Moment::from_iso(text), Moment::At(1_556_704_800), "{text}");
         }
         assert_eq!(Moment::from_iso("2019-05-01").day(), Some(day(2019, 5, 1)));
@@ -417,12 +498,28 @@ mod tests {
 
     #[test]
     fn the_day_of_the_download_stands_in_the_name() {
-        assert_eq!(day_in_name("facebook-ada-2026-05-01-x7Kq2LmN"), Some(day(2026, 5, 1)));
-        assert_eq!(day_in_name("facebook-ada-17.05.2026-x7Kq2LmN"), Some(day(2026, 5, 17)));
-        assert_eq!(day_in_name("facebook-ada-3-5-2026-x7Kq2LmN"), None, "May or March: nobody knows");
-        assert_eq!(day_in_name("meta-2026-Jan-05-10-00-00"), Some(day(2026, 1, 5)));
+        assert_eq!(
+            day_in_name("facebook-ada-2026-05-01-x7Kq2LmN"),
+            Some(day(2026, 5, 1))
+        );
+        assert_eq!(
+            day_in_name("facebook-ada-17.05.2026-x7Kq2LmN"),
+            Some(day(2026, 5, 17))
+        );
+        assert_eq!(
+            day_in_name("facebook-ada-3-5-2026-x7Kq2LmN"),
+            None,
+            "May or March: nobody knows"
+        );
+        assert_eq!(
+            day_in_name("meta-2026-Jan-05-10-00-00"),
+            Some(day(2026, 1, 5))
+        );
         assert_eq!(day_in_name("facebook-ada-17"), None);
-        assert_eq!(day_in_name("facebook-ada.1990-01-01-2026-05-01-x7Kq2LmN"), Some(day(2026, 5, 1)));
+        assert_eq!(
+            day_in_name("facebook-ada.1990-01-01-2026-05-01-x7Kq2LmN"),
+            Some(day(2026, 5, 1))
+        );
         assert_eq!(day_in_name("facebook-ada-3-5-2026-7-2KqL"), None);
     }
 }

@@ -3,8 +3,16 @@
 //!     web/build && cargo bench --bench browser                 the whole table
 //!     cargo bench --bench browser -- "fb-L" answer             the rows whose names hold one of these
 
-#![allow(clippy::print_stdout, clippy::print_stderr, reason = "printing its figures is all a bench does")]
-#![allow(clippy::unwrap_used, clippy::expect_used, reason = "a bench that cannot go on should stop at once")]
+#![allow(
+    clippy::print_stdout,
+    clippy::print_stderr,
+    reason = "printing its figures is all a bench does"
+)]
+#![allow(
+    clippy::unwrap_used,
+    clippy::expect_used,
+    reason = "a bench that cannot go on should stop at once"
+)]
 
 #[path = "../speed/archives.rs"]
 mod archives;
@@ -55,10 +63,20 @@ impl Bench {
         browser.eval(&format!("window.told = {waited}; 0"));
         let files: Vec<&Path> = files.iter().map(PathBuf::as_path).collect();
         browser.pick_all("#choose-files", &files);
-        (browser.number("told"), browser.number("metaudit.seen.memory") / f64::from(1 << 20))
+        (
+            browser.number("told"),
+            browser.number("metaudit.seen.memory") / f64::from(1 << 20),
+        )
     }
 
-    fn row(&self, what: &str, unit: &str, must: f64, aim: Option<f64>, mut measure: impl FnMut() -> f64) {
+    fn row(
+        &self,
+        what: &str,
+        unit: &str,
+        must: f64,
+        aim: Option<f64>,
+        mut measure: impl FnMut() -> f64,
+    ) {
         if !self.wants(what) {
             return;
         }
@@ -76,49 +94,94 @@ impl Bench {
 fn main() {
     let root = Path::new(env!("CARGO_MANIFEST_DIR"));
     let program = Path::new(env!("CARGO_BIN_EXE_metaudit"));
-    let target = program.parent().and_then(Path::parent).expect("a target folder");
-    let wanted = std::env::args().skip(1).filter(|word| !word.starts_with("--")).collect();
+    let target = program
+        .parent()
+        .and_then(Path::parent)
+        .expect("a target folder");
+    let wanted = std::env::args()
+        .skip(1)
+        .filter(|word| !word.starts_with("--"))
+        .collect();
     let bench = Bench {
         page: target.join("web/metaudit.html"),
-        archives: Archives::new(&root.join("target/bench"), &root.join("benches/gen_export.py")),
+        archives: Archives::new(
+            &root.join("target/bench"),
+            &root.join("benches/gen_export.py"),
+        ),
         wanted,
     };
     assert!(bench.page.exists(), "web/build makes the page first");
-    let Some(mut browser) = Browser::start("the bench") else { return };
+    let Some(mut browser) = Browser::start("the bench") else {
+        return;
+    };
     println!("| what | figure | must | aim | holds |\n|---|---:|---:|---:|---|");
-    bench.row("from opening the file to ready", "s", 0.4, Some(0.2), || {
-        bench.open(&mut browser);
-        browser.number("metaudit.ready") / 1000.0
-    });
+    bench.row(
+        "from opening the file to ready",
+        "s",
+        0.4,
+        Some(0.2),
+        || {
+            bench.open(&mut browser);
+            browser.number("metaudit.ready") / 1000.0
+        },
+    );
     let small = vec![root.join("fixtures/facebook-personal.zip")];
-    bench.row("small export, from drop to report", "s", 0.4, Some(0.15), || {
-        bench.audit(&mut browser, &small).0 / 1000.0
-    });
+    bench.row(
+        "small export, from drop to report",
+        "s",
+        0.4,
+        Some(0.15),
+        || bench.audit(&mut browser, &small).0 / 1000.0,
+    );
     let large = "fb-L: in the tab against the program";
     let memory = "fb-L: memory of the Worker";
     let media = "2 GB of media beside it";
     let answer = "an answer, 400,000 items";
-    if ![large, memory, media, answer].iter().any(|row| bench.wants(row)) {
+    if ![large, memory, media, answer]
+        .iter()
+        .any(|row| bench.wants(row))
+    {
         return;
     }
     let bare = bench.archives.get("fb-L-nomedia.zip").expect("the archive");
-    let out = std::env::current_dir().expect("a folder").join("target/bench/browser.html");
-    let options = ["--threads", "1", "--region", "eu", "--quiet", "--language", "en", "-o"];
+    let out = std::env::current_dir()
+        .expect("a folder")
+        .join("target/bench/browser.html");
+    let options = [
+        "--threads",
+        "1",
+        "--region",
+        "eu",
+        "--quiet",
+        "--language",
+        "en",
+        "-o",
+    ];
     let native = |files: &[PathBuf]| {
         let files = files.iter().map(|file| file.display().to_string());
         let command = [program.display().to_string()].into_iter().chain(files);
-        let command = command.chain(options.iter().map(ToString::to_string)).chain([out.display().to_string()]);
+        let command = command
+            .chain(options.iter().map(ToString::to_string))
+            .chain([out.display().to_string()]);
         run(&command.collect::<Vec<_>>()).expect("the program").wall
     };
-    bench.row(large, "x", 2.2, Some(1.6), || bench.audit(&mut browser, &bare).0 / 1000.0 / native(&bare));
-    bench.row(memory, "MiB", 300.0, Some(150.0), || bench.audit(&mut browser, &bare).1);
+    bench.row(large, "x", 2.2, Some(1.6), || {
+        bench.audit(&mut browser, &bare).0 / 1000.0 / native(&bare)
+    });
+    bench.row(memory, "MiB", 300.0, Some(150.0), || {
+        bench.audit(&mut browser, &bare).1
+    });
     if bench.wants(media) {
         let full = bench.archives.get("fb-L.zip").expect("the archive");
-        bench.row(media, "x", 1.05, None, || bench.audit(&mut browser, &full).0 / bench.audit(&mut browser, &bare).0);
+        bench.row(media, "x", 1.05, None, || {
+            bench.audit(&mut browser, &full).0 / bench.audit(&mut browser, &bare).0
+        });
     }
     if bench.wants(answer) {
         bench.audit(&mut browser, &bare);
         let asked = "before.contentDocument.querySelectorAll('[data-question] input[value=public]')[0].click()";
-        bench.row(answer, "s", 0.3, Some(0.1), || browser.number(&TIMED.replace("BEGIN", asked)) / 1000.0);
+        bench.row(answer, "s", 0.3, Some(0.1), || {
+            browser.number(&TIMED.replace("BEGIN", asked)) / 1000.0
+        });
     }
 }

@@ -7,15 +7,58 @@ use std::process::Command;
 /// Archives by name, with what `gen_export.py` is told.
 const GENERATED: &[(&str, &[&str])] = &[
     ("fb-L-nomedia.zip", &["fb", "--media-mb", "0"]),
-    ("fb-L.zip", &["fb", "--media-mb", "2048", "--media-files", "4000"]),
-    ("fb-L-8GB.zip", &["fb", "--media-mb", "8192", "--media-files", "4000"]),
-    ("fb-4x.zip", &["fb", "--messages", "4000000", "--media-mb", "0"]),
-    ("fb-P.zip", &["fb", "--parts", "4", "--media-mb", "2048", "--media-files", "4000"]),
+    (
+        "fb-L.zip",
+        &["fb", "--media-mb", "2048", "--media-files", "4000"],
+    ),
+    (
+        "fb-L-8GB.zip",
+        &["fb", "--media-mb", "8192", "--media-files", "4000"],
+    ),
+    (
+        "fb-4x.zip",
+        &["fb", "--messages", "4000000", "--media-mb", "0"],
+    ),
+    (
+        "fb-P.zip",
+        &[
+            "fb",
+            "--parts",
+            "4",
+            "--media-mb",
+            "2048",
+            "--media-files",
+            "4000",
+        ],
+    ),
     ("fb-html.zip", &["fb", "--html", "--media-mb", "0"]),
-    ("ig-L.zip", &["ig", "--media-mb", "1024", "--media-files", "2000", "--seed", "2"]),
+    (
+        "ig-L.zip",
+        &[
+            "ig",
+            "--media-mb",
+            "1024",
+            "--media-files",
+            "2000",
+            "--seed",
+            "2",
+        ],
+    ),
     (
         "fb-comments.zip",
-        &["fb", "--comments", "3100000", "--posts", "10", "--messages", "10", "--likes", "10", "--media-mb", "0"],
+        &[
+            "fb",
+            "--comments",
+            "3100000",
+            "--posts",
+            "10",
+            "--messages",
+            "10",
+            "--likes",
+            "10",
+            "--media-mb",
+            "0",
+        ],
     ),
 ];
 
@@ -44,7 +87,10 @@ pub(crate) struct Archives {
 
 impl Archives {
     pub(crate) fn new(folder: &Path, generator: &Path) -> Self {
-        Self { folder: folder.to_owned(), generator: generator.to_owned() }
+        Self {
+            folder: folder.to_owned(),
+            generator: generator.to_owned(),
+        }
     }
 
     /// The files of an archive, made if they are not there.
@@ -54,17 +100,21 @@ impl Archives {
             return Ok(known);
         }
         eprintln!("making {name}");
-        // In a folder of its own first, so that an interrupted run leaves no half archive to be measured.
+        // In a folder of its own first, so that an interrupted run leaves no half archive to be
+        // measured.
         let unfinished = self.folder.join("unfinished");
         let _ = std::fs::remove_dir_all(&unfinished);
         std::fs::create_dir_all(&unfinished)?;
         let mut python = Command::new("python3");
         match GENERATED.iter().find(|(known, _)| *known == name) {
-            Some((_, [platform, more @ ..])) => {
-                python.arg(&self.generator).arg(platform).arg(unfinished.join(name)).args(more)
-            }
+            Some((_, [platform, more @ ..])) => python
+                .arg(&self.generator)
+                .arg(platform)
+                .arg(unfinished.join(name))
+                .args(more),
             _ => {
-                let [many, few] = ["many-entries.zip", "few-entries.zip"].map(|name| unfinished.join(name));
+                let [many, few] =
+                    ["many-entries.zip", "few-entries.zip"].map(|name| unfinished.join(name));
                 python.args(["-c", SMALL]).args([many, few])
             }
         };
@@ -87,10 +137,19 @@ impl Archives {
             .flatten()
             .map(|entry| entry.path())
             .filter(|path| {
-                let file = path.file_name().and_then(|file| file.to_str()).unwrap_or("");
-                let part = file.strip_prefix(stem).and_then(|rest| rest.strip_suffix(".zip"));
+                let file = path
+                    .file_name()
+                    .and_then(|file| file.to_str())
+                    .unwrap_or("");
+                let part = file
+                    .strip_prefix(stem)
+                    .and_then(|rest| rest.strip_suffix(".zip"));
                 part.is_some_and(|part| {
-                    part.is_empty() || part.trim_start_matches(['-', '_', '.']).parse::<u32>().is_ok()
+                    part.is_empty()
+                        || part
+                            .trim_start_matches(['-', '_', '.'])
+                            .parse::<u32>()
+                            .is_ok()
                 })
             })
             .collect();

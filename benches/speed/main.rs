@@ -1,9 +1,14 @@
-//! What an audit of big exports costs, beside what others cost and beside itself; see `README.md` in the folder above.
+//! What an audit of big exports costs, beside what others cost and beside itself; see `README.md`
+//! in the folder above.
 //!
 //!     cargo bench --bench speed                 the whole table
 //!     cargo bench --bench speed -- hybrid json  the rows whose names hold one of these
 
-#![allow(clippy::print_stdout, clippy::print_stderr, reason = "printing its figures is all a bench does")]
+#![allow(
+    clippy::print_stdout,
+    clippy::print_stderr,
+    reason = "printing its figures is all a bench does"
+)]
 
 mod archives;
 mod measure;
@@ -117,10 +122,24 @@ const ROWS: &[Row] = &[
         "four times the messages",
         (PAGE, "fb-4x.zip"),
         (PAGE, "fb-L-nomedia.zip"),
-        &[(Figure::CpuRatio, 3.0, 2.9), (Figure::PeakRatio, 1.1, 1.0), (Figure::Peak, 96.0, 64.0)],
+        &[
+            (Figure::CpuRatio, 3.0, 2.9),
+            (Figure::PeakRatio, 1.1, 1.0),
+            (Figure::Peak, 96.0, 64.0),
+        ],
     ),
-    row("peak on fb-L", (PAGE, "fb-L-nomedia.zip"), (Who::Alone, ""), &[(Figure::Peak, 96.0, 64.0)]),
-    row("peak on ig-L", (PAGE, "ig-L.zip"), (Who::Alone, ""), &[(Figure::Peak, 96.0, 64.0)]),
+    row(
+        "peak on fb-L",
+        (PAGE, "fb-L-nomedia.zip"),
+        (Who::Alone, ""),
+        &[(Figure::Peak, 96.0, 64.0)],
+    ),
+    row(
+        "peak on ig-L",
+        (PAGE, "ig-L.zip"),
+        (Who::Alone, ""),
+        &[(Figure::Peak, 96.0, 64.0)],
+    ),
     // 480 MB: 8 seconds are 60 MB in a second.
     row(
         "the same in HTML",
@@ -128,18 +147,29 @@ const ROWS: &[Row] = &[
         (Who::Alone, ""),
         &[(Figure::Cpu, 8.0, 4.8), (Figure::Peak, 96.0, 64.0)],
     ),
-    row("one comments.json of 1 GB", (PAGE, "fb-comments.zip"), (Who::Alone, ""), &[(Figure::Peak, 96.0, 64.0)]),
+    row(
+        "one comments.json of 1 GB",
+        (PAGE, "fb-comments.zip"),
+        (Who::Alone, ""),
+        &[(Figure::Peak, 96.0, 64.0)],
+    ),
     row(
         "2 GB of media beside it",
         (PAGE, "fb-L.zip"),
         (PAGE, "fb-L-nomedia.zip"),
-        &[(Figure::CpuRatio, 1.05, 1.02), (Figure::PeakRatio, 1.05, 1.02)],
+        &[
+            (Figure::CpuRatio, 1.05, 1.02),
+            (Figure::PeakRatio, 1.05, 1.02),
+        ],
     ),
     row(
         "8 GB of media beside it",
         (PAGE, "fb-L-8GB.zip"),
         (PAGE, "fb-L-nomedia.zip"),
-        &[(Figure::CpuRatio, 1.05, 1.02), (Figure::PeakRatio, 1.05, 1.02)],
+        &[
+            (Figure::CpuRatio, 1.05, 1.02),
+            (Figure::PeakRatio, 1.05, 1.02),
+        ],
     ),
     row(
         "four parts against one zip",
@@ -153,7 +183,12 @@ const ROWS: &[Row] = &[
         (PAGE, "few-entries.zip"),
         &[(Figure::CpuRatio, 1.5, 1.5)],
     ),
-    row("a small export, with its page", (PAGE, "fixture"), (Who::Alone, ""), &[(Figure::WallMs, 30.0, 10.0)]),
+    row(
+        "a small export, with its page",
+        (PAGE, "fixture"),
+        (Who::Alone, ""),
+        &[(Figure::WallMs, 30.0, 10.0)],
+    ),
     row(
         "all items as CSV",
         (Who::Metaudit(&["-o", "report.csv"]), "fb-L-nomedia.zip"),
@@ -174,7 +209,12 @@ const fn row(
     other: (Who, &'static str),
     figures: &'static [(Figure, f64, f64)],
 ) -> Row {
-    Row { what, ours, other, figures }
+    Row {
+        what,
+        ours,
+        other,
+        figures,
+    }
 }
 
 struct Bench {
@@ -184,16 +224,27 @@ struct Bench {
 }
 
 fn main() -> Result<(), Box<dyn Error>> {
-    // `cargo test --benches` runs this file too, without `--bench`: it takes minutes, so it stays out of the tests.
-    if env::args().any(|argument| argument == "--test") || !env::args().any(|argument| argument == "--bench") {
+    // `cargo test --benches` runs this file too, without `--bench`: it takes minutes, so it stays
+    // out of the tests.
+    if env::args().any(|argument| argument == "--test")
+        || !env::args().any(|argument| argument == "--bench")
+    {
         return Ok(());
     }
     let benches = Path::new(env!("CARGO_MANIFEST_DIR")).join("benches");
     let work = Path::new(env!("CARGO_TARGET_TMPDIR")).with_file_name("bench");
     std::fs::create_dir_all(&work)?;
-    let bench = Bench { archives: Archives::new(&work, &benches.join("gen_export.py")), benches, work };
-    let wanted: Vec<String> = env::args().skip(1).filter(|argument| !argument.starts_with("--")).collect();
-    let is_wanted = |what: &str| wanted.is_empty() || wanted.iter().any(|word| what.contains(word.as_str()));
+    let bench = Bench {
+        archives: Archives::new(&work, &benches.join("gen_export.py")),
+        benches,
+        work,
+    };
+    let wanted: Vec<String> = env::args()
+        .skip(1)
+        .filter(|argument| !argument.starts_with("--"))
+        .collect();
+    let is_wanted =
+        |what: &str| wanted.is_empty() || wanted.iter().any(|word| what.contains(word.as_str()));
 
     println!("Medians of {PAIRS} pairs run in turn, after a warm-up.\n");
     println!("| what | figure | must | aim | holds |\n|---|---:|---:|---:|---|");
@@ -213,11 +264,15 @@ fn main() -> Result<(), Box<dyn Error>> {
 }
 
 impl Bench {
-    /// Runs the two in turn, so that a machine that grows slower meanwhile is slower for both. A ratio is the median of the
-    /// ratios of the pairs, for the same reason.
+    /// Runs the two in turn, so that a machine that grows slower meanwhile is slower for both. A
+    /// ratio is the median of the ratios of the pairs, for the same reason.
     fn compare(&self, row: &Row) -> Result<Vec<String>, Box<dyn Error>> {
         let ours = self.command(row.ours)?;
-        let other = if matches!(row.other.0, Who::Alone) { None } else { Some(self.command(row.other)?) };
+        let other = if matches!(row.other.0, Who::Alone) {
+            None
+        } else {
+            Some(self.command(row.other)?)
+        };
         let once = || -> Result<(Cost, Cost), Box<dyn Error>> {
             let cost = run(&ours)?;
             Ok((cost, other.as_ref().map_or(Ok(cost), |other| run(other))?))
@@ -226,15 +281,28 @@ impl Bench {
         let pairs = (0..PAIRS).map(|_| once()).collect::<Result<Vec<_>, _>>()?;
         let cpu = median(pairs.iter().map(|(ours, _)| ours.cpu).collect());
         let line = |(figure, must, aim): &(Figure, f64, f64)| {
-            let found = median(pairs.iter().map(|(ours, other)| figure.of(*ours, *other)).collect());
-            verdict(&format!("{} ({cpu:.2} s)", row.what), found, figure.unit(), *must, *aim)
+            let found = median(
+                pairs
+                    .iter()
+                    .map(|(ours, other)| figure.of(*ours, *other))
+                    .collect(),
+            );
+            verdict(
+                &format!("{} ({cpu:.2} s)", row.what),
+                found,
+                figure.unit(),
+                *must,
+                *aim,
+            )
         };
         Ok(row.figures.iter().map(line).collect())
     }
 
     fn command(&self, (who, archive): (Who, &str)) -> Result<Vec<String>, Box<dyn Error>> {
         let inputs = match archive {
-            "fixture" => vec![Path::new(env!("CARGO_MANIFEST_DIR")).join("fixtures/facebook-personal.zip")],
+            "fixture" => {
+                vec![Path::new(env!("CARGO_MANIFEST_DIR")).join("fixtures/facebook-personal.zip")]
+            }
             name => self.archives.get(name)?,
         };
         let mut command = match who {
@@ -243,14 +311,33 @@ impl Bench {
                 command.extend(["-o".to_owned(), shown(&self.work.join("report.html"))]);
                 // Reports go beside the archives.
                 let placed = |word: &&str| {
-                    if word.starts_with("report.") { shown(&self.work.join(word)) } else { (*word).to_owned() }
+                    if word.starts_with("report.") {
+                        shown(&self.work.join(word))
+                    } else {
+                        (*word).to_owned()
+                    }
                 };
                 command.extend(more.iter().map(placed));
-                command
-                    .extend(["--quiet", "--no-progress", "--as-of", "2026-11-25", "--region", "eu"].map(str::to_owned));
+                command.extend(
+                    [
+                        "--quiet",
+                        "--no-progress",
+                        "--as-of",
+                        "2026-11-25",
+                        "--region",
+                        "eu",
+                    ]
+                    .map(str::to_owned),
+                );
                 command
             }
-            Who::Hybrid => [shown(&self.floor()?), "ld".into(), "hybrid".into(), "1".into()].to_vec(),
+            Who::Hybrid => [
+                shown(&self.floor()?),
+                "ld".into(),
+                "hybrid".into(),
+                "1".into(),
+            ]
+            .to_vec(),
             Who::Python(parser) => {
                 if !Command::new("python3")
                     .args(["-c", &format!("import {parser}")])
@@ -260,7 +347,12 @@ impl Bench {
                 {
                     return Err(format!("python3 has no {parser}").into());
                 }
-                ["python3".into(), shown(&self.benches.join("baseline_zipfile.py")), parser.into()].to_vec()
+                [
+                    "python3".into(),
+                    shown(&self.benches.join("baseline_zipfile.py")),
+                    parser.into(),
+                ]
+                .to_vec()
             }
             Who::Alone => Vec::new(),
         };
@@ -277,21 +369,42 @@ impl Bench {
             .arg("--target-dir")
             .arg(&built)
             .status()?;
-        if status.success() { Ok(built.join("release/floor")) } else { Err("the floor cannot be built".into()) }
+        if status.success() {
+            Ok(built.join("release/floor"))
+        } else {
+            Err("the floor cannot be built".into())
+        }
     }
 
     fn bytes_read(&self) -> Result<(), Box<dyn Error>> {
-        // strace writes a read of two lines where another thread comes between, and only the first names the file.
+        // strace writes a read of two lines where another thread comes between, and only the first
+        // names the file.
         let command = self.command((ON_ONE, "fb-L.zip"))?;
         let archive = self.archives.get("fb-L.zip")?;
         // Without media, an archive is its deflated text.
         let text = self.archives.get("fb-L-nomedia.zip")?;
-        let deflated = text.iter().filter_map(|path| Some(path.metadata().ok()?.len())).sum::<u64>();
-        let read = archive.first().map(|file| bytes_read(&command, file)).transpose()?.flatten();
+        let deflated = text
+            .iter()
+            .filter_map(|path| Some(path.metadata().ok()?.len()))
+            .sum::<u64>();
+        let read = archive
+            .first()
+            .map(|file| bytes_read(&command, file))
+            .transpose()?
+            .flatten();
         match read {
             #[expect(clippy::cast_precision_loss, reason = "a ratio of two decimals")]
             Some(read) => {
-                println!("{}", verdict("bytes read of 2 GB, to deflated text", read / deflated as f64, "x", 1.05, 1.05))
+                println!(
+                    "{}",
+                    verdict(
+                        "bytes read of 2 GB, to deflated text",
+                        read / deflated as f64,
+                        "x",
+                        1.05,
+                        1.05
+                    )
+                )
             }
             None => println!("| bytes read | left out: there is no strace | | | |"),
         }
@@ -302,7 +415,10 @@ impl Bench {
         run(&self.command((PAGE, "fb-L-nomedia.zip"))?)?;
         #[expect(clippy::cast_precision_loss, reason = "megabytes of two decimals")]
         let megabytes = self.work.join("report.html").metadata()?.len() as f64 / 1e6;
-        println!("{}", verdict("page size of fb-L", megabytes, "MB", 5.0, 2.0));
+        println!(
+            "{}",
+            verdict("page size of fb-L", megabytes, "MB", 5.0, 2.0)
+        );
         Ok(())
     }
 }

@@ -6,10 +6,11 @@ use std::process::{Command, Stdio};
 
 /// Runs a command with its output thrown away and prints CPU seconds, wall seconds and peak MiB.
 ///
-/// `wait4` gives the kernel's own account of exactly this child, after its end: nothing is polled and nothing is
-/// missed. Rust's standard library does not offer it and we allow no `unsafe`; Python does, and the baseline needs
-/// Python anyway. One limit: Linux counts the memory of the process that spawned the child as well, so a peak below
-/// that of a bare Python (8 MiB) shows as that.
+/// `wait4` gives the kernel's own account of exactly this child, after its end: nothing is polled
+/// and nothing is missed. Rust's standard library does not offer it and we allow no `unsafe`;
+/// Python does, and the baseline needs Python anyway. One limit: Linux counts the memory of the
+/// process that spawned the child as well, so a peak below that of a bare Python (8 MiB) shows as
+/// that.
 const MEASURE: &str = "
 import os, sys, time
 start = time.perf_counter()
@@ -34,26 +35,49 @@ pub(crate) struct Cost {
 /// Runs a command once.
 pub(crate) fn run(command: &[String]) -> Result<Cost, Box<dyn Error>> {
     let python = ["-I", "-S", "-c", MEASURE];
-    let output = Command::new("python3").args(python).args(command).stderr(Stdio::inherit()).output()?;
+    let output = Command::new("python3")
+        .args(python)
+        .args(command)
+        .stderr(Stdio::inherit())
+        .output()?;
     if !output.status.success() {
         return Err(format!("{}: {}", command.join(" "), output.status).into());
     }
     let printed = String::from_utf8(output.stdout)?;
-    let figures = printed.split_whitespace().map(str::parse).collect::<Result<Vec<f64>, _>>()?;
+    let figures = printed
+        .split_whitespace()
+        .map(str::parse)
+        .collect::<Result<Vec<f64>, _>>()?;
     match figures.as_slice() {
-        [cpu, wall, peak] => Ok(Cost { cpu: *cpu, wall: *wall, peak: *peak }),
+        [cpu, wall, peak] => Ok(Cost {
+            cpu: *cpu,
+            wall: *wall,
+            peak: *peak,
+        }),
         _ => Err(format!("not three figures: {printed}").into()),
     }
 }
 
-/// Bytes that a command reads from one file, as `strace` sees them; none where there is no `strace`.
+/// Bytes that a command reads from one file, as `strace` sees them; none where there is no
+/// `strace`.
 pub(crate) fn bytes_read(command: &[String], file: &Path) -> Result<Option<f64>, Box<dyn Error>> {
-    if Command::new("strace").arg("-V").stdout(Stdio::null()).stderr(Stdio::null()).status().is_err() {
+    if Command::new("strace")
+        .arg("-V")
+        .stdout(Stdio::null())
+        .stderr(Stdio::null())
+        .status()
+        .is_err()
+    {
         return Ok(None);
     }
     let log = file.with_extension("strace");
     let trace = ["-f", "-y", "-e", "trace=read,pread64", "-o"];
-    let status = Command::new("strace").args(trace).arg(&log).args(command).stdout(Stdio::null()).status()?;
+    let status = Command::new("strace")
+        .args(trace)
+        .arg(&log)
+        .args(command)
+        .stdout(Stdio::null())
+        .status()?;
     if !status.success() {
         return Err(format!("strace: {status}").into());
     }
@@ -61,7 +85,11 @@ pub(crate) fn bytes_read(command: &[String], file: &Path) -> Result<Option<f64>,
     let text = std::fs::read_to_string(&log)?;
     std::fs::remove_file(&log)?;
     let reads = text.lines().filter(|line| line.contains(&name));
-    Ok(Some(reads.filter_map(|line| line.rsplit("= ").next()?.trim().parse::<f64>().ok()).sum()))
+    Ok(Some(
+        reads
+            .filter_map(|line| line.rsplit("= ").next()?.trim().parse::<f64>().ok())
+            .sum(),
+    ))
 }
 
 /// The middle one; of an odd number, so that it was measured.

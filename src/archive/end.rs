@@ -62,29 +62,54 @@ fn read(file: &SharedFile, at: u64, starts_with_entry: bool) -> io::Result<Optio
         return Ok(None);
     }
     let mut disk = number(&end, 4, 2);
-    let (mut count, mut size, mut offset) = (number(&end, 10, 2), number(&end, 12, 4), number(&end, 16, 4));
+    let (mut count, mut size, mut offset) = (
+        number(&end, 10, 2),
+        number(&end, 12, 4),
+        number(&end, 16, 4),
+    );
     let mut limit = at;
     let large = zip64_end(file, at)?;
     if let Some((place, record)) = &large {
-        (count, size, offset) = (number(record, 32, 8), number(record, 40, 8), number(record, 48, 8));
+        (count, size, offset) = (
+            number(record, 32, 8),
+            number(record, 40, 8),
+            number(record, 48, 8),
+        );
         disk = number(record, 16, 4);
         limit = *place;
     }
     // The highest number means that the zip64 record has it.
     let split = !matches!(disk, 0 | 0xFFFF | 0xFFFF_FFFF);
-    let found = |start, base, split| End { start, limit, base, count, large: large.is_some(), split };
+    let found = |start, base, split| End {
+        start,
+        limit,
+        base,
+        count,
+        large: large.is_some(),
+        split,
+    };
     if size == 0 && count == 0 && !starts_with_entry {
         return Ok(Some(found(limit, 0, split)));
     }
     // The directory lies directly before the end record, or where the offset says: either may be
     // wrong.
     let mut starts: Vec<u64> = limit.checked_sub(size).into_iter().collect();
-    starts.extend((0..).map_while(|n| offset.checked_add(n * WRAP)).take_while(|start| *start < limit));
+    starts.extend(
+        (0..)
+            .map_while(|n| offset.checked_add(n * WRAP))
+            .take_while(|start| *start < limit),
+    );
     for start in starts {
         if !bytes_at(file, start, 4)?.starts_with(RECORD) {
             continue;
         }
-        let before = start.checked_sub(offset).map_or(0, |before| if large.is_some() { before } else { before % WRAP });
+        let before = start.checked_sub(offset).map_or(0, |before| {
+            if large.is_some() {
+                before
+            } else {
+                before % WRAP
+            }
+        });
         for base in [0, before] {
             // If the file begins with an entry, a directory with shifted offsets belongs to a zip
             // inside it.
@@ -103,14 +128,25 @@ fn read(file: &SharedFile, at: u64, starts_with_entry: bool) -> io::Result<Optio
 /// The end record of zip64. A locator before the end record points at it, or else it stands
 /// directly before that locator.
 fn zip64_end(file: &SharedFile, at: u64) -> io::Result<Option<(u64, Vec<u8>)>> {
-    let Some(locator_at) = at.checked_sub(LOCATOR_LENGTH) else { return Ok(None) };
+    let Some(locator_at) = at.checked_sub(LOCATOR_LENGTH) else {
+        return Ok(None);
+    };
     let locator = bytes_at(file, locator_at, LOCATOR_LENGTH)?;
     if !locator.starts_with(LOCATOR) {
         return Ok(None);
     }
-    for place in [Some(number(&locator, 8, 8)), locator_at.checked_sub(ZIP64_END_LENGTH)].into_iter().flatten() {
+    for place in [
+        Some(number(&locator, 8, 8)),
+        locator_at.checked_sub(ZIP64_END_LENGTH),
+    ]
+    .into_iter()
+    .flatten()
+    {
         let record = bytes_at(file, place, ZIP64_END_LENGTH)?;
-        if place < locator_at && record.starts_with(ZIP64_END) && record.len() as u64 == ZIP64_END_LENGTH {
+        if place < locator_at
+            && record.starts_with(ZIP64_END)
+            && record.len() as u64 == ZIP64_END_LENGTH
+        {
             return Ok(Some((place, record)));
         }
     }
@@ -118,8 +154,8 @@ fn zip64_end(file: &SharedFile, at: u64) -> io::Result<Option<(u64, Vec<u8>)>> {
 }
 
 /// Whether one of the first records leads to a local header of the same name. Several are tried,
-/// since any may be damaged. `in_first_piece`: only entries said to be in the first piece of a split
-/// zip count; the last piece does not have them unless it is the whole zip.
+/// since any may be damaged. `in_first_piece`: only entries said to be in the first piece of a
+/// split zip count; the last piece does not have them unless it is the whole zip.
 fn leads_to_entries(
     file: &SharedFile,
     (start, limit, base): (u64, u64, u64),
@@ -130,7 +166,9 @@ fn leads_to_entries(
     for _ in 0..LOOKED_AT {
         let mut from = file.clone();
         from.seek(SeekFrom::Start(at))?;
-        let Some((record, length)) = Record::read(&mut from)?.filter(|_| at < limit) else { return Ok(false) };
+        let Some((record, length)) = Record::read(&mut from)?.filter(|_| at < limit) else {
+            return Ok(false);
+        };
         let counts = !in_first_piece || record.disk == 0;
         if counts && local_of(file, &record, base)?.is_some_and(|local| local.name == record.name) {
             return Ok(true);

@@ -151,13 +151,17 @@ messages! {
 impl Detail {
     /// What an error says: one of ours, which passed through a reader, or somebody else's.
     pub fn of(error: &io::Error) -> Self {
-        let own = error.get_ref().and_then(|inner| inner.downcast_ref::<Self>());
+        let own = error
+            .get_ref()
+            .and_then(|inner| inner.downcast_ref::<Self>());
         own.cloned().unwrap_or_else(|| Self::told(error))
     }
 
     /// What another program says.
     pub fn told(error: &impl ToString) -> Self {
-        Self::Told { says: Foreign::of(error) }
+        Self::Told {
+            says: Foreign::of(error),
+        }
     }
 
     /// As an error that passes through a reader.
@@ -183,11 +187,20 @@ impl fmt::Display for Detail {
             Self::NotUnpacked => f.write_str("it cannot be unpacked"),
             Self::NotOpened => f.write_str("it cannot be opened"),
             Self::Split => f.write_str("this is one piece of a zip that was split"),
-            Self::Packed { packing } => write!(f, "this is packed in a way that is not opened here: {}", packing.0),
+            Self::Packed { packing } => write!(
+                f,
+                "this is packed in a way that is not opened here: {}",
+                packing.0
+            ),
             Self::Miscounted { counted, held } => {
-                write!(f, "its end counts {counted} entries, its directory lists {held}")
+                write!(
+                    f,
+                    "its end counts {counted} entries, its directory lists {held}"
+                )
             }
-            Self::TooShort { held, said } => write!(f, "it holds {held} bytes, the zip says {said}"),
+            Self::TooShort { held, said } => {
+                write!(f, "it holds {held} bytes, the zip says {said}")
+            }
             Self::LongText { limit } => write!(f, "a text in it is longer than {limit} bytes"),
             Self::Refused { fault } => fault.fmt(f),
             Self::Odd { note } => note.fmt(f),
@@ -202,7 +215,9 @@ impl Error {
         match self {
             Self::CutOff(_) => Detail::CutOff,
             Self::Split(_) => Detail::Split,
-            Self::Packed(_, packing) => Detail::Packed { packing: Known(packing) },
+            Self::Packed(_, packing) => Detail::Packed {
+                packing: Known(packing),
+            },
             Self::Damaged(_, detail) | Self::Tar(_, detail) => detail,
             Self::Unreadable(_, error) => Detail::of(&error),
             Self::Missing(_) | Self::NotAnArchive(_) | Self::TooManyEntries(_) => Detail::NotOpened,
@@ -214,16 +229,28 @@ impl Error {
         let path = |path: &PathBuf| ("path", Value::Text(path.display().to_string()));
         let (code, arguments) = match self {
             Self::Missing(at) => ("missing", vec![path(at)]),
-            Self::Unreadable(at, error) => ("unreadable", vec![path(at), ("detail", Detail::of(error).value())]),
+            Self::Unreadable(at, error) => (
+                "unreadable",
+                vec![path(at), ("detail", Detail::of(error).value())],
+            ),
             Self::NotAnArchive(at) => ("not-an-archive", vec![path(at)]),
-            Self::Packed(at, packing) => ("packed", vec![path(at), ("packing", Value::Known(packing))]),
+            Self::Packed(at, packing) => {
+                ("packed", vec![path(at), ("packing", Value::Known(packing))])
+            }
             Self::Tar(at, detail) => ("tar", vec![path(at), ("detail", detail.value())]),
             Self::CutOff(at) => ("cut-off", vec![path(at)]),
             Self::Damaged(at, detail) => ("damaged", vec![path(at), ("detail", detail.value())]),
             Self::Split(at) => ("split", vec![path(at)]),
-            Self::TooManyEntries(most) => ("too-many-entries", vec![("limit", Value::Number(*most as u64))]),
+            Self::TooManyEntries(most) => (
+                "too-many-entries",
+                vec![("limit", Value::Number(*most as u64))],
+            ),
         };
-        Message { family: "input", code, arguments }
+        Message {
+            family: "input",
+            code,
+            arguments,
+        }
     }
 }
 
@@ -231,7 +258,11 @@ impl Error {
 pub(super) fn unnamed(input: &str) -> Message {
     let path = ("path", Value::Text(input.to_owned()));
     let detail = ("detail", Detail::NotOpened.value());
-    Message { family: "input", code: "not-opened", arguments: vec![path, detail] }
+    Message {
+        family: "input",
+        code: "not-opened",
+        arguments: vec![path, detail],
+    }
 }
 
 impl Fault {
@@ -320,25 +351,47 @@ impl fmt::Display for Fault {
             Self::Link => f.write_str("it is a link; links are not followed"),
             Self::Special => f.write_str("it is a pipe or a device, not a file"),
             Self::Encrypted => f.write_str("it is encrypted"),
-            Self::Overlaps => f.write_str("it shares bytes with another entry, as in a zip bomb; it was not read"),
-            Self::NameTaken => f.write_str("another entry of this name follows, which was read instead"),
+            Self::Overlaps => {
+                f.write_str("it shares bytes with another entry, as in a zip bomb; it was not read")
+            }
+            Self::NameTaken => {
+                f.write_str("another entry of this name follows, which was read instead")
+            }
             Self::NamesDiffer(other) => {
-                write!(f, "the zip names it differently in two places; the other name is {other}")
+                write!(
+                    f,
+                    "the zip names it differently in two places; the other name is {other}"
+                )
             }
             Self::Compression(name) => write!(f, "its compression is not known here ({name})"),
             Self::TooLarge(limit) => write!(f, "it is larger than {limit} bytes; it was not read"),
             Self::RatioTooHigh(limit) => {
-                write!(f, "it inflates more than {limit} times, as in a zip bomb; it was not read")
+                write!(
+                    f,
+                    "it inflates more than {limit} times, as in a zip bomb; it was not read"
+                )
             }
-            Self::TotalTooLarge(limit) => write!(f, "all text together is larger than {limit} bytes; it was not read"),
+            Self::TotalTooLarge(limit) => write!(
+                f,
+                "all text together is larger than {limit} bytes; it was not read"
+            ),
             Self::TooDeep(limit) => {
-                write!(f, "it is an archive inside more than {limit} others; it was not opened")
+                write!(
+                    f,
+                    "it is an archive inside more than {limit} others; it was not opened"
+                )
             }
             Self::TooManyInside(limit) => {
-                write!(f, "more than {limit} archives lie inside others; it was not opened")
+                write!(
+                    f,
+                    "more than {limit} archives lie inside others; it was not opened"
+                )
             }
             Self::UnpackedTooLarge(limit) => {
-                write!(f, "archives inside others are larger than {limit} bytes unpacked; it was not opened")
+                write!(
+                    f,
+                    "archives inside others are larger than {limit} bytes unpacked; it was not opened"
+                )
             }
             Self::Broken(detail) => write!(f, "it is damaged: {detail}"),
         }
@@ -359,7 +412,9 @@ pub enum Note {
 impl fmt::Display for Note {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.write_str(match self {
-            Self::HeadersDiffer => "the zip says two different things of its size, checksum or compression",
+            Self::HeadersDiffer => {
+                "the zip says two different things of its size, checksum or compression"
+            }
             Self::NotListed => "the zip holds it but does not list it; it was read",
             Self::FolderWithData => "it has the name of a folder, but holds data; it was read",
         })

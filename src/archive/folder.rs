@@ -36,38 +36,76 @@ impl Folder {
                 Ok(found) if found.file_type().is_dir() => continue,
                 Ok(found) if found.depth() == 1 && is_input(found.path()) => continue,
                 Ok(found) if found.file_type().is_symlink() => (found.path(), Some(Fault::Link), 0),
-                Ok(found) if !found.file_type().is_file() => (found.path(), Some(Fault::Special), 0),
+                Ok(found) if !found.file_type().is_file() => {
+                    (found.path(), Some(Fault::Special), 0)
+                }
                 Ok(found) => (found.path(), None, found.metadata().map_or(0, |m| m.len())),
                 Err(error) => match error.path() {
                     Some(path) => (path, Some(Fault::Broken(Detail::told(error))), 0),
                     None => continue,
                 },
             };
-            let name = path.strip_prefix(root).unwrap_or(path).to_string_lossy().replace('\\', "/");
-            entries.push(Entry { fault, ..Entry::new(name, bytes, files.len()) });
+            let name = path
+                .strip_prefix(root)
+                .unwrap_or(path)
+                .to_string_lossy()
+                .replace('\\', "/");
+            entries.push(Entry {
+                fault,
+                ..Entry::new(name, bytes, files.len())
+            });
             files.push(FilePlace::Path(path.to_owned()));
         }
-        Ok((Self { files: files.into() }, entries))
+        Ok((
+            Self {
+                files: files.into(),
+            },
+            entries,
+        ))
     }
 
     /// A single text file, treated as a folder with this one file.
     pub(super) fn of_one(path: &Path) -> Result<(Self, Vec<Entry>), Error> {
-        let bytes = std::fs::metadata(path).map_err(|error| Error::Unreadable(path.to_owned(), error))?.len();
-        let name = path.file_name().map_or_else(String::new, |name| name.to_string_lossy().into_owned());
-        Ok((Self { files: [FilePlace::Path(path.to_owned())].into() }, vec![Entry::new(name, bytes, 0)]))
+        let bytes = std::fs::metadata(path)
+            .map_err(|error| Error::Unreadable(path.to_owned(), error))?
+            .len();
+        let name = path
+            .file_name()
+            .map_or_else(String::new, |name| name.to_string_lossy().into_owned());
+        Ok((
+            Self {
+                files: [FilePlace::Path(path.to_owned())].into(),
+            },
+            vec![Entry::new(name, bytes, 0)],
+        ))
     }
 
     /// Files that were handed in, each with its path in the folder.
     pub(super) fn of_handed(files: &[(String, SharedFile)]) -> (Self, Vec<Entry>) {
-        let entries = files.iter().enumerate().map(|(n, (path, file))| Entry::new(path.clone(), file.length(), n));
-        let places = files.iter().map(|(_, file)| FilePlace::HandedIn(file.clone()));
-        (Self { files: places.collect() }, entries.collect())
+        let entries = files
+            .iter()
+            .enumerate()
+            .map(|(n, (path, file))| Entry::new(path.clone(), file.length(), n));
+        let places = files
+            .iter()
+            .map(|(_, file)| FilePlace::HandedIn(file.clone()));
+        (
+            Self {
+                files: places.collect(),
+            },
+            entries.collect(),
+        )
     }
 
     pub(super) fn read(&mut self, index: usize) -> Result<Box<dyn Read + '_>, Fault> {
-        match self.files.get(index).ok_or_else(|| Fault::Broken(Detail::NoFile))? {
+        match self
+            .files
+            .get(index)
+            .ok_or_else(|| Fault::Broken(Detail::NoFile))?
+        {
             FilePlace::Path(path) => {
-                let file = regular::open(path).map_err(|error| Fault::Broken(Detail::of(&error)))?;
+                let file =
+                    regular::open(path).map_err(|error| Fault::Broken(Detail::of(&error)))?;
                 Ok(Box::new(file))
             }
             FilePlace::HandedIn(file) => Ok(Box::new(file.clone())),
@@ -96,9 +134,12 @@ pub(super) fn expand(paths: &[PathBuf]) -> Result<Vec<PathBuf>, Error> {
             inputs.push(path.clone());
             continue;
         }
-        let listed = std::fs::read_dir(path).map_err(|error| Error::Unreadable(path.clone(), error))?;
-        let (zips, others): (Vec<PathBuf>, Vec<PathBuf>) =
-            listed.flatten().map(|e| e.path()).partition(|p| is_input(p));
+        let listed =
+            std::fs::read_dir(path).map_err(|error| Error::Unreadable(path.clone(), error))?;
+        let (zips, others): (Vec<PathBuf>, Vec<PathBuf>) = listed
+            .flatten()
+            .map(|e| e.path())
+            .partition(|p| is_input(p));
         let only_zips = !zips.is_empty() && others.iter().all(|p| p.is_file() && !is_text(p));
         inputs.extend(zips);
         if !only_zips {
@@ -131,8 +172,14 @@ fn is_text(path: &Path) -> bool {
 /// A dot need not begin an extension ("Dr. Bo").
 pub(super) fn may_be_text<R: Read>(path: &Path, open: impl FnOnce() -> Option<R>) -> bool {
     const ENDINGS: &[&str] = &["txt", "json", "html", "htm"];
-    match path.extension().and_then(OsStr::to_str).filter(|ending| ending.len() <= 5 && !ending.contains(' ')) {
-        Some(ending) => ENDINGS.iter().any(|known| known.eq_ignore_ascii_case(ending)),
+    match path
+        .extension()
+        .and_then(OsStr::to_str)
+        .filter(|ending| ending.len() <= 5 && !ending.contains(' '))
+    {
+        Some(ending) => ENDINGS
+            .iter()
+            .any(|known| known.eq_ignore_ascii_case(ending)),
         None => open().is_some_and(begins_as_text),
     }
 }
@@ -158,13 +205,18 @@ pub(super) fn is_unfinished(path: &Path) -> bool {
 /// Whether it is an input of its own inside a given folder: a zip, a tar, or an unfinished download
 /// of one. Links are not, since links are never followed.
 fn is_input(path: &Path) -> bool {
-    let Ok(found) = path.symlink_metadata() else { return false };
+    let Ok(found) = path.symlink_metadata() else {
+        return false;
+    };
     let file = || regular::open(path).ok();
     (packing::is_named_packed(name(path)) && found.is_file()) || is_unfinished_archive(path, file)
 }
 
 /// Whether it is the unfinished download of an archive, by its name or its first bytes.
-pub(super) fn is_unfinished_archive<R: Read>(path: &Path, open: impl FnOnce() -> Option<R>) -> bool {
+pub(super) fn is_unfinished_archive<R: Read>(
+    path: &Path,
+    open: impl FnOnce() -> Option<R>,
+) -> bool {
     if !packing::is_unfinished(name(path)) {
         return false;
     }

@@ -14,7 +14,13 @@ pub(super) struct StringGuard<R> {
 
 impl<R: Read> StringGuard<R> {
     pub(super) fn new(inner: R, limit: usize) -> Self {
-        Self { inner, limit, inside: false, escaped: false, length: 0 }
+        Self {
+            inner,
+            limit,
+            inside: false,
+            escaped: false,
+            length: 0,
+        }
     }
 
     /// Tracks where strings begin and end, jumping from one quote or backslash to the next.
@@ -25,11 +31,18 @@ impl<R: Read> StringGuard<R> {
                 bytes = bytes.get(1..).unwrap_or_default();
                 continue;
             }
-            let found = if self.inside { memchr::memchr2(b'"', b'\\', bytes) } else { memchr::memchr(b'"', bytes) };
+            let found = if self.inside {
+                memchr::memchr2(b'"', b'\\', bytes)
+            } else {
+                memchr::memchr(b'"', bytes)
+            };
             if self.inside {
                 self.length += found.unwrap_or(bytes.len());
                 if self.length > self.limit {
-                    return Err(Detail::LongText { limit: self.limit as u64 }.error(io::ErrorKind::InvalidData));
+                    return Err(Detail::LongText {
+                        limit: self.limit as u64,
+                    }
+                    .error(io::ErrorKind::InvalidData));
                 }
             }
             let Some(at) = found else { return Ok(()) };
@@ -70,7 +83,13 @@ mod tests {
         let json = r#"{"a": ["12345", "\"\\6", 1234567890, "x"]}"#;
         assert_eq!(read(json, 5).unwrap(), json);
         for long in [r#"["123456"]"#, r#"["\n\n\n"]"#, r#"["\\\"\\"]"#] {
-            assert!(read(long, 5).unwrap_err().to_string().contains("longer than 5 bytes"), "{long}");
+            assert!(
+                read(long, 5)
+                    .unwrap_err()
+                    .to_string()
+                    .contains("longer than 5 bytes"),
+                "{long}"
+            );
         }
     }
 }

@@ -37,7 +37,11 @@ pub(super) struct Input {
 
 impl Input {
     fn of_file(path: PathBuf, file: SharedFile) -> Self {
-        let sort = if folder::may_be_text(&path, || Some(file.clone())) { InputSort::Text } else { InputSort::Packed };
+        let sort = if folder::may_be_text(&path, || Some(file.clone())) {
+            InputSort::Text
+        } else {
+            InputSort::Packed
+        };
         let files = vec![(folder::name(&path).to_owned(), file)];
         Self { path, sort, files }
     }
@@ -55,7 +59,10 @@ pub(super) fn inputs(files: Vec<HandedIn>) -> Vec<Input> {
     for HandedIn { name, source } in files {
         let file = SharedFile::of(source);
         match name.trim_start_matches('/').split_once('/') {
-            Some((folder, path)) => folders.entry(folder.to_owned()).or_default().push((path.to_owned(), file)),
+            Some((folder, path)) => folders
+                .entry(folder.to_owned())
+                .or_default()
+                .push((path.to_owned(), file)),
             None => inputs.push(Input::of_file(PathBuf::from(name), file)),
         }
     }
@@ -71,15 +78,24 @@ pub(super) fn inputs(files: Vec<HandedIn>) -> Vec<Input> {
 fn of_folder(name: &str, files: Vec<(String, SharedFile)>, inputs: &mut Vec<Input>) {
     let (packed, mut others): (Vec<_>, Vec<_>) = files.into_iter().partition(|(path, file)| {
         !path.contains('/')
-            && (packing::is_named_packed(path) || folder::is_unfinished_archive(Path::new(path), || Some(file.clone())))
+            && (packing::is_named_packed(path)
+                || folder::is_unfinished_archive(Path::new(path), || Some(file.clone())))
     });
     let only_packed = !packed.is_empty()
-        && others
-            .iter()
-            .all(|(path, file)| !path.contains('/') && !folder::may_be_text(Path::new(path), || Some(file.clone())));
-    inputs.extend(packed.into_iter().map(|(path, file)| Input::of_file(Path::new(name).join(path), file)));
+        && others.iter().all(|(path, file)| {
+            !path.contains('/') && !folder::may_be_text(Path::new(path), || Some(file.clone()))
+        });
+    inputs.extend(
+        packed
+            .into_iter()
+            .map(|(path, file)| Input::of_file(Path::new(name).join(path), file)),
+    );
     if !only_packed {
         others.sort_by(|(a, _), (b, _)| a.split('/').cmp(b.split('/')));
-        inputs.push(Input { path: PathBuf::from(name), sort: InputSort::Folder, files: others });
+        inputs.push(Input {
+            path: PathBuf::from(name),
+            sort: InputSort::Folder,
+            files: others,
+        });
     }
 }

@@ -68,7 +68,9 @@ impl Local {
         file.seek(SeekFrom::Start(header))?;
         // One read is enough for nearly all names and extra fields.
         let bytes = some(&mut file, 30 + 200)?;
-        let Some(fixed) = bytes.get(..30).filter(|fixed| fixed.starts_with(LOCAL)) else { return Ok(None) };
+        let Some(fixed) = bytes.get(..30).filter(|fixed| fixed.starts_with(LOCAL)) else {
+            return Ok(None);
+        };
         let [name_length, extra_length] = [26, 28].map(|at| number(fixed, at, 2));
         let wanted = name_length + extra_length;
         let mut rest = bytes.get(30..).unwrap_or_default().to_vec();
@@ -78,12 +80,20 @@ impl Local {
         }
         let name_end = usize::try_from(name_length).unwrap_or(usize::MAX);
         let end = usize::try_from(wanted).unwrap_or(usize::MAX);
-        let (Some(name), Some(extra)) = (rest.get(..name_end), rest.get(name_end..end)) else { return Ok(None) };
+        let (Some(name), Some(extra)) = (rest.get(..name_end), rest.get(name_end..end)) else {
+            return Ok(None);
+        };
         let mut numbers = numbers_at(fixed, 8, 14);
         fill_zip64(extra, [&mut numbers.bytes, &mut numbers.packed]);
         let flags = u16::try_from(number(fixed, 6, 2)).unwrap_or(0);
         let data = header + LOCAL_LENGTH + wanted;
-        Ok(Some(Self { flags, numbers, name: name.to_vec(), header, data }))
+        Ok(Some(Self {
+            flags,
+            numbers,
+            name: name.to_vec(),
+            header,
+            data,
+        }))
     }
 }
 
@@ -94,7 +104,8 @@ impl Record {
         if fixed.len() as u64 != RECORD_LENGTH || !fixed.starts_with(RECORD) {
             return Ok(None);
         }
-        let [name_length, extra_length, comment_length] = [28, 30, 32].map(|at| number(&fixed, at, 2));
+        let [name_length, extra_length, comment_length] =
+            [28, 30, 32].map(|at| number(&fixed, at, 2));
         let name = some(from, name_length)?;
         let extra = some(from, extra_length)?;
         let comment = some(from, comment_length)?;
@@ -104,13 +115,28 @@ impl Record {
         }
         let mut numbers = numbers_at(&fixed, 10, 16);
         let mut offset = number(&fixed, 42, 4);
-        fill_zip64(&extra, [&mut numbers.bytes, &mut numbers.packed, &mut offset]);
+        fill_zip64(
+            &extra,
+            [&mut numbers.bytes, &mut numbers.packed, &mut offset],
+        );
         // On Unix and macOS, the upper half of the attributes is the file mode (4.4.15, 4.4.2.2).
-        let is_link = matches!(number(&fixed, 5, 1), 3 | 19) && number(&fixed, 40, 2) & 0o170_000 == 0o120_000;
+        let is_link = matches!(number(&fixed, 5, 1), 3 | 19)
+            && number(&fixed, 40, 2) & 0o170_000 == 0o120_000;
         let unicode = unicode_name(&extra, &name);
         let flags = u16::try_from(number(&fixed, 8, 2)).unwrap_or(0);
         let disk = number(&fixed, 34, 2);
-        Ok(Some((Self { flags, numbers, name, unicode, offset, disk, is_link }, RECORD_LENGTH + variable)))
+        Ok(Some((
+            Self {
+                flags,
+                numbers,
+                name,
+                unicode,
+                offset,
+                disk,
+                is_link,
+            },
+            RECORD_LENGTH + variable,
+        )))
     }
 
     /// Its name, with `/` between folders.
@@ -133,13 +159,21 @@ fn of_code_page_437(byte: u8) -> char {
     const UPPER: &str = "ÇüéâäàåçêëèïîìÄÅÉæÆôöòûùÿÖÜ¢£¥₧ƒáíóúñÑªº¿⌐¬½¼¡«»░▒▓│┤╡╢╖╕╣║╗╝╜╛┐└┴┬├─┼╞╟╚╔╩╦╠═╬╧╨╤╥╙╘╒╓╫╪┘┌█▄▌▐▀αßΓπΣσµτΦΘΩδ∞φε∩≡±≥≤⌠⌡÷≈°∙·√ⁿ²■\u{a0}";
     match byte.checked_sub(128) {
         None => char::from(byte),
-        Some(place) => UPPER.chars().nth(place.into()).unwrap_or(char::REPLACEMENT_CHARACTER),
+        Some(place) => UPPER
+            .chars()
+            .nth(place.into())
+            .unwrap_or(char::REPLACEMENT_CHARACTER),
     }
 }
 
 /// A little-endian number of up to eight bytes.
 pub(super) fn number(header: &[u8], at: usize, length: usize) -> u64 {
-    header.iter().skip(at).take(length).rev().fold(0, |n, byte| n << 8 | u64::from(*byte))
+    header
+        .iter()
+        .skip(at)
+        .take(length)
+        .rev()
+        .fold(0, |n, byte| n << 8 | u64::from(*byte))
 }
 
 fn numbers_at(fixed: &[u8], method: usize, checksum: usize) -> Numbers {
@@ -172,9 +206,13 @@ fn fields(mut extra: &[u8]) -> impl Iterator<Item = (u64, &[u8])> {
 /// Fills in numbers above 4 GiB: those marked with [`ELSEWHERE`] stand in the zip64 field, in this
 /// order.
 fn fill_zip64<const N: usize>(extra: &[u8], wanted: [&mut u64; N]) {
-    let Some((_, mut field)) = fields(extra).find(|(id, _)| *id == 1) else { return };
+    let Some((_, mut field)) = fields(extra).find(|(id, _)| *id == 1) else {
+        return;
+    };
     for wanted in wanted.into_iter().filter(|wanted| **wanted == ELSEWHERE) {
-        let Some((large, rest)) = field.split_at_checked(8) else { return };
+        let Some((large, rest)) = field.split_at_checked(8) else {
+            return;
+        };
         *wanted = number(large, 0, 8);
         field = rest;
     }
@@ -184,6 +222,8 @@ fn fill_zip64<const N: usize>(extra: &[u8], wanted: [&mut u64; N]) {
 fn unicode_name(extra: &[u8], name: &[u8]) -> Option<String> {
     let (_, field) = fields(extra).find(|(id, _)| *id == 0x7075)?;
     let of_this = number(field, 1, 4) == u64::from(crc32fast::hash(name));
-    let text = std::str::from_utf8(field.get(5..)?).ok().filter(|_| of_this && field.first() == Some(&1))?;
+    let text = std::str::from_utf8(field.get(5..)?)
+        .ok()
+        .filter(|_| of_this && field.first() == Some(&1))?;
     Some(text.replace('\\', "/"))
 }

@@ -17,7 +17,11 @@ use super::{Archive, Container, Detail, Entry, Error, Fault, Input, InputSort, O
 
 impl Archive {
     /// Opens a file according to its first bytes.
-    pub(super) fn open_packed(&mut self, file: SharedFile, path: &Path) -> Result<OpenedInput, Error> {
+    pub(super) fn open_packed(
+        &mut self,
+        file: SharedFile,
+        path: &Path,
+    ) -> Result<OpenedInput, Error> {
         let unreadable = |error| Error::Unreadable(path.to_owned(), error);
         let start = end::bytes_at(&file, 0, packing::LOOKED_AT).map_err(unreadable)?;
         match Packing::of(&start) {
@@ -26,12 +30,21 @@ impl Archive {
             Some(Packing::Gzip) => self.open_gzip(file, path),
             Some(Packing::Zip) | None => {
                 let (zip, entries, fault) = Zip::open(file, path, &self.limits)?;
-                Ok(OpenedInput { container: Container::Zip(zip), entries, fault })
+                Ok(OpenedInput {
+                    container: Container::Zip(zip),
+                    entries,
+                    fault,
+                })
             }
         }
     }
 
-    fn open_tar(&self, file: SharedFile, path: &Path, cut: Option<Error>) -> Result<OpenedInput, Error> {
+    fn open_tar(
+        &self,
+        file: SharedFile,
+        path: &Path,
+        cut: Option<Error>,
+    ) -> Result<OpenedInput, Error> {
         let unreadable = |error| Error::Unreadable(path.to_owned(), error);
         let (tar, entries, wrong) = Tar::open(file, self.limits.entries).map_err(unreadable)?;
         let fault = wrong.map(|wrong| {
@@ -41,7 +54,11 @@ impl Archive {
             };
             Error::Tar(path.to_owned(), what)
         });
-        Ok(OpenedInput { container: Container::Tar(tar), entries, fault: cut.or(fault) })
+        Ok(OpenedInput {
+            container: Container::Tar(tar),
+            entries,
+            fault: cut.or(fault),
+        })
     }
 
     /// Unpacks a gzipped tar, since gzip can only be read from the start and the files in the tar
@@ -49,19 +66,29 @@ impl Archive {
     fn open_gzip(&mut self, file: SharedFile, path: &Path) -> Result<OpenedInput, Error> {
         let mut start = Vec::new();
         // Damage is reported below, when all of it is unpacked.
-        let _ = MultiGzDecoder::new(file.clone()).take(packing::LOOKED_AT).read_to_end(&mut start);
+        let _ = MultiGzDecoder::new(file.clone())
+            .take(packing::LOOKED_AT)
+            .read_to_end(&mut start);
         if Packing::of(&start) != Some(Packing::Tar) {
             return Err(Error::Packed(path.to_owned(), "gzip"));
         }
         let mut inflated = MultiGzDecoder::new(file);
         let ratio = self.limits.ratio;
-        let (kept, refused) = self.unpacked.keep(&mut inflated, |it| it.get_ref().position(), ratio);
+        let (kept, refused) =
+            self.unpacked
+                .keep(&mut inflated, |it| it.get_ref().position(), ratio);
         let wrong = |what: Detail| Error::Tar(path.to_owned(), what);
-        let refusal = |fault: Fault| wrong(Detail::Refused { fault: Box::new(fault) });
+        let refusal = |fault: Fault| {
+            wrong(Detail::Refused {
+                fault: Box::new(fault),
+            })
+        };
         let cut = match refused {
             None => None,
             Some(Refused::RatioTooHigh) => return Err(refusal(Fault::RatioTooHigh(ratio))),
-            Some(Refused::TooMuch) => Some(refusal(Fault::UnpackedTooLarge(self.limits.unpacked_bytes))),
+            Some(Refused::TooMuch) => {
+                Some(refusal(Fault::UnpackedTooLarge(self.limits.unpacked_bytes)))
+            }
             Some(Refused::Failed(error)) => Some(wrong(Detail::of(&error))),
         };
         match kept {
@@ -79,7 +106,9 @@ impl Archive {
     pub fn open_inside(&mut self, ids: &[EntryId]) -> Result<bool, Error> {
         let before = self.inputs.len();
         for id in self.packed(ids) {
-            let Some(entry) = self.entry(id).cloned() else { continue };
+            let Some(entry) = self.entry(id).cloned() else {
+                continue;
+            };
             let fault = match self.open_entry(&entry) {
                 Ok(()) => None,
                 Err(Inside::Limit(error)) => return Err(error),
@@ -103,13 +132,18 @@ impl Archive {
         let mut reader = self.reader();
         let mut is_packed = |id: &EntryId| {
             let start = reader.peek(*id, packing::LOOKED_AT).0;
-            matches!(Packing::of(start), Some(Packing::Zip | Packing::Tar | Packing::Gzip))
+            matches!(
+                Packing::of(start),
+                Some(Packing::Zip | Packing::Tar | Packing::Gzip)
+            )
         };
         ids.iter().copied().filter(|id| is_packed(id)).collect()
     }
 
     fn open_entry(&mut self, entry: &Entry) -> Result<(), Inside> {
-        let Some(outer) = self.inputs.get(entry.input) else { return Ok(()) };
+        let Some(outer) = self.inputs.get(entry.input) else {
+            return Ok(());
+        };
         let (path, depth) = (outer.path.join(&entry.path), outer.depth + 1);
         if depth > self.limits.depth {
             return Err(Inside::Refused(Fault::TooDeep(self.limits.depth)));
@@ -123,7 +157,11 @@ impl Archive {
             Error::Packed(..) | Error::NotAnArchive(_) => Inside::SomethingElse,
             error => Inside::Refused(Fault::Broken(error.detail())),
         })?;
-        self.add(Input::new(&path, InputSort::Packed, bytes, depth), Ok(opened)).map_err(Inside::Limit)
+        self.add(
+            Input::new(&path, InputSort::Packed, bytes, depth),
+            Ok(opened),
+        )
+        .map_err(Inside::Limit)
     }
 
     /// An entry as a file of its own: in place if it is not compressed, else unpacked.
@@ -139,7 +177,9 @@ impl Archive {
             return Ok(file);
         }
         let mut bytes = super::stream_of(&mut self.containers, entry)?;
-        let (kept, refused) = self.unpacked.keep(&mut bytes, |_| entry.packed, self.limits.ratio);
+        let (kept, refused) = self
+            .unpacked
+            .keep(&mut bytes, |_| entry.packed, self.limits.ratio);
         match (kept, refused) {
             (_, Some(Refused::TooMuch)) => Err(Fault::UnpackedTooLarge(self.limits.unpacked_bytes)),
             (_, Some(Refused::RatioTooHigh)) => Err(Fault::RatioTooHigh(self.limits.ratio)),

@@ -50,7 +50,9 @@ pub(super) fn by_directory(file: &SharedFile, end: &End, limits: &Limits) -> io:
     let mut from = BufReader::with_capacity(1 << 16, from);
     let (mut at, mut held, mut placed) = (end.start, 0, Vec::new());
     while at < end.limit && placed.len() <= limits.entries {
-        let Some((record, length)) = Record::read(&mut from)? else { break };
+        let Some((record, length)) = Record::read(&mut from)? else {
+            break;
+        };
         at += length;
         held += 1;
         placed.push(place(file, &record, end.base)?);
@@ -64,8 +66,15 @@ pub(super) fn by_directory(file: &SharedFile, end: &End, limits: &Limits) -> io:
             placed.push(unlisted(found));
         }
     }
-    let counted_right = if end.large { held == end.count } else { held % (1 << 16) == end.count % (1 << 16) };
-    let fault = (!counted_right).then_some(Wrong::Miscounted { counted: end.count, held });
+    let counted_right = if end.large {
+        held == end.count
+    } else {
+        held % (1 << 16) == end.count % (1 << 16)
+    };
+    let fault = (!counted_right).then_some(Wrong::Miscounted {
+        counted: end.count,
+        held,
+    });
     Ok(numbered(placed, fault))
 }
 
@@ -90,9 +99,16 @@ fn numbered(mut placed: Vec<PlacedEntry>, fault: Option<Wrong>) -> Listing {
     for (number, placed) in placed.iter_mut().enumerate() {
         placed.entry.index = number;
     }
-    let (mut entries, places): (Vec<Entry>, _) = placed.into_iter().map(|placed| (placed.entry, placed.place)).unzip();
+    let (mut entries, places): (Vec<Entry>, _) = placed
+        .into_iter()
+        .map(|placed| (placed.entry, placed.place))
+        .unzip();
     hide_former(&mut entries);
-    Listing { entries, places, fault }
+    Listing {
+        entries,
+        places,
+        fault,
+    }
 }
 
 fn entry(path: String, numbers: &Numbers, flags: u16) -> Entry {
@@ -105,7 +121,11 @@ fn entry(path: String, numbers: &Numbers, flags: u16) -> Entry {
     };
     // An entry that is named like a folder but holds data is a file.
     let holds_data = path.ends_with('/') && numbers.bytes > 0;
-    let path = if holds_data { path.trim_end_matches('/').to_owned() } else { path };
+    let path = if holds_data {
+        path.trim_end_matches('/').to_owned()
+    } else {
+        path
+    };
     Entry {
         packed: numbers.packed,
         checksum: Some(numbers.checksum),
@@ -121,14 +141,26 @@ const AES: u16 = 99;
 fn unlisted(local: Local) -> PlacedEntry {
     let mut entry = entry(path_of(&local.name), &local.numbers, local.flags);
     entry.note = Some(Note::NotListed);
-    PlacedEntry { entry, place: Place { data: local.data, numbers: local.numbers, copy: None }, local: Some(local) }
+    PlacedEntry {
+        entry,
+        place: Place {
+            data: local.data,
+            numbers: local.numbers,
+            copy: None,
+        },
+        local: Some(local),
+    }
 }
 
 /// Compares a record of the directory with its local header.
 fn place(file: &SharedFile, record: &Record, base: u64) -> io::Result<PlacedEntry> {
     let mut entry = entry(record.path(), &record.numbers, record.flags);
     let local = end::local_of(file, record, base)?;
-    let mut place = Place { data: file.length(), numbers: record.numbers, copy: None };
+    let mut place = Place {
+        data: file.length(),
+        numbers: record.numbers,
+        copy: None,
+    };
     if record.is_link {
         entry.fault.get_or_insert(Fault::Link);
     }
@@ -140,25 +172,42 @@ fn place(file: &SharedFile, record: &Record, base: u64) -> io::Result<PlacedEntr
         Some(local) => {
             place.data = local.data;
             if local.name != record.name && path_of(&local.name) != record.path() {
-                entry.fault.get_or_insert(Fault::NamesDiffer(path_of(&local.name)));
+                entry
+                    .fault
+                    .get_or_insert(Fault::NamesDiffer(path_of(&local.name)));
             }
-            place.copy = Some(said_before(local, &record.numbers)).filter(|copy| *copy != record.numbers);
+            place.copy =
+                Some(said_before(local, &record.numbers)).filter(|copy| *copy != record.numbers);
             if place.copy.is_some() {
                 entry.note.get_or_insert(Note::HeadersDiffer);
             }
         }
     }
-    Ok(PlacedEntry { entry, place, local })
+    Ok(PlacedEntry {
+        entry,
+        place,
+        local,
+    })
 }
 
 /// What the local header says. Values that it may leave out are taken from the directory.
 fn said_before(local: &Local, listed: &Numbers) -> Numbers {
     let later = local.told_later();
-    let said = |said: u64, listed: u64| if later && (said == 0 || said == 0xFFFF_FFFF) { listed } else { said };
+    let said = |said: u64, listed: u64| {
+        if later && (said == 0 || said == 0xFFFF_FFFF) {
+            listed
+        } else {
+            said
+        }
+    };
     let numbers = local.numbers;
     Numbers {
         method: numbers.method,
-        checksum: if later && numbers.checksum == 0 { listed.checksum } else { numbers.checksum },
+        checksum: if later && numbers.checksum == 0 {
+            listed.checksum
+        } else {
+            numbers.checksum
+        },
         packed: said(numbers.packed, listed.packed),
         bytes: said(numbers.bytes, listed.bytes),
     }
@@ -168,12 +217,15 @@ fn said_before(local: &Local, listed: &Numbers) -> Numbers {
 /// and one that ends too early may be written modulo 4 GiB.
 fn fit(file: &SharedFile, placed: &mut [PlacedEntry], end: &End) -> io::Result<()> {
     let mut order: Vec<usize> = (0..placed.len()).collect();
-    let header = |placed: &PlacedEntry| placed.local.as_ref().map_or(u64::MAX, |local| local.header);
+    let header =
+        |placed: &PlacedEntry| placed.local.as_ref().map_or(u64::MAX, |local| local.header);
     order.sort_by_key(|number| placed.get(*number).map_or(u64::MAX, header));
     let mut next = end.start;
     let mut before_next = None;
     for number in order.into_iter().rev() {
-        let Some(placed) = placed.get_mut(number) else { continue };
+        let Some(placed) = placed.get_mut(number) else {
+            continue;
+        };
         let Some(local) = &placed.local else { continue };
         // Several records may lead to the same header.
         if before_next.is_some_and(|(header, _)| header == local.header) {
@@ -192,7 +244,10 @@ fn fit(file: &SharedFile, placed: &mut [PlacedEntry], end: &End) -> io::Result<(
                 None => placed.entry.fault = placed.entry.fault.take().or(Some(Fault::Overlaps)),
             }
         }
-        while !end.large && numbers.packed + WRAP <= room && !ends_at(file, placed.place.data + numbers.packed)? {
+        while !end.large
+            && numbers.packed + WRAP <= room
+            && !ends_at(file, placed.place.data + numbers.packed)?
+        {
             numbers.packed += WRAP;
             numbers.bytes += WRAP;
             (placed.entry.packed, placed.entry.bytes) = (numbers.packed, numbers.bytes);
@@ -214,7 +269,10 @@ fn gaps(placed: &[PlacedEntry], end: &End) -> Vec<(u64, u64)> {
         // If the size of an entry is wrong, only its header counts as claimed.
         let lies = placed.entry.fault == Some(Fault::Overlaps);
         let length = if lies { 0 } else { placed.place.numbers.packed };
-        Some((placed.local.as_ref()?.header, placed.place.data.saturating_add(length)))
+        Some((
+            placed.local.as_ref()?.header,
+            placed.place.data.saturating_add(length),
+        ))
     };
     let mut claimed: Vec<(u64, u64)> = placed.iter().filter_map(claim).collect();
     claimed.sort_unstable();

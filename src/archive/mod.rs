@@ -67,13 +67,24 @@ enum InputSort {
 
 impl Input {
     fn new(path: &Path, sort: InputSort, bytes: u64, depth: usize) -> Self {
-        let name = path.file_name().map_or_else(String::new, |name| name.to_string_lossy().into_owned());
+        let name = path
+            .file_name()
+            .map_or_else(String::new, |name| name.to_string_lossy().into_owned());
         let stem = match sort {
             InputSort::Folder => name,
-            InputSort::Text => path.file_stem().map_or(name, |stem| stem.to_string_lossy().into_owned()),
+            InputSort::Text => path
+                .file_stem()
+                .map_or(name, |stem| stem.to_string_lossy().into_owned()),
             InputSort::Packed => packing::stem(&name).to_owned(),
         };
-        Self { path: path.to_owned(), bytes, fault: None, is_folder: false, stem, depth }
+        Self {
+            path: path.to_owned(),
+            bytes,
+            fault: None,
+            is_folder: false,
+            stem,
+            depth,
+        }
     }
 
     /// Whether it was given, and does not lie in another one.
@@ -113,7 +124,17 @@ pub struct Entry {
 
 impl Entry {
     fn new(path: String, bytes: u64, index: usize) -> Self {
-        Self { input: 0, path, bytes, packed: bytes, checksum: None, fault: None, note: None, opened_as: None, index }
+        Self {
+            input: 0,
+            path,
+            bytes,
+            packed: bytes,
+            checksum: None,
+            fault: None,
+            note: None,
+            opened_as: None,
+            index,
+        }
     }
 }
 
@@ -147,7 +168,11 @@ struct OpenedInput {
 
 impl OpenedInput {
     fn new(container: Container, entries: Vec<Entry>) -> Self {
-        Self { container, entries, fault: None }
+        Self {
+            container,
+            entries,
+            fault: None,
+        }
     }
 
     fn of_folder((folder, entries): (Folder, Vec<Entry>)) -> Self {
@@ -165,8 +190,12 @@ impl Archive {
     pub fn open(paths: &[PathBuf], limits: Limits, scratch: &Scratch) -> Result<Self, Error> {
         Self::of(folder::expand(paths)?, limits, scratch, |archive, path| {
             let sort = folder::sort(path);
-            let bytes = std::fs::metadata(path).map_or(0, |it| if it.is_dir() { 0 } else { it.len() });
-            (Input::new(path, sort, bytes, 0), archive.open_path(path, sort))
+            let bytes =
+                std::fs::metadata(path).map_or(0, |it| if it.is_dir() { 0 } else { it.len() });
+            (
+                Input::new(path, sort, bytes, 0),
+                archive.open_path(path, sort),
+            )
         })
     }
 
@@ -174,9 +203,16 @@ impl Archive {
     ///
     /// # Errors
     /// Too many entries, or nothing that could be opened.
-    pub fn open_files(files: Vec<HandedIn>, limits: Limits, scratch: &Scratch) -> Result<Self, Error> {
+    pub fn open_files(
+        files: Vec<HandedIn>,
+        limits: Limits,
+        scratch: &Scratch,
+    ) -> Result<Self, Error> {
         Self::of(handed::inputs(files), limits, scratch, |archive, input| {
-            (Input::new(&input.path, input.sort, input.bytes(), 0), archive.open_handed(input))
+            (
+                Input::new(&input.path, input.sort, input.bytes(), 0),
+                archive.open_handed(input),
+            )
         })
     }
 
@@ -187,8 +223,14 @@ impl Archive {
         open: impl Fn(&mut Self, &I) -> (Input, Result<OpenedInput, Error>),
     ) -> Result<Self, Error> {
         let unpacked = Unpacked::new(scratch, limits.unpacked_bytes);
-        let mut archive =
-            Self { inputs: Vec::new(), entries: Vec::new(), containers: Vec::new(), limits, fault: None, unpacked };
+        let mut archive = Self {
+            inputs: Vec::new(),
+            entries: Vec::new(),
+            containers: Vec::new(),
+            limits,
+            fault: None,
+            unpacked,
+        };
         let mut failures = Vec::new();
         for given in inputs {
             let (input, opened) = open(&mut archive, &given);
@@ -198,7 +240,10 @@ impl Archive {
                 Err(error) => failures.push(error),
             }
         }
-        let nothing_opened = archive.containers.iter().all(|container| matches!(container, Container::Closed));
+        let nothing_opened = archive
+            .containers
+            .iter()
+            .all(|container| matches!(container, Container::Closed));
         if let Some(error) = failures.into_iter().next().filter(|_| nothing_opened) {
             return Err(error);
         }
@@ -216,21 +261,37 @@ impl Archive {
         }
         let name = |path: &str| path.rsplit('/').next().unwrap_or(path).to_owned();
         let mut holders: HashMap<String, (usize, bool)> = HashMap::new();
-        for entry in self.entries.iter().filter(|entry| entry.path.ends_with(".json")) {
-            let (first, shared) = holders.entry(name(&entry.path)).or_insert((entry.input, false));
+        for entry in self
+            .entries
+            .iter()
+            .filter(|entry| entry.path.ends_with(".json"))
+        {
+            let (first, shared) = holders
+                .entry(name(&entry.path))
+                .or_insert((entry.input, false));
             *shared |= *first != entry.input;
         }
-        for entry in self.entries.iter_mut().filter(|entry| entry.fault.is_none() && entry.checksum.is_none()) {
-            let shared = holders.get(&name(&entry.path)).is_some_and(|(_, shared)| *shared);
+        for entry in self
+            .entries
+            .iter_mut()
+            .filter(|entry| entry.fault.is_none() && entry.checksum.is_none())
+        {
+            let shared = holders
+                .get(&name(&entry.path))
+                .is_some_and(|(_, shared)| *shared);
             if shared && self.containers.get(entry.input).is_some_and(declares_none) {
-                entry.checksum = stream_of(&mut self.containers, entry).ok().and_then(|bytes| checksum::of(bytes).ok());
+                entry.checksum = stream_of(&mut self.containers, entry)
+                    .ok()
+                    .and_then(|bytes| checksum::of(bytes).ok());
             }
         }
     }
 
     fn open_path(&mut self, path: &Path, sort: InputSort) -> Result<OpenedInput, Error> {
         match sort {
-            InputSort::Folder if folder::is_unfinished(path) => return Err(Error::CutOff(path.to_owned())),
+            InputSort::Folder if folder::is_unfinished(path) => {
+                return Err(Error::CutOff(path.to_owned()));
+            }
             InputSort::Folder => return Folder::open(path).map(OpenedInput::of_folder),
             InputSort::Text => return Folder::of_one(path).map(OpenedInput::of_folder),
             InputSort::Packed => {}
@@ -345,7 +406,9 @@ impl Archive {
     pub fn refuse_excess(&mut self, wanted: &[EntryId]) {
         let mut total = 0_u64;
         for id in wanted {
-            let Some(entry) = self.entries.get_mut(id.0 as usize) else { continue };
+            let Some(entry) = self.entries.get_mut(id.0 as usize) else {
+                continue;
+            };
             if entry.fault.is_some() {
                 continue;
             }
@@ -365,7 +428,12 @@ impl Archive {
 
     /// A reader with a position of its own: one for each thread.
     pub fn reader(&self) -> EntryReader<'_> {
-        EntryReader { archive: self, containers: self.containers.clone(), buffer: Vec::new(), packed: Vec::new() }
+        EntryReader {
+            archive: self,
+            containers: self.containers.clone(),
+            buffer: Vec::new(),
+            packed: Vec::new(),
+        }
     }
 }
 
@@ -406,7 +474,10 @@ impl<'r> Stream<'r> {
 
     /// The same entry, with its bytes converted, under the same limit.
     pub fn map<S: Read + 'r>(self, to: impl FnOnce(Box<dyn Read + 'r>) -> S) -> Self {
-        Self { bytes: Box::new(to(self.bytes)), string_bytes: self.string_bytes }
+        Self {
+            bytes: Box::new(to(self.bytes)),
+            string_bytes: self.string_bytes,
+        }
     }
 }
 
@@ -421,23 +492,36 @@ impl EntryReader<'_> {
     /// # Errors
     /// The entry has a fault, or its container refuses it.
     pub fn open(&mut self, id: EntryId) -> Result<Opened<'_>, Fault> {
-        let entry = self.archive.entry(id).ok_or_else(|| Fault::Broken(Detail::NoEntry))?;
+        let entry = self
+            .archive
+            .entry(id)
+            .ok_or_else(|| Fault::Broken(Detail::NoEntry))?;
         if let Some(fault) = &entry.fault {
             return Err(fault.clone());
         }
-        if let (Some(Container::Zip(zip)), true) =
-            (self.containers.get_mut(entry.input), entry.bytes <= WHOLE_ENTRY_BYTES)
-            && zip.inflate(entry, &mut self.packed, &mut self.buffer)
+        if let (Some(Container::Zip(zip)), true) = (
+            self.containers.get_mut(entry.input),
+            entry.bytes <= WHOLE_ENTRY_BYTES,
+        ) && zip.inflate(entry, &mut self.packed, &mut self.buffer)
         {
             return Ok(Opened::Whole(&self.buffer, None));
         }
         let mut stream = stream_of(&mut self.containers, entry)?;
         if entry.bytes > WHOLE_ENTRY_BYTES {
-            return Ok(Opened::Stream(Stream { bytes: stream, string_bytes: self.archive.limits.string_bytes }));
+            return Ok(Opened::Stream(Stream {
+                bytes: stream,
+                string_bytes: self.archive.limits.string_bytes,
+            }));
         }
         self.buffer.clear();
-        let read = stream.by_ref().take(WHOLE_ENTRY_BYTES + 1).read_to_end(&mut self.buffer);
-        Ok(Opened::Whole(&self.buffer, read.err().map(|error| Fault::Broken(Detail::of(&error)))))
+        let read = stream
+            .by_ref()
+            .take(WHOLE_ENTRY_BYTES + 1)
+            .read_to_end(&mut self.buffer);
+        Ok(Opened::Whole(
+            &self.buffer,
+            read.err().map(|error| Fault::Broken(Detail::of(&error))),
+        ))
     }
 
     /// Opens an entry as a stream of plain text. It may have any size, and the limit on strings
@@ -446,7 +530,10 @@ impl EntryReader<'_> {
     /// # Errors
     /// The entry has a fault, or its container refuses it.
     pub fn open_text(&mut self, id: EntryId) -> Result<Box<dyn Read + '_>, Fault> {
-        let entry = self.archive.entry(id).ok_or_else(|| Fault::Broken(Detail::NoEntry))?;
+        let entry = self
+            .archive
+            .entry(id)
+            .ok_or_else(|| Fault::Broken(Detail::NoEntry))?;
         match &entry.fault {
             Some(fault) => Err(fault.clone()),
             None => stream_of(&mut self.containers, entry),
@@ -468,7 +555,8 @@ impl EntryReader<'_> {
         self.buffer.clear();
         let entry = self.archive.entry(id).filter(|entry| entry.fault.is_none());
         let stream = entry.and_then(|entry| stream_of(&mut self.containers, entry).ok());
-        let read = stream.is_some_and(|stream| stream.take(most).read_to_end(&mut self.buffer).is_ok());
+        let read =
+            stream.is_some_and(|stream| stream.take(most).read_to_end(&mut self.buffer).is_ok());
         (&self.buffer, read)
     }
 
@@ -477,21 +565,34 @@ impl EntryReader<'_> {
     /// # Errors
     /// It cannot be unpacked.
     pub fn check(&mut self, id: EntryId) -> Result<(), Fault> {
-        let Some(entry) = self.archive.entry(id) else { return Ok(()) };
+        let Some(entry) = self.archive.entry(id) else {
+            return Ok(());
+        };
         if let Some(fault) = &entry.fault {
             return Err(fault.clone());
         }
-        let Some(Container::Zip(zip)) = self.containers.get_mut(entry.input) else { return Ok(()) };
-        if entry.bytes <= WHOLE_ENTRY_BYTES && zip.inflate(entry, &mut self.packed, &mut self.buffer) {
+        let Some(Container::Zip(zip)) = self.containers.get_mut(entry.input) else {
+            return Ok(());
+        };
+        if entry.bytes <= WHOLE_ENTRY_BYTES
+            && zip.inflate(entry, &mut self.packed, &mut self.buffer)
+        {
             return Ok(());
         }
-        let read = io::copy(&mut zip.read(entry.index)?.take(UNREAD_BYTES), &mut io::sink());
-        read.map(drop).map_err(|error| Fault::Broken(Detail::of(&error)))
+        let read = io::copy(
+            &mut zip.read(entry.index)?.take(UNREAD_BYTES),
+            &mut io::sink(),
+        );
+        read.map(drop)
+            .map_err(|error| Fault::Broken(Detail::of(&error)))
     }
 }
 
 /// The inflated bytes of an entry.
-fn stream_of<'c>(containers: &'c mut [Container], entry: &Entry) -> Result<Box<dyn Read + 'c>, Fault> {
+fn stream_of<'c>(
+    containers: &'c mut [Container],
+    entry: &Entry,
+) -> Result<Box<dyn Read + 'c>, Fault> {
     match containers.get_mut(entry.input) {
         Some(Container::Zip(zip)) => zip.read(entry.index),
         Some(Container::Tar(tar)) => tar.read(entry.index),
@@ -528,8 +629,12 @@ fn hide_former(entries: &mut [Entry]) {
 /// this machine.
 fn leads_out(path: &str) -> bool {
     let path = path.replace('\\', "/");
-    let drive = path.as_bytes().get(1) == Some(&b':') && path.as_bytes().first().is_some_and(u8::is_ascii_alphabetic);
-    path.starts_with('/') || drive || path.contains('\0') || path.split('/').any(|part| part == "..")
+    let drive = path.as_bytes().get(1) == Some(&b':')
+        && path.as_bytes().first().is_some_and(u8::is_ascii_alphabetic);
+    path.starts_with('/')
+        || drive
+        || path.contains('\0')
+        || path.split('/').any(|part| part == "..")
 }
 
 #[cfg(test)]
@@ -538,10 +643,24 @@ mod tests {
 
     #[test]
     fn names_that_lead_out() {
-        for name in ["../a", "a/../../b", "/etc/passwd", "C:\\a", "c:/a", "..\\a", "a\0b"] {
+        for name in [
+            "../a",
+            "a/../../b",
+            "/etc/passwd",
+            "C:\\a",
+            "c:/a",
+            "..\\a",
+            "a\0b",
+        ] {
             assert!(leads_out(name), "{name:?}");
         }
-        for name in ["a/b.json", "a..b/c", "...", "who_you've_followed.json", "a\\b.json"] {
+        for name in [
+            "a/b.json",
+            "a..b/c",
+            "...",
+            "who_you've_followed.json",
+            "a\\b.json",
+        ] {
             assert!(!leads_out(name), "{name:?}");
         }
     }

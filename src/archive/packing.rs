@@ -37,14 +37,23 @@ const OTHERS: &[(&str, &[u8], &str)] = &[
 impl Packing {
     /// The format that the first bytes of a file show.
     pub(super) fn of(start: &[u8]) -> Option<Self> {
-        if [b"PK\x03\x04", b"PK\x05\x06"].iter().any(|mark| start.starts_with(*mark)) {
+        if [b"PK\x03\x04", b"PK\x05\x06"]
+            .iter()
+            .any(|mark| start.starts_with(*mark))
+        {
             Some(Self::Zip)
-        } else if start.get(TAR_MARK..).is_some_and(|mark| mark.starts_with(b"ustar")) {
+        } else if start
+            .get(TAR_MARK..)
+            .is_some_and(|mark| mark.starts_with(b"ustar"))
+        {
             Some(Self::Tar)
         } else if start.starts_with(b"\x1F\x8B") {
             Some(Self::Gzip)
         } else {
-            OTHERS.iter().find(|(_, mark, _)| start.starts_with(mark)).map(|(_, _, name)| Self::Other(name))
+            OTHERS
+                .iter()
+                .find(|(_, mark, _)| start.starts_with(mark))
+                .map(|(_, _, name)| Self::Other(name))
         }
     }
 
@@ -60,7 +69,10 @@ impl Packing {
         } else if is("gz") || is("tgz") {
             Some(Self::Gzip)
         } else {
-            OTHERS.iter().find(|(other, _, _)| is(other)).map(|(_, _, name)| Self::Other(name))
+            OTHERS
+                .iter()
+                .find(|(other, _, _)| is(other))
+                .map(|(_, _, name)| Self::Other(name))
         }
     }
 }
@@ -70,12 +82,19 @@ const UNFINISHED: &[&str] = &["crdownload", "part", "partial", "download", "opdo
 
 /// Whether a name is that of an unfinished download.
 pub(super) fn is_unfinished(name: &str) -> bool {
-    name.rsplit_once('.').is_some_and(|(_, ending)| UNFINISHED.iter().any(|known| known.eq_ignore_ascii_case(ending)))
+    name.rsplit_once('.').is_some_and(|(_, ending)| {
+        UNFINISHED
+            .iter()
+            .any(|known| known.eq_ignore_ascii_case(ending))
+    })
 }
 
 /// Whether a name is that of an archive that is opened here.
 pub(super) fn is_named_packed(name: &str) -> bool {
-    matches!(Packing::named(name), Some(Packing::Zip | Packing::Tar | Packing::Gzip))
+    matches!(
+        Packing::named(name),
+        Some(Packing::Zip | Packing::Tar | Packing::Gzip)
+    )
 }
 
 /// Whether an entry may be an archive by its name: it has such an extension, or none.
@@ -86,13 +105,17 @@ pub fn may_be_archive(path: &str) -> bool {
 
 /// The name that a download will have when it is finished.
 pub(super) fn without_unfinished(name: &str) -> &str {
-    name.rsplit_once('.').filter(|_| is_unfinished(name)).map_or(name, |(finished, _)| finished)
+    name.rsplit_once('.')
+        .filter(|_| is_unfinished(name))
+        .map_or(name, |(finished, _)| finished)
 }
 
 /// Whether it is named like a piece of a split archive: `x.z01`, `x.zip.001`, `x.7z.002`.
 pub(super) fn is_piece(path: &Path) -> bool {
     let ending = path.extension().and_then(OsStr::to_str).unwrap_or_default();
-    let number = ending.strip_prefix(['z', 'Z']).filter(|number| number.len() == 2);
+    let number = ending
+        .strip_prefix(['z', 'Z'])
+        .filter(|number| number.len() == 2);
     let number = number.or(Some(ending).filter(|ending| ending.len() == 3));
     number.is_some_and(|number| number.bytes().all(|byte| byte.is_ascii_digit()))
 }
@@ -101,7 +124,9 @@ pub(super) fn is_piece(path: &Path) -> bool {
 /// `….zip.crdownload`. Other dots in it stay.
 pub(super) fn stem(name: &str) -> &str {
     match name.rsplit_once('.') {
-        Some((stem, _)) if is_unfinished(name) || Packing::named(name).is_some() => self::stem(stem),
+        Some((stem, _)) if is_unfinished(name) || Packing::named(name).is_some() => {
+            self::stem(stem)
+        }
         _ => name,
     }
 }
@@ -115,11 +140,17 @@ mod tests {
         for (name, expected) in [
             ("facebook-ada.zip", "facebook-ada"),
             ("facebook-ada.ZIP", "facebook-ada"),
-            ("instagram-bo-2026-05-01-x7Kq2LmN.tar.gz", "instagram-bo-2026-05-01-x7Kq2LmN"),
+            (
+                "instagram-bo-2026-05-01-x7Kq2LmN.tar.gz",
+                "instagram-bo-2026-05-01-x7Kq2LmN",
+            ),
             ("threads-cy.tgz", "threads-cy"),
             ("facebook-ada.zip.crdownload", "facebook-ada"),
             ("WhatsApp Chat - Dr. Bo.zip", "WhatsApp Chat - Dr. Bo"),
-            ("facebook-ada-01.05.2026-x7Kq2LmN", "facebook-ada-01.05.2026-x7Kq2LmN"),
+            (
+                "facebook-ada-01.05.2026-x7Kq2LmN",
+                "facebook-ada-01.05.2026-x7Kq2LmN",
+            ),
         ] {
             assert_eq!(stem(name), expected, "{name}");
         }

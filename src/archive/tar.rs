@@ -32,7 +32,10 @@ pub(super) enum Wrong {
 
 impl Tar {
     /// Lists the entries of a tar, at most one more than `most`.
-    pub(super) fn open(file: SharedFile, most: usize) -> io::Result<(Self, Vec<Entry>, Option<Wrong>)> {
+    pub(super) fn open(
+        file: SharedFile,
+        most: usize,
+    ) -> io::Result<(Self, Vec<Entry>, Option<Wrong>)> {
         let (mut entries, mut places, mut wrong) = (Vec::new(), Vec::new(), None);
         let (mut at, mut told) = (0, NextFile::default());
         while entries.len() <= most {
@@ -49,14 +52,20 @@ impl Tar {
                 break;
             };
             let data = at + BLOCK;
-            let size = told.size.filter(|_| header.is_file()).unwrap_or(header.size);
+            let size = told
+                .size
+                .filter(|_| header.is_file())
+                .unwrap_or(header.size);
             let Some(end) = data.checked_add(size.div_ceil(BLOCK).saturating_mul(BLOCK)) else {
                 wrong = Some(Wrong::NoHeader);
                 break;
             };
             at = end;
             if header.is_about_the_next() {
-                told.learn(header.kind, &bytes_at(&file, data, size.min(TAR_NAME_BYTES))?);
+                told.learn(
+                    header.kind,
+                    &bytes_at(&file, data, size.min(TAR_NAME_BYTES))?,
+                );
                 continue;
             }
             let told = std::mem::take(&mut told);
@@ -65,7 +74,10 @@ impl Tar {
             }
             let path = told.path.unwrap_or(header.path).replace('\\', "/");
             let path = path.strip_prefix("./").unwrap_or(&path).to_owned();
-            entries.push(Entry { fault: fault(&path, header.kind), ..Entry::new(path, size, entries.len()) });
+            entries.push(Entry {
+                fault: fault(&path, header.kind),
+                ..Entry::new(path, size, entries.len())
+            });
             places.push((data, size));
             if data.saturating_add(size) > file.length() {
                 wrong = Some(Wrong::CutOff);
@@ -73,13 +85,26 @@ impl Tar {
             }
         }
         hide_former(&mut entries);
-        Ok((Self { file, places: places.into() }, entries, wrong))
+        Ok((
+            Self {
+                file,
+                places: places.into(),
+            },
+            entries,
+            wrong,
+        ))
     }
 
     /// The bytes of an entry; reading fails at the end if some are missing.
     pub(super) fn read(&self, index: usize) -> Result<Box<dyn Read + '_>, Fault> {
-        let (data, size) = self.places.get(index).ok_or_else(|| Fault::Broken(Detail::NoEntry))?;
-        Ok(Box::new(TarData { bytes: self.file.stretch(*data, *size), left: *size }))
+        let (data, size) = self
+            .places
+            .get(index)
+            .ok_or_else(|| Fault::Broken(Detail::NoEntry))?;
+        Ok(Box::new(TarData {
+            bytes: self.file.stretch(*data, *size),
+            left: *size,
+        }))
     }
 
     /// The data of an entry as a file of its own.
@@ -128,8 +153,18 @@ impl TarHeader {
         let field = |from: usize, length: usize| block.get(from..from + length).unwrap_or_default();
         // The checksum field itself counts as spaces; old programs summed signed bytes.
         let sums = |value: fn(u8) -> i64| -> i64 {
-            let own = |at: usize, byte: &u8| if (148..156).contains(&at) { i64::from(b' ') } else { value(*byte) };
-            block.iter().enumerate().map(|(at, byte)| own(at, byte)).sum()
+            let own = |at: usize, byte: &u8| {
+                if (148..156).contains(&at) {
+                    i64::from(b' ')
+                } else {
+                    value(*byte)
+                }
+            };
+            block
+                .iter()
+                .enumerate()
+                .map(|(at, byte)| own(at, byte))
+                .sum()
         };
         let told = i64::try_from(number(field(148, 8))?).ok()?;
         if told != sums(i64::from) && told != sums(|byte| i64::from(byte.cast_signed())) {
@@ -137,8 +172,16 @@ impl TarHeader {
         }
         let (name, before) = (text(field(0, 100)), text(field(345, 155)));
         let is_ustar = field(257, 6) == b"ustar\0";
-        let path = if is_ustar && !before.is_empty() { format!("{before}/{name}") } else { name };
-        Some(Self { path, size: number(field(124, 12))?, kind: *block.get(156)? })
+        let path = if is_ustar && !before.is_empty() {
+            format!("{before}/{name}")
+        } else {
+            name
+        };
+        Some(Self {
+            path,
+            size: number(field(124, 12))?,
+            kind: *block.get(156)?,
+        })
     }
 
     fn is_file(&self) -> bool {
@@ -171,8 +214,14 @@ impl NextFile {
     /// line.
     fn learn_records(&mut self, mut says: &[u8]) {
         while let Some(space) = memchr::memchr(b' ', says) {
-            let length = std::str::from_utf8(says.get(..space).unwrap_or_default()).ok().and_then(|n| n.parse().ok());
-            let Some((record, rest)) = length.and_then(|length: usize| says.split_at_checked(length)) else { return };
+            let length = std::str::from_utf8(says.get(..space).unwrap_or_default())
+                .ok()
+                .and_then(|n| n.parse().ok());
+            let Some((record, rest)) =
+                length.and_then(|length: usize| says.split_at_checked(length))
+            else {
+                return;
+            };
             says = rest;
             let record = record.get(space + 1..).unwrap_or_default();
             let record = String::from_utf8_lossy(record.strip_suffix(b"\n").unwrap_or(record));
@@ -194,9 +243,14 @@ fn text(field: &[u8]) -> String {
 fn number(field: &[u8]) -> Option<u64> {
     if let Some((first, rest)) = field.split_first().filter(|(first, _)| **first & 0x80 != 0) {
         let bytes = std::iter::once(first & 0x7F).chain(rest.iter().copied());
-        return bytes.into_iter().try_fold(0_u64, |n, byte| Some(n.checked_mul(256)? | u64::from(byte)));
+        return bytes
+            .into_iter()
+            .try_fold(0_u64, |n, byte| Some(n.checked_mul(256)? | u64::from(byte)));
     }
-    let digits = field.iter().copied().filter(|byte| !matches!(byte, b' ' | 0));
+    let digits = field
+        .iter()
+        .copied()
+        .filter(|byte| !matches!(byte, b' ' | 0));
     digits.into_iter().try_fold(0_u64, |n, byte| {
         let digit = byte.checked_sub(b'0').filter(|digit| *digit < 8)?;
         n.checked_mul(8)?.checked_add(digit.into())

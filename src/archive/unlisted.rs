@@ -13,13 +13,19 @@ use super::limits::{Limits, inflates_too_much};
 
 const BLOCK: u64 = 1 << 16;
 
-/// The entries that begin in a range, at most one more than the limit on entries. Entries after damaged data are
-/// found by their signature.
-pub(super) fn between(file: &SharedFile, from: u64, to: u64, limits: &Limits) -> io::Result<Vec<Local>> {
+/// The entries that begin in a range, at most one more than the limit on entries. Entries after
+/// damaged data are found by their signature.
+pub(super) fn between(
+    file: &SharedFile,
+    from: u64,
+    to: u64,
+    limits: &Limits,
+) -> io::Result<Vec<Local>> {
     let mut found = Vec::new();
     let mut at = from;
     while let Some(header) = signature(file, LOCAL, at, to)? {
-        let local = Local::at(file, header)?.filter(|local| local.data <= to && is_name(&local.name));
+        let local =
+            Local::at(file, header)?.filter(|local| local.data <= to && is_name(&local.name));
         let Some(mut local) = local else {
             at = header + LOCAL.len() as u64;
             continue;
@@ -28,7 +34,10 @@ pub(super) fn between(file: &SharedFile, from: u64, to: u64, limits: &Limits) ->
             measure(file, &mut local, to, limits.ratio)?;
         }
         // If the size is impossible, the search goes on directly after the header.
-        let end = local.data.checked_add(local.numbers.packed).filter(|end| *end <= to);
+        let end = local
+            .data
+            .checked_add(local.numbers.packed)
+            .filter(|end| *end <= to);
         at = end.unwrap_or(local.data);
         found.push(local);
         if found.len() > limits.entries {
@@ -74,7 +83,8 @@ fn measure(file: &SharedFile, local: &mut Local, to: u64, ratio: u64) -> io::Res
             while let Some(place) = signature(file, DESCRIPTOR, at, to)? {
                 let told = bytes_at(file, place, 16)?;
                 if number(&told, 8, 4) == (place - local.data) & 0xFFFF_FFFF {
-                    (local.numbers.packed, local.numbers.bytes) = (place - local.data, place - local.data);
+                    (local.numbers.packed, local.numbers.bytes) =
+                        (place - local.data, place - local.data);
                     local.numbers.checksum = u32::try_from(number(&told, 4, 4)).unwrap_or(0);
                     break;
                 }
@@ -89,7 +99,9 @@ fn measure(file: &SharedFile, local: &mut Local, to: u64, ratio: u64) -> io::Res
 /// The checksum in the descriptor after the data, if that has a signature.
 fn descriptor(file: &SharedFile, at: u64) -> io::Result<Option<u32>> {
     let told = bytes_at(file, at, 8)?;
-    Ok(u32::try_from(number(&told, 4, 4)).ok().filter(|_| told.starts_with(DESCRIPTOR) && told.len() == 8))
+    Ok(u32::try_from(number(&told, 4, 4))
+        .ok()
+        .filter(|_| told.starts_with(DESCRIPTOR) && told.len() == 8))
 }
 
 /// Inflates data to measure them: their packed and inflated length and their checksum, up to where

@@ -30,12 +30,20 @@ pub(super) enum Refused {
 
 impl Unpacked {
     pub(super) fn new(place: &Scratch, most: u64) -> Self {
-        Self { place: place.clone(), pile: None, left: most }
+        Self {
+            place: place.clone(),
+            pile: None,
+            left: most,
+        }
     }
 
     /// An empty one, with what is left of the limit.
     pub(super) fn anew(&self) -> Self {
-        Self { place: self.place.clone(), pile: None, left: self.left }
+        Self {
+            place: self.place.clone(),
+            pile: None,
+            left: self.left,
+        }
     }
 
     /// Stores what a reader gives, and returns it as a file of its own, as far as it could be read.

@@ -32,8 +32,8 @@ pub(super) struct Zip {
 }
 
 impl Zip {
-    /// Lists the entries of a zip, at most one more than the limit, and what is wrong with the zip as
-    /// a whole if its entries can still be read. The path is for errors.
+    /// Lists the entries of a zip, at most one more than the limit, and what is wrong with the zip
+    /// as a whole if its entries can still be read. The path is for errors.
     pub(super) fn open(
         file: SharedFile,
         path: &Path,
@@ -49,38 +49,78 @@ impl Zip {
             None if !start.starts_with(b"PK") => return Err(Error::NotAnArchive(path.to_owned())),
             None => listing::by_headers(&file, limits).map_err(unreadable)?,
         };
-        let Listing { mut entries, places, fault } = listing;
-        for (entry, place) in entries.iter_mut().zip(&places).filter(|(entry, _)| entry.fault.is_none()) {
+        let Listing {
+            mut entries,
+            places,
+            fault,
+        } = listing;
+        for (entry, place) in entries
+            .iter_mut()
+            .zip(&places)
+            .filter(|(entry, _)| entry.fault.is_none())
+        {
             entry.fault = unknown_compression(&file, place).map_err(unreadable)?;
         }
         let fault = match fault {
-            Some(Wrong::CutOff) if entries.is_empty() => return Err(Error::CutOff(path.to_owned())),
+            Some(Wrong::CutOff) if entries.is_empty() => {
+                return Err(Error::CutOff(path.to_owned()));
+            }
             Some(Wrong::CutOff) => Some(Error::CutOff(path.to_owned())),
             Some(Wrong::Miscounted { counted, held }) => {
-                let what = Detail::Miscounted { counted: counted as u64, held: held as u64 };
+                let what = Detail::Miscounted {
+                    counted: counted as u64,
+                    held: held as u64,
+                };
                 Some(Error::Damaged(path.to_owned(), what))
             }
             None => None,
         };
-        Ok((Self { file, places: places.into(), alone: None }, entries, fault))
+        Ok((
+            Self {
+                file,
+                places: places.into(),
+                alone: None,
+            },
+            entries,
+            fault,
+        ))
     }
 
     /// The data of an entry as a file of its own, if they are not compressed.
     pub(super) fn stretch(&self, index: usize) -> Option<SharedFile> {
-        let place = self.places.get(index).filter(|place| place.numbers.method == STORED)?;
+        let place = self
+            .places
+            .get(index)
+            .filter(|place| place.numbers.method == STORED)?;
         Some(self.file.stretch(place.data, place.numbers.packed))
     }
 
     /// Unpacks a whole entry into `buffer` in one go, at half the cost of reading it in pieces.
     /// Returns whether that succeeded; if not, [`read`](Self::read) tells what is wrong and how far
     /// the entry can be read.
-    pub(super) fn inflate(&mut self, entry: &Entry, packed: &mut Vec<u8>, buffer: &mut Vec<u8>) -> bool {
-        let Some(place) = self.places.get(entry.index).copied() else { return false };
+    pub(super) fn inflate(
+        &mut self,
+        entry: &Entry,
+        packed: &mut Vec<u8>,
+        buffer: &mut Vec<u8>,
+    ) -> bool {
+        let Some(place) = self.places.get(entry.index).copied() else {
+            return false;
+        };
         let ways = [Some(place.numbers), place.copy];
-        ways.into_iter().flatten().any(|numbers| self.inflate_as(place.data, &numbers, packed, buffer).is_some())
+        ways.into_iter().flatten().any(|numbers| {
+            self.inflate_as(place.data, &numbers, packed, buffer)
+                .is_some()
+        })
     }
 
-    fn inflate_as(&self, data: u64, numbers: &Numbers, packed: &mut Vec<u8>, buffer: &mut Vec<u8>) -> Option<()> {
+    fn inflate_as(
+        &self,
+        data: u64,
+        numbers: &Numbers,
+        packed: &mut Vec<u8>,
+        buffer: &mut Vec<u8>,
+    ) -> Option<()> {
         packed.clear();
         buffer.clear();
         let size = usize::try_from(numbers.bytes).ok()?;
@@ -89,14 +129,19 @@ impl Zip {
         }
         let mut file = self.file.clone();
         file.seek(SeekFrom::Start(data)).ok()?;
-        let into = if numbers.method == DEFLATED { &mut *packed } else { &mut *buffer };
+        let into = if numbers.method == DEFLATED {
+            &mut *packed
+        } else {
+            &mut *buffer
+        };
         file.take(numbers.packed).read_to_end(into).ok()?;
         match numbers.method {
             STORED => {}
             DEFLATED => {
                 // One byte more, so that an entry that is larger than it says is noticed.
                 buffer.reserve_exact(size + 1);
-                let end = Decompress::new(false).decompress_vec(packed, buffer, FlushDecompress::Finish);
+                let end =
+                    Decompress::new(false).decompress_vec(packed, buffer, FlushDecompress::Finish);
                 matches!(end, Ok(Status::StreamEnd)).then_some(())?;
             }
             _ => return None,
@@ -106,18 +151,27 @@ impl Zip {
 
     /// The bytes of an entry; reading fails at the end if they are not what the zip says.
     pub(super) fn read(&mut self, index: usize) -> Result<Box<dyn Read + '_>, Fault> {
-        let Some(place) = self.places.get(index) else { return Err(Fault::Broken(Detail::NoEntry)) };
+        let Some(place) = self.places.get(index) else {
+            return Err(Fault::Broken(Detail::NoEntry));
+        };
         // If the two headers differ, the one whose data match their checksum is right.
         let (mut packed, mut bytes) = (Vec::new(), Vec::new());
         if let Some(copy) = place.copy
-            && [copy, place.numbers].iter().any(|it| self.inflate_as(place.data, it, &mut packed, &mut bytes).is_some())
+            && [copy, place.numbers].iter().any(|it| {
+                self.inflate_as(place.data, it, &mut packed, &mut bytes)
+                    .is_some()
+            })
         {
             return Ok(Box::new(Cursor::new(bytes)));
         }
         let broken = |error: zip::result::ZipError| Fault::Broken(Detail::told(&error));
         let alone = ZipArchive::new(OneEntry::new(&self.file, place)).map_err(broken)?;
         let file = self.alone.insert(alone).by_index(0).map_err(broken)?;
-        Ok(Box::new(LengthChecked { bytes: file, said: place.numbers.bytes, read: 0 }))
+        Ok(Box::new(LengthChecked {
+            bytes: file,
+            said: place.numbers.bytes,
+            read: 0,
+        }))
     }
 }
 
@@ -161,7 +215,11 @@ impl<R: Read> Read for LengthChecked<R> {
         let n = self.bytes.read(buffer)?;
         self.read += n as u64;
         if n == 0 && !buffer.is_empty() && self.read < self.said {
-            return Err(Detail::TooShort { held: self.read, said: self.said }.error(io::ErrorKind::InvalidData));
+            return Err(Detail::TooShort {
+                held: self.read,
+                said: self.said,
+            }
+            .error(io::ErrorKind::InvalidData));
         }
         Ok(n)
     }
@@ -183,14 +241,21 @@ impl OneEntry {
     fn new(file: &SharedFile, place: &Place) -> Self {
         let numbers = &place.numbers;
         let common = |extra: u16| {
-            let mut out = [20_u16, 0, numbers.method, 0, 0].map(u16::to_le_bytes).concat();
+            let mut out = [20_u16, 0, numbers.method, 0, 0]
+                .map(u16::to_le_bytes)
+                .concat();
             out.extend(numbers.checksum.to_le_bytes());
             out.extend([0xFF; 8]);
             out.extend([1_u16, extra].map(u16::to_le_bytes).concat());
             out
         };
         // Sizes are written in the zip64 field, so that they may have any length.
-        let large = [&[1, 0, 16, 0][..], &numbers.bytes.to_le_bytes(), &numbers.packed.to_le_bytes()].concat();
+        let large = [
+            &[1, 0, 16, 0][..],
+            &numbers.bytes.to_le_bytes(),
+            &numbers.packed.to_le_bytes(),
+        ]
+        .concat();
         let head = [LOCAL, &common(20), b"x", &large].concat();
         let packed = numbers.packed.min(file.length().saturating_sub(place.data));
         let record = [RECORD, &[20, 0], &common(20), &[0; 14], b"x", &large].concat();
@@ -207,10 +272,23 @@ impl OneEntry {
             &[1, 0, 0, 0],
         ]
         .concat();
-        let end = [&b"PK\x05\x06"[..], &[0, 0, 0, 0, 1, 0, 1, 0], &[0xFF; 8], &[0, 0]].concat();
+        let end = [
+            &b"PK\x05\x06"[..],
+            &[0, 0, 0, 0, 1, 0, 1, 0],
+            &[0xFF; 8],
+            &[0, 0],
+        ]
+        .concat();
         debug_assert_eq!(head.len() as u64, LOCAL_LENGTH + 21);
         let tail = [record, large_end, end].concat();
-        Self { head: Cursor::new(head), file: file.clone(), data: place.data, packed, tail: Cursor::new(tail), at: 0 }
+        Self {
+            head: Cursor::new(head),
+            file: file.clone(),
+            data: place.data,
+            packed,
+            tail: Cursor::new(tail),
+            at: 0,
+        }
     }
 
     fn length(&self) -> u64 {
@@ -225,8 +303,11 @@ impl Read for OneEntry {
             self.head.set_position(self.at);
             self.head.read(buffer)?
         } else if self.at < head + self.packed {
-            self.file.seek(SeekFrom::Start(self.data + self.at - head))?;
-            (&mut self.file).take(head + self.packed - self.at).read(buffer)?
+            self.file
+                .seek(SeekFrom::Start(self.data + self.at - head))?;
+            (&mut self.file)
+                .take(head + self.packed - self.at)
+                .read(buffer)?
         } else {
             self.tail.set_position(self.at - head - self.packed);
             self.tail.read(buffer)?

@@ -13,7 +13,8 @@ pub fn is_sent_in_chat(name: &str) -> bool {
     let numbered = |word: &str| word.len() == 8 && word.bytes().all(|byte| byte.is_ascii_digit());
     let mut words = name.split('-');
     let (first, second) = (words.next().unwrap_or(""), words.next().unwrap_or(""));
-    numbered(first) || (matches!(first, "IMG" | "VID" | "AUD" | "PTT" | "STK" | "DOC") && numbered(second))
+    numbered(first)
+        || (matches!(first, "IMG" | "VID" | "AUD" | "PTT" | "STK" | "DOC") && numbered(second))
 }
 
 /// Whether a folder belongs to the download of end-to-end encrypted messages. The path is relative
@@ -30,7 +31,11 @@ mod tests {
     fn names_of_whatsapp() {
         assert!(is_account_report("My account info.zip") && is_account_report("access.html"));
         assert!(!is_account_report("access.htm") && !is_account_report("accounts.json"));
-        for name in ["IMG-20210428-WA0001.jpg", "00000042-PHOTO-2021-04-28.jpg", "DOC-20260102-WA0003.pdf"] {
+        for name in [
+            "IMG-20210428-WA0001.jpg",
+            "00000042-PHOTO-2021-04-28.jpg",
+            "DOC-20260102-WA0003.pdf",
+        ] {
             assert!(is_sent_in_chat(name), "{name}");
         }
         for name in ["IMG_0001.jpg", "holiday.jpg", "IMG-2021-WA0001.jpg"] {

@@ -44,10 +44,20 @@ pub fn tells_zone(inner: &str) -> bool {
 /// Whether a file was sent in a chat. People send files of any kind, so a JSON file there is not
 /// one of Meta's.
 pub fn is_attachment(platform: Platform, inner: &str) -> bool {
-    const FOLDERS: &[&str] = &["photos", "videos", "audio", "gifs", "files", "stickers_used"];
+    const FOLDERS: &[&str] = &[
+        "photos",
+        "videos",
+        "audio",
+        "gifs",
+        "files",
+        "stickers_used",
+    ];
     let mut parts = inner.split('/');
     match parts.next() {
-        Some("messages") => parts.rev().nth(1).is_some_and(|folder| FOLDERS.contains(&folder)),
+        Some("messages") => parts
+            .rev()
+            .nth(1)
+            .is_some_and(|folder| FOLDERS.contains(&folder)),
         Some(SENT) => platform == Platform::Whatsapp && parts.next().is_some(),
         _ => false,
     }
@@ -55,7 +65,12 @@ pub fn is_attachment(platform: Platform, inner: &str) -> bool {
 
 /// Whether a file without an extension is media if it lies in this folder.
 pub fn is_folder_of_media(folder: &str) -> bool {
-    folder.split('/').any(|part| matches!(part, "media" | "photos" | "videos" | "stickers_used" | "album"))
+    folder.split('/').any(|part| {
+        matches!(
+            part,
+            "media" | "photos" | "videos" | "stickers_used" | "album"
+        )
+    })
 }
 
 #[cfg(test)]
@@ -65,10 +80,16 @@ mod tests {
 
     #[test]
     fn what_was_sent_is_nobodys_record() {
-        assert!(is_attachment(Facebook, "messages/inbox/bo_1/files/message_1.json"));
+        assert!(is_attachment(
+            Facebook,
+            "messages/inbox/bo_1/files/message_1.json"
+        ));
         assert!(is_attachment(Instagram, "messages/inbox/bo_1/photos/1"));
         assert!(is_attachment(Whatsapp, "sent/list.json"));
-        assert!(!is_attachment(Facebook, "messages/inbox/bo_1/message_1.json"));
+        assert!(!is_attachment(
+            Facebook,
+            "messages/inbox/bo_1/message_1.json"
+        ));
         assert!(!is_attachment(Facebook, "messages/photos.json"));
         assert!(!is_attachment(Facebook, "posts/photos/0.json"));
         assert!(!is_attachment(Instagram, "sent/list.json"));
@@ -77,7 +98,9 @@ mod tests {
     #[test]
     fn start_pages_stand_at_the_top() {
         assert!(
-            is_start_page("a/start_here.html") && is_start_page("index.htm") && is_start_page("a/b/c/d/no-data.txt")
+            is_start_page("a/start_here.html")
+                && is_start_page("index.htm")
+                && is_start_page("a/b/c/d/no-data.txt")
         );
         assert!(!is_start_page("a/b/c/index.html") && !is_start_page("posts/your_posts_1.html"));
     }

@@ -21,12 +21,15 @@ pub struct CountedFile {
 }
 
 static TABLE: LazyLock<Vec<CountedFile>> = LazyLock::new(|| {
-    let lines = include_str!("counted.tsv").lines().filter(|line| !line.starts_with('#'));
+    let lines = include_str!("counted.tsv")
+        .lines()
+        .filter(|line| !line.starts_with('#'));
     lines.filter_map(line).collect()
 });
 
 fn line(line: &'static str) -> Option<CountedFile> {
-    let [platform, paths, category, layouts, shapes] = line.split('\t').collect::<Vec<_>>().try_into().ok()?;
+    let [platform, paths, category, layouts, shapes] =
+        line.split('\t').collect::<Vec<_>>().try_into().ok()?;
     Some(CountedFile {
         platform: Platform::of_word(platform)?,
         paths: paths.split(' ').collect(),
@@ -39,7 +42,12 @@ fn line(line: &'static str) -> Option<CountedFile> {
 /// Keys whose value is an object with data as its keys: names of groups, beginnings of cookies,
 /// devices and apps, tickets. Each of these keys is a record (archives.md 4.9: high). Some stand at
 /// the root, some below it.
-const DATA_FOR_KEYS: &[&str] = &["group_badges_v2", "datr_stats_v2", "last_activity_time", "support_messages"];
+const DATA_FOR_KEYS: &[&str] = &[
+    "group_badges_v2",
+    "datr_stats_v2",
+    "last_activity_time",
+    "support_messages",
+];
 
 /// Whether the value of this key is an object each of whose keys is a record.
 pub fn has_data_for_keys(key: &str) -> bool {
@@ -57,11 +65,18 @@ mod tests {
 
     #[test]
     fn the_table_is_well_formed() {
-        let lines = include_str!("counted.tsv").lines().filter(|line| !line.starts_with('#'));
+        let lines = include_str!("counted.tsv")
+            .lines()
+            .filter(|line| !line.starts_with('#'));
         assert_eq!(TABLE.len(), lines.count());
-        let shape = |shape: &&str| matches!(*shape, "array" | "entity" | "object") || shape.starts_with("keyed:");
+        let shape = |shape: &&str| {
+            matches!(*shape, "array" | "entity" | "object") || shape.starts_with("keyed:")
+        };
         for file in &*TABLE {
-            assert!(file.shapes.iter().all(shape) && file.layouts <= 27, "{file:?}");
+            assert!(
+                file.shapes.iter().all(shape) && file.layouts <= 27,
+                "{file:?}"
+            );
         }
     }
 }

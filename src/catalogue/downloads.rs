@@ -1,4 +1,5 @@
-//! The names that Meta gives to downloads: `instagram-ada_minta-2026-03-04-AbCd1234` (archives.md 2.1, 2.2: high).
+//! The names that Meta gives to downloads: `instagram-ada_minta-2026-03-04-AbCd1234` (archives.md
+//! 2.1, 2.2: high).
 
 use crate::item::Platform;
 
@@ -21,7 +22,10 @@ pub fn named_download(name: &str) -> Option<NamedDownload<'_>> {
         "messenger" | "meta" => None,
         _ => return None,
     };
-    Some(NamedDownload { platform, account: parts.next().filter(|account| !account.is_empty()) })
+    Some(NamedDownload {
+        platform,
+        account: parts.next().filter(|account| !account.is_empty()),
+    })
 }
 
 #[cfg(test)]
@@ -35,10 +39,19 @@ mod tests {
             named_download("instagram-ada_minta-2026-03-04-AbCd1234"),
             of(Some(Platform::Instagram), Some("ada_minta"))
         );
-        assert_eq!(named_download("facebook-ada-01.05.2026-x7Kq2LmN"), of(Some(Platform::Facebook), Some("ada")));
-        assert_eq!(named_download("meta-2026-May-01-10-00-00"), of(None, Some("2026")));
+        assert_eq!(
+            named_download("facebook-ada-01.05.2026-x7Kq2LmN"),
+            of(Some(Platform::Facebook), Some("ada"))
+        );
+        assert_eq!(
+            named_download("meta-2026-May-01-10-00-00"),
+            of(None, Some("2026"))
+        );
         assert_eq!(named_download("threads"), of(Some(Platform::Threads), None));
-        assert_eq!(named_download("facebook--2026"), of(Some(Platform::Facebook), None));
+        assert_eq!(
+            named_download("facebook--2026"),
+            of(Some(Platform::Facebook), None)
+        );
         for other in ["", "my facebook-ada", "facebooks-ada", "facebook_ada"] {
             assert_eq!(named_download(other), None, "{other}");
         }

@@ -40,7 +40,11 @@ struct Index {
 }
 
 static INDEX: LazyLock<Index> = LazyLock::new(|| {
-    let mut index = Index { names: HashMap::default(), patterns: Vec::new(), kinds: HashMap::default() };
+    let mut index = Index {
+        names: HashMap::default(),
+        patterns: Vec::new(),
+        kinds: HashMap::default(),
+    };
     let mut add = |platform, pattern: &'static str, known| {
         if pattern.contains('*') {
             index.patterns.push((platform, pattern, known));
@@ -57,7 +61,9 @@ static INDEX: LazyLock<Index> = LazyLock::new(|| {
         }
     }
     for file in counted_files() {
-        file.paths.iter().for_each(|path| add(file.platform, path, Known::Counted(file)));
+        file.paths
+            .iter()
+            .for_each(|path| add(file.platform, path, Known::Counted(file)));
     }
     index.kinds.extend(kinds().map(|kind| (kind.id, kind)));
     index
@@ -71,7 +77,9 @@ pub fn what_is(platform: Platform, inner: &str) -> Option<Known> {
     let named = names.get(&(platform, inner)).copied();
     named.or_else(|| {
         let mut patterns = INDEX.patterns.iter();
-        patterns.find(|(own, pattern, _)| *own == platform && matches(pattern, inner)).map(|(_, _, known)| *known)
+        patterns
+            .find(|(own, pattern, _)| *own == platform && matches(pattern, inner))
+            .map(|(_, _, known)| *known)
     })
 }
 
@@ -87,8 +95,14 @@ mod tests {
     /// A path in two rows would belong to either by chance.
     #[test]
     fn every_path_has_one_row() {
-        let read = kinds().flat_map(|kind| kind.paths.iter().map(move |path| (kind.platform, path.pattern)));
-        let counted = counted_files().iter().flat_map(|file| file.paths.iter().map(|path| (file.platform, *path)));
+        let read = kinds().flat_map(|kind| {
+            kind.paths
+                .iter()
+                .map(move |path| (kind.platform, path.pattern))
+        });
+        let counted = counted_files()
+            .iter()
+            .flat_map(|file| file.paths.iter().map(|path| (file.platform, *path)));
         let mut all: Vec<_> = read.chain(counted).collect();
         all.sort_unstable();
         let twice: Vec<_> = all.windows(2).filter(|pair| pair[0] == pair[1]).collect();
@@ -101,10 +115,15 @@ mod tests {
     fn no_name_stands_in_the_pattern_of_another_kind() {
         let index = &*INDEX;
         for ((platform, name), known) in &index.names {
-            let taken = index.patterns.iter().find(|(of, pattern, _)| of == platform && matches(pattern, name));
+            let taken = index
+                .patterns
+                .iter()
+                .find(|(of, pattern, _)| of == platform && matches(pattern, name));
             let same = match (taken, known) {
                 (Some((_, _, Known::Read(one, _))), Known::Read(other, _)) => one.id == other.id,
-                (Some((_, _, Known::Counted(one))), Known::Counted(other)) => one.category == other.category,
+                (Some((_, _, Known::Counted(one))), Known::Counted(other)) => {
+                    one.category == other.category
+                }
                 (Some(_), _) => false,
                 (None, _) => true,
             };
@@ -121,10 +140,16 @@ mod tests {
         };
         assert_eq!(is("posts/your_posts_12.json"), "facebook.posts");
         assert_eq!(is("ads_information/ad_preferences.json"), "ads");
-        assert_eq!(is("groups/your_group_messages/900000000000000001.json"), "messenger.threads");
+        assert_eq!(
+            is("groups/your_group_messages/900000000000000001.json"),
+            "messenger.threads"
+        );
         assert_eq!(is("ads_information/zeppelins.json"), "");
         assert!(what_is(Platform::Instagram, "messages/inbox/bo_1/message_1.json").is_some());
         assert!(what_is(Platform::Threads, "messages/inbox/bo_1/message_1.json").is_none());
-        assert_eq!(kind("facebook.posts").map(|kind| kind.title), Some("Posts on your timeline"));
+        assert_eq!(
+            kind("facebook.posts").map(|kind| kind.title),
+            Some("Posts on your timeline")
+        );
     }
 }

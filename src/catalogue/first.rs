@@ -29,7 +29,14 @@ pub(super) static KINDS: &[FileKind] = &[
     FileKind {
         id: "instagram.first_comments",
         title: "Comments (2018 to 2021)",
-        paths: &[told("comments.json", &[Keyed("media_comments"), Keyed("live_comments"), Keyed("story_comments")])],
+        paths: &[told(
+            "comments.json",
+            &[
+                Keyed("media_comments"),
+                Keyed("live_comments"),
+                Keyed("story_comments"),
+            ],
+        )],
         reads: "Comments on posts, stories and live videos, with the name of the account they stand under.",
         cannot_tell: "Whether that account was public: only its name is exported.",
         tier: Tier::Seen(2),

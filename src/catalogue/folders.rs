@@ -28,19 +28,26 @@ pub enum Nature {
 }
 
 static TABLE: LazyLock<Vec<Folder>> = LazyLock::new(|| {
-    let lines = include_str!("folders.tsv").lines().filter(|line| !line.starts_with('#'));
+    let lines = include_str!("folders.tsv")
+        .lines()
+        .filter(|line| !line.starts_with('#'));
     lines.filter_map(line).collect()
 });
 
 fn line(line: &'static str) -> Option<Folder> {
     let mut cells = line.split('\t');
-    let (platform, pattern, nature, word) = (cells.next()?, cells.next()?, cells.next()?, cells.next()?);
+    let (platform, pattern, nature, word) =
+        (cells.next()?, cells.next()?, cells.next()?, cells.next()?);
     let platform = Platform::of_word(platform)?;
     let nature = match nature {
         "account_data" => Nature::AccountData(word),
         _ => Nature::Content(Kind::of_word(word)?),
     };
-    Some(Folder { platform, pattern, nature })
+    Some(Folder {
+        platform,
+        pattern,
+        nature,
+    })
 }
 
 /// The folders whose new files have a known nature.
@@ -53,7 +60,10 @@ pub fn new_file(platform: Platform, inner: &str) -> Option<Nature> {
     if is_of_ai(inner) {
         return Some(Nature::Content(Kind::AiPrompt));
     }
-    TABLE.iter().find(|folder| folder.platform == platform && matches(folder.pattern, inner)).map(|f| f.nature)
+    TABLE
+        .iter()
+        .find(|folder| folder.platform == platform && matches(folder.pattern, inner))
+        .map(|f| f.nature)
 }
 
 /// Words in the names of files about activity: what a person opened, followed, received or set, as
@@ -103,17 +113,28 @@ const ACTIVITY: &[&str] = &[
 /// Whether the name of a new file says that it holds activity, and nothing that was published.
 pub fn tells_of_activity(inner: &str) -> bool {
     let name = inner.rsplit('/').next().unwrap_or(inner);
-    name.split(['_', '-', '.']).any(|word| ACTIVITY.contains(&word))
+    name.split(['_', '-', '.'])
+        .any(|word| ACTIVITY.contains(&word))
 }
 
 /// Whether a path mentions Meta AI. The folder never makes such a file account data (meta-ai.md 1,
 /// the path rule).
 fn is_of_ai(inner: &str) -> bool {
-    const PARTS: &[&str] = &["meta_ai", "metaai_", "ai_conversations", "imagine", "ai_studio", "character"];
-    let segments = inner.split('/').map(|segment| segment.strip_suffix(".json").unwrap_or(segment));
-    segments
-        .into_iter()
-        .any(|segment| segment.split('_').any(|word| word == "ai") || PARTS.iter().any(|part| segment.contains(part)))
+    const PARTS: &[&str] = &[
+        "meta_ai",
+        "metaai_",
+        "ai_conversations",
+        "imagine",
+        "ai_studio",
+        "character",
+    ];
+    let segments = inner
+        .split('/')
+        .map(|segment| segment.strip_suffix(".json").unwrap_or(segment));
+    segments.into_iter().any(|segment| {
+        segment.split('_').any(|word| word == "ai")
+            || PARTS.iter().any(|part| segment.contains(part))
+    })
 }
 
 #[cfg(test)]
@@ -122,19 +143,39 @@ mod tests {
 
     #[test]
     fn the_table_is_well_formed() {
-        let lines = include_str!("folders.tsv").lines().filter(|line| !line.starts_with('#'));
+        let lines = include_str!("folders.tsv")
+            .lines()
+            .filter(|line| !line.starts_with('#'));
         assert_eq!(TABLE.len(), lines.count());
     }
 
     #[test]
     fn a_new_file_has_the_nature_of_its_folder() {
         let of = |inner| new_file(Platform::Facebook, inner);
-        assert_eq!(of("ads_information/zeppelin_ads.json"), Some(Nature::AccountData("ads")));
-        assert_eq!(of("logged_information/search/your_zeppelin_searches.json"), Some(Nature::AccountData("searches")));
-        assert_eq!(of("logged_information/zeppelin/flights.json"), Some(Nature::AccountData("activity")));
-        assert_eq!(of("posts/your_zeppelin_posts.json"), Some(Nature::Content(Kind::Post)));
-        assert_eq!(of("personal_information/profile_information/hats.json"), Some(Nature::Content(Kind::ProfileField)));
-        assert_eq!(of("messages/zeppelin_settings.json"), Some(Nature::AccountData("messages_settings")));
+        assert_eq!(
+            of("ads_information/zeppelin_ads.json"),
+            Some(Nature::AccountData("ads"))
+        );
+        assert_eq!(
+            of("logged_information/search/your_zeppelin_searches.json"),
+            Some(Nature::AccountData("searches"))
+        );
+        assert_eq!(
+            of("logged_information/zeppelin/flights.json"),
+            Some(Nature::AccountData("activity"))
+        );
+        assert_eq!(
+            of("posts/your_zeppelin_posts.json"),
+            Some(Nature::Content(Kind::Post))
+        );
+        assert_eq!(
+            of("personal_information/profile_information/hats.json"),
+            Some(Nature::Content(Kind::ProfileField))
+        );
+        assert_eq!(
+            of("messages/zeppelin_settings.json"),
+            Some(Nature::AccountData("messages_settings"))
+        );
         assert_eq!(of("messages/inbox/bo_1/extra.json"), None);
         assert_eq!(of("zeppelin/flights.json"), None);
     }
@@ -150,7 +191,11 @@ mod tests {
             "messages/ai_conversations/thread_1.json",
         ] {
             for platform in [Platform::Facebook, Platform::Instagram] {
-                assert_eq!(new_file(platform, inner), Some(Nature::Content(Kind::AiPrompt)), "{inner}");
+                assert_eq!(
+                    new_file(platform, inner),
+                    Some(Nature::Content(Kind::AiPrompt)),
+                    "{inner}"
+                );
             }
         }
         // "mail" contains "ai", but not as a word of its own.

@@ -115,7 +115,10 @@ pub(super) static KINDS: &[FileKind] = &[
     FileKind {
         id: "instagram.reels",
         title: "Reels",
-        paths: &[seen(3, "media/reels.json", &[Keyed("ig_reels_media")]), told("content/reels.json", &[])],
+        paths: &[
+            seen(3, "media/reels.json", &[Keyed("ig_reels_media")]),
+            told("content/reels.json", &[]),
+        ],
         reads: "Reels with their captions.",
         cannot_tell: "Who could see a single post: Instagram's audience is account-wide, and only its state on the day of the export is recorded.",
         tier: Tier::Seen(4),
@@ -125,7 +128,10 @@ pub(super) static KINDS: &[FileKind] = &[
     FileKind {
         id: "instagram.igtv",
         title: "IGTV videos",
-        paths: &[seen(1, "media/igtv_videos.json", &[Keyed("ig_igtv_media")]), told("content/igtv_videos.json", &[])],
+        paths: &[
+            seen(1, "media/igtv_videos.json", &[Keyed("ig_igtv_media")]),
+            told("content/igtv_videos.json", &[]),
+        ],
         reads: "IGTV videos with their captions.",
         cannot_tell: "Who could see a single post: Instagram's audience is account-wide, and only its state on the day of the export is recorded.",
         tier: Tier::Seen(1),
@@ -135,7 +141,10 @@ pub(super) static KINDS: &[FileKind] = &[
     FileKind {
         id: "instagram.posts",
         title: "Posts",
-        paths: &[seen(7, "media/posts_*.json", &[List]), seen(1, "content/posts_*.json", &[List])],
+        paths: &[
+            seen(7, "media/posts_*.json", &[List]),
+            seen(1, "content/posts_*.json", &[List]),
+        ],
         reads: "Feed posts with all their pictures; in some exports reels too.",
         cannot_tell: "Who could see a single post: Instagram's audience is account-wide, and only its state on the day of the export is recorded.",
         tier: Tier::Seen(8),
@@ -159,7 +168,11 @@ pub(super) static KINDS: &[FileKind] = &[
         id: "instagram.archived",
         title: "Archived posts",
         paths: &[
-            seen(1, "media/archived_posts.json", &[Keyed("ig_archived_post_media")]),
+            seen(
+                1,
+                "media/archived_posts.json",
+                &[Keyed("ig_archived_post_media")],
+            ),
             told("content/archived_posts.json", &[]),
         ],
         reads: "Posts moved to the archive. Only the user sees them now.",
@@ -172,8 +185,16 @@ pub(super) static KINDS: &[FileKind] = &[
         id: "instagram.deleted",
         title: "Recently deleted",
         paths: &[
-            seen(1, "media/recently_deleted_content.json", &[Keyed("ig_recently_deleted_media")]),
-            seen(3, "content/recently_deleted_content.json", &[Keyed("ig_recently_deleted_media")]),
+            seen(
+                1,
+                "media/recently_deleted_content.json",
+                &[Keyed("ig_recently_deleted_media")],
+            ),
+            seen(
+                3,
+                "content/recently_deleted_content.json",
+                &[Keyed("ig_recently_deleted_media")],
+            ),
         ],
         reads: "What was deleted within the last 30 days. Only the user sees it now.",
         cannot_tell: "Who could see a single post: Instagram's audience is account-wide, and only its state on the day of the export is recorded.",
@@ -185,8 +206,16 @@ pub(super) static KINDS: &[FileKind] = &[
         id: "instagram.profile_photos",
         title: "Profile photos",
         paths: &[
-            seen(7, "media/profile_photos.json", &[Keyed("ig_profile_picture")]),
-            seen(5, "content/profile_photos.json", &[Keyed("ig_profile_picture")]),
+            seen(
+                7,
+                "media/profile_photos.json",
+                &[Keyed("ig_profile_picture")],
+            ),
+            seen(
+                5,
+                "content/profile_photos.json",
+                &[Keyed("ig_profile_picture")],
+            ),
         ],
         reads: "Every profile photo kept; the newest is taken as the one in use unless the profile names one.",
         cannot_tell: "How long a former photo was in use.",
@@ -206,7 +235,10 @@ pub(super) static KINDS: &[FileKind] = &[
     FileKind {
         id: "instagram.other_content",
         title: "Other content",
-        paths: &[told("media/other_content.json", &[Keyed("ig_other_media")]), told("content/other_content.json", &[])],
+        paths: &[
+            told("media/other_content.json", &[Keyed("ig_other_media")]),
+            told("content/other_content.json", &[]),
+        ],
         reads: "Reels and posts that stand in no other file, and those that do.",
         cannot_tell: "Whether they were ever published: the file holds drafts too.",
         page: Some(Dialect::Entity),
@@ -217,7 +249,11 @@ pub(super) static KINDS: &[FileKind] = &[
         title: "Reposts",
         paths: &[
             told("media/reposts.json", &[List, Entity]),
-            seen(4, "personal_information/personal_information/reposts.json", &[Keyed("profile_media_reposts")]),
+            seen(
+                4,
+                "personal_information/personal_information/reposts.json",
+                &[Keyed("profile_media_reposts")],
+            ),
         ],
         reads: "What the user reposted, with their own words. The post itself is somebody else's.",
         cannot_tell: "Who could see it.",
@@ -229,8 +265,16 @@ pub(super) static KINDS: &[FileKind] = &[
         id: "instagram.comments",
         title: "Comments",
         paths: &[
-            seen(13, "comments/post_comments*.json", &[List, Keyed("comments_media_comments")]),
-            seen(4, "comments/reels_comments.json", &[Keyed("comments_reels_comments")]),
+            seen(
+                13,
+                "comments/post_comments*.json",
+                &[List, Keyed("comments_media_comments")],
+            ),
+            seen(
+                4,
+                "comments/reels_comments.json",
+                &[Keyed("comments_reels_comments")],
+            ),
             seen(2, "comments/hype.json", &[Keyed("comments_story_comments")]),
         ],
         reads: "Comments on posts, reels and stories, with the name of the account they stand under.",
@@ -244,7 +288,11 @@ pub(super) static KINDS: &[FileKind] = &[
         title: "Likes",
         paths: &[
             seen(17, "likes/liked_posts.json", &[Keyed("likes_media_likes")]),
-            seen(9, "likes/liked_comments.json", &[Keyed("likes_comment_likes")]),
+            seen(
+                9,
+                "likes/liked_comments.json",
+                &[Keyed("likes_comment_likes")],
+            ),
         ],
         reads: "Likes given, with the name of the account. The captions beside them are others' words and are left out.",
         cannot_tell: "Who could see what was liked.",
@@ -255,7 +303,10 @@ pub(super) static KINDS: &[FileKind] = &[
     FileKind {
         id: "instagram.notes",
         title: "Notes",
-        paths: &[told("personal_information/personal_information/notes.json", &[Keyed("profile_notes")])],
+        paths: &[told(
+            "personal_information/personal_information/notes.json",
+            &[Keyed("profile_notes")],
+        )],
         reads: "Notes, with the audience of each, whatever the language: the value is not localised.",
         cannot_tell: "An audience whose word is not known.",
         page: Some(Dialect::Map),
@@ -264,7 +315,11 @@ pub(super) static KINDS: &[FileKind] = &[
     FileKind {
         id: "threads.profile",
         title: "Threads profile and private-profile switch",
-        paths: &[seen(5, "threads/personal_information.json", &[Keyed("text_post_app_text_post_app_profile")])],
+        paths: &[seen(
+            5,
+            "threads/personal_information.json",
+            &[Keyed("text_post_app_text_post_app_profile")],
+        )],
         reads: "Name, user name, bio, profile picture; whether the profile was private on the day of the export, which is independent of Instagram.",
         cannot_tell: "Whether the profile was private before that day: there is no history for Threads.",
         tier: Tier::Seen(5),
@@ -274,7 +329,11 @@ pub(super) static KINDS: &[FileKind] = &[
     FileKind {
         id: "threads.posts",
         title: "Threads posts and replies",
-        paths: &[seen(3, "threads/threads_and_replies*.json", &[Keyed("text_post_app_text_posts")])],
+        paths: &[seen(
+            3,
+            "threads/threads_and_replies*.json",
+            &[Keyed("text_post_app_text_posts")],
+        )],
         reads: "Posts and replies on Threads.",
         cannot_tell: "Who could see a single post: the audience is that of the profile. Who may reply is recorded, and says nothing about who may see.",
         tier: Tier::Seen(3),
@@ -284,7 +343,10 @@ pub(super) static KINDS: &[FileKind] = &[
     FileKind {
         id: "threads.archived",
         title: "Archived Threads posts",
-        paths: &[told("threads/archived_threads.json", &[Keyed("text_post_app_text_app_archived_posts")])],
+        paths: &[told(
+            "threads/archived_threads.json",
+            &[Keyed("text_post_app_text_app_archived_posts")],
+        )],
         reads: "Threads posts moved to the archive. Only the user sees them now.",
         cannot_tell: "When they were archived.",
         page: Some(Dialect::Map),
@@ -293,7 +355,11 @@ pub(super) static KINDS: &[FileKind] = &[
     FileKind {
         id: "threads.likes",
         title: "Threads likes",
-        paths: &[seen(2, "threads/liked_threads.json", &[Keyed("text_post_app_media_likes")])],
+        paths: &[seen(
+            2,
+            "threads/liked_threads.json",
+            &[Keyed("text_post_app_media_likes")],
+        )],
         reads: "Likes given on Threads.",
         cannot_tell: "Who could see what was liked.",
         tier: Tier::Seen(2),

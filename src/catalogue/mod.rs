@@ -29,8 +29,8 @@ use std::fmt;
 use crate::item::Platform;
 pub use apart::{is_account_report, is_of_secure_download, is_sent_in_chat};
 pub use beside::{
-    SENT, START_PAGE, is_among_messages, is_attachment, is_folder_of_media, is_index, is_look_of_pages, is_start_page,
-    tells_zone,
+    SENT, START_PAGE, is_among_messages, is_attachment, is_folder_of_media, is_index,
+    is_look_of_pages, is_start_page, tells_zone,
 };
 pub use counted::{CountedFile, counted_files, has_data_for_keys};
 pub use downloads::{NamedDownload, named_download};
@@ -41,7 +41,8 @@ pub use paths::{is_json, is_page, matches, twin};
 pub use phone::is_kept_on_the_phone;
 pub use roots::{kind_of_root, platform_of_root};
 pub use tops::{
-    Activity, Owner, Top, activity, inner_owner, is_instagram_folder, is_root_file, owner, tells_first_layout, tops,
+    Activity, Owner, Top, activity, inner_owner, is_instagram_folder, is_root_file, owner,
+    tells_first_layout, tops,
 };
 
 /// A kind of file that a reader reads.
@@ -176,12 +177,20 @@ pub enum Offered {
 
 /// A path that was seen in this many real layouts.
 const fn seen(layouts: u32, pattern: &'static str, shapes: &'static [Shape]) -> Path {
-    Path { pattern, shapes, layouts }
+    Path {
+        pattern,
+        shapes,
+        layouts,
+    }
 }
 
 /// A path that is only described by others.
 const fn told(pattern: &'static str, shapes: &'static [Shape]) -> Path {
-    Path { pattern, shapes, layouts: 0 }
+    Path {
+        pattern,
+        shapes,
+        layouts: 0,
+    }
 }
 
 /// The defaults of a row.
@@ -210,8 +219,14 @@ const WHATSAPP: FileKind = row(Platform::Whatsapp);
 
 /// The kinds of file in order of precedence: if two files hold the same thing, the record of the
 /// earlier kind becomes the item.
-const ORDER: [&[FileKind]; 6] =
-    [facebook::content::KINDS, facebook::around::KINDS, instagram::KINDS, shared::KINDS, first::KINDS, apps::KINDS];
+const ORDER: [&[FileKind]; 6] = [
+    facebook::content::KINDS,
+    facebook::around::KINDS,
+    instagram::KINDS,
+    shared::KINDS,
+    first::KINDS,
+    apps::KINDS,
+];
 
 /// Every kind of file that is read, in order of precedence.
 pub fn kinds() -> impl Iterator<Item = &'static FileKind> {
@@ -221,7 +236,10 @@ pub fn kinds() -> impl Iterator<Item = &'static FileKind> {
 impl FileKind {
     /// The folder in which a file of this kind is placed if it lies in no folder of an export.
     pub fn home(&self) -> &'static str {
-        self.paths.first().and_then(|path| path.pattern.rsplit_once('/')).map_or("", |(folder, _)| folder)
+        self.paths
+            .first()
+            .and_then(|path| path.pattern.rsplit_once('/'))
+            .map_or("", |(folder, _)| folder)
     }
 
     /// Whether this path is one of its paths.
@@ -257,11 +275,22 @@ mod tests {
         let mut ids = BTreeSet::new();
         for kind in kinds() {
             assert!(ids.insert(kind.id), "{} stands twice", kind.id);
-            assert!(![kind.id, kind.title, kind.reads, kind.cannot_tell].contains(&""), "{kind:?}");
-            assert!((1..=find::MOST_PATHS).contains(&kind.paths.len()), "{}", kind.id);
+            assert!(
+                ![kind.id, kind.title, kind.reads, kind.cannot_tell].contains(&""),
+                "{kind:?}"
+            );
+            assert!(
+                (1..=find::MOST_PATHS).contains(&kind.paths.len()),
+                "{}",
+                kind.id
+            );
             let most = kind.paths.iter().map(|path| path.layouts).max();
             match kind.tier {
-                Tier::Seen(layouts) => assert!((1..=27).contains(&layouts) && most <= Some(layouts), "{}", kind.id),
+                Tier::Seen(layouts) => assert!(
+                    (1..=27).contains(&layouts) && most <= Some(layouts),
+                    "{}",
+                    kind.id
+                ),
                 Tier::Documented => assert_eq!(most, Some(0), "{}", kind.id),
             }
         }
@@ -280,7 +309,10 @@ mod tests {
         }
         roots.sort_unstable();
         roots.dedup();
-        let twice: Vec<_> = roots.windows(2).filter(|pair| pair[0].0 == pair[1].0).collect();
+        let twice: Vec<_> = roots
+            .windows(2)
+            .filter(|pair| pair[0].0 == pair[1].0)
+            .collect();
         assert!(twice.is_empty(), "{twice:?}");
     }
 }

@@ -19,7 +19,10 @@ pub fn today(platform: Platform, inner: &str) -> String {
         return inner.to_owned();
     }
     let moved = in_folder_of_today(platform, &named);
-    let candidates = [moved.clone(), renamed(platform, moved.as_deref().unwrap_or(&named))];
+    let candidates = [
+        moved.clone(),
+        renamed(platform, moved.as_deref().unwrap_or(&named)),
+    ];
     match candidates.into_iter().flatten().find(known).or(moved) {
         Some(today) if page => today.replace(".json", ".html"),
         Some(today) => today,
@@ -44,7 +47,8 @@ fn in_folder_of_today(platform: Platform, inner: &str) -> Option<String> {
         return Some(format!("{today}/{rest}"));
     }
     // Instagram had these files one level higher in 2022 and 2023 (archives.md 3.3, era B': high).
-    let higher = platform == Platform::Instagram && folder == "personal_information" && !rest.contains('/');
+    let higher =
+        platform == Platform::Instagram && folder == "personal_information" && !rest.contains('/');
     higher.then(|| format!("personal_information/personal_information/{rest}"))
 }
 
@@ -55,7 +59,9 @@ fn renamed(platform: Platform, inner: &str) -> Option<String> {
         // (archives.md 3.3: high).
         Platform::Instagram => Some(inner.replace("account", "profile")),
         // Exports of Pages leave out `your_` (archives.md 3.2, era P: high).
-        Platform::Facebook => inner.rsplit_once('/').map(|(folder, name)| format!("{folder}/your_{name}")),
+        Platform::Facebook => inner
+            .rsplit_once('/')
+            .map(|(folder, name)| format!("{folder}/your_{name}")),
         _ => None,
     }
 }
@@ -79,12 +85,16 @@ const PAGES_OF_2017: &[(&str, &str)] = &[
 ];
 
 fn page_of_2017(stem: &str) -> Option<&'static str> {
-    PAGES_OF_2017.iter().find(|(page, _)| *page == stem).map(|(_, inner)| *inner)
+    PAGES_OF_2017
+        .iter()
+        .find(|(page, _)| *page == stem)
+        .map(|(_, inner)| *inner)
 }
 
 /// Whether exports of 2017 and before have a page of this name in their folder `html`.
 pub fn is_page_of_2017(name: &str) -> bool {
-    name.strip_suffix(".htm").is_some_and(|stem| page_of_2017(stem).is_some())
+    name.strip_suffix(".htm")
+        .is_some_and(|stem| page_of_2017(stem).is_some())
 }
 
 /// Where a file of such an export would lie today. The profile is in `index.htm`; albums and
@@ -93,12 +103,17 @@ pub fn is_page_of_2017(name: &str) -> bool {
 pub fn place_of_2017(relative: &str) -> Option<String> {
     let parts: Vec<&str> = relative.split('/').collect();
     Some(match parts.as_slice() {
-        ["index.htm"] => "personal_information/profile_information/profile_information.htm".to_owned(),
-        ["html", page] => page_of_2017(page.strip_suffix(".htm").unwrap_or(page)).unwrap_or(relative).to_owned(),
-        ["photos", album, "index.htm"] => format!("posts/album/{album}.htm"),
-        ["messages", thread] if is_page(thread) => {
-            in_inbox(thread.rsplit_once('.').map_or(*thread, |(stem, _)| stem), "message_1.htm")
+        ["index.htm"] => {
+            "personal_information/profile_information/profile_information.htm".to_owned()
         }
+        ["html", page] => page_of_2017(page.strip_suffix(".htm").unwrap_or(page))
+            .unwrap_or(relative)
+            .to_owned(),
+        ["photos", album, "index.htm"] => format!("posts/album/{album}.htm"),
+        ["messages", thread] if is_page(thread) => in_inbox(
+            thread.rsplit_once('.').map_or(*thread, |(stem, _)| stem),
+            "message_1.htm",
+        ),
         ["photos" | "videos" | "messages" | "html", _, ..] => relative.to_owned(),
         _ => return None,
     })
@@ -117,20 +132,52 @@ mod tests {
     #[test]
     fn old_names_lead_to_those_of_today() {
         for (platform, old, new) in [
-            (Facebook, "search/your_search_history.json", "logged_information/search/your_search_history.json"),
-            (Facebook, "search_history/your_search_history.html", "logged_information/search/your_search_history.html"),
-            (Facebook, "friends_and_followers/friends.json", "connections/friends/friends.json"),
+            (
+                Facebook,
+                "search/your_search_history.json",
+                "logged_information/search/your_search_history.json",
+            ),
+            (
+                Facebook,
+                "search_history/your_search_history.html",
+                "logged_information/search/your_search_history.html",
+            ),
+            (
+                Facebook,
+                "friends_and_followers/friends.json",
+                "connections/friends/friends.json",
+            ),
             (Facebook, "feed/feed.json", "preferences/feed/feed.json"),
-            (Facebook, "voting_location_and_reminders/voting_reminders.json", "voting/voting_reminders.json"),
-            (Facebook, "posts/edits_you_made_to_posts.json", "posts/edits_you_made_to_posts.json"),
-            (Facebook, "groups/comments_in_groups.json", "groups/comments_in_groups.json"),
-            (Facebook, "polls/poll_votes.json", "polls/your_poll_votes.json"),
+            (
+                Facebook,
+                "voting_location_and_reminders/voting_reminders.json",
+                "voting/voting_reminders.json",
+            ),
+            (
+                Facebook,
+                "posts/edits_you_made_to_posts.json",
+                "posts/edits_you_made_to_posts.json",
+            ),
+            (
+                Facebook,
+                "groups/comments_in_groups.json",
+                "groups/comments_in_groups.json",
+            ),
+            (
+                Facebook,
+                "polls/poll_votes.json",
+                "polls/your_poll_votes.json",
+            ),
             (
                 Facebook,
                 "profile_information/profile_information/services.json",
                 "personal_information/profile_information/services.json",
             ),
-            (Instagram, "login_and_account_creation/account_privacy_changes.json", PRIVACY),
+            (
+                Instagram,
+                "login_and_account_creation/account_privacy_changes.json",
+                PRIVACY,
+            ),
             (
                 Instagram,
                 "security_and_login_information/login_and_account_creation/account_privacy_changes.html",
@@ -157,13 +204,19 @@ mod tests {
                 "ads_and_content/zeppelin_accounts.json",
                 "ads_information/ads_and_topics/zeppelin_accounts.json",
             ),
-            (Instagram, "search/your_search_history.json", "search/your_search_history.json"),
+            (
+                Instagram,
+                "search/your_search_history.json",
+                "search/your_search_history.json",
+            ),
             (Facebook, "marketplace/photo.jpg", "marketplace/photo.jpg"),
         ] {
             assert_eq!(today(platform, old), new, "{old}");
         }
     }
 
-    const PRIVACY: &str = "security_and_login_information/login_and_profile_creation/profile_privacy_changes.json";
-    const PRIVACY_PAGE: &str = "security_and_login_information/login_and_profile_creation/profile_privacy_changes.html";
+    const PRIVACY: &str =
+        "security_and_login_information/login_and_profile_creation/profile_privacy_changes.json";
+    const PRIVACY_PAGE: &str =
+        "security_and_login_information/login_and_profile_creation/profile_privacy_changes.html";
 }

@@ -10,14 +10,18 @@ pub fn matches(pattern: &str, path: &str) -> bool {
     match pattern.split_once('*') {
         None => pattern == path,
         Some((before, after)) => {
-            let Some(rest) = path.strip_prefix(before) else { return false };
+            let Some(rest) = path.strip_prefix(before) else {
+                return false;
+            };
             let (after, across) = match after.strip_prefix('*') {
                 Some(after) => (after, true),
                 None => (after, false),
             };
             let ends = rest.char_indices().map(|(at, _)| at).chain([rest.len()]);
-            ends.take_while(|at| across || !rest.get(..*at).is_some_and(|taken| taken.contains('/')))
-                .any(|at| rest.get(at..).is_some_and(|tail| matches(after, tail)))
+            ends.take_while(|at| {
+                across || !rest.get(..*at).is_some_and(|taken| taken.contains('/'))
+            })
+            .any(|at| rest.get(at..).is_some_and(|tail| matches(after, tail)))
         }
     }
 }
@@ -30,7 +34,8 @@ pub fn is_page(path: &str) -> bool {
 
 /// Whether a path is that of a JSON file, in upper or lower case.
 pub fn is_json(path: &str) -> bool {
-    path.rsplit_once('.').is_some_and(|(_, ending)| ending.eq_ignore_ascii_case("json"))
+    path.rsplit_once('.')
+        .is_some_and(|(_, ending)| ending.eq_ignore_ascii_case("json"))
 }
 
 /// The path of the JSON file that tells the same as this page (html.md, first lines: high).
@@ -45,8 +50,14 @@ mod tests {
 
     #[test]
     fn patterns() {
-        assert!(matches("messages/*/*/message_*.json", "messages/inbox/bo_1/message_12.json"));
-        assert!(!matches("messages/*/message_*.json", "messages/inbox/bo_1/message_1.json"));
+        assert!(matches(
+            "messages/*/*/message_*.json",
+            "messages/inbox/bo_1/message_12.json"
+        ));
+        assert!(!matches(
+            "messages/*/message_*.json",
+            "messages/inbox/bo_1/message_1.json"
+        ));
         assert!(matches("ads_information/**", "ads_information/a/b.json"));
         assert!(!matches("posts/album/*.json", "posts/album/x/0.json"));
         assert!(matches("a.json", "a.json"));
@@ -54,8 +65,18 @@ mod tests {
 
     #[test]
     fn pages_and_their_twins() {
-        assert!(is_page("posts/a.html") && is_page("html/timeline.HTM") && !is_page("a.json") && !is_page("html"));
-        assert!(is_json("posts/a.JSON") && is_json("a.b.Json") && !is_json("a.json.html") && !is_json("json"));
+        assert!(
+            is_page("posts/a.html")
+                && is_page("html/timeline.HTM")
+                && !is_page("a.json")
+                && !is_page("html")
+        );
+        assert!(
+            is_json("posts/a.JSON")
+                && is_json("a.b.Json")
+                && !is_json("a.json.html")
+                && !is_json("json")
+        );
         assert_eq!(twin("posts/your_posts_1.html"), "posts/your_posts_1.json");
     }
 }

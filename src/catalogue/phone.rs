@@ -4,8 +4,13 @@
 /// the name on an iPhone: medium).
 pub fn is_kept_on_the_phone(path: &str) -> bool {
     let (folders, name) = path.rsplit_once('/').unwrap_or(("", path));
-    let is_database = |stem: &str| name.strip_prefix(stem).is_some_and(|rest| rest.contains(".db"));
-    folders.split('/').any(|folder| matches!(folder, "com.whatsapp" | "com.whatsapp.w4b"))
+    let is_database = |stem: &str| {
+        name.strip_prefix(stem)
+            .is_some_and(|rest| rest.contains(".db"))
+    };
+    folders
+        .split('/')
+        .any(|folder| matches!(folder, "com.whatsapp" | "com.whatsapp.w4b"))
         || is_database("msgstore")
         || name == "wa.db"
         || name == "ChatStorage.sqlite"
@@ -27,7 +32,12 @@ mod tests {
         ] {
             assert!(is_kept_on_the_phone(path), "{path}");
         }
-        for path in ["WhatsApp Chat with Bo.txt", "posts/msgstore.json", "awa.db", "whatsapp/_chat.txt"] {
+        for path in [
+            "WhatsApp Chat with Bo.txt",
+            "posts/msgstore.json",
+            "awa.db",
+            "whatsapp/_chat.txt",
+        ] {
             assert!(!is_kept_on_the_phone(path), "{path}");
         }
     }

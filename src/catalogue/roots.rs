@@ -22,7 +22,10 @@ const VERSIONS: &[&str] = &["_v2", "_v3"];
 
 /// A root key without its version, as it was until 2020.
 fn unversioned(root: &str) -> &str {
-    VERSIONS.iter().find_map(|version| root.strip_suffix(version)).unwrap_or(root)
+    VERSIONS
+        .iter()
+        .find_map(|version| root.strip_suffix(version))
+        .unwrap_or(root)
 }
 
 impl FileKind {
@@ -37,7 +40,11 @@ impl FileKind {
 
     /// This root key, if it is one of this kind of file, with or without its version.
     pub fn root(&self, key: &str) -> Option<&'static str> {
-        self.roots().find_map(|root| [root, unversioned(root)].into_iter().find(|root| *root == key))
+        self.roots().find_map(|root| {
+            [root, unversioned(root)]
+                .into_iter()
+                .find(|root| *root == key)
+        })
     }
 
     /// Whether any root key of this kind of file is known.
@@ -48,23 +55,34 @@ impl FileKind {
 
 /// The root keys that identify files of a platform, each with its kind of file.
 fn known_roots(platform: Platform) -> impl Iterator<Item = (&'static FileKind, &'static str)> {
-    kinds().filter(move |kind| kind.platform == platform).flat_map(|kind| {
-        kind.paths.iter().flat_map(|path| path.shapes).filter_map(move |shape| match shape {
-            Keyed(root) => Some((kind, *root)),
-            _ => None,
+    kinds()
+        .filter(move |kind| kind.platform == platform)
+        .flat_map(|kind| {
+            kind.paths
+                .iter()
+                .flat_map(|path| path.shapes)
+                .filter_map(move |shape| match shape {
+                    Keyed(root) => Some((kind, *root)),
+                    _ => None,
+                })
         })
-    })
 }
 
 /// The kind of file that this root key identifies, with or without its version.
 pub fn kind_of_root(platform: Platform, key: &str) -> Option<&'static FileKind> {
-    known_roots(platform).find(|(_, root)| [*root, unversioned(root)].contains(&key)).map(|(kind, _)| kind)
+    known_roots(platform)
+        .find(|(_, root)| [*root, unversioned(root)].contains(&key))
+        .map(|(kind, _)| kind)
 }
 
 /// The platform to which a root key belongs, if the key says so.
 pub fn platform_of_root(key: &str) -> Option<Platform> {
-    let begun = BEGINNINGS.iter().find(|(beginning, _)| key.starts_with(beginning)).map(|(_, platform)| *platform);
-    let is_facebook = || unversioned(key) != key || known_roots(Facebook).any(|(_, root)| root == key);
+    let begun = BEGINNINGS
+        .iter()
+        .find(|(beginning, _)| key.starts_with(beginning))
+        .map(|(_, platform)| *platform);
+    let is_facebook =
+        || unversioned(key) != key || known_roots(Facebook).any(|(_, root)| root == key);
     begun.or_else(|| is_facebook().then_some(Facebook))
 }
 
@@ -78,12 +96,18 @@ mod tests {
     fn beginnings_are_those_of_one_platform() {
         let rows = kinds().flat_map(|kind| kind.roots().map(move |root| (kind.platform, root)));
         let counted = counted_files().iter().flat_map(|file| {
-            let roots = file.shapes.iter().filter_map(|shape| shape.strip_prefix("keyed:"));
+            let roots = file
+                .shapes
+                .iter()
+                .filter_map(|shape| shape.strip_prefix("keyed:"));
             roots.map(move |root| (file.platform, root))
         });
         let roots: Vec<(Platform, &str)> = rows.chain(counted).collect();
         for (beginning, platform) in BEGINNINGS {
-            let mut begun = roots.iter().filter(|(_, root)| root.starts_with(beginning)).peekable();
+            let mut begun = roots
+                .iter()
+                .filter(|(_, root)| root.starts_with(beginning))
+                .peekable();
             assert!(begun.peek().is_some(), "nothing begins with {beginning}");
             assert!(begun.all(|(of, _)| of == platform), "{beginning}");
         }

@@ -20,7 +20,11 @@ pub(super) static KINDS: &[FileKind] = &[
     FileKind {
         id: "facebook.requests",
         title: "Download requests",
-        paths: &[seen(1, "other_activity/your_information_download_requests.json", &[Entity])],
+        paths: &[seen(
+            1,
+            "other_activity/your_information_download_requests.json",
+            &[Entity],
+        )],
         reads: "Which dates the downloads asked for cover.",
         cannot_tell: "Which of several requests this export answers; the dates, where the labels are not English.",
         tier: Tier::Seen(1),
@@ -30,7 +34,11 @@ pub(super) static KINDS: &[FileKind] = &[
     FileKind {
         id: "instagram.requests",
         title: "Download requests",
-        paths: &[seen(7, "other_activity/your_information_download_requests.json", &[List, Entity])],
+        paths: &[seen(
+            7,
+            "other_activity/your_information_download_requests.json",
+            &[List, Entity],
+        )],
         reads: "Which dates the downloads asked for cover.",
         cannot_tell: "Which of several requests this export answers; the dates, where the labels are not English.",
         tier: Tier::Seen(7),
@@ -54,7 +62,11 @@ pub(super) static KINDS: &[FileKind] = &[
     FileKind {
         id: "messenger.autofill",
         title: "Forms filled in",
-        paths: &[seen(6, "messages/autofill_information.json", &[Keyed("autofill_information_v2")])],
+        paths: &[seen(
+            6,
+            "messages/autofill_information.json",
+            &[Keyed("autofill_information_v2")],
+        )],
         tier: Tier::Seen(6),
         counted: Some("messages_settings"),
         also: Some(Platform::Instagram),
@@ -63,7 +75,11 @@ pub(super) static KINDS: &[FileKind] = &[
     FileKind {
         id: "facebook.autofill",
         title: "Forms filled in",
-        paths: &[seen(3, "personal_information/profile_information/autofill_information.json", &[List])],
+        paths: &[seen(
+            3,
+            "personal_information/profile_information/autofill_information.json",
+            &[List],
+        )],
         tier: Tier::Seen(3),
         ..AUTOFILL
     },

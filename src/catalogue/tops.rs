@@ -48,24 +48,40 @@ enum Whose {
 }
 
 static TABLE: LazyLock<Vec<Top>> = LazyLock::new(|| {
-    let lines = include_str!("tops.tsv").lines().filter(|line| !line.starts_with('#'));
+    let lines = include_str!("tops.tsv")
+        .lines()
+        .filter(|line| !line.starts_with('#'));
     lines.filter_map(line).collect()
 });
 
 fn line(line: &'static str) -> Option<Top> {
-    let [name, whose, facebook, instagram] = line.split('\t').collect::<Vec<_>>().try_into().ok()?;
+    let [name, whose, facebook, instagram] =
+        line.split('\t').collect::<Vec<_>>().try_into().ok()?;
     let platform = Platform::of_word;
     let whose = match whose.split(' ').collect::<Vec<_>>()[..] {
-        ["activity", word] => Whose::Activity(Activity { platform: platform(word)?, page: false }),
-        ["activity", word, "page"] => Whose::Activity(Activity { platform: platform(word)?, page: true }),
+        ["activity", word] => Whose::Activity(Activity {
+            platform: platform(word)?,
+            page: false,
+        }),
+        ["activity", word, "page"] => Whose::Activity(Activity {
+            platform: platform(word)?,
+            page: true,
+        }),
         ["only", word] => Whose::Folder(Owner::Only(platform(word)?)),
         ["likely", word] => Whose::Folder(Owner::Likelier(platform(word)?)),
         ["beside", word] => Whose::Folder(Owner::Beside(platform(word)?)),
         ["shared"] => Whose::Folder(Owner::Shared),
         _ => return None,
     };
-    let moved = [(Platform::Facebook, facebook), (Platform::Instagram, instagram)];
-    Some(Top { name, whose, moved: moved.into_iter().filter(|(_, to)| *to != "-").collect() })
+    let moved = [
+        (Platform::Facebook, facebook),
+        (Platform::Instagram, instagram),
+    ];
+    Some(Top {
+        name,
+        whose,
+        moved: moved.into_iter().filter(|(_, to)| *to != "-").collect(),
+    })
 }
 
 struct TopNames {
@@ -81,11 +97,20 @@ struct TopNames {
 static NAMES: LazyLock<TopNames> = LazyLock::new(|| {
     // Separate downloads have no folder in an export.
     let whole = kinds().filter(|kind| kind.offered != Offered::Apart);
-    let read = whole.flat_map(|kind| kind.paths.iter().map(move |path| (kind.platform, path.pattern)));
-    let counted = counted_files().iter().flat_map(|file| file.paths.iter().map(|path| (file.platform, *path)));
+    let read = whole.flat_map(|kind| {
+        kind.paths
+            .iter()
+            .map(move |path| (kind.platform, path.pattern))
+    });
+    let counted = counted_files()
+        .iter()
+        .flat_map(|file| file.paths.iter().map(|path| (file.platform, *path)));
     let paths: Vec<(Platform, &str)> = read.chain(counted).collect();
     let folders = |platform| {
-        let own = paths.iter().filter(move |(of, _)| *of == platform).map(|(_, path)| *path);
+        let own = paths
+            .iter()
+            .filter(move |(of, _)| *of == platform)
+            .map(|(_, path)| *path);
         own.filter_map(|path| {
             let (top, rest) = path.split_once('/')?;
             Some((top, rest.split_once('/')?.0))
@@ -94,18 +119,24 @@ static NAMES: LazyLock<TopNames> = LazyLock::new(|| {
     let facebook: HashSet<(&str, &str)> = folders(Platform::Facebook).collect();
     let mut inner: HashMap<&str, Owner, FxBuildHasher> = HashMap::default();
     for (platform, path) in &paths {
-        let Some((folder, _)) = path.split_once('/') else { continue };
+        let Some((folder, _)) = path.split_once('/') else {
+            continue;
+        };
         let own = Owner::Beside(*platform);
         let owner = inner.entry(folder).or_insert(own);
         if *owner != own {
             *owner = Owner::Likelier(Platform::Facebook);
         }
     }
-    let root = paths.iter().filter(|(platform, path)| *platform == Platform::Instagram && !path.contains('/'));
+    let root = paths
+        .iter()
+        .filter(|(platform, path)| *platform == Platform::Instagram && !path.contains('/'));
     TopNames {
         inner,
         tops: TABLE.iter().map(|top| (top.name, top)).collect(),
-        instagram: folders(Platform::Instagram).filter(|folder| !facebook.contains(folder)).collect(),
+        instagram: folders(Platform::Instagram)
+            .filter(|folder| !facebook.contains(folder))
+            .collect(),
         root: root.map(|(_, path)| *path).collect(),
     }
 });
@@ -151,13 +182,19 @@ pub fn is_root_file(file: &str) -> bool {
 /// layout has it (archives.md 3.3: high).
 pub fn tells_first_layout(file: &str) -> bool {
     let kinds = ["instagram.first_media", "instagram.first_profile"];
-    kinds.into_iter().filter_map(kind).any(|kind| kind.is_at(file))
+    kinds
+        .into_iter()
+        .filter_map(kind)
+        .any(|kind| kind.is_at(file))
 }
 
 /// Where the files of this folder lie today, if the folder moved.
 pub(super) fn moved(platform: Platform, folder: &str) -> Option<&'static str> {
     let moved = &NAMES.tops.get(folder)?.moved;
-    moved.iter().find(|(of, _)| *of == platform).map(|(_, to)| *to)
+    moved
+        .iter()
+        .find(|(of, _)| *of == platform)
+        .map(|(_, to)| *to)
 }
 
 #[cfg(test)]
@@ -166,20 +203,36 @@ mod tests {
 
     #[test]
     fn the_table_is_well_formed() {
-        let lines = include_str!("tops.tsv").lines().filter(|line| !line.starts_with('#'));
+        let lines = include_str!("tops.tsv")
+            .lines()
+            .filter(|line| !line.starts_with('#'));
         assert_eq!(TABLE.len(), lines.count());
         assert_eq!(NAMES.tops.len(), TABLE.len(), "a folder stands twice");
     }
 
     #[test]
     fn folders_tell_the_platform() {
-        assert_eq!(owner("likes_and_reactions"), Some(Owner::Only(Platform::Facebook)));
-        assert_eq!(owner("zeppelins"), None);
-        assert!(is_instagram_folder("connections", "followers_and_following"));
-        assert!(is_instagram_folder("preferences", "settings") && is_instagram_folder("preferences", "your_topics"));
-        assert!(
-            !is_instagram_folder("connections", "friends") && !is_instagram_folder("logged_information", "your_topics")
+        assert_eq!(
+            owner("likes_and_reactions"),
+            Some(Owner::Only(Platform::Facebook))
         );
-        assert!(is_root_file("media.json") && is_root_file("stories_activities.json") && !is_root_file("posts_1.json"));
+        assert_eq!(owner("zeppelins"), None);
+        assert!(is_instagram_folder(
+            "connections",
+            "followers_and_following"
+        ));
+        assert!(
+            is_instagram_folder("preferences", "settings")
+                && is_instagram_folder("preferences", "your_topics")
+        );
+        assert!(
+            !is_instagram_folder("connections", "friends")
+                && !is_instagram_folder("logged_information", "your_topics")
+        );
+        assert!(
+            is_root_file("media.json")
+                && is_root_file("stories_activities.json")
+                && !is_root_file("posts_1.json")
+        );
     }
 }

@@ -104,7 +104,12 @@ impl Change {
 }
 
 impl Record for Change {
-    type Key = (Section, std::cmp::Reverse<Moment>, Option<ItemId>, Option<ItemId>);
+    type Key = (
+        Section,
+        std::cmp::Reverse<Moment>,
+        Option<ItemId>,
+        Option<ItemId>,
+    );
     type Ref<'a> = Self;
 
     fn key(&self) -> Self::Key {
@@ -114,6 +119,11 @@ impl Record for Change {
     fn key_of(change: &Self) -> Self::Key {
         let id = |row: &Option<Row>| row.as_ref().map(|row| row.id);
         let time = change.row().map_or(Moment::Unknown, |row| row.time);
-        (change.section, std::cmp::Reverse(time), id(&change.old), id(&change.new))
+        (
+            change.section,
+            std::cmp::Reverse(time),
+            id(&change.old),
+            id(&change.new),
+        )
     }
 }

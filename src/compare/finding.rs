@@ -44,8 +44,24 @@ impl Finding {
     }
 
     pub(super) fn close(self) -> io::Result<Comparison> {
-        let Self { old, new, kept, counts, unsure, causes, changes } = self;
-        Ok(Comparison { old, new, kept, counts, unsure, causes, changes: Sorter::sort(vec![changes])? })
+        let Self {
+            old,
+            new,
+            kept,
+            counts,
+            unsure,
+            causes,
+            changes,
+        } = self;
+        Ok(Comparison {
+            old,
+            new,
+            kept,
+            counts,
+            unsure,
+            causes,
+            changes: Sorter::sort(vec![changes])?,
+        })
     }
 
     fn tell(&mut self, change: Change) -> io::Result<()> {
@@ -54,7 +70,10 @@ impl Finding {
             *self.unsure.entry((change.section, unsure)).or_default() += 1;
         }
         if change.section == Section::PolicyAlone {
-            change.causes.iter().for_each(|cause| *self.causes.entry(*cause).or_default() += 1);
+            change
+                .causes
+                .iter()
+                .for_each(|cause| *self.causes.entry(*cause).or_default() += 1);
         }
         self.changes.push(&change)
     }
@@ -82,7 +101,11 @@ impl Finding {
         if old.outcome != new.outcome {
             self.tell(told(Section::of_outcome(new.outcome), &causes))?;
         }
-        if causes.is_empty() { Ok(()) } else { self.tell(told(Section::PolicyAlone, &causes)) }
+        if causes.is_empty() {
+            Ok(())
+        } else {
+            self.tell(told(Section::PolicyAlone, &causes))
+        }
     }
 
     /// Why the outcome differs, if what is known about the item is the same. Empty if the outcome
@@ -92,16 +115,30 @@ impl Finding {
             return Vec::new();
         }
         let objection = |told: &Told| {
-            let of_platform = told.accounts.iter().filter(|account| account.platform == new.platform);
-            of_platform.filter_map(|account| account.objected_on.clone()).next()
+            let of_platform = told
+                .accounts
+                .iter()
+                .filter(|account| account.platform == new.platform);
+            of_platform
+                .filter_map(|account| account.objected_on.clone())
+                .next()
         };
         let all = [
-            (Cause::Pack, old.pack != new.pack || self.old.packs != self.new.packs),
+            (
+                Cause::Pack,
+                old.pack != new.pack || self.old.packs != self.new.packs,
+            ),
             (Cause::Region, self.old.region != self.new.region),
-            (Cause::Objection, objection(&self.old) != objection(&self.new)),
+            (
+                Cause::Objection,
+                objection(&self.old) != objection(&self.new),
+            ),
             (Cause::Day, self.old.as_of != self.new.as_of),
         ];
-        all.into_iter().filter(|(_, differs)| *differs).map(|(cause, _)| cause).collect()
+        all.into_iter()
+            .filter(|(_, differs)| *differs)
+            .map(|(cause, _)| cause)
+            .collect()
     }
 
     /// Whether the two rows are judged differently only because HTML and JSON do not record the
@@ -109,7 +146,10 @@ impl Finding {
     /// decide nothing near a date in the policy.
     fn is_of_the_format(&self, old: &Row, new: &Row) -> bool {
         let format = |told: &Told, row: &Row| {
-            let mut of_platform = told.accounts.iter().filter(|account| account.platform == row.platform);
+            let mut of_platform = told
+                .accounts
+                .iter()
+                .filter(|account| account.platform == row.platform);
             of_platform.next().map(|account| account.format.clone())
         };
         if format(&self.old, old) == format(&self.new, new) {
@@ -117,7 +157,8 @@ impl Finding {
         }
         let is_picture = matches!(new.kind, Kind::ProfilePicture | Kind::CoverPhoto);
         let clocks = minute(old).map(|(wall, _)| wall) != minute(new).map(|(wall, _)| wall);
-        (is_picture && old.current != new.current) || (clocks && old.seen == new.seen && old.evidence == new.evidence)
+        (is_picture && old.current != new.current)
+            || (clocks && old.seen == new.seen && old.evidence == new.evidence)
     }
 
     /// Records an item that only one side has.
@@ -128,18 +169,38 @@ impl Finding {
         };
         let unsure = if alike {
             Some(Unsure::Alike)
-        } else if row.readers.iter().any(|reader| other.unread_readers.contains(&Some(*reader)))
+        } else if row
+            .readers
+            .iter()
+            .any(|reader| other.unread_readers.contains(&Some(*reader)))
             || other.unread_readers.contains(&None)
         {
             Some(Unsure::Unread)
-        } else if !row.readers.is_empty() && !row.readers.iter().any(|reader| other.readers.contains(reader)) {
+        } else if !row.readers.is_empty()
+            && !row
+                .readers
+                .iter()
+                .any(|reader| other.readers.contains(reader))
+        {
             Some(Unsure::NoSuchFile)
         } else {
             None
         };
         self.tell(match side {
-            Side::Old => Change { section: Section::Gone, old: Some(row), new: None, unsure, causes: Vec::new() },
-            Side::New => Change { section: Section::New, old: None, new: Some(row), unsure, causes: Vec::new() },
+            Side::Old => Change {
+                section: Section::Gone,
+                old: Some(row),
+                new: None,
+                unsure,
+                causes: Vec::new(),
+            },
+            Side::New => Change {
+                section: Section::New,
+                old: None,
+                new: Some(row),
+                unsure,
+                causes: Vec::new(),
+            },
         })
     }
 
@@ -152,15 +213,26 @@ impl Finding {
         clocks: &Clocks,
     ) -> io::Result<()> {
         if !olds.is_empty() && !news.is_empty() {
-            let ahead = olds.front().map(|row| clocks.of(row.account)).unwrap_or_default();
+            let ahead = olds
+                .front()
+                .map(|row| clocks.of(row.account))
+                .unwrap_or_default();
             let mut found = Vec::new();
             for wall in [false, true] {
-                take_pairs(olds, news, |row| minute(row).filter(|(of, _)| *of == wall), same_second_of, &mut found);
+                take_pairs(
+                    olds,
+                    news,
+                    |row| minute(row).filter(|(of, _)| *of == wall),
+                    same_second_of,
+                    &mut found,
+                );
             }
             // One side is in local time of an unknown zone and the other in UTC, in either order.
             for ahead in &ahead {
-                let in_utc =
-                    |row: &Row| minute(row).map(|(wall, minute)| (false, if wall { minute - ahead } else { minute }));
+                let in_utc = |row: &Row| {
+                    minute(row)
+                        .map(|(wall, minute)| (false, if wall { minute - ahead } else { minute }))
+                };
                 take_pairs(olds, news, in_utc, other_clock, &mut found);
             }
             for (old, new) in found {
@@ -169,7 +241,9 @@ impl Finding {
         }
         let (mut old_untimed, mut new_untimed) = (untimed(olds), untimed(news));
         let any_old = olds.len() + old_untimed.len() > 0;
-        let perhaps = any_old && news.len() + new_untimed.len() > 0 && old_untimed.len() + new_untimed.len() > 0;
+        let perhaps = any_old
+            && news.len() + new_untimed.len() > 0
+            && old_untimed.len() + new_untimed.len() > 0;
         // An item without a time may be any of the others, so only the numbers can be compared.
         let mut found = pairs(&mut old_untimed, &mut new_untimed);
         found.append(&mut pairs(&mut old_untimed, news));
@@ -224,8 +298,15 @@ fn take_pairs(
     for old in olds.drain(..) {
         let rows = at(&old).and_then(|minute| of_minute.get_mut(&minute));
         let new = rows.and_then(|rows| {
-            let second = rows.iter().take(MOST_CANDIDATES).position(|new| new.time == old.time && fits(&old, new));
-            let second = second.or_else(|| rows.iter().take(MOST_CANDIDATES).position(|new| fits(&old, new)));
+            let second = rows
+                .iter()
+                .take(MOST_CANDIDATES)
+                .position(|new| new.time == old.time && fits(&old, new));
+            let second = second.or_else(|| {
+                rows.iter()
+                    .take(MOST_CANDIDATES)
+                    .position(|new| fits(&old, new))
+            });
             second.and_then(|place| rows.remove(place))
         });
         match new {

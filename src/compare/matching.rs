@@ -79,7 +79,11 @@ pub struct Comparison {
 impl Matching {
     /// Starts without rows. Rows that do not fit in memory go to `scratch`.
     pub fn new(scratch: &Scratch) -> Self {
-        Self { scratch: scratch.clone(), rows: Sorter::new(scratch, HELD), items: [0; 2] }
+        Self {
+            scratch: scratch.clone(),
+            rows: Sorter::new(scratch, HELD),
+            items: [0; 2],
+        }
     }
 
     /// Adds an item of one side.
@@ -116,7 +120,11 @@ impl Matching {
 }
 
 /// Pairs the items that have the same id on both sides, and returns the others.
-fn by_ids(rows: Sorter<ById>, scratch: &Scratch, found: &mut Finding) -> io::Result<Sorted<ByWords>> {
+fn by_ids(
+    rows: Sorter<ById>,
+    scratch: &Scratch,
+    found: &mut Finding,
+) -> io::Result<Sorted<ByWords>> {
     let mut left = Sorter::new(scratch, HELD);
     let sorted = Sorter::sort(vec![rows])?;
     let (mut walk, mut slot, mut group) = (sorted.walk()?, None, Vec::<ById>::new());
@@ -126,11 +134,15 @@ fn by_ids(rows: Sorter<ById>, scratch: &Scratch, found: &mut Finding) -> io::Res
             found.both(old, new)?;
         }
         let rest = olds.into_iter().map(|row| ByWords(Side::Old, row));
-        rest.chain(news.into_iter().map(|row| ByWords(Side::New, row))).try_for_each(|one| left.push(&one))
+        rest.chain(news.into_iter().map(|row| ByWords(Side::New, row)))
+            .try_for_each(|one| left.push(&one))
     };
     while walk.next(&mut slot)? {
         let Some(next) = slot.take() else { continue };
-        if group.first().is_some_and(|ById(_, one)| (one.account, one.id) != (next.1.account, next.1.id)) {
+        if group
+            .first()
+            .is_some_and(|ById(_, one)| (one.account, one.id) != (next.1.account, next.1.id))
+        {
             close(&mut group)?;
         }
         group.push(next);
@@ -158,7 +170,10 @@ fn each_group(
     };
     while walk.next(&mut slot)? {
         let Some(next) = slot.take() else { continue };
-        if group.first().is_some_and(|ByWords(_, one)| (one.account, one.key) != (next.1.account, next.1.key)) {
+        if group
+            .first()
+            .is_some_and(|ByWords(_, one)| (one.account, one.key) != (next.1.account, next.1.key))
+        {
             close(&mut group)?;
         }
         group.push(next);
@@ -180,7 +195,9 @@ fn parted(rows: impl Iterator<Item = (Side, Row)>) -> (VecDeque<Row>, VecDeque<R
 impl Comparison {
     /// Whether nothing changed. A difference between the formats is no change.
     pub fn is_empty(&self) -> bool {
-        self.counts.keys().all(|section| *section == Section::ByFormat)
+        self.counts
+            .keys()
+            .all(|section| *section == Section::ByFormat)
     }
 
     /// How many items are in a section.

@@ -62,8 +62,15 @@ impl Row {
     #[must_use]
     pub fn known_by_its_words(mut self) -> Self {
         (self.key, self.distinct) = content_key(&self);
-        for text in [&mut self.words.place, &mut self.words.text, &mut self.words.medium] {
-            let end = (0..=KEPT.min(text.len())).rev().find(|at| text.is_char_boundary(*at)).unwrap_or(0);
+        for text in [
+            &mut self.words.place,
+            &mut self.words.text,
+            &mut self.words.medium,
+        ] {
+            let end = (0..=KEPT.min(text.len()))
+                .rev()
+                .find(|at| text.is_char_boundary(*at))
+                .unwrap_or(0);
             text.truncate(end);
         }
         self

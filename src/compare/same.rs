@@ -13,14 +13,31 @@ use crate::time::Moment;
 /// is made of more than the kind of item.
 pub(super) fn content_key(row: &Row) -> (u64, bool) {
     let medium = stem(&row.words.medium);
-    let line = row.words.text.lines().map(str::trim).find(|line| !line.is_empty()).unwrap_or("");
-    let line = if row.kind == Kind::Reaction { without_the_reaction(line) } else { line };
+    let line = row
+        .words
+        .text
+        .lines()
+        .map(str::trim)
+        .find(|line| !line.is_empty())
+        .unwrap_or("");
+    let line = if row.kind == Kind::Reaction {
+        without_the_reaction(line)
+    } else {
+        line
+    };
     // A media file identifies the item. Its words are ignored, since not every file has them beside
     // it.
     let words = if medium.is_empty() { line } else { "" };
-    let hash = StableHash::new().field(row.platform.as_str()).field(sort_of(row.kind).as_str());
-    let hash = words.split_whitespace().fold(hash, |hash, word| hash.field(composed(word).as_bytes()));
-    (hash.field(medium).finish(), !words.is_empty() || !medium.is_empty())
+    let hash = StableHash::new()
+        .field(row.platform.as_str())
+        .field(sort_of(row.kind).as_str());
+    let hash = words
+        .split_whitespace()
+        .fold(hash, |hash, word| hash.field(composed(word).as_bytes()));
+    (
+        hash.field(medium).finish(),
+        !words.is_empty() || !medium.is_empty(),
+    )
 }
 
 /// The kind of item as HTML tells it: HTML does not always name the group in which something
@@ -36,7 +53,9 @@ const fn sort_of(kind: Kind) -> Kind {
 /// "LIKE: Ada likes a post" without its first word, which HTML pages leave out.
 fn without_the_reaction(line: &str) -> &str {
     let is_word = |head: &str| head.chars().all(|c| c.is_uppercase() || c == '_');
-    line.split_once(": ").filter(|(head, _)| is_word(head)).map_or(line, |(_, rest)| rest)
+    line.split_once(": ")
+        .filter(|(head, _)| is_word(head))
+        .map_or(line, |(_, rest)| rest)
 }
 
 /// A file name without its folders and its extension, which may differ between downloads.
@@ -48,14 +67,20 @@ fn stem(path: &str) -> &str {
 /// Whether items of this kind are compared without a time. Values of the profile and avatars in use
 /// have no time that every format records.
 pub(super) const fn is_timeless(kind: Kind) -> bool {
-    matches!(kind, Kind::Name | Kind::Username | Kind::Bio | Kind::ProfileField | Kind::Avatar)
+    matches!(
+        kind,
+        Kind::Name | Kind::Username | Kind::Bio | Kind::ProfileField | Kind::Avatar
+    )
 }
 
 /// The minute of an item's time, and whether that is local time in an unknown zone. `None` if there
 /// is no time to compare.
 pub(super) fn minute(row: &Row) -> Option<(bool, i64)> {
     let wall = matches!(row.time, Moment::Wall(_));
-    row.time.seconds().filter(|_| !is_timeless(row.kind)).map(|seconds| (wall, seconds.div_euclid(60)))
+    row.time
+        .seconds()
+        .filter(|_| !is_timeless(row.kind))
+        .map(|seconds| (wall, seconds.div_euclid(60)))
 }
 
 /// Whether the seconds of two times are the same, or one of them is zero: a page may show only the
@@ -84,21 +109,33 @@ const ONE_OF: u64 = 20;
 impl Clocks {
     /// Learns from an item that both sides have.
     pub(super) fn learn(&mut self, one: &Row, other: &Row) {
-        let (Some((wall, a)), Some((other_wall, b))) = (minute(one), minute(other)) else { return };
+        let (Some((wall, a)), Some((other_wall, b))) = (minute(one), minute(other)) else {
+            return;
+        };
         let ahead = match (wall, other_wall) {
             (true, false) => a - b,
             (false, true) => b - a,
             _ => return,
         };
         if FURTHEST.contains(&ahead) && ahead % QUARTER == 0 {
-            *self.seen.entry(one.account).or_default().entry(ahead).or_default() += 1;
+            *self
+                .seen
+                .entry(one.account)
+                .or_default()
+                .entry(ahead)
+                .or_default() += 1;
         }
     }
 
     /// The differences that count for an account, in minutes.
     pub(super) fn of(&self, account: u16) -> Vec<i64> {
-        let Some(seen) = self.seen.get(&account) else { return Vec::new() };
+        let Some(seen) = self.seen.get(&account) else {
+            return Vec::new();
+        };
         let all: u64 = seen.values().sum();
-        seen.iter().filter(|(_, n)| **n * ONE_OF >= all).map(|(ahead, _)| *ahead).collect()
+        seen.iter()
+            .filter(|(_, n)| **n * ONE_OF >= all)
+            .map(|(ahead, _)| *ahead)
+            .collect()
     }
 }

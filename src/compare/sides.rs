@@ -56,7 +56,13 @@ impl Account {
 
     /// Whether both name the same holder: then another user name is a new one of the same account.
     fn has_the_holder_of(&self, other: &Self) -> bool {
-        let name = |account: &Self| account.name.as_deref().map(plain_name).filter(|name| !name.is_empty());
+        let name = |account: &Self| {
+            account
+                .name
+                .as_deref()
+                .map(plain_name)
+                .filter(|name| !name.is_empty())
+        };
         name(self).is_some() && name(self) == name(other)
     }
 
@@ -108,8 +114,16 @@ impl Told {
     /// The date of the audit, and whether it is that of the download. If not, it is the date of the
     /// newest record. `None` if neither is known.
     pub fn day(&self) -> Option<(Date, bool)> {
-        let newest = || self.accounts.iter().map(|account| account.newest).max().and_then(Moment::day);
-        self.named_day.map(|day| (day, true)).or_else(|| newest().map(|day| (day, false)))
+        let newest = || {
+            self.accounts
+                .iter()
+                .map(|account| account.newest)
+                .max()
+                .and_then(Moment::day)
+        };
+        self.named_day
+            .map(|day| (day, true))
+            .or_else(|| newest().map(|day| (day, false)))
     }
 }
 
@@ -142,7 +156,13 @@ pub fn pair(old: &Told, new: &[Account]) -> Result<Paired, Unlike> {
     let mut taken = BTreeSet::new();
     let mut paired = Paired::default();
     let mut next = number(old.accounts.len());
-    let alone = |accounts: &[Account], platform| accounts.iter().filter(|one| one.platform == platform).count() == 1;
+    let alone = |accounts: &[Account], platform| {
+        accounts
+            .iter()
+            .filter(|one| one.platform == platform)
+            .count()
+            == 1
+    };
     for account in new {
         let of_platform = || {
             let all = (0..).zip(&old.accounts);
@@ -156,7 +176,9 @@ pub fn pair(old: &Told, new: &[Account]) -> Result<Paired, Unlike> {
             (Some((at, _)), _) => at,
             (None, Some((at, one))) => {
                 if !one.has_the_holder_of(account) {
-                    paired.renamed.push([one, account].map(|one| one.called().unwrap_or_default().to_owned()));
+                    paired.renamed.push(
+                        [one, account].map(|one| one.called().unwrap_or_default().to_owned()),
+                    );
                 }
                 at
             }
@@ -170,9 +192,16 @@ pub fn pair(old: &Told, new: &[Account]) -> Result<Paired, Unlike> {
     }
     // For each platform that both sides have, at least one account must be on both.
     let shared = |account: &Account| new.iter().any(|other| other.platform == account.platform);
-    let platforms: BTreeSet<Platform> =
-        old.accounts.iter().filter(|account| shared(account)).map(|account| account.platform).collect();
-    let met = (0..).zip(&old.accounts).filter(|(at, _)| taken.contains(at)).map(|(_, account)| account.platform);
+    let platforms: BTreeSet<Platform> = old
+        .accounts
+        .iter()
+        .filter(|account| shared(account))
+        .map(|account| account.platform)
+        .collect();
+    let met = (0..)
+        .zip(&old.accounts)
+        .filter(|(at, _)| taken.contains(at))
+        .map(|(_, account)| account.platform);
     if platforms.is_empty() || met.collect::<BTreeSet<Platform>>() != platforms {
         return Err(Unlike::of(old, new));
     }
@@ -191,14 +220,26 @@ impl Paired {
             old.former.contains(&name) || new.former.contains(&name)
         };
         let sure = self.renamed.iter().all(|names| names.iter().any(given_up));
-        if sure { Ok(()) } else { Err(Unlike::of(old, &new.accounts)) }
+        if sure {
+            Ok(())
+        } else {
+            Err(Unlike::of(old, &new.accounts))
+        }
     }
 }
 
 impl Unlike {
     fn of(old: &Told, new: &[Account]) -> Self {
-        let titles = |all: &[Account]| all.iter().map(Account::title).collect::<Vec<_>>().join(", ");
-        Self { old: titles(&old.accounts), new: titles(new) }
+        let titles = |all: &[Account]| {
+            all.iter()
+                .map(Account::title)
+                .collect::<Vec<_>>()
+                .join(", ")
+        };
+        Self {
+            old: titles(&old.accounts),
+            new: titles(new),
+        }
     }
 }
 

@@ -22,8 +22,10 @@ fn row(id: u64, kind: Kind, words: &str, time: Moment) -> Row {
 
 fn compare(old: &[Row], new: &[Row]) -> Comparison {
     let mut matching = Matching::new(&Scratch::in_memory(1 << 24));
-    old.iter().for_each(|row| matching.push(Side::Old, row.clone()).unwrap());
-    new.iter().for_each(|row| matching.push(Side::New, row.clone()).unwrap());
+    old.iter()
+        .for_each(|row| matching.push(Side::Old, row.clone()).unwrap());
+    new.iter()
+        .for_each(|row| matching.push(Side::New, row.clone()).unwrap());
     matching.compare(Told::default(), Told::default()).unwrap()
 }
 
@@ -48,13 +50,19 @@ fn rows() -> impl Strategy<Value = Vec<Row>> {
         4 => (0i64..4, 0i64..3).prop_map(|(day, second)| Moment::At(1_600_000_000 + day * DAY + second)),
         4 => (0i64..4, -1i64..3).prop_map(|(day, hour)| Moment::Wall(1_600_000_000 + day * DAY + hour * 3600)),
     ];
-    let kind = prop_oneof![Just(Kind::Post), Just(Kind::GroupPost), Just(Kind::Comment), Just(Kind::Bio)];
-    let one = (0u64..12, kind, "[ab]?", time, 0usize..3).prop_map(|(id, kind, words, time, seen)| {
-        let mut row = row(id, kind, &words, time);
-        row.seen = visibility::Is::ALL[seen];
-        row.outcome = policy::Is::ALL[seen];
-        row
-    });
+    let kind = prop_oneof![
+        Just(Kind::Post),
+        Just(Kind::GroupPost),
+        Just(Kind::Comment),
+        Just(Kind::Bio)
+    ];
+    let one =
+        (0u64..12, kind, "[ab]?", time, 0usize..3).prop_map(|(id, kind, words, time, seen)| {
+            let mut row = row(id, kind, &words, time);
+            row.seen = visibility::Is::ALL[seen];
+            row.outcome = policy::Is::ALL[seen];
+            row
+        });
     proptest::collection::vec(one, 0..14)
 }
 
@@ -89,18 +97,28 @@ fn clocks_are_learnt_from_what_can_be_nothing_else() {
         let time = 1_600_000_000 + number * DAY * 9;
         let words = format!("words {number}");
         let (json, page) = (Moment::At(time), Moment::Wall(time + ahead * 60));
-        (row(number as u64, Kind::Post, &words, json), row(1000 + number as u64, Kind::Post, &words, page))
+        (
+            row(number as u64, Kind::Post, &words, json),
+            row(1000 + number as u64, Kind::Post, &words, page),
+        )
     };
-    let (mut old, mut new): (Vec<Row>, Vec<Row>) = (0..30).map(|n| at(n, if n < 15 { 60 } else { 120 })).unzip();
+    let (mut old, mut new): (Vec<Row>, Vec<Row>) = (0..30)
+        .map(|n| at(n, if n < 15 { 60 } else { 120 }))
+        .unzip();
     assert_eq!(told(&compare(&old, &new)), []);
     // The same words 3¼ hours later are another item, though a time zone could explain the
     // difference.
     let (one, other) = at(40, 195);
     old.push(one);
     new.push(other);
-    assert_eq!(told(&compare(&old, &new)), [(None, Some(1040), None), (Some(40), None, None)]);
+    assert_eq!(
+        told(&compare(&old, &new)),
+        [(None, Some(1040), None), (Some(40), None, None)]
+    );
     let mut clocks = Clocks::default();
-    old.iter().zip(&new).for_each(|(one, other)| clocks.learn(one, other));
+    old.iter()
+        .zip(&new)
+        .for_each(|(one, other)| clocks.learn(one, other));
     assert_eq!(clocks.of(0), [60, 120]);
 }
 
@@ -119,34 +137,78 @@ fn account(platform: Platform, username: Option<&str>, name: Option<&str>) -> Ac
 #[test]
 fn accounts_are_known_by_their_names_present_and_former() {
     use Platform::{Facebook, Instagram};
-    let of = |accounts: &[Account]| Told { accounts: accounts.to_vec(), ..Told::default() };
+    let of = |accounts: &[Account]| Told {
+        accounts: accounts.to_vec(),
+        ..Told::default()
+    };
     let ada = account(Facebook, Some("ada.example"), Some("Ada Example"));
     let bare = account(Facebook, None, Some("ada example"));
     let page = account(Facebook, None, Some("Garden"));
     let gram = account(Instagram, Some("ada_example"), None);
     for (old, new, numbers) in [
         (vec![ada.clone()], vec![bare.clone()], vec![0]),
-        (vec![ada.clone(), page.clone()], vec![page.clone(), ada.clone()], vec![1, 0]),
-        (vec![ada.clone()], vec![gram.clone(), ada.clone()], vec![1, 0]),
-        (vec![ada.clone()], vec![account(Facebook, None, None)], vec![0]),
+        (
+            vec![ada.clone(), page.clone()],
+            vec![page.clone(), ada.clone()],
+            vec![1, 0],
+        ),
+        (
+            vec![ada.clone()],
+            vec![gram.clone(), ada.clone()],
+            vec![1, 0],
+        ),
+        (
+            vec![ada.clone()],
+            vec![account(Facebook, None, None)],
+            vec![0],
+        ),
     ] {
-        assert_eq!(pair(&of(&old), &new).unwrap(), Paired { numbers, renamed: vec![] });
+        assert_eq!(
+            pair(&of(&old), &new).unwrap(),
+            Paired {
+                numbers,
+                renamed: vec![]
+            }
+        );
     }
     assert!(pair(&of(from_ref(&ada)), &[gram]).is_err());
-    assert!(pair(&of(&[ada.clone(), page.clone()]), &[account(Facebook, None, Some("Bo"))]).is_err());
+    assert!(
+        pair(
+            &of(&[ada.clone(), page.clone()]),
+            &[account(Facebook, None, Some("Bo"))]
+        )
+        .is_err()
+    );
     // One account on each side, with different names: they are the same only if one of them is a
     // former name.
     let renamed = account(Facebook, Some("ada.bergmann"), None);
     let paired = pair(&of(from_ref(&ada)), from_ref(&renamed)).unwrap();
-    assert!(paired.confirm(&of(from_ref(&ada)), &of(from_ref(&renamed))).is_err());
+    assert!(
+        paired
+            .confirm(&of(from_ref(&ada)), &of(from_ref(&renamed)))
+            .is_err()
+    );
     // The name of the holder says so too, where each side has one account of the platform.
     let of_ada = account(Facebook, Some("ada.bergmann"), Some("Ada  example"));
-    assert_eq!(pair(&of(from_ref(&ada)), from_ref(&of_ada)).unwrap(), Paired { numbers: vec![0], renamed: vec![] });
+    assert_eq!(
+        pair(&of(from_ref(&ada)), from_ref(&of_ada)).unwrap(),
+        Paired {
+            numbers: vec![0],
+            renamed: vec![]
+        }
+    );
     let of_bo = account(Facebook, Some("bo.bergmann"), Some("Bo Example"));
     let paired = pair(&of(from_ref(&ada)), from_ref(&of_bo)).unwrap();
-    assert!(paired.confirm(&of(from_ref(&ada)), &of(from_ref(&of_bo))).is_err());
+    assert!(
+        paired
+            .confirm(&of(from_ref(&ada)), &of(from_ref(&of_bo)))
+            .is_err()
+    );
     let two = [of_ada.clone(), of_bo];
     assert!(pair(&of(&[ada.clone(), page.clone()]), &two).is_err());
-    let told = Told { former: ["ada.example".to_owned()].into(), ..of(&[renamed]) };
+    let told = Told {
+        former: ["ada.example".to_owned()].into(),
+        ..of(&[renamed])
+    };
     assert_eq!(paired.confirm(&of(&[ada]), &told), Ok(()));
 }

@@ -23,7 +23,11 @@ pub enum Called {
 impl Called {
     /// Adds one more call.
     pub(crate) fn and_at(self, time: Moment) -> Self {
-        self.max(if time == Moment::Unknown { Self::SomeTime } else { Self::Last(time) })
+        self.max(if time == Moment::Unknown {
+            Self::SomeTime
+        } else {
+            Self::Last(time)
+        })
     }
 
     /// Whether a message of that time comes after the call. One of the same time may come before.
@@ -46,14 +50,25 @@ impl Conversation {
     /// Sets when Meta AI was last called in this file, and how many messages each sender wrote
     /// after that.
     pub(crate) fn call(&mut self, called: Called, behind: BTreeMap<String, u64>) {
-        self.stretches = vec![Stretch { called, from: self.first_time(), behind }];
+        self.stretches = vec![Stretch {
+            called,
+            from: self.first_time(),
+            behind,
+        }];
     }
 
     /// Number of messages by sender after the last call of Meta AI; `None` if nobody called it. A
     /// file without the call whose messages begin before it is not counted.
     pub fn behind_last_call(&self) -> Option<BTreeMap<String, u64>> {
-        let last = self.stretches.iter().map(|one| one.called).max().filter(|last| *last != Called::Never)?;
-        let is_behind = |one: &&Stretch| one.called == last || one.from.is_some_and(|from| last.is_before(from));
+        let last = self
+            .stretches
+            .iter()
+            .map(|one| one.called)
+            .max()
+            .filter(|last| *last != Called::Never)?;
+        let is_behind = |one: &&Stretch| {
+            one.called == last || one.from.is_some_and(|from| last.is_before(from))
+        };
         let mut all = BTreeMap::new();
         for one in self.stretches.iter().filter(is_behind) {
             super::add_counts(&mut all, one.behind.clone());
@@ -67,11 +82,17 @@ impl Conversation {
         if !stretches.is_empty() {
             return stretches;
         }
-        vec![Stretch { called: Called::Never, from: self.first_time(), behind: self.senders.clone() }]
+        vec![Stretch {
+            called: Called::Never,
+            from: self.first_time(),
+            behind: self.senders.clone(),
+        }]
     }
 
     fn first_time(&self) -> Option<Moment> {
-        self.span.map(|(from, _)| from).filter(|_| self.untimed == 0)
+        self.span
+            .map(|(from, _)| from)
+            .filter(|_| self.untimed == 0)
     }
 }
 
@@ -98,7 +119,10 @@ mod tests {
 
     fn behind(files: &[Conversation]) -> Option<u64> {
         let mut all = files.first()?.clone();
-        files.iter().skip(1).for_each(|file| all.absorb(file.clone()));
+        files
+            .iter()
+            .skip(1)
+            .for_each(|file| all.absorb(file.clone()));
         all.behind_last_call().map(|senders| senders.values().sum())
     }
 
@@ -106,9 +130,18 @@ mod tests {
     fn only_what_is_known_to_stand_behind_is_counted() {
         assert_eq!(behind(&[file(&[1, 2, 3], None)]), None);
         assert_eq!(behind(&[file(&[1, 2, 3, 4], Some(2))]), Some(2));
-        let files = [file(&[1, 2], Some(1)), file(&[3, 4, 5], Some(4)), file(&[6, 7], None), file(&[2, 9], None)];
+        let files = [
+            file(&[1, 2], Some(1)),
+            file(&[3, 4, 5], Some(4)),
+            file(&[6, 7], None),
+            file(&[2, 9], None),
+        ];
         for order in [[0, 1, 2, 3], [3, 2, 1, 0], [2, 0, 3, 1], [1, 3, 0, 2]] {
-            assert_eq!(behind(&order.map(|at| files[at].clone())), Some(3), "{order:?}");
+            assert_eq!(
+                behind(&order.map(|at| files[at].clone())),
+                Some(3),
+                "{order:?}"
+            );
         }
         // A call and a message at an unknown time.
         let mut unknown = file(&[1], None);

@@ -5,7 +5,8 @@ use jiff::civil::Date;
 use super::Words;
 use crate::time::Moment;
 
-/// A text around the one value whose name stands in braces, for a page that shows the value in its own way.
+/// A text around the one value whose name stands in braces, for a page that shows the value in its
+/// own way.
 pub(crate) trait Split {
     /// What stands before it.
     fn before(&self) -> &str;
@@ -23,9 +24,13 @@ impl Split for str {
     }
 }
 
-/// The pieces of a text in which what is to be typed stands between backticks, and whether they are that.
+/// The pieces of a text in which what is to be typed stands between backticks, and whether they are
+/// that.
 pub(crate) fn marked(text: &str) -> impl Iterator<Item = (bool, &str)> {
-    text.split('`').enumerate().map(|(place, piece)| (place % 2 == 1, piece)).filter(|(_, piece)| !piece.is_empty())
+    text.split('`')
+        .enumerate()
+        .map(|(place, piece)| (place % 2 == 1, piece))
+        .filter(|(_, piece)| !piece.is_empty())
 }
 
 /// How a language parts thousands, and from how many digits on.
@@ -51,7 +56,8 @@ impl Words {
         let digits = n.to_string();
         let mut out = String::with_capacity(digits.len() * 2);
         for (place, digit) in digits.chars().enumerate() {
-            let parted = digits.len() >= self.form.parted_from && (digits.len() - place).is_multiple_of(3);
+            let parted =
+                digits.len() >= self.form.parted_from && (digits.len() - place).is_multiple_of(3);
             if place > 0 && parted {
                 out.push_str(&self.form.thousands);
             }
@@ -62,16 +68,30 @@ impl Words {
 
     /// A day: 25 November 2026.
     pub(crate) fn date(&self, day: Date) -> String {
-        let number = if day.day() == 1 { self.say("form-first").to_owned() } else { day.day().to_string() };
+        let number = if day.day() == 1 {
+            self.say("form-first").to_owned()
+        } else {
+            day.day().to_string()
+        };
         self.fill(
             "form-date",
-            &[("day", &number), ("month", self.month_name(day.month())), ("year", &day.year().to_string())],
+            &[
+                ("day", &number),
+                ("month", self.month_name(day.month())),
+                ("year", &day.year().to_string()),
+            ],
         )
     }
 
     /// A month: November 2026.
     pub(crate) fn month(&self, year: i16, month: i8) -> String {
-        self.fill("form-month", &[("month", self.month_name(month)), ("year", &year.to_string())])
+        self.fill(
+            "form-month",
+            &[
+                ("month", self.month_name(month)),
+                ("year", &year.to_string()),
+            ],
+        )
     }
 
     /// The same, short, for a chart.
@@ -83,7 +103,14 @@ impl Words {
     pub(crate) fn time(&self, moment: Moment) -> String {
         moment.civil().map_or_else(
             || self.say("told-no-time").to_owned(),
-            |civil| format!("{}, {:02}:{:02}", self.date(civil.date()), civil.hour(), civil.minute()),
+            |civil| {
+                format!(
+                    "{}, {:02}:{:02}",
+                    self.date(civil.date()),
+                    civil.hour(),
+                    civil.minute()
+                )
+            },
         )
     }
 
@@ -107,10 +134,19 @@ mod tests {
     #[test]
     fn names_in_values_stay_as_they_are() {
         let w = Language::English.words();
-        assert_eq!(w.fill("list-labelled", &[("label", "{ $text }"), ("text", "{x}")]), "{ $text }: {x}");
-        assert_eq!(("Settles {n}.".before(), "Settles {n}.".after()), ("Settles ", "."));
+        assert_eq!(
+            w.fill("list-labelled", &[("label", "{ $text }"), ("text", "{x}")]),
+            "{ $text }: {x}"
+        );
+        assert_eq!(
+            ("Settles {n}.".before(), "Settles {n}.".after()),
+            ("Settles ", ".")
+        );
         let pieces: Vec<_> = marked("Run `metaudit ask`.").collect();
-        assert_eq!(pieces, [(false, "Run "), (true, "metaudit ask"), (false, ".")]);
+        assert_eq!(
+            pieces,
+            [(false, "Run "), (true, "metaudit ask"), (false, ".")]
+        );
     }
 
     #[test]
@@ -126,14 +162,41 @@ mod tests {
                 w.month(2026, 3),
             ]
         };
-        let english = ["999", "1,234", "1,234,567", "25 November 2026", "1 May 2026", "March 2026"];
+        let english = [
+            "999",
+            "1,234",
+            "1,234,567",
+            "25 November 2026",
+            "1 May 2026",
+            "March 2026",
+        ];
         assert_eq!(told(Language::English), english);
-        let german = ["999", "1.234", "1.234.567", "25. November 2026", "1. Mai 2026", "März 2026"];
+        let german = [
+            "999",
+            "1.234",
+            "1.234.567",
+            "25. November 2026",
+            "1. Mai 2026",
+            "März 2026",
+        ];
         assert_eq!(told(Language::German), german);
-        let french =
-            ["999", "1\u{202f}234", "1\u{202f}234\u{202f}567", "25 novembre 2026", "1er mai 2026", "mars 2026"];
+        let french = [
+            "999",
+            "1\u{202f}234",
+            "1\u{202f}234\u{202f}567",
+            "25 novembre 2026",
+            "1er mai 2026",
+            "mars 2026",
+        ];
         assert_eq!(told(Language::French), french);
-        let spanish = ["999", "1234", "1.234.567", "25 de noviembre de 2026", "1 de mayo de 2026", "marzo de 2026"];
+        let spanish = [
+            "999",
+            "1234",
+            "1.234.567",
+            "25 de noviembre de 2026",
+            "1 de mayo de 2026",
+            "marzo de 2026",
+        ];
         assert_eq!(told(Language::Spanish), spanish);
     }
 
@@ -149,6 +212,9 @@ mod tests {
             assert_eq!(w.count(0, "told-items"), zero);
             assert_eq!(w.template_of(0, "told-items"), zero.replace('0', "{n}"));
         }
-        assert_eq!(Language::German.words().count(1_234_567, "told-items"), "1.234.567 Inhalte");
+        assert_eq!(
+            Language::German.words().count(1_234_567, "told-items"),
+            "1.234.567 Inhalte"
+        );
     }
 }

@@ -23,12 +23,18 @@ impl Words {
 
     /// A message without its type in words.
     pub(crate) fn message(&self, message: &Message) -> String {
-        let values: Vec<(&str, String)> =
-            message.arguments.iter().map(|(name, value)| (*name, self.value(value))).collect();
+        let values: Vec<(&str, String)> = message
+            .arguments
+            .iter()
+            .map(|(name, value)| (*name, self.value(value)))
+            .collect();
         match values.as_slice() {
             [] => self.say(&message.id()).to_owned(),
             values => {
-                let values: Vec<(&str, &str)> = values.iter().map(|(name, value)| (*name, value.as_str())).collect();
+                let values: Vec<(&str, &str)> = values
+                    .iter()
+                    .map(|(name, value)| (*name, value.as_str()))
+                    .collect();
                 self.fill(&message.id(), &values)
             }
         }

@@ -1,10 +1,11 @@
-//! The languages that reports are written in, and every word of them. What the program says stands in one Fluent file for
-//! each language, English among them: a message has an id, and its values have names. What stands as data elsewhere (the
-//! packs, the signals, the titles of readers) is still translated by `phrases.tsv`, by its
-//! English text.
+//! The languages that reports are written in, and every word of them. What the program says stands
+//! in one Fluent file for each language, English among them: a message has an id, and its values
+//! have names. What stands as data elsewhere (the packs, the signals, the titles of readers) is
+//! still translated by `phrases.tsv`, by its English text.
 //!
-//! To add a sentence: a message in `en.ftl`, `de.ftl`, `fr.ftl` and `es.ftl`. To add a language: its file, and a line
-//! below. The tests hold the ids and the values of all files together, and find an id that no code asks for.
+//! To add a sentence: a message in `en.ftl`, `de.ftl`, `fr.ftl` and `es.ftl`. To add a language:
+//! its file, and a line below. The tests hold the ids and the values of all files together, and
+//! find an id that no code asks for.
 
 mod forms;
 mod messages;
@@ -58,7 +59,8 @@ languages! {
 }
 
 impl Language {
-    /// The language of a locale, such as `de-CH` or `fr_FR.UTF-8`; none where it is not one of ours.
+    /// The language of a locale, such as `de-CH` or `fr_FR.UTF-8`; none where it is not one of
+    /// ours.
     pub fn of_locale(locale: &str) -> Option<Self> {
         let code = locale.split(['-', '_', '.', '@']).next()?.to_lowercase();
         Self::of_word(&code)
@@ -66,15 +68,16 @@ impl Language {
 }
 
 impl Words {
-    /// A text of ours that stands as data elsewhere, by its English words. One that nobody translated, such as a text of a
-    /// pack of the user's own, stays as it is.
+    /// A text of ours that stands as data elsewhere, by its English words. One that nobody
+    /// translated, such as a text of a pack of the user's own, stays as it is.
     pub(crate) fn phrase<'t>(&self, english: &'t str) -> Cow<'t, str> {
         phrases::phrase(self.language, english)
     }
 
     /// A word of a closed list: `group_post` is "group post".
     pub(crate) fn word(&self, word: &str) -> String {
-        self.text(&format!("word-{}", slug(word))).map_or_else(|| word.replace('_', " "), str::to_owned)
+        self.text(&format!("word-{}", slug(word)))
+            .map_or_else(|| word.replace('_', " "), str::to_owned)
     }
 
     /// What a signal is.
@@ -82,13 +85,17 @@ impl Words {
         self.say(&format!("signal-{}", slug(id)))
     }
 
-    /// A text that stands in English with the data it belongs to: what the files of other languages have under its id. One
-    /// that nobody translated, such as a text of a pack of the user's own, stays as it is.
+    /// A text that stands in English with the data it belongs to: what the files of other languages
+    /// have under its id. One that nobody translated, such as a text of a pack of the user's own,
+    /// stays as it is.
     pub(crate) fn translated<'t>(&self, id: &str, english: &'t str) -> Cow<'t, str> {
         if self.language == Language::English {
             return Cow::Borrowed(english);
         }
-        self.language.words().text(&slug(id)).map_or_else(|| self.phrase(english), Cow::Borrowed)
+        self.language
+            .words()
+            .text(&slug(id))
+            .map_or_else(|| self.phrase(english), Cow::Borrowed)
     }
 
     /// The name of a region.

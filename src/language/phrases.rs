@@ -9,7 +9,8 @@ use super::Language;
 /// English, German, French, Spanish; a line for each phrase.
 const TABLE: &str = include_str!("phrases.tsv");
 
-static PHRASES: LazyLock<HashMap<&'static str, [&'static str; 3]>> = LazyLock::new(|| lines().collect());
+static PHRASES: LazyLock<HashMap<&'static str, [&'static str; 3]>> =
+    LazyLock::new(|| lines().collect());
 
 fn rows() -> impl Iterator<Item = &'static str> {
     TABLE.lines().filter(|line| !line.starts_with('#'))
@@ -49,7 +50,8 @@ pub(super) fn phrase(language: Language, english: &str) -> Cow<'_, str> {
     }
 }
 
-/// What sentences of packs call their texts. A pack that is like another says the same of its own text.
+/// What sentences of packs call their texts. A pack that is like another says the same of its own
+/// text.
 const TEXTS: [&str; 21] = [
     "Meta's policy of 23 July 2026",
     "Meta's policy of 27 May 2025",
@@ -78,13 +80,20 @@ const TEXTS: [&str; 21] = [
 /// A sentence that is known of another text than the one it names.
 fn of_another_text(language: Language, english: &str) -> Option<String> {
     let own = TEXTS.iter().find(|text| english.contains(*text))?;
-    let (said, other) = TEXTS.iter().find_map(|text| Some((known(language, &english.replace(own, text))?, text)))?;
+    let (said, other) = TEXTS
+        .iter()
+        .find_map(|text| Some((known(language, &english.replace(own, text))?, text)))?;
     let (own, other) = (known(language, own)?, known(language, other)?);
     let inside = |text: &str| {
         let mut rest = text.chars();
-        rest.next().map_or(String::new(), |first| format!("{}{}", first.to_lowercase(), rest.as_str()))
+        rest.next().map_or(String::new(), |first| {
+            format!("{}{}", first.to_lowercase(), rest.as_str())
+        })
     };
-    Some(said.replace(other, own).replace(&inside(other), &inside(own)))
+    Some(
+        said.replace(other, own)
+            .replace(&inside(other), &inside(own)),
+    )
 }
 
 #[cfg(test)]
@@ -104,7 +113,10 @@ mod tests {
 
     #[test]
     fn what_nobody_translated_stays() {
-        assert_eq!(phrase(Language::German, "the user's own words"), "the user's own words");
+        assert_eq!(
+            phrase(Language::German, "the user's own words"),
+            "the user's own words"
+        );
         assert_eq!(phrase(Language::English, "Meta's policy"), "Meta's policy");
         assert_ne!(phrase(Language::German, "Meta's policy"), "Meta's policy");
     }

@@ -26,7 +26,9 @@ fn a_locale_names_a_language() {
 const OF_DATA: [&str; 3] = ["action", "file", "region"];
 
 fn is_of_data(id: &str) -> bool {
-    OF_DATA.iter().any(|group| id.split('-').next() == Some(group))
+    OF_DATA
+        .iter()
+        .any(|group| id.split('-').next() == Some(group))
 }
 
 #[test]
@@ -38,13 +40,31 @@ fn every_language_has_every_message_with_the_same_values() {
     };
     for language in Language::ALL {
         let all: BTreeSet<_> = language.words().ids().collect();
-        assert_eq!(all.len(), language.words().ids().count(), "{language}: an id stands twice");
+        assert_eq!(
+            all.len(),
+            language.words().ids().count(),
+            "{language}: an id stands twice"
+        );
         assert_eq!(ids(*language), ids(Language::English), "{language}");
         for id in english.ids() {
             let (own, other) = (language.words().forms(id).many, english.forms(id).many);
-            let typed = |text: &str| text.split('`').skip(1).step_by(2).map(str::to_owned).collect::<Vec<_>>();
-            assert_eq!(language.words().values_of(id), english.values_of(id), "{language}: {id}");
-            assert_eq!(typed(&own), typed(&other), "{language}: {id}: what is to be typed");
+            let typed = |text: &str| {
+                text.split('`')
+                    .skip(1)
+                    .step_by(2)
+                    .map(str::to_owned)
+                    .collect::<Vec<_>>()
+            };
+            assert_eq!(
+                language.words().values_of(id),
+                english.values_of(id),
+                "{language}: {id}"
+            );
+            assert_eq!(
+                typed(&own),
+                typed(&other),
+                "{language}: {id}: what is to be typed"
+            );
             assert!(!own.is_empty(), "{language}: {id}");
         }
     }
@@ -73,26 +93,44 @@ fn code_asks_for_every_message_and_for_no_other() {
     read_all(&root.join("src"), &mut sources);
     let words = Language::English.words();
     let known: BTreeSet<&str> = words.ids().collect();
-    let groups: BTreeSet<&str> = known.iter().filter_map(|id| id.split_once('-')).map(|(group, _)| group).collect();
+    let groups: BTreeSet<&str> = known
+        .iter()
+        .filter_map(|id| id.split_once('-'))
+        .map(|(group, _)| group)
+        .collect();
     let is_id = |text: &str| {
-        text.split_once('-').is_some_and(|(group, name)| groups.contains(group) && !name.is_empty())
-            && text.bytes().all(|byte| byte.is_ascii_lowercase() || byte.is_ascii_digit() || byte == b'-')
+        text.split_once('-')
+            .is_some_and(|(group, name)| groups.contains(group) && !name.is_empty())
+            && text
+                .bytes()
+                .all(|byte| byte.is_ascii_lowercase() || byte.is_ascii_digit() || byte == b'-')
     };
     let asked: BTreeSet<&str> = sources.split('"').filter(|text| is_id(text)).collect();
     // The family of a message and its code stand apart.
     let is_code = |text: &str| {
-        let is_of =
-            |family: &&str| family.trim_end_matches('-') == text || known.contains(format!("{family}{text}").as_str());
+        let is_of = |family: &&str| {
+            family.trim_end_matches('-') == text
+                || known.contains(format!("{family}{text}").as_str())
+        };
         PUT_TOGETHER.iter().any(is_of)
     };
-    let unknown: Vec<_> = asked.difference(&known).filter(|id| !PUT_TOGETHER.contains(id) && !is_code(id)).collect();
+    let unknown: Vec<_> = asked
+        .difference(&known)
+        .filter(|id| !PUT_TOGETHER.contains(id) && !is_code(id))
+        .collect();
     assert!(unknown.is_empty(), "no file has {unknown:?}");
-    let parts = std::fs::read_dir(Path::new(env!("CARGO_MANIFEST_DIR")).join("src/report/page/script")).unwrap();
-    let script: String = parts.map(|part| std::fs::read_to_string(part.unwrap().path()).unwrap()).collect();
+    let parts =
+        std::fs::read_dir(Path::new(env!("CARGO_MANIFEST_DIR")).join("src/report/page/script"))
+            .unwrap();
+    let script: String = parts
+        .map(|part| std::fs::read_to_string(part.unwrap().path()).unwrap())
+        .collect();
     let used = |id: &str| {
         asked.contains(id)
             || PUT_TOGETHER.iter().any(|start| id.starts_with(start))
-            || id.strip_prefix("script-").is_some_and(|name| script.contains(&format!("T.{}", name.replace('-', "_"))))
+            || id
+                .strip_prefix("script-")
+                .is_some_and(|name| script.contains(&format!("T.{}", name.replace('-', "_"))))
     };
     let unused: Vec<_> = known.iter().filter(|id| !used(id)).collect();
     assert!(unused.is_empty(), "nobody says {unused:?}");
@@ -101,17 +139,34 @@ fn code_asks_for_every_message_and_for_no_other() {
 #[test]
 fn what_takes_values_is_never_said_without() {
     let mut sources = String::new();
-    read_all(&Path::new(env!("CARGO_MANIFEST_DIR")).join("src"), &mut sources);
+    read_all(
+        &Path::new(env!("CARGO_MANIFEST_DIR")).join("src"),
+        &mut sources,
+    );
     let words = Language::English.words();
     let behind = |start: &str| -> Vec<String> {
-        let places = sources.split(start).skip(1).filter_map(|rest| rest.trim_start().strip_prefix('"'));
-        places.filter_map(|rest| rest.split_once('"')).map(|(id, _)| id.to_owned()).collect()
+        let places = sources
+            .split(start)
+            .skip(1)
+            .filter_map(|rest| rest.trim_start().strip_prefix('"'));
+        places
+            .filter_map(|rest| rest.split_once('"'))
+            .map(|(id, _)| id.to_owned())
+            .collect()
     };
     for id in behind(".say(") {
-        assert!(words.values_of(&id).is_some_and(|values| values.is_empty()), "{id} takes values");
+        assert!(
+            words.values_of(&id).is_some_and(|values| values.is_empty()),
+            "{id} takes values"
+        );
     }
     for id in behind(".fill(") {
-        assert!(words.values_of(&id).is_some_and(|values| !values.is_empty()), "{id} takes no values");
+        assert!(
+            words
+                .values_of(&id)
+                .is_some_and(|values| !values.is_empty()),
+            "{id} takes no values"
+        );
     }
 }
 
@@ -120,7 +175,9 @@ fn read_all(folder: &Path, into: &mut String) {
         let path = entry.unwrap().path();
         if path.is_dir() {
             read_all(&path, into);
-        } else if path.extension().is_some_and(|ending| ending == "rs" || ending == "html")
+        } else if path
+            .extension()
+            .is_some_and(|ending| ending == "rs" || ending == "html")
             && !path.ends_with("language/tests.rs")
         {
             into.push_str(&std::fs::read_to_string(&path).unwrap());

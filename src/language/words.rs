@@ -2,7 +2,9 @@
 
 use std::fmt;
 
-use fluent_syntax::ast::{Entry, Expression, InlineExpression, Pattern, PatternElement, VariantKey};
+use fluent_syntax::ast::{
+    Entry, Expression, InlineExpression, Pattern, PatternElement, VariantKey,
+};
 use fluent_syntax::parser::parse_runtime;
 use fluent_syntax::unicode::unescape_unicode_to_string;
 use intl_pluralrules::{PluralCategory, PluralRuleType, PluralRules};
@@ -15,7 +17,8 @@ use unic_langid::LanguageIdentifier;
 use super::Language;
 use super::forms::Form;
 
-/// A sentence about a number, for one and for many, with the names of its values in braces: for the page's script.
+/// A sentence about a number, for one and for many, with the names of its values in braces: for the
+/// page's script.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
 #[cfg_attr(test, derive(TS))]
 pub(crate) struct Forms {
@@ -43,7 +46,8 @@ impl fmt::Debug for Words {
 }
 
 impl Words {
-    /// The words of a file. A mistake in it is found by the tests; what is whole is used all the same.
+    /// The words of a file. A mistake in it is found by the tests; what is whole is used all the
+    /// same.
     pub(super) fn of(language: Language, source: &'static str) -> Self {
         let resource = match parse_runtime(source) {
             Ok(whole) => whole,
@@ -58,13 +62,18 @@ impl Words {
             form: Form::default(),
             messages: FxHashMap::default(),
             written: FxHashMap::default(),
-            plurals: locale.and_then(|locale| PluralRules::create(locale, PluralRuleType::CARDINAL).ok()),
+            plurals: locale
+                .and_then(|locale| PluralRules::create(locale, PluralRuleType::CARDINAL).ok()),
             #[cfg(test)]
             ids: Vec::new(),
         };
         for entry in resource.body {
-            let Entry::Message(message) = entry else { continue };
-            let (id, Some(pattern)) = (message.id.name, message.value) else { continue };
+            let Entry::Message(message) = entry else {
+                continue;
+            };
+            let (id, Some(pattern)) = (message.id.name, message.value) else {
+                continue;
+            };
             #[cfg(test)]
             words.ids.push(id);
             let mut text = String::new();
@@ -77,10 +86,15 @@ impl Words {
         words
     }
 
-    /// A message that takes no values. One that is missing is empty; the tests see to it that none is.
+    /// A message that takes no values. One that is missing is empty; the tests see to it that none
+    /// is.
     pub(crate) fn say(&self, id: &str) -> &'static str {
         let known = self.language.words().text(id);
-        debug_assert!(known.is_some(), "{}: no message without values: {id}", self.language);
+        debug_assert!(
+            known.is_some(),
+            "{}: no message without values: {id}",
+            self.language
+        );
         known.unwrap_or_default()
     }
 
@@ -95,7 +109,8 @@ impl Words {
         self.format(id, None, values)
     }
 
-    /// A message about a number, which is its value `n`: it chooses the form, and is written as the language does.
+    /// A message about a number, which is its value `n`: it chooses the form, and is written as the
+    /// language does.
     pub(crate) fn count(&self, n: u64, id: &str) -> String {
         self.format(id, Some(n), &[("n", &self.number(n))])
     }
@@ -103,7 +118,10 @@ impl Words {
     /// The same, with more values.
     pub(crate) fn count_with(&self, n: u64, id: &str, values: &[(&str, &str)]) -> String {
         let number = self.number(n);
-        let all: Vec<(&str, &str)> = [("n", number.as_str())].into_iter().chain(values.iter().copied()).collect();
+        let all: Vec<(&str, &str)> = [("n", number.as_str())]
+            .into_iter()
+            .chain(values.iter().copied())
+            .collect();
         self.format(id, Some(n), &all)
     }
 
@@ -120,7 +138,9 @@ impl Words {
         let mut said = String::with_capacity(64);
         write(pattern, n.and_then(|n| self.form_of(n)), &put, &mut said);
         debug_assert!(
-            values.iter().all(|(name, _)| names(pattern).contains(*name)),
+            values
+                .iter()
+                .all(|(name, _)| names(pattern).contains(*name)),
             "{id}: no place for one of {values:?}"
         );
         said
@@ -150,7 +170,10 @@ impl Words {
 
     /// Both forms of a message about a number, or twice the one.
     pub(crate) fn forms(&self, id: &str) -> Forms {
-        Forms { one: self.template_in(Some("one"), id), many: self.template_in(None, id) }
+        Forms {
+            one: self.template_in(Some("one"), id),
+            many: self.template_in(None, id),
+        }
     }
 
     fn template_in(&self, form: Option<&str>, id: &str) -> String {
@@ -158,7 +181,9 @@ impl Words {
         debug_assert!(pattern.is_some(), "{}: no message {id}", self.language);
         let put = |name: &str, text: &mut String| text.extend(["{", name, "}"]);
         let mut text = String::new();
-        pattern.iter().for_each(|pattern| _ = write(pattern, form, &put, &mut text));
+        pattern
+            .iter()
+            .for_each(|pattern| _ = write(pattern, form, &put, &mut text));
         text
     }
 
@@ -187,29 +212,42 @@ fn plain<'t>(pattern: &Pattern<&'t str>) -> Option<&'t str> {
     }
 }
 
-/// Writes a message, in the variant of a form or the one that stands for all others; `put` writes a value by its name. How
-/// many values and choices there were.
-fn write(pattern: &Pattern<&str>, form: Option<&str>, put: &dyn Fn(&str, &mut String), text: &mut String) -> usize {
+/// Writes a message, in the variant of a form or the one that stands for all others; `put` writes a
+/// value by its name. How many values and choices there were.
+fn write(
+    pattern: &Pattern<&str>,
+    form: Option<&str>,
+    put: &dyn Fn(&str, &mut String),
+    text: &mut String,
+) -> usize {
     let mut values = 0;
     for element in &pattern.elements {
         match element {
             PatternElement::TextElement { value } => text.push_str(value),
-            PatternElement::Placeable { expression: Expression::Inline(InlineExpression::StringLiteral { value }) } => {
+            PatternElement::Placeable {
+                expression: Expression::Inline(InlineExpression::StringLiteral { value }),
+            } => {
                 text.push_str(&unescape_unicode_to_string(value));
             }
-            PatternElement::Placeable { expression: Expression::Inline(value) } => {
+            PatternElement::Placeable {
+                expression: Expression::Inline(value),
+            } => {
                 values += 1;
                 if let InlineExpression::VariableReference { id } = value {
                     put(id.name, text);
                 }
             }
-            PatternElement::Placeable { expression: Expression::Select { variants, .. } } => {
+            PatternElement::Placeable {
+                expression: Expression::Select { variants, .. },
+            } => {
                 let is = |known: &VariantKey<&str>| match known {
                     VariantKey::Identifier { name } => Some(*name) == form,
                     VariantKey::NumberLiteral { .. } => false,
                 };
                 let chosen = variants.iter().find(|variant| is(&variant.key));
-                if let Some(variant) = chosen.or_else(|| variants.iter().find(|variant| variant.default)) {
+                if let Some(variant) =
+                    chosen.or_else(|| variants.iter().find(|variant| variant.default))
+                {
                     values += 1 + write(&variant.value, form, put, text);
                 }
             }
@@ -222,13 +260,20 @@ fn write(pattern: &Pattern<&str>, form: Option<&str>, put: &dyn Fn(&str, &mut St
 fn names(pattern: &Pattern<&str>) -> std::collections::BTreeSet<String> {
     let mut all = std::collections::BTreeSet::new();
     for element in &pattern.elements {
-        let PatternElement::Placeable { expression } = element else { continue };
-        let (Expression::Inline(value) | Expression::Select { selector: value, .. }) = expression;
+        let PatternElement::Placeable { expression } = element else {
+            continue;
+        };
+        let (Expression::Inline(value)
+        | Expression::Select {
+            selector: value, ..
+        }) = expression;
         if let InlineExpression::VariableReference { id } = value {
             all.insert(id.name.to_owned());
         }
         if let Expression::Select { variants, .. } = expression {
-            variants.iter().for_each(|variant| all.extend(names(&variant.value)));
+            variants
+                .iter()
+                .for_each(|variant| all.extend(names(&variant.value)));
         }
     }
     all

@@ -21,7 +21,11 @@ labels! {
 
 /// `Some(true)` for a word for yes, `Some(false)` for a word for no, `None` for any other value.
 pub(crate) fn yes_or_no(text: &str) -> Option<bool> {
-    if YES.is(text) { Some(true) } else { NO.is(text).then_some(false) }
+    if YES.is(text) {
+        Some(true)
+    } else {
+        NO.is(text).then_some(false)
+    }
 }
 
 #[cfg(test)]

@@ -32,7 +32,11 @@ labels! {
 
 /// Whether a privacy setting with this value lets everybody see. `None` if the value is not known.
 pub(crate) fn is_public(audience: &str) -> Option<bool> {
-    if EVERYBODY.is(audience) { Some(true) } else { SOME_PEOPLE.is(audience).then_some(false) }
+    if EVERYBODY.is(audience) {
+        Some(true)
+    } else {
+        SOME_PEOPLE.is(audience).then_some(false)
+    }
 }
 
 /// Words that may name an audience, in lower case. A key or label that contains one of them is new

@@ -51,5 +51,13 @@ pub(crate) const DELETED: &[&str] = &[
 ];
 
 /// How a poll begins.
-pub(crate) const POLLS: &[&str] =
-    &["POLL:", "UMFRAGE:", "ENCUESTA:", "SONDAGE:", "ENQUETE:", "SONDAGGIO:", "ANKET:", "PEILING:"];
+pub(crate) const POLLS: &[&str] = &[
+    "POLL:",
+    "UMFRAGE:",
+    "ENCUESTA:",
+    "SONDAGE:",
+    "ENQUETE:",
+    "SONDAGGIO:",
+    "ANKET:",
+    "PEILING:",
+];

@@ -128,7 +128,15 @@ const BUSINESS: &[&str] = &[
 ];
 
 /// Abbreviations of "AI". They count only as words of their own.
-const AI: &[&str] = &["AI", "KI", "IA", "SI", "MI", "\u{418}\u{418}", "\u{428}\u{406}"];
+const AI: &[&str] = &[
+    "AI",
+    "KI",
+    "IA",
+    "SI",
+    "MI",
+    "\u{418}\u{418}",
+    "\u{428}\u{406}",
+];
 
 /// Stems of "artificial", for "artificial intelligence" spelt out, in lower case.
 const ARTIFICIAL: &[&str] = &[
@@ -310,7 +318,10 @@ const EDITED: &[(&[&str], &[&str])] = &[
     (&["message"], &["edited", "modifi\u{e9}"]),
     (&["nachricht"], &["bearbeitet"]),
     (&["bericht"], &["bewerkt", "gewijzigd"]),
-    (&["mensaje", "missatge"], &["edit\u{f3}", "editado", "editat", "modific"]),
+    (
+        &["mensaje", "missatge"],
+        &["edit\u{f3}", "editado", "editat", "modific"],
+    ),
     (&["mensagem"], &["editad"]),
     (&["messaggio"], &["modificat"]),
     (&["mesaj"], &["d\u{fc}zenlen", "editat", "modificat"]),
@@ -325,7 +336,10 @@ const EDITED: &[(&[&str], &[&str])] = &[
     ),
     (
         &["\u{43f}\u{43e}\u{432}\u{456}\u{434}\u{43e}\u{43c}\u{43b}\u{435}\u{43d}\u{43d}\u{44f}"],
-        &["\u{437}\u{43c}\u{456}\u{43d}\u{435}\u{43d}", "\u{440}\u{435}\u{434}\u{430}\u{433}"],
+        &[
+            "\u{437}\u{43c}\u{456}\u{43d}\u{435}\u{43d}",
+            "\u{440}\u{435}\u{434}\u{430}\u{433}",
+        ],
     ),
     (&["meddelande"], &["redigera"]),
     (&["besked"], &["redigeret", "\u{e6}ndret"]),
@@ -333,18 +347,48 @@ const EDITED: &[(&[&str], &[&str])] = &[
     (&["viesti"], &["muokat"]),
     (&["zpr\u{e1}va", "spr\u{e1}va"], &["upraven"]),
     (&["\u{fc}zenet"], &["szerkeszt"]),
-    (&["\u{3bc}\u{3ae}\u{3bd}\u{3c5}\u{3bc}\u{3b1}"], &["\u{3b5}\u{3c0}\u{3b5}\u{3be}\u{3b5}\u{3c1}\u{3b3}"]),
-    (&["\u{5d4}\u{5d5}\u{5d3}\u{5e2}\u{5d4}"], &["\u{5e0}\u{5e2}\u{5e8}\u{5db}"]),
-    (&["\u{631}\u{633}\u{627}\u{644}"], &["\u{62a}\u{639}\u{62f}\u{64a}\u{644}"]),
-    (&["\u{67e}\u{6cc}\u{627}\u{645}"], &["\u{648}\u{6cc}\u{631}\u{627}\u{6cc}\u{634}"]),
     (
-        &["\u{92e}\u{948}\u{938}\u{947}\u{91c}", "\u{938}\u{902}\u{926}\u{947}\u{936}"],
-        &["\u{90f}\u{921}\u{93f}\u{91f}", "\u{938}\u{902}\u{92a}\u{93e}\u{926}\u{93f}\u{924}"],
+        &["\u{3bc}\u{3ae}\u{3bd}\u{3c5}\u{3bc}\u{3b1}"],
+        &["\u{3b5}\u{3c0}\u{3b5}\u{3be}\u{3b5}\u{3c1}\u{3b3}"],
     ),
-    (&["\u{30e1}\u{30c3}\u{30bb}\u{30fc}\u{30b8}"], &["\u{7de8}\u{96c6}"]),
-    (&["\u{ba54}\u{c2dc}\u{c9c0}"], &["\u{c218}\u{c815}", "\u{d3b8}\u{c9d1}"]),
-    (&["\u{6d88}\u{606f}", "\u{8a0a}\u{606f}"], &["\u{7f16}\u{8f91}", "\u{7de8}\u{8f2f}"]),
-    (&["\u{e02}\u{e49}\u{e2d}\u{e04}\u{e27}\u{e32}\u{e21}"], &["\u{e41}\u{e01}\u{e49}\u{e44}\u{e02}"]),
+    (
+        &["\u{5d4}\u{5d5}\u{5d3}\u{5e2}\u{5d4}"],
+        &["\u{5e0}\u{5e2}\u{5e8}\u{5db}"],
+    ),
+    (
+        &["\u{631}\u{633}\u{627}\u{644}"],
+        &["\u{62a}\u{639}\u{62f}\u{64a}\u{644}"],
+    ),
+    (
+        &["\u{67e}\u{6cc}\u{627}\u{645}"],
+        &["\u{648}\u{6cc}\u{631}\u{627}\u{6cc}\u{634}"],
+    ),
+    (
+        &[
+            "\u{92e}\u{948}\u{938}\u{947}\u{91c}",
+            "\u{938}\u{902}\u{926}\u{947}\u{936}",
+        ],
+        &[
+            "\u{90f}\u{921}\u{93f}\u{91f}",
+            "\u{938}\u{902}\u{92a}\u{93e}\u{926}\u{93f}\u{924}",
+        ],
+    ),
+    (
+        &["\u{30e1}\u{30c3}\u{30bb}\u{30fc}\u{30b8}"],
+        &["\u{7de8}\u{96c6}"],
+    ),
+    (
+        &["\u{ba54}\u{c2dc}\u{c9c0}"],
+        &["\u{c218}\u{c815}", "\u{d3b8}\u{c9d1}"],
+    ),
+    (
+        &["\u{6d88}\u{606f}", "\u{8a0a}\u{606f}"],
+        &["\u{7f16}\u{8f91}", "\u{7de8}\u{8f2f}"],
+    ),
+    (
+        &["\u{e02}\u{e49}\u{e2d}\u{e04}\u{e27}\u{e32}\u{e21}"],
+        &["\u{e41}\u{e01}\u{e49}\u{e44}\u{e02}"],
+    ),
     (&["tin nh\u{1eaf}n"], &["ch\u{1ec9}nh s\u{1eed}a"]),
 ];
 
@@ -352,7 +396,9 @@ const EDITED: &[(&[&str], &[&str])] = &[
 pub(crate) fn says_edited(note: &str) -> bool {
     let small = note.to_lowercase();
     let any = |stems: &[&str]| stems.iter().any(|stem| small.contains(stem));
-    EDITED.iter().any(|(message, edited)| any(message) && any(edited))
+    EDITED
+        .iter()
+        .any(|(message, edited)| any(message) && any(edited))
 }
 
 /// The display name under which Meta AI writes; the brand is not translated (meta-ai.md 1: medium;
@@ -478,8 +524,13 @@ fn has_name(text: &str, name: &str) -> bool {
     let is_letter = |c: &char| c.is_alphabetic() && u32::from(*c) < 0x0e00;
     text.match_indices(name).any(|(at, _)| {
         let before = text.get(..at).and_then(|before| before.chars().next_back());
-        let after: String =
-            text.get(at + name.len()..).unwrap_or_default().chars().take_while(is_letter).take(2).collect();
+        let after: String = text
+            .get(at + name.len()..)
+            .unwrap_or_default()
+            .chars()
+            .take_while(is_letter)
+            .take(2)
+            .collect();
         !before.is_some_and(|c| is_letter(&c)) && ENDINGS.contains(&after.as_str())
     })
 }
@@ -491,26 +542,68 @@ mod tests {
     #[test]
     fn notices_are_told_apart() {
         for (text, expected) in [
-            ("Messages are generated by AI. Some may be inaccurate or inappropriate.", Says::WholeChat),
-            ("Messages are generated by AI from Meta. Some may be inaccurate.", Says::WholeChat),
-            ("Nachrichten werden von KI generiert. Einige sind vielleicht falsch.", Says::WholeChat),
-            ("Les messages sont générés par l\u{2019}IA de Meta.", Says::WholeChat),
-            ("AI from Meta receives chats and generates messages for this business.", Says::AiReceives),
-            ("AI from Meta receives messages to improve AI quality and generate messages.", Says::AiImproves),
-            ("Metas KI erh\u{e4}lt Nachrichten, um ihre Qualit\u{e4}t zu verbessern.", Says::AiImproves),
-            ("La IA de Meta recibe chats y genera mensajes para esta empresa.", Says::AiReceives),
-            ("This AI is from a third-party developer. Meta receives your AI chats.", Says::AiReceives),
-            ("This business uses a secure service from Meta to manage this chat.", Says::Service),
+            (
+                "Messages are generated by AI. Some may be inaccurate or inappropriate.",
+                Says::WholeChat,
+            ),
+            (
+                "Messages are generated by AI from Meta. Some may be inaccurate.",
+                Says::WholeChat,
+            ),
+            (
+                "Nachrichten werden von KI generiert. Einige sind vielleicht falsch.",
+                Says::WholeChat,
+            ),
+            (
+                "Les messages sont générés par l\u{2019}IA de Meta.",
+                Says::WholeChat,
+            ),
+            (
+                "AI from Meta receives chats and generates messages for this business.",
+                Says::AiReceives,
+            ),
+            (
+                "AI from Meta receives messages to improve AI quality and generate messages.",
+                Says::AiImproves,
+            ),
+            (
+                "Metas KI erh\u{e4}lt Nachrichten, um ihre Qualit\u{e4}t zu verbessern.",
+                Says::AiImproves,
+            ),
+            (
+                "La IA de Meta recibe chats y genera mensajes para esta empresa.",
+                Says::AiReceives,
+            ),
+            (
+                "This AI is from a third-party developer. Meta receives your AI chats.",
+                Says::AiReceives,
+            ),
+            (
+                "This business uses a secure service from Meta to manage this chat.",
+                Says::Service,
+            ),
             ("Yritys käyttää Metan suojattua palvelua.", Says::Service),
-            ("WhatsApp Support uses AI from Meta to generate some messages.", Says::Support),
+            (
+                "WhatsApp Support uses AI from Meta to generate some messages.",
+                Says::Support,
+            ),
             ("Meta zorkt hier etwas.", Says::TakesPart),
-            ("Advanced chat privacy is on: nobody can use Meta AI here.", Says::TakesPart),
+            (
+                "Advanced chat privacy is on: nobody can use Meta AI here.",
+                Says::TakesPart,
+            ),
             ("This chat is with a business account.", Says::Business),
             ("Messages and calls are end-to-end encrypted.", Says::Else),
             ("Ada Metaxa joined", Says::Else),
         ] {
             assert_eq!(says(text, false), expected, "{text}");
         }
-        assert_eq!(says("Only messages that mention @Meta AI are sent to Meta.", true), Says::Calls);
+        assert_eq!(
+            says(
+                "Only messages that mention @Meta AI are sent to Meta.",
+                true
+            ),
+            Says::Calls
+        );
     }
 }

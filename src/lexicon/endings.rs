@@ -14,9 +14,25 @@ pub(crate) enum Medium {
 /// Extensions that were seen in exports (archives.md 3: high for the first of each line), and those
 /// that phones and cameras write.
 const ENDINGS: &[(Medium, &[&str])] = &[
-    (Medium::Picture, &["jpg", "jpeg", "png", "gif", "webp", "heic", "heif", "avif", "jfif", "bmp", "tif", "tiff"]),
-    (Medium::Video, &["mp4", "mov", "webm", "m4v", "3gp", "3g2", "avi", "mkv", "mpg", "mpeg", "wmv"]),
-    (Medium::Sound, &["m4a", "aac", "mp3", "wav", "ogg", "oga", "opus", "amr", "flac"]),
+    (
+        Medium::Picture,
+        &[
+            "jpg", "jpeg", "png", "gif", "webp", "heic", "heif", "avif", "jfif", "bmp", "tif",
+            "tiff",
+        ],
+    ),
+    (
+        Medium::Video,
+        &[
+            "mp4", "mov", "webm", "m4v", "3gp", "3g2", "avi", "mkv", "mpg", "mpeg", "wmv",
+        ],
+    ),
+    (
+        Medium::Sound,
+        &[
+            "m4a", "aac", "mp3", "wav", "ogg", "oga", "opus", "amr", "flac",
+        ],
+    ),
     (Medium::Document, &["srt", "vtt", "pdf"]),
 ];
 
@@ -24,8 +40,15 @@ const ENDINGS: &[(Medium, &[&str])] = &[
 pub(crate) fn medium(path: &str) -> Option<Medium> {
     let name = path.rsplit('/').next().unwrap_or(path);
     let (_, ending) = name.rsplit_once('.')?;
-    let known = |endings: &[&str]| endings.iter().any(|known| known.eq_ignore_ascii_case(ending));
-    ENDINGS.iter().find(|(_, endings)| known(endings)).map(|(medium, _)| *medium)
+    let known = |endings: &[&str]| {
+        endings
+            .iter()
+            .any(|known| known.eq_ignore_ascii_case(ending))
+    };
+    ENDINGS
+        .iter()
+        .find(|(_, endings)| known(endings))
+        .map(|(medium, _)| *medium)
 }
 
 /// Whether the extension is that of a video.
@@ -39,7 +62,14 @@ mod tests {
 
     #[test]
     fn capitals_do_not_matter_and_folders_say_nothing() {
-        for path in ["a.mp4", "media/reels/1.MP4", "b.MOV", "c.3gp", "d.m4v", "e.WebM"] {
+        for path in [
+            "a.mp4",
+            "media/reels/1.MP4",
+            "b.MOV",
+            "c.3gp",
+            "d.m4v",
+            "e.WebM",
+        ] {
             assert!(is_video(path), "{path}");
         }
         for path in ["a.jpg", "videos.mp4/a", "mp4", "a.mp4.zip", "", "a."] {

@@ -56,7 +56,11 @@ pub(crate) const COMMENTS: &[Language] = &[
             (" hat ", "s Foto kommentiert"),
             (" hat ", "' Foto kommentiert"),
         ],
-        own: &[" eigenen Beitrag kommentiert", " eigenes Foto kommentiert", " eigene Foto kommentiert"],
+        own: &[
+            " eigenen Beitrag kommentiert",
+            " eigenes Foto kommentiert",
+            " eigene Foto kommentiert",
+        ],
     },
     // French.
     Language {
@@ -88,7 +92,11 @@ pub(crate) const COMMENTS: &[Language] = &[
             (" ha commentato la foto di ", ""),
             (" ha risposto al commento di ", ""),
         ],
-        own: &["commentato il proprio post", "commentato il suo post", "commentato la propria foto"],
+        own: &[
+            "commentato il proprio post",
+            "commentato il suo post",
+            "commentato la propria foto",
+        ],
     },
     // Portuguese.
     Language {
@@ -99,7 +107,11 @@ pub(crate) const COMMENTS: &[Language] = &[
             (" comentou a foto de ", ""),
             (" respondeu ao comentário de ", ""),
         ],
-        own: &["comentou a própria publicação", "comentou na própria publicação", "comentou a própria foto"],
+        own: &[
+            "comentou a própria publicação",
+            "comentou na própria publicação",
+            "comentou a própria foto",
+        ],
     },
     // Dutch.
     Language {
@@ -122,14 +134,21 @@ pub(crate) const COMMENTS: &[Language] = &[
     // Polish.
     Language {
         mark: "ł",
-        comment: &[(" post użytkownika ", ""), (" zdjęcie użytkownika ", ""), (" na komentarz użytkownika ", "")],
+        comment: &[
+            (" post użytkownika ", ""),
+            (" zdjęcie użytkownika ", ""),
+            (" na komentarz użytkownika ", ""),
+        ],
         own: &["swój własny post", "swój post", "własny post"],
     },
     // Russian.
     Language {
         mark: "л",
         comment: &[],
-        own: &["прокомментировал свою публикацию", "прокомментировала свою публикацию"],
+        own: &[
+            "прокомментировал свою публикацию",
+            "прокомментировала свою публикацию",
+        ],
     },
     // Japanese.
     Language {
@@ -163,7 +182,10 @@ pub(crate) const COMMENTS: &[Language] = &[
             (", ", "'nün fotoğrafına yorum yaptı"),
             (", ", " adlı kişinin gönderisine yorum yaptı"),
         ],
-        own: &[" kendi gönderisine yorum yaptı", " kendi fotoğrafına yorum yaptı"],
+        own: &[
+            " kendi gönderisine yorum yaptı",
+            " kendi fotoğrafına yorum yaptı",
+        ],
     },
     // Korean.
     Language {
@@ -213,18 +235,31 @@ pub(crate) const COMMENTS: &[Language] = &[
     Language {
         mark: " على ",
         comment: &[(" على منشور ", ""), (" على صورة ", ""), (" على تعليق ", "")],
-        own: &[" على منشورها", " على منشوره", " على منشورها الخاص", " على منشوره الخاص", " على صورتها", " على صورته"],
+        own: &[
+            " على منشورها",
+            " على منشوره",
+            " على منشورها الخاص",
+            " على منشوره الخاص",
+            " على صورتها",
+            " على صورته",
+        ],
     },
     // Finnish.
     Language {
         mark: " kommentoi ",
-        comment: &[(" kommentoi käyttäjän ", " julkaisua"), (" kommentoi käyttäjän ", " kuvaa")],
+        comment: &[
+            (" kommentoi käyttäjän ", " julkaisua"),
+            (" kommentoi käyttäjän ", " kuvaa"),
+        ],
         own: &[" kommentoi omaa julkaisuaan", " kommentoi omaa kuvaansa"],
     },
     // Thai.
     Language {
         mark: "แสดงความคิดเห็น",
-        comment: &[("แสดงความคิดเห็นในโพสต์ของ", ""), ("แสดงความคิดเห็นในรูปภาพของ", "")],
+        comment: &[
+            ("แสดงความคิดเห็นในโพสต์ของ", ""),
+            ("แสดงความคิดเห็นในรูปภาพของ", ""),
+        ],
         own: &[
             "แสดงความคิดเห็นในโพสต์ของตัวเอง",
             "แสดงความคิดเห็นในโพสต์ของตนเอง",
@@ -236,6 +271,9 @@ pub(crate) const COMMENTS: &[Language] = &[
     Language {
         mark: " kommenterade ",
         comment: &[(" kommenterade ", "s inlägg"), (" kommenterade ", "s foto")],
-        own: &[" kommenterade sitt eget inlägg", " kommenterade sitt eget foto"],
+        own: &[
+            " kommenterade sitt eget inlägg",
+            " kommenterade sitt eget foto",
+        ],
     },
 ];

@@ -27,12 +27,25 @@ impl Word {
     pub(super) fn new(word: &str) -> Self {
         let stem = word.strip_suffix('-');
         let plain = fold(stem.unwrap_or(word));
-        if plain.chars().next().is_some_and(|first| !is_set_with_spaces(first)) {
-            return Self { searched: plain, end: StemEnd::Anywhere };
+        if plain
+            .chars()
+            .next()
+            .is_some_and(|first| !is_set_with_spaces(first))
+        {
+            return Self {
+                searched: plain,
+                end: StemEnd::Anywhere,
+            };
         }
         match stem {
-            Some(_) => Self { searched: format!(" {plain}"), end: StemEnd::Stem },
-            None => Self { searched: format!(" {plain} "), end: StemEnd::Whole },
+            Some(_) => Self {
+                searched: format!(" {plain}"),
+                end: StemEnd::Stem,
+            },
+            None => Self {
+                searched: format!(" {plain} "),
+                end: StemEnd::Whole,
+            },
         }
     }
 }
@@ -49,7 +62,9 @@ impl Sentence {
         let folded = fold(title);
         // User names may contain any word ("private_ada"), so they are left out.
         let is_name = |word: &&str| word.contains(|c: char| c == '_' || c.is_ascii_digit());
-        let words = folded.split(is_between_words).filter(|word| !word.is_empty() && !is_name(word));
+        let words = folded
+            .split(is_between_words)
+            .filter(|word| !word.is_empty() && !is_name(word));
         let mut sentence = String::from(" ");
         for word in words {
             sentence.push_str(word);
@@ -67,9 +82,11 @@ impl Sentence {
                 let end = match word.end {
                     StemEnd::Anywhere => end,
                     StemEnd::Whole => end - 1,
-                    StemEnd::Stem => {
-                        self.0.get(end..).and_then(|rest| rest.find(' ')).map_or(self.0.len(), |left| end + left)
-                    }
+                    StemEnd::Stem => self
+                        .0
+                        .get(end..)
+                        .and_then(|rest| rest.find(' '))
+                        .map_or(self.0.len(), |left| end + left),
                 };
                 self.0.replace_range(at..end, " ");
                 found = true;
@@ -106,23 +123,47 @@ mod tests {
         let words: Vec<Word> = words.iter().map(|word| Word::new(word)).collect();
         let mut sentence = Sentence::new(sentence).unwrap();
         let found = sentence.strike(&words);
-        (found, sentence.0.split_whitespace().collect::<Vec<_>>().join(" "))
+        (
+            found,
+            sentence.0.split_whitespace().collect::<Vec<_>>().join(" "),
+        )
     }
 
     #[test]
     fn whole_words_stems_and_words_of_scripts_without_spaces() {
-        assert_eq!(left("Zu privatem Konto", &["privat-"]), (true, "zu konto".to_owned()));
-        assert_eq!(left("Zu privatem Konto", &["privat"]), (false, "zu privatem konto".to_owned()));
+        assert_eq!(
+            left("Zu privatem Konto", &["privat-"]),
+            (true, "zu konto".to_owned())
+        );
+        assert_eq!(
+            left("Zu privatem Konto", &["privat"]),
+            (false, "zu privatem konto".to_owned())
+        );
         assert_eq!(left("privat, privat!", &["privat"]), (true, String::new()));
-        assert_eq!(left("prive\u{301} konto", &["privé"]), (true, "konto".to_owned()));
-        assert_eq!(left("Herkese AÇIK", &["herkese açık"]), (true, String::new()));
-        assert_eq!(left("비공개로 전환", &["비공개"]), (true, "로 전환".to_owned()));
-        assert_eq!(left("非公開に", &["非公開", "公開"]), (true, "に".to_owned()));
+        assert_eq!(
+            left("prive\u{301} konto", &["privé"]),
+            (true, "konto".to_owned())
+        );
+        assert_eq!(
+            left("Herkese AÇIK", &["herkese açık"]),
+            (true, String::new())
+        );
+        assert_eq!(
+            left("비공개로 전환", &["비공개"]),
+            (true, "로 전환".to_owned())
+        );
+        assert_eq!(
+            left("非公開に", &["非公開", "公開"]),
+            (true, "に".to_owned())
+        );
     }
 
     #[test]
     fn user_names_hold_no_words_and_long_texts_no_sentence() {
-        assert_eq!(left("private_ada public2", &["private-", "public-"]), (false, String::new()));
+        assert_eq!(
+            left("private_ada public2", &["private-", "public-"]),
+            (false, String::new())
+        );
         assert!(Sentence::new(&"private ".repeat(100)).is_none());
     }
 }

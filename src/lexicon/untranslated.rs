@@ -1,22 +1,41 @@
 //! Values that are English in every export, though their labels are translated.
 
 /// The ways in which a phone number may have been confirmed. The values are not documented. (Low.)
-const METHODS: &[&str] = &["sms", "call", "voice", "whatsapp", "email", "none", "unknown"];
+const METHODS: &[&str] = &[
+    "sms", "call", "voice", "whatsapp", "email", "none", "unknown",
+];
 
 /// Instagram's values for a gender (archives.md 7: medium that they are not translated; the words
 /// are not listed there).
-const GENDERS: &[&str] = &["male", "female", "custom", "unknown", "prefer_not_to_say", "prefer not to say"];
+const GENDERS: &[&str] = &[
+    "male",
+    "female",
+    "custom",
+    "unknown",
+    "prefer_not_to_say",
+    "prefer not to say",
+];
 
 /// The audiences of a note that are not everybody. Only the first was seen, in one real export; the
 /// others are named in the app's resources (audience-evidence.md 4.5).
-const LIMITED: &[&str] = &["followers_you_follow_back", "close_friends", "subscribers", "private"];
+const LIMITED: &[&str] = &[
+    "followers_you_follow_back",
+    "close_friends",
+    "subscribers",
+    "private",
+];
 
 /// Whether this audience of a note is everybody; `None` if the value is not known.
 pub(crate) fn is_for_all(value: &str) -> Option<bool> {
-    if value == "public" { Some(true) } else { LIMITED.contains(&value).then_some(false) }
+    if value == "public" {
+        Some(true)
+    } else {
+        LIMITED.contains(&value).then_some(false)
+    }
 }
 
-/// Ways to publish that make no post, as values under a localised label (instagram-threads.md 2: one reader).
+/// Ways to publish that make no post, as values under a localised label (instagram-threads.md 2:
+/// one reader).
 const NO_POST: &[&str] = &["cutout_sticker"];
 
 /// Whether a value says that a picture was cut out as a sticker, and no post was made.

@@ -35,7 +35,9 @@ pub fn details(text: &str) -> Vec<(Detail, String)> {
     }
     if digits >= FEWEST_DIGITS {
         let accounts = account::find(text);
-        let phones = phone::find(text).into_iter().filter(|phone| accounts.iter().all(|other| !meet(phone, other)));
+        let phones = phone::find(text)
+            .into_iter()
+            .filter(|phone| accounts.iter().all(|other| !meet(phone, other)));
         put(&mut found, text, Detail::Phone, &phones.collect::<Vec<_>>());
         put(&mut found, text, Detail::Account, &accounts);
     }

@@ -136,7 +136,11 @@ impl Actions {
     /// The built-in table. A test parses it, so it is never malformed here.
     pub fn built_in() -> &'static Self {
         static BUILT_IN: OnceLock<Actions> = OnceLock::new();
-        let none = || Self { _schema: ActionsSchema::V1, checked_on: Date::ZERO, all: Vec::new() };
+        let none = || Self {
+            _schema: ActionsSchema::V1,
+            checked_on: Date::ZERO,
+            all: Vec::new(),
+        };
         BUILT_IN.get_or_init(|| toml::from_str(TABLE).unwrap_or_else(|_| none()))
     }
 
@@ -149,7 +153,8 @@ impl Actions {
     /// those for its platforms.
     pub fn meant<'a>(&'a self, rule: &Rule, id: &str) -> impl Iterator<Item = (usize, &'a Action)> {
         let platforms = rule.matches.platform.as_deref();
-        let fits = move |(_, action): &(usize, &Action)| match (platforms, action.about.as_slice()) {
+        let fits = move |(_, action): &(usize, &Action)| match (platforms, action.about.as_slice())
+        {
             (None, _) | (_, []) => true,
             (Some(platforms), about) => platforms.iter().any(|platform| about.contains(platform)),
         };
@@ -158,8 +163,13 @@ impl Actions {
 
     /// The actions with this id or alias, with their indices.
     pub fn named(&self, id: &str) -> impl Iterator<Item = (usize, &Action)> {
-        let is = move |action: &Action| action.id == id || action.stands_for.iter().any(|other| other == id);
-        self.all.iter().enumerate().filter(move |(_, action)| is(action))
+        let is = move |action: &Action| {
+            action.id == id || action.stands_for.iter().any(|other| other == id)
+        };
+        self.all
+            .iter()
+            .enumerate()
+            .filter(move |(_, action)| is(action))
     }
 }
 
@@ -168,7 +178,8 @@ impl Action {
     /// known, it may.
     pub fn holds_in(&self, way: Way, region: Option<&RegionCode>) -> bool {
         let way = self.objection.is_empty() || self.objection.contains(&way);
-        way && (self.regions.is_empty() || region.is_none_or(|region| self.regions.contains(region)))
+        way && (self.regions.is_empty()
+            || region.is_none_or(|region| self.regions.contains(region)))
     }
 }
 
@@ -190,16 +201,27 @@ mod tests {
         for action in actions.all() {
             assert!(ids.insert(action.id.as_str()), "{} stands twice", action.id);
             assert!(!action.steps.is_empty(), "{} has no steps", action.id);
-            for text in [&action.title, &action.reaches, &action.caveat].into_iter().chain(&action.steps) {
+            for text in [&action.title, &action.reaches, &action.caveat]
+                .into_iter()
+                .chain(&action.steps)
+            {
                 assert!(!text.trim().is_empty(), "{}", action.id);
             }
             // Steps cannot start from a bare domain, unless the product has one of its own.
             for link in &action.addresses {
                 let path = link.url.splitn(4, '/').nth(3).unwrap_or("");
-                assert!(!path.is_empty() || link.url.starts_with("https://accountscenter."), "{:?}", link.url);
+                assert!(
+                    !path.is_empty() || link.url.starts_with("https://accountscenter."),
+                    "{:?}",
+                    link.url
+                );
             }
             let counted = !action.about.is_empty() || action.of_others;
-            assert!(action.shown != Shown::Platform || counted, "{}: of which platform?", action.id);
+            assert!(
+                action.shown != Shown::Platform || counted,
+                "{}: of which platform?",
+                action.id
+            );
         }
         assert!(actions.checked_on > Date::ZERO);
     }
@@ -209,15 +231,33 @@ mod tests {
     fn facebook_and_instagram_stand_apart() {
         let actions = table();
         for way in [Way::Offered, Way::Reported, Way::Unknown] {
-            for id in ["fb.object", "ig.object", "ai.object", "linked_accounts", "confirmation"] {
+            for id in [
+                "fb.object",
+                "ig.object",
+                "ai.object",
+                "linked_accounts",
+                "confirmation",
+            ] {
                 let mut found = actions.all().iter().filter(|action| action.id == id);
-                assert!(found.next().is_some_and(|action| action.holds_in(way, None)), "{id} {way}");
+                assert!(
+                    found
+                        .next()
+                        .is_some_and(|action| action.holds_in(way, None)),
+                    "{id} {way}"
+                );
             }
         }
         for way in [Way::NotFound, Way::NoText] {
-            let told: Vec<&str> =
-                actions.all().iter().filter(|one| one.holds_in(way, None)).map(|one| one.id.as_str()).collect();
-            assert!(!told.contains(&"fb.object") && told.contains(&"object.not_found"), "{told:?}");
+            let told: Vec<&str> = actions
+                .all()
+                .iter()
+                .filter(|one| one.holds_in(way, None))
+                .map(|one| one.id.as_str())
+                .collect();
+            assert!(
+                !told.contains(&"fb.object") && told.contains(&"object.not_found"),
+                "{told:?}"
+            );
         }
     }
 
@@ -228,7 +268,12 @@ mod tests {
         for pack in Library::built_in().unwrap().all() {
             for rule in &pack.rules {
                 for id in &rule.advice {
-                    assert!(actions.meant(rule, id).next().is_some(), "{}: {} advises {id}", pack.name(), rule.id);
+                    assert!(
+                        actions.meant(rule, id).next().is_some(),
+                        "{}: {} advises {id}",
+                        pack.name(),
+                        rule.id
+                    );
                 }
             }
         }

@@ -1,5 +1,5 @@
-//! What the verdict on an item hangs on. Of half a million items of an account most are alike in all of it, so that judging one of
-//! them judges all: few are judged where many are counted.
+//! What the verdict on an item hangs on. Of half a million items of an account most are alike in
+//! all of it, so that judging one of them judges all: few are judged where many are counted.
 
 use jiff::Span;
 use jiff::civil::Date;
@@ -108,7 +108,8 @@ impl Alike {
         }
     }
 
-    /// An item that is alike: of this time, and of the group or person that a question about it would be about.
+    /// An item that is alike: of this time, and of the group or person that a question about it
+    /// would be about.
     pub(crate) fn stand_in(&self, time: Moment, about: Option<&About>, facts: &Facts) -> Item {
         let named = about.and_then(|about| match &about.which {
             Which::Named(name) => Some(name.clone()),
@@ -153,28 +154,42 @@ fn own(facts: &Facts) -> Option<&str> {
     facts.username.as_ref().map(|name| name.value.as_str())
 }
 
-/// A key of which there are few in the place of one that the archive chose: that of a setting, or one that is asked about alike.
+/// A key of which there are few in the place of one that the archive chose: that of a setting, or
+/// one that is asked about alike.
 fn known_by(key: &str, facts: &Facts) -> &'static str {
-    let of_setting = facts.settings.iter().find_map(|known| match known.value.of {
-        SettingOf::Field(of) if of == key => Some(of),
-        _ => None,
-    });
+    let of_setting = facts
+        .settings
+        .iter()
+        .find_map(|known| match known.value.of {
+            SettingOf::Field(of) if of == key => Some(of),
+            _ => None,
+        });
     of_setting.unwrap_or_else(|| About::field_like(key))
 }
 
-/// Stretches of time within which it makes no difference to any verdict on which day something was made.
+/// Stretches of time within which it makes no difference to any verdict on which day something was
+/// made.
 pub(crate) struct Stretches {
     cuts: Vec<Date>,
 }
 
-/// Signals and packs count some days on and back from the day of an item, as to the day after; none of them counts more than these.
+/// Signals and packs count some days on and back from the day of an item, as to the day after; none
+/// of them counts more than these.
 const NEAR: i64 = 3;
 
 impl Stretches {
-    /// Those of an account, as the judges see it: between all days that anything asks for. Near them each day stands for itself.
+    /// Those of an account, as the judges see it: between all days that anything asks for. Near
+    /// them each day stands for itself.
     pub(crate) fn of(judges: &[Judge<'_>], facts: &Facts, asked: &[Date]) -> Self {
-        let life = (facts.birthday.as_ref().map(|known| known.value), facts.objections);
-        let mut turns: Vec<Date> = facts.turns().chain(facts.stated.turns()).chain(asked.iter().copied()).collect();
+        let life = (
+            facts.birthday.as_ref().map(|known| known.value),
+            facts.objections,
+        );
+        let mut turns: Vec<Date> = facts
+            .turns()
+            .chain(facts.stated.turns())
+            .chain(asked.iter().copied())
+            .collect();
         for judge in judges {
             let exported = facts.exported_by(judge.as_of());
             turns.extend(judge.days(life));
@@ -184,7 +199,8 @@ impl Stretches {
         turns.sort_unstable();
         turns.dedup();
         let near = |day: &Date| {
-            let near = (-NEAR..=NEAR + 1).filter_map(|days| day.checked_add(Span::new().days(days)).ok());
+            let near =
+                (-NEAR..=NEAR + 1).filter_map(|days| day.checked_add(Span::new().days(days)).ok());
             near.collect::<Vec<_>>()
         };
         let mut cuts: Vec<Date> = turns.iter().flat_map(near).collect();

@@ -46,11 +46,24 @@ impl Memo<'_> {
     pub fn weigh(&mut self, item: &Item, facts: &Facts) -> Weighed {
         let mut weighed = self.on_its_day(item, facts);
         let others = item.time.other_days();
-        if let Some(day) = item.time.day().filter(|day| !others.is_empty() && self.turns(*day, facts)) {
+        if let Some(day) = item
+            .time
+            .day()
+            .filter(|day| !others.is_empty() && self.turns(*day, facts))
+        {
             // Nothing in an export is younger than the export.
             let last = facts.exported_by(self.as_of()).max(day);
             for time in others.into_iter().filter(|time| time.day() <= Some(last)) {
-                weighed = either(weighed, self.on_its_day(&Item { time, ..item.clone() }, facts));
+                weighed = either(
+                    weighed,
+                    self.on_its_day(
+                        &Item {
+                            time,
+                            ..item.clone()
+                        },
+                        facts,
+                    ),
+                );
             }
         }
         weighed
@@ -61,16 +74,22 @@ impl Memo<'_> {
         let subject = Subject::item(item, &visibility, facts);
         let outcome = self.outcome(&subject);
         let readings = (outcome.is == Is::Undecided).then(|| Readings {
-            both: [Truth::True, Truth::False].map(|unknown| self.outcome(&subject.read_as(unknown))),
+            both: [Truth::True, Truth::False]
+                .map(|unknown| self.outcome(&subject.read_as(unknown))),
             by_day: false,
         });
-        Weighed { visibility, outcome, readings }
+        Weighed {
+            visibility,
+            outcome,
+            readings,
+        }
     }
 
     /// Whether the outcome may change between the day before and the day after.
     fn turns(&mut self, day: Date, facts: &Facts) -> bool {
         let near = |turn: &Date| {
-            day.yesterday().is_ok_and(|eve| *turn > eve) && day.tomorrow().is_ok_and(|next| *turn <= next)
+            day.yesterday().is_ok_and(|eve| *turn > eve)
+                && day.tomorrow().is_ok_and(|next| *turn <= next)
         };
         let born = facts.birthday.as_ref().map(|known| known.value);
         // Answers are about years and other periods, so any day may be a limit.
@@ -89,36 +108,70 @@ fn either(one: Weighed, other: Weighed) -> Weighed {
         };
         (read(&one), read(&other))
     });
-    let by_day = |weighed: &Weighed| weighed.readings.as_ref().is_some_and(|readings| readings.by_day);
-    let by_day = by_day(&one) || by_day(&other) || most.0.is != most.1.is || least.0.is != least.1.is;
+    let by_day = |weighed: &Weighed| {
+        weighed
+            .readings
+            .as_ref()
+            .is_some_and(|readings| readings.by_day)
+    };
+    let by_day =
+        by_day(&one) || by_day(&other) || most.0.is != most.1.is || least.0.is != least.1.is;
     let more_exposed = |(a, b): (Outcome, Outcome)| if b.is < a.is { b } else { a };
     let less_exposed = |(a, b): (Outcome, Outcome)| if b.is > a.is { b } else { a };
     let outcome = whichever(&one.outcome, &other.outcome);
-    let readings =
-        (outcome.is == Is::Undecided).then(|| Readings { both: [more_exposed(most), less_exposed(least)], by_day });
+    let readings = (outcome.is == Is::Undecided).then(|| Readings {
+        both: [more_exposed(most), less_exposed(least)],
+        by_day,
+    });
     let exposed = |visibility: &Visibility| match visibility.is {
         visibility::Is::Private => 0,
         visibility::Is::Undetermined => 1,
         visibility::Is::Public => 2,
     };
     let hidden = exposed(&one.visibility) < exposed(&other.visibility);
-    Weighed { visibility: if hidden { other.visibility } else { one.visibility }, outcome, readings }
+    Weighed {
+        visibility: if hidden {
+            other.visibility
+        } else {
+            one.visibility
+        },
+        outcome,
+        readings,
+    }
 }
 
 /// Combines two outcomes of the same item.
 fn whichever(one: &Outcome, other: &Outcome) -> Outcome {
     let confidence = one.confidence.min(other.confidence);
     if one.is == other.is {
-        let latest = one.window.zip(other.window).map(|(a, b)| Window { from: a.from.max(b.from), ..a });
-        let condition = if other.condition == Some(Condition::Day) { other.condition } else { one.condition };
-        return Outcome { confidence, window: latest, condition, ..one.clone() };
+        let latest = one.window.zip(other.window).map(|(a, b)| Window {
+            from: a.from.max(b.from),
+            ..a
+        });
+        let condition = if other.condition == Some(Condition::Day) {
+            other.condition
+        } else {
+            one.condition
+        };
+        return Outcome {
+            confidence,
+            window: latest,
+            condition,
+            ..one.clone()
+        };
     }
-    let contested = [one, other].iter().any(|outcome| outcome.standing == Standing::Contested);
+    let contested = [one, other]
+        .iter()
+        .any(|outcome| outcome.standing == Standing::Contested);
     Outcome {
         is: Is::Undecided,
         user_stated: false,
         confidence,
-        standing: if contested { Standing::Contested } else { Standing::Settled },
+        standing: if contested {
+            Standing::Contested
+        } else {
+            Standing::Settled
+        },
         window: None,
         condition: Some(Condition::Day),
         objected_on: None,

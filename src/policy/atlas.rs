@@ -26,7 +26,11 @@ pub struct Entry {
 impl Entry {
     /// Why nothing is decided there; `None` if there are packs.
     pub fn unverified(&self) -> Option<&str> {
-        if self.packs { None } else { self.note.as_deref() }
+        if self.packs {
+            None
+        } else {
+            self.note.as_deref()
+        }
     }
 
     /// All regions.
@@ -40,11 +44,26 @@ impl Entry {
     /// There is none; the message lists all regions.
     pub fn of(code: &str) -> Result<&'static Self, String> {
         let code = code.trim().to_ascii_lowercase();
-        let country = || if code.len() == 2 { by_name(&code).flatten() } else { None };
-        Self::all().iter().find(|entry| entry.code.as_str() == code).or_else(country).ok_or_else(|| {
-            let known = Self::all().iter().map(|entry| format!("{} ({})", entry.code, entry.name));
-            format!("there is no region {code:?}; known are {}", known.collect::<Vec<_>>().join(", "))
-        })
+        let country = || {
+            if code.len() == 2 {
+                by_name(&code).flatten()
+            } else {
+                None
+            }
+        };
+        Self::all()
+            .iter()
+            .find(|entry| entry.code.as_str() == code)
+            .or_else(country)
+            .ok_or_else(|| {
+                let known = Self::all()
+                    .iter()
+                    .map(|entry| format!("{} ({})", entry.code, entry.name));
+                format!(
+                    "there is no region {code:?}; known are {}",
+                    known.collect::<Vec<_>>().join(", ")
+                )
+            })
     }
 }
 
@@ -69,7 +88,11 @@ enum AtlasSchema {
 fn atlas() -> &'static Atlas {
     static ATLAS: OnceLock<Atlas> = OnceLock::new();
     ATLAS.get_or_init(|| {
-        let none = |_| Atlas { _schema: AtlasSchema::V1, not_known: Vec::new(), region: Vec::new() };
+        let none = |_| Atlas {
+            _schema: AtlasSchema::V1,
+            not_known: Vec::new(),
+            region: Vec::new(),
+        };
         toml::from_str(include_str!("regions.toml")).unwrap_or_else(none)
     })
 }
@@ -80,7 +103,9 @@ pub(super) fn of_country(code: &str) -> Option<&'static Entry> {
         return None;
     }
     let entries = Entry::all();
-    let named = entries.iter().find(|entry| entry.countries.iter().any(|country| country == code));
+    let named = entries
+        .iter()
+        .find(|entry| entry.countries.iter().any(|country| country == code));
     named.or_else(|| entries.iter().find(|entry| entry.countries.is_empty()))
 }
 
@@ -88,7 +113,10 @@ pub(super) fn of_country(code: &str) -> Option<&'static Entry> {
 const COUNTRIES: &str = include_str!("countries.tsv");
 
 fn countries() -> impl Iterator<Item = (&'static str, &'static str)> {
-    COUNTRIES.lines().filter(|line| !line.starts_with('#')).filter_map(|line| line.split_once('\t'))
+    COUNTRIES
+        .lines()
+        .filter(|line| !line.starts_with('#'))
+        .filter_map(|line| line.split_once('\t'))
 }
 
 /// Regions by the code or name of a country, in lower case. `None` for a name that countries of
@@ -119,7 +147,10 @@ pub(super) fn by_name(text: &str) -> Option<Option<&'static Entry>> {
 /// Normalises to lower case, single spaces, and no full stops: "U.S.A." becomes "usa".
 pub(super) fn folded(text: &str) -> String {
     let text = text.replace('.', "").replace('\u{2019}', "'");
-    text.split_whitespace().collect::<Vec<_>>().join(" ").to_lowercase()
+    text.split_whitespace()
+        .collect::<Vec<_>>()
+        .join(" ")
+        .to_lowercase()
 }
 
 #[cfg(test)]
@@ -132,15 +163,27 @@ mod tests {
         assert!(codes.len() > 240, "{}", codes.len());
         assert_eq!(Entry::all().len(), 10);
         let mut seen = Vec::new();
-        for country in Entry::all().iter().flat_map(|entry| &entry.countries).chain(&atlas().not_known) {
+        for country in Entry::all()
+            .iter()
+            .flat_map(|entry| &entry.countries)
+            .chain(&atlas().not_known)
+        {
             assert!(codes.contains(&country.as_str()), "{country}");
             assert!(!seen.contains(&country), "{country} stands twice");
             seen.push(country);
         }
         for entry in Entry::all() {
-            assert!(entry.packs || entry.note.is_some(), "{}: no pack and no reason", entry.code);
+            assert!(
+                entry.packs || entry.note.is_some(),
+                "{}: no pack and no reason",
+                entry.code
+            );
         }
-        let unclear: Vec<_> = names().iter().filter(|(_, entry)| entry.is_none()).map(|(name, _)| name).collect();
+        let unclear: Vec<_> = names()
+            .iter()
+            .filter(|(_, entry)| entry.is_none())
+            .map(|(name, _)| name)
+            .collect();
         assert!(unclear.len() < 80, "{unclear:?}");
     }
 }

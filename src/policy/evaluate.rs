@@ -43,13 +43,20 @@ impl<'p> Judge<'p> {
         self.packs.training_since()
     }
 
-    /// All days on which an outcome may turn, in order: those of the packs, those of the holder, and the day after the last that counts.
+    /// All days on which an outcome may turn, in order: those of the packs, those of the holder,
+    /// and the day after the last that counts.
     pub(super) fn days(&self, (born, objections): HolderDates) -> Vec<Date> {
         let ages = self.packs.all().iter().filter_map(|pack| pack.age.as_ref());
         let of_age = ages.filter_map(|age| anniversary(born?, age.adult_at));
         let objected_on = objections.each().map(|filed| filed.on);
         let last = self.as_of.tomorrow().ok();
-        let mut days: Vec<Date> = self.packs.days().chain(of_age).chain(objected_on).chain(last).collect();
+        let mut days: Vec<Date> = self
+            .packs
+            .days()
+            .chain(of_age)
+            .chain(objected_on)
+            .chain(last)
+            .collect();
         days.sort_unstable();
         days.dedup();
         days
@@ -57,9 +64,13 @@ impl<'p> Judge<'p> {
 
     /// The outcome for one subject. If the region is not known, it is what all regions agree on.
     pub fn outcome(&self, subject: &Subject<'_>) -> Outcome {
-        let outcomes = self.packs.groups().map(|group| self.in_region(group, subject));
+        let outcomes = self
+            .packs
+            .groups()
+            .map(|group| self.in_region(group, subject));
         let outcomes: Vec<Outcome> = outcomes.collect();
-        agreed(self.packs, &outcomes).unwrap_or_else(|| bare(Is::Undecided, RuleRef::NoPack, Some(Condition::Region)))
+        agreed(self.packs, &outcomes)
+            .unwrap_or_else(|| bare(Is::Undecided, RuleRef::NoPack, Some(Condition::Region)))
     }
 
     /// The outcome for something that the packs have no rule for yet: undecided, whatever the
@@ -67,7 +78,11 @@ impl<'p> Judge<'p> {
     pub fn without_rule(&self, nearest: Outcome) -> Outcome {
         match nearest.rule {
             RuleRef::NoPack | RuleRef::NotInForce => nearest,
-            _ => bare(Is::Undecided, RuleRef::NoRule, Some(Condition::AddressedToAi)),
+            _ => bare(
+                Is::Undecided,
+                RuleRef::NoRule,
+                Some(Condition::AddressedToAi),
+            ),
         }
     }
 
@@ -75,8 +90,18 @@ impl<'p> Judge<'p> {
     /// for it.
     pub fn of_mark(&self, nearest: Outcome, mark: &str) -> Outcome {
         let rule = self.packs.rule(nearest.rule);
-        let is_about_it = rule.is_some_and(|rule| rule.matches.field.iter().flatten().any(|known| known == mark));
-        if is_about_it { nearest } else { self.without_rule(nearest) }
+        let is_about_it = rule.is_some_and(|rule| {
+            rule.matches
+                .field
+                .iter()
+                .flatten()
+                .any(|known| known == mark)
+        });
+        if is_about_it {
+            nearest
+        } else {
+            self.without_rule(nearest)
+        }
     }
 
     /// The outcome under the packs of one region.
@@ -105,7 +130,13 @@ impl<'p> Judge<'p> {
         // The oldest pack covers the time back to the start of training, so nothing changes where
         // its own text begins.
         cuts.extend(packs.iter().skip(1).map(|pack| pack.pack.valid_from));
-        cuts.extend(subject.seen_by.iter().flat_map(|interval| [interval.from, interval.to]).flatten());
+        cuts.extend(
+            subject
+                .seen_by
+                .iter()
+                .flat_map(|interval| [interval.from, interval.to])
+                .flatten(),
+        );
         if !subject.objections.is_empty() {
             cuts.extend(subject.objections.each().map(|filed| filed.on));
             let covers = packs.iter().flat_map(|pack| &pack.objection.covers);
@@ -115,30 +146,63 @@ impl<'p> Judge<'p> {
         cuts.sort_unstable();
         cuts.dedup();
         let ends = cuts.iter().skip(1).copied().map(Some).chain([None]);
-        cuts.iter().zip(ends).filter_map(|(start, end)| self.piece(group, subject, *start, end)).collect()
+        cuts.iter()
+            .zip(ends)
+            .filter_map(|(start, end)| self.piece(group, subject, *start, end))
+            .collect()
     }
 
-    fn piece(&self, group: Group<'_>, subject: &Subject<'_>, from: Date, to: Option<Date>) -> Option<Piece> {
-        let Group { packs, first, region } = group;
-        let in_force = packs.iter().rposition(|pack| pack.pack.valid_from <= from).unwrap_or(0);
+    fn piece(
+        &self,
+        group: Group<'_>,
+        subject: &Subject<'_>,
+        from: Date,
+        to: Option<Date>,
+    ) -> Option<Piece> {
+        let Group {
+            packs,
+            first,
+            region,
+        } = group;
+        let in_force = packs
+            .iter()
+            .rposition(|pack| pack.pack.valid_from <= from)
+            .unwrap_or(0);
         let pack = packs.get(in_force)?;
         let number = u16::try_from(first + in_force).ok()?;
         let (place, mut value, confidence) = select(pack, region, subject, from)?;
         let rule = pack.rules.get(usize::from(place))?;
         let mut reference = RuleRef::Rule(number, place);
-        let age = pack.age.as_ref().filter(|age| age.class == rule.class && subject.own);
+        let age = pack
+            .age
+            .as_ref()
+            .filter(|age| age.class == rule.class && subject.own);
         if let Some((aged, minor_now)) = age.and_then(|age| self.under_age(age, subject, value)) {
             value = aged;
-            reference = if minor_now { RuleRef::MinorNow(number) } else { RuleRef::MinorThen(number) };
+            reference = if minor_now {
+                RuleRef::MinorNow(number)
+            } else {
+                RuleRef::MinorThen(number)
+            };
         }
         let (objection, start) = (&pack.objection, pack.pack.since());
-        let limited = Under { objection, region, class: rule.class, start, from }.limit(subject, value);
+        let limited = Under {
+            objection,
+            region,
+            class: rule.class,
+            start,
+            from,
+        }
+        .limit(subject, value);
         let off = switched_off(rule, subject);
         value = limited.value;
         let confidence = limited.confidence.unwrap_or(confidence);
         let contested = contested(&rule.counter, subject, from, to)
             || matches!(reference, RuleRef::MinorNow(_))
-                && pack.age.as_ref().is_some_and(|age| contested(&age.counter, subject, from, to));
+                && pack
+                    .age
+                    .as_ref()
+                    .is_some_and(|age| contested(&age.counter, subject, from, to));
         Some(Piece {
             from,
             to,

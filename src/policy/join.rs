@@ -67,30 +67,44 @@ pub(super) fn join(pieces: &[Piece], subject: &Subject<'_>) -> Outcome {
         // open.
         (Is::InScope, Some(first), Some(last)) => {
             let after = || pieces.iter().filter(|piece| piece.from > last.from);
-            let open =
-                |piece: &Piece| matches!(piece.value, Value::Unknown(condition) if condition != Condition::Objection);
+            let open = |piece: &Piece| matches!(piece.value, Value::Unknown(condition) if condition != Condition::Objection);
             // A story expires after a day, unless it stays as a highlight.
             let goes_on = after().all(open) && subject.kind != SubjectKind::Item(Kind::Story);
             let to = last.to.filter(|_| !goes_on);
-            Some(Window { from: first.from, to, at_least: to.is_some() && after().next().is_some_and(open) })
+            Some(Window {
+                from: first.from,
+                to,
+                at_least: to.is_some() && after().next().is_some_and(open),
+            })
         }
         _ => None,
     };
-    let holes = deciding.iter().zip(deciding.iter().skip(1)).any(|(piece, next)| piece.to != Some(next.from));
+    let holes = deciding
+        .iter()
+        .zip(deciding.iter().skip(1))
+        .any(|(piece, next)| piece.to != Some(next.from));
     // One piece is enough to be in scope, so the surest counts. Everything else must hold in all
     // pieces, so the weakest counts.
     let told = deciding.iter().map(|piece| piece.confidence);
-    let confidence = if is == Is::InScope { told.max() } else { told.min() };
+    let confidence = if is == Is::InScope {
+        told.max()
+    } else {
+        told.min()
+    };
     let standing = match is {
         Is::NotStated => Standing::Unstated,
-        _ if deciding.iter().any(|piece| piece.contested) || condition == Some(Condition::Objection) => {
+        _ if deciding.iter().any(|piece| piece.contested)
+            || condition == Some(Condition::Objection) =>
+        {
             Standing::Contested
         }
         _ => Standing::Settled,
     };
     // One piece that the archive supports is enough to be in scope; to be out of scope takes all
     // pieces.
-    let mut told = deciding.iter().map(|piece| piece.told || subject.by_user_on(piece.from));
+    let mut told = deciding
+        .iter()
+        .map(|piece| piece.told || subject.by_user_on(piece.from));
     let user_stated = match is {
         Is::InScope => told.all(|told| told),
         Is::OutOfScope => told.any(|told| told),
@@ -99,7 +113,9 @@ pub(super) fn join(pieces: &[Piece], subject: &Subject<'_>) -> Outcome {
     Outcome {
         is,
         user_stated,
-        rule: deciding.last().map_or(RuleRef::NotInForce, |piece| piece.rule),
+        rule: deciding
+            .last()
+            .map_or(RuleRef::NotInForce, |piece| piece.rule),
         confidence: confidence.unwrap_or(Confidence::Low),
         standing,
         window,
@@ -108,6 +124,8 @@ pub(super) fn join(pieces: &[Piece], subject: &Subject<'_>) -> Outcome {
         unreached: deciding.iter().filter_map(|piece| piece.unreached).min(),
         marked: deciding.last().is_some_and(|piece| piece.marked),
         at_times: is == Is::InScope && holes,
-        opening: deciding.first().map_or(Confidence::Low, |piece| piece.confidence),
+        opening: deciding
+            .first()
+            .map_or(Confidence::Low, |piece| piece.confidence),
     }
 }

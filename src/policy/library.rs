@@ -7,31 +7,106 @@ use super::pack::{Error, Family, Pack, PackName, RegionCode};
 /// The files. A pack comes after those on which it is based. Released files are frozen: a test
 /// knows their hashes.
 pub const FILES: &[(&str, &str)] = &[
-    ("meta-eu-2026-07-23.toml", include_str!("packs/meta-eu-2026-07-23.toml")),
-    ("meta-eu-2025-12-16.toml", include_str!("packs/meta-eu-2025-12-16.toml")),
-    ("meta-eu-2025-06-16.toml", include_str!("packs/meta-eu-2025-06-16.toml")),
-    ("meta-eu-2025-05-27.toml", include_str!("packs/meta-eu-2025-05-27.toml")),
-    ("meta-uk-2024-09-13.toml", include_str!("packs/meta-uk-2024-09-13.toml")),
-    ("meta-us-2026-07-23.toml", include_str!("packs/meta-us-2026-07-23.toml")),
-    ("meta-us-2025-12-16.toml", include_str!("packs/meta-us-2025-12-16.toml")),
-    ("meta-us-2023-09-01.toml", include_str!("packs/meta-us-2023-09-01.toml")),
-    ("meta-br-2024-10-01.toml", include_str!("packs/meta-br-2024-10-01.toml")),
-    ("meta-row-2023-09-01.toml", include_str!("packs/meta-row-2023-09-01.toml")),
-    ("meta-personalisation-2025-12-16.toml", include_str!("packs/meta-personalisation-2025-12-16.toml")),
-    ("meta-eu-2026-07-23-2.toml", include_str!("packs/meta-eu-2026-07-23-2.toml")),
-    ("meta-eu-2025-12-16-2.toml", include_str!("packs/meta-eu-2025-12-16-2.toml")),
-    ("meta-eu-2025-06-16-2.toml", include_str!("packs/meta-eu-2025-06-16-2.toml")),
-    ("meta-eu-2025-05-27-2.toml", include_str!("packs/meta-eu-2025-05-27-2.toml")),
-    ("meta-ch-2025-05-27.toml", include_str!("packs/meta-ch-2025-05-27.toml")),
-    ("meta-uk-2024-09-13-2.toml", include_str!("packs/meta-uk-2024-09-13-2.toml")),
-    ("meta-us-2026-07-23-2.toml", include_str!("packs/meta-us-2026-07-23-2.toml")),
-    ("meta-us-2025-12-16-2.toml", include_str!("packs/meta-us-2025-12-16-2.toml")),
-    ("meta-us-2023-09-01-2.toml", include_str!("packs/meta-us-2023-09-01-2.toml")),
-    ("meta-br-2024-10-01-2.toml", include_str!("packs/meta-br-2024-10-01-2.toml")),
-    ("meta-row-2026-07-23.toml", include_str!("packs/meta-row-2026-07-23.toml")),
-    ("meta-row-2025-12-16.toml", include_str!("packs/meta-row-2025-12-16.toml")),
-    ("meta-row-2023-09-01-2.toml", include_str!("packs/meta-row-2023-09-01-2.toml")),
-    ("meta-personalisation-2025-12-16-2.toml", include_str!("packs/meta-personalisation-2025-12-16-2.toml")),
+    (
+        "meta-eu-2026-07-23.toml",
+        include_str!("packs/meta-eu-2026-07-23.toml"),
+    ),
+    (
+        "meta-eu-2025-12-16.toml",
+        include_str!("packs/meta-eu-2025-12-16.toml"),
+    ),
+    (
+        "meta-eu-2025-06-16.toml",
+        include_str!("packs/meta-eu-2025-06-16.toml"),
+    ),
+    (
+        "meta-eu-2025-05-27.toml",
+        include_str!("packs/meta-eu-2025-05-27.toml"),
+    ),
+    (
+        "meta-uk-2024-09-13.toml",
+        include_str!("packs/meta-uk-2024-09-13.toml"),
+    ),
+    (
+        "meta-us-2026-07-23.toml",
+        include_str!("packs/meta-us-2026-07-23.toml"),
+    ),
+    (
+        "meta-us-2025-12-16.toml",
+        include_str!("packs/meta-us-2025-12-16.toml"),
+    ),
+    (
+        "meta-us-2023-09-01.toml",
+        include_str!("packs/meta-us-2023-09-01.toml"),
+    ),
+    (
+        "meta-br-2024-10-01.toml",
+        include_str!("packs/meta-br-2024-10-01.toml"),
+    ),
+    (
+        "meta-row-2023-09-01.toml",
+        include_str!("packs/meta-row-2023-09-01.toml"),
+    ),
+    (
+        "meta-personalisation-2025-12-16.toml",
+        include_str!("packs/meta-personalisation-2025-12-16.toml"),
+    ),
+    (
+        "meta-eu-2026-07-23-2.toml",
+        include_str!("packs/meta-eu-2026-07-23-2.toml"),
+    ),
+    (
+        "meta-eu-2025-12-16-2.toml",
+        include_str!("packs/meta-eu-2025-12-16-2.toml"),
+    ),
+    (
+        "meta-eu-2025-06-16-2.toml",
+        include_str!("packs/meta-eu-2025-06-16-2.toml"),
+    ),
+    (
+        "meta-eu-2025-05-27-2.toml",
+        include_str!("packs/meta-eu-2025-05-27-2.toml"),
+    ),
+    (
+        "meta-ch-2025-05-27.toml",
+        include_str!("packs/meta-ch-2025-05-27.toml"),
+    ),
+    (
+        "meta-uk-2024-09-13-2.toml",
+        include_str!("packs/meta-uk-2024-09-13-2.toml"),
+    ),
+    (
+        "meta-us-2026-07-23-2.toml",
+        include_str!("packs/meta-us-2026-07-23-2.toml"),
+    ),
+    (
+        "meta-us-2025-12-16-2.toml",
+        include_str!("packs/meta-us-2025-12-16-2.toml"),
+    ),
+    (
+        "meta-us-2023-09-01-2.toml",
+        include_str!("packs/meta-us-2023-09-01-2.toml"),
+    ),
+    (
+        "meta-br-2024-10-01-2.toml",
+        include_str!("packs/meta-br-2024-10-01-2.toml"),
+    ),
+    (
+        "meta-row-2026-07-23.toml",
+        include_str!("packs/meta-row-2026-07-23.toml"),
+    ),
+    (
+        "meta-row-2025-12-16.toml",
+        include_str!("packs/meta-row-2025-12-16.toml"),
+    ),
+    (
+        "meta-row-2023-09-01-2.toml",
+        include_str!("packs/meta-row-2023-09-01-2.toml"),
+    ),
+    (
+        "meta-personalisation-2025-12-16-2.toml",
+        include_str!("packs/meta-personalisation-2025-12-16-2.toml"),
+    ),
 ];
 
 /// Packs of every region and family.
@@ -54,24 +129,35 @@ impl Library {
                     let pack = library.read(text).map_err(|error| error.of_file(file))?;
                     library.packs.push(Arc::new(pack));
                 }
-                library.packs.sort_by(|a, b| (&a.pack.id, &a.pack.version).cmp(&(&b.pack.id, &b.pack.version)));
+                library.packs.sort_by(|a, b| {
+                    (&a.pack.id, &a.pack.version).cmp(&(&b.pack.id, &b.pack.version))
+                });
                 Ok(library)
             })
             .as_ref()
     }
 
-    /// The packs of somebody's own, each with the name of its file. One may take over a built-in one, or one before it.
+    /// The packs of somebody's own, each with the name of its file. One may take over a built-in
+    /// one, or one before it.
     ///
     /// # Errors
     /// One of them is malformed, or two have one name: the messages begin with the file.
-    pub fn own<'t>(files: impl IntoIterator<Item = (&'t str, &'t str)>) -> Result<Vec<Arc<Pack>>, Error> {
+    pub fn own<'t>(
+        files: impl IntoIterator<Item = (&'t str, &'t str)>,
+    ) -> Result<Vec<Arc<Pack>>, Error> {
         let built_in = Self::built_in().map_err(Error::clone)?;
         let mut own = Self { packs: Vec::new() };
         for (file, text) in files {
-            let base = |name: &PackName| own.named(name).or_else(|| built_in.named(name)).map(AsRef::as_ref);
+            let base = |name: &PackName| {
+                own.named(name)
+                    .or_else(|| built_in.named(name))
+                    .map(AsRef::as_ref)
+            };
             let pack = Pack::parse(text, base).map_err(|error| error.of_file(file))?;
             if own.named(&pack.pack.name()).is_some() {
-                return Err(Error::of_set(format!("another file holds {} too", pack.name())).of_file(file));
+                return Err(
+                    Error::of_set(format!("another file holds {} too", pack.name())).of_file(file),
+                );
             }
             own.packs.push(Arc::new(pack));
         }
@@ -99,7 +185,9 @@ impl Library {
 
     /// Those of somebody's own, as a library.
     pub(super) fn of_own(packs: &[Arc<Pack>]) -> Self {
-        Self { packs: packs.to_vec() }
+        Self {
+            packs: packs.to_vec(),
+        }
     }
 
     /// All packs, by name and date.
@@ -129,7 +217,9 @@ impl Library {
             .filter(|pack| pack.pack.family == family && pack.pack.regions.contains(region))
             .cloned()
             .collect();
-        held.sort_by(|a, b| (a.pack.valid_from, &a.pack.version).cmp(&(b.pack.valid_from, &b.pack.version)));
+        held.sort_by(|a, b| {
+            (a.pack.valid_from, &a.pack.version).cmp(&(b.pack.valid_from, &b.pack.version))
+        });
         held
     }
 
@@ -141,7 +231,10 @@ impl Library {
         held.retain(|pack| {
             let (name, from) = (pack.pack.name(), pack.pack.valid_from);
             let corrects = |other: &Arc<Pack>| other.pack.supersedes.as_ref() == Some(&name);
-            !self.packs.iter().any(|other| corrects(other) && other.pack.valid_from == from)
+            !self
+                .packs
+                .iter()
+                .any(|other| corrects(other) && other.pack.valid_from == from)
         });
         held
     }

@@ -48,7 +48,11 @@ struct CacheKey {
 impl<'p> Memo<'p> {
     /// A judge with an empty cache.
     pub fn new(judge: Judge<'p>) -> Self {
-        Self { judge, known: FxHashMap::default(), of_account: None }
+        Self {
+            judge,
+            known: FxHashMap::default(),
+            of_account: None,
+        }
     }
 
     /// The date for which it judges.
@@ -58,14 +62,23 @@ impl<'p> Memo<'p> {
 
     /// The same outcome as [`Judge::outcome`].
     pub fn outcome(&mut self, subject: &Subject<'_>) -> Outcome {
-        let Some(key) = self.key(subject) else { return self.judge.outcome(subject) };
+        let Some(key) = self.key(subject) else {
+            return self.judge.outcome(subject);
+        };
         let judge = self.judge;
-        let (of, known) = self.known.entry(key).or_insert_with(|| (subject.made, judge.outcome(subject)));
+        let (of, known) = self
+            .known
+            .entry(key)
+            .or_insert_with(|| (subject.made, judge.outcome(subject)));
         let eligible_since_made = known.window.is_some_and(|window| Some(window.from) == *of);
         match (known.window, subject.made) {
-            (Some(window), Some(made)) if eligible_since_made => {
-                Outcome { window: Some(Window { from: made, ..window }), ..known.clone() }
-            }
+            (Some(window), Some(made)) if eligible_since_made => Outcome {
+                window: Some(Window {
+                    from: made,
+                    ..window
+                }),
+                ..known.clone()
+            },
             _ => known.clone(),
         }
     }
@@ -73,13 +86,26 @@ impl<'p> Memo<'p> {
     /// The cache key of a subject; `None` if who could see it changed over time, as such subjects
     /// are not cached.
     fn key(&mut self, subject: &Subject<'_>) -> Option<CacheKey> {
-        let [Interval { from, to: None, is, confidence, by_user }] = subject.seen_by else { return None };
+        let [
+            Interval {
+                from,
+                to: None,
+                is,
+                confidence,
+                by_user,
+            },
+        ] = subject.seen_by
+        else {
+            return None;
+        };
         if *from != subject.made {
             return None;
         }
         let life = (subject.born, subject.objections);
         let days = self.days(life);
-        let later_than = subject.made.map(|made| days.partition_point(|day| *day <= made));
+        let later_than = subject
+            .made
+            .map(|made| days.partition_point(|day| *day <= made));
         Some(CacheKey {
             platform: subject.platform,
             kind: subject.kind,

@@ -37,11 +37,21 @@ pub(super) struct Under<'p> {
 impl Under<'_> {
     /// Applies objections to an answer. Of several, the one with the strongest effect counts.
     pub(super) fn limit(self, subject: &Subject<'_>, value: Value) -> Limited {
-        let mut limited = Limited { value, by: None, told: false, confidence: None, unreached: None };
+        let mut limited = Limited {
+            value,
+            by: None,
+            told: false,
+            confidence: None,
+            unreached: None,
+        };
         if !subject.own {
             return limited;
         }
-        let filed = subject.objections.reaching(subject.platform).into_iter().filter(|one| one.filed.on <= self.from);
+        let filed = subject
+            .objections
+            .reaching(subject.platform)
+            .into_iter()
+            .filter(|one| one.filed.on <= self.from);
         let mut most = Effect::NotCovered;
         for reach in filed {
             let (effect, cover) = self.effect(reach, subject);
@@ -50,7 +60,8 @@ impl Under<'_> {
                 limited.by = Some(reach.filed.on);
                 limited.told = cover.is_some_and(|cover| cover.confirmed == Some(true));
                 limited.confidence = cover.and_then(|cover| cover.confidence);
-            } else if effect == Effect::NotCovered && limited.unreached.is_none() && self.offered() {
+            } else if effect == Effect::NotCovered && limited.unreached.is_none() && self.offered()
+            {
                 limited.unreached = Some(reach.filed.on);
             }
         }
@@ -79,9 +90,17 @@ impl Under<'_> {
             Offer::Reported => (Effect::Contested, None),
             Offer::Offered => {
                 let covers = &self.objection.covers;
-                let cover = covers.iter().find(|cover| self.applies(cover, reach.filed, subject));
-                let Some(cover) = cover else { return (Effect::NotCovered, None) };
-                let effect = if reach.surely { cover.effect } else { cover.effect.min(Effect::Contested) };
+                let cover = covers
+                    .iter()
+                    .find(|cover| self.applies(cover, reach.filed, subject));
+                let Some(cover) = cover else {
+                    return (Effect::NotCovered, None);
+                };
+                let effect = if reach.surely {
+                    cover.effect
+                } else {
+                    cover.effect.min(Effect::Contested)
+                };
                 (effect, Some(cover))
             }
         }
@@ -101,9 +120,17 @@ impl Under<'_> {
             Some(Items::PublishedBeforeFiling) => !later,
         };
         cover.class == self.class
-            && cover.platform.as_ref().is_none_or(|list| list.contains(&subject.platform))
-            && cover.form.as_ref().is_none_or(|list| list.contains(&filed.form))
-            && cover.confirmed.is_none_or(|confirmed| filed.confirmed == Some(confirmed))
+            && cover
+                .platform
+                .as_ref()
+                .is_none_or(|list| list.contains(&subject.platform))
+            && cover
+                .form
+                .as_ref()
+                .is_none_or(|list| list.contains(&filed.form))
+            && cover
+                .confirmed
+                .is_none_or(|confirmed| filed.confirmed == Some(confirmed))
             && at
             && items
             && cover.from.is_none_or(|day| self.from >= day)

@@ -7,7 +7,9 @@ use std::sync::Arc;
 use jiff::civil::Date;
 
 use super::library::Library;
-use super::pack::{AgeRule, Citation, Error, Family, Offer, Pack, RegionCode, Rule, Source, Verdict};
+use super::pack::{
+    AgeRule, Citation, Error, Family, Offer, Pack, RegionCode, Rule, Source, Verdict,
+};
 use super::region::{Entry, Region};
 use super::{Outcome, RuleRef};
 
@@ -46,22 +48,35 @@ pub struct Objecting<'p> {
 const IF_UNKNOWN: [&str; 7] = ["eu", "ch", "uk", "us", "br", "row", "kr"];
 
 impl Packs {
-    /// The packs of a family for a region: the built-in ones, or those of the user's own. Of a family that these are not about
-    /// the built-in ones stay.
+    /// The packs of a family for a region: the built-in ones, or those of the user's own. Of a
+    /// family that these are not about the built-in ones stay.
     ///
     /// # Errors
-    /// The user's packs are for other regions; or a built-in one is malformed, which the tests exclude.
+    /// The user's packs are for other regions; or a built-in one is malformed, which the tests
+    /// exclude.
     pub fn of(family: Family, region: Region, own: &[Arc<Pack>]) -> Result<Self, Error> {
-        let own: Vec<Arc<Pack>> = own.iter().filter(|pack| pack.pack.family == family).cloned().collect();
+        let own: Vec<Arc<Pack>> = own
+            .iter()
+            .filter(|pack| pack.pack.family == family)
+            .cloned()
+            .collect();
         if !own.is_empty() {
             return Self::own(family, region, &own);
         }
         let library = Library::built_in().map_err(Error::clone)?;
         let regions: Vec<&Entry> = match region.entry() {
             Some(entry) => vec![entry],
-            None => IF_UNKNOWN.iter().filter_map(|code| Entry::of(code).ok()).collect(),
+            None => IF_UNKNOWN
+                .iter()
+                .filter_map(|code| Entry::of(code).ok())
+                .collect(),
         };
-        let mut found = Self { region, packs: Vec::new(), groups: Vec::new(), own: false };
+        let mut found = Self {
+            region,
+            packs: Vec::new(),
+            groups: Vec::new(),
+            own: false,
+        };
         for entry in regions {
             let packs = library.of(family, &entry.code);
             // Regions may share their packs, and differ only in what is known about objections.
@@ -71,7 +86,9 @@ impl Packs {
                     && other.len() == packs.len()
                     && other.iter().zip(&packs).all(|(a, b)| Arc::ptr_eq(a, b))
             });
-            let range = same.cloned().unwrap_or(found.packs.len()..found.packs.len() + packs.len());
+            let range = same
+                .cloned()
+                .unwrap_or(found.packs.len()..found.packs.len() + packs.len());
             if range.start == found.packs.len() {
                 found.packs.extend(packs);
             }
@@ -100,17 +117,30 @@ impl Packs {
                 )));
             }
         };
-        let code = region.entry().map(|entry| &entry.code).or(codes.first().copied());
-        let Some(code) = code.cloned() else { return Err(Error::of_set(format!("no pack is about {family}"))) };
+        let code = region
+            .entry()
+            .map(|entry| &entry.code)
+            .or(codes.first().copied());
+        let Some(code) = code.cloned() else {
+            return Err(Error::of_set(format!("no pack is about {family}")));
+        };
         let packs = Library::of_own(own).of(family, &code);
         for (older, newer) in packs.iter().zip(packs.iter().skip(1)) {
             if older.pack.valid_from == newer.pack.valid_from {
                 let (one, other, from) = (older.name(), newer.name(), older.pack.valid_from);
-                return Err(Error::of_set(format!("{one} and {other} both begin on {from} in {}", code.as_str())));
+                return Err(Error::of_set(format!(
+                    "{one} and {other} both begin on {from} in {}",
+                    code.as_str()
+                )));
             }
         }
         let groups = vec![(code, 0..packs.len())];
-        Ok(Self { region, packs, groups, own: true })
+        Ok(Self {
+            region,
+            packs,
+            groups,
+            own: true,
+        })
     }
 
     /// Whether they are somebody's own, given with `--policy`, and not those of the program.
@@ -140,19 +170,25 @@ impl Packs {
     /// Whether there is a way to object in the region; `None` if the region is not known or has no
     /// pack, since then nothing can be said.
     pub fn objecting(&self) -> Option<Objecting<'_>> {
-        let [(code, _)] = self.groups.as_slice() else { return None };
+        let [(code, _)] = self.groups.as_slice() else {
+            return None;
+        };
         let pack = self.newest()?;
         let cited = pack.objection.cited(code).iter();
         Some(Objecting {
             offer: pack.objection.status(code),
             law: pack.objection.law.as_deref(),
-            cited: cited.filter_map(|cite| Some((pack.source(&cite.source)?, cite))).collect(),
+            cited: cited
+                .filter_map(|cite| Some((pack.source(&cite.source)?, cite)))
+                .collect(),
         })
     }
 
     /// Like [`Self::objecting`], without the sources.
     pub fn offer(&self) -> Option<Offer> {
-        let [(code, _)] = self.groups.as_slice() else { return None };
+        let [(code, _)] = self.groups.as_slice() else {
+            return None;
+        };
         Some(self.newest()?.objection.status(code))
     }
 
@@ -168,7 +204,9 @@ impl Packs {
 
     /// The newest pack of each region.
     pub fn newest_of_each(&self) -> impl Iterator<Item = &Pack> {
-        self.groups().filter_map(|group| group.packs.last()).map(AsRef::as_ref)
+        self.groups()
+            .filter_map(|group| group.packs.last())
+            .map(AsRef::as_ref)
     }
 
     /// The oldest pack of the first region.
@@ -178,14 +216,23 @@ impl Packs {
 
     /// The day on which training began; if the region is not known, the earliest of all.
     pub fn training_since(&self) -> Option<Date> {
-        self.groups().filter_map(|group| group.packs.first()).map(|pack| pack.pack.since()).min()
+        self.groups()
+            .filter_map(|group| group.packs.first())
+            .map(|pack| pack.pack.since())
+            .min()
     }
 
     /// Every date in the packs on which an outcome may depend.
     pub(super) fn days(&self) -> impl Iterator<Item = Date> {
         self.packs.iter().flat_map(|pack| {
-            let covers = pack.objection.covers.iter().flat_map(|cover| [cover.from, cover.until]);
-            let counters = pack.counters().flat_map(|(_, _, counter)| [counter.from, counter.until]);
+            let covers = pack
+                .objection
+                .covers
+                .iter()
+                .flat_map(|cover| [cover.from, cover.until]);
+            let counters = pack
+                .counters()
+                .flat_map(|(_, _, counter)| [counter.from, counter.until]);
             let items = pack.rules.iter().map(|rule| rule.matches.item_from);
             let own = [Some(pack.pack.since()), Some(pack.pack.valid_from)];
             covers.chain(counters).chain(items).chain(own).flatten()
@@ -234,15 +281,28 @@ impl Packs {
     /// The fixed sentences for an outcome: those of its rule, and those for its mark.
     pub fn caveats(&self, outcome: &Outcome) -> Vec<&str> {
         let reference = outcome.rule;
-        let (Some(rule), Some(pack)) = (self.rule(reference), self.pack_of(reference)) else { return Vec::new() };
-        let marked = rule.marked.as_ref().filter(|_| outcome.marked).into_iter().flat_map(|marked| &marked.caveats);
-        rule.caveats.iter().chain(marked).filter_map(|id| pack.caveat(id)).collect()
+        let (Some(rule), Some(pack)) = (self.rule(reference), self.pack_of(reference)) else {
+            return Vec::new();
+        };
+        let marked = rule
+            .marked
+            .as_ref()
+            .filter(|_| outcome.marked)
+            .into_iter()
+            .flat_map(|marked| &marked.caveats);
+        rule.caveats
+            .iter()
+            .chain(marked)
+            .filter_map(|id| pack.caveat(id))
+            .collect()
     }
 
     /// The pack of a rule.
     pub fn pack_of(&self, reference: RuleRef) -> Option<&Pack> {
         match reference {
-            RuleRef::Rule(pack, _) | RuleRef::MinorNow(pack) | RuleRef::MinorThen(pack) => self.pack(pack),
+            RuleRef::Rule(pack, _) | RuleRef::MinorNow(pack) | RuleRef::MinorThen(pack) => {
+                self.pack(pack)
+            }
             RuleRef::NoPack | RuleRef::NotInForce | RuleRef::NoRule => None,
         }
     }

@@ -45,14 +45,21 @@ impl Region {
         }
         let mut heard: Vec<Heard> = facts
             .flat_map(|facts| &facts.residence)
-            .map(|known| Heard { by: known.value.by, text: known.value.text.trim().to_owned() })
+            .map(|known| Heard {
+                by: known.value.by,
+                text: known.value.text.trim().to_owned(),
+            })
             .filter(|heard| !heard.text.is_empty())
             .collect();
         heard.sort_by_key(|heard| heard.by);
         heard.dedup();
-        let placed: Vec<(&Heard, &'static Entry)> =
-            heard.iter().filter_map(|heard| Some((heard, place(&heard.text)?))).collect();
-        let Some((first, entry)) = placed.first() else { return Self::Unknown(heard) };
+        let placed: Vec<(&Heard, &'static Entry)> = heard
+            .iter()
+            .filter_map(|heard| Some((heard, place(&heard.text)?)))
+            .collect();
+        let Some((first, entry)) = placed.first() else {
+            return Self::Unknown(heard);
+        };
         let rivals = placed.iter().filter(|(other, _)| other.by == first.by);
         match rivals.clone().all(|(_, other)| other.code == entry.code) {
             true => Self::Archive(entry, (*first).clone()),
@@ -63,7 +70,10 @@ impl Region {
     /// The region, if it is known.
     pub fn entry(&self) -> Option<&'static Entry> {
         match self {
-            Self::Given(entry) | Self::Told(entry) | Self::OfPack(entry) | Self::Archive(entry, _) => Some(entry),
+            Self::Given(entry)
+            | Self::Told(entry)
+            | Self::OfPack(entry)
+            | Self::Archive(entry, _) => Some(entry),
             Self::Unknown(_) => None,
         }
     }
@@ -174,7 +184,11 @@ fn place(text: &str) -> Option<&'static Entry> {
         // A place ends with its country, but Instagram's entries that join country, region and city
         // begin with it. If both ends name different countries, as for Mexico in the state of New
         // York, neither counts.
-        let first = if middle.is_empty() { None } else { country_in_place(first) };
+        let first = if middle.is_empty() {
+            None
+        } else {
+            country_in_place(first)
+        };
         let found = match (first, country_in_place(last)) {
             (Some(one), Some(other)) if one.code != other.code => return None,
             (one, other) => other.or(one),
@@ -297,10 +311,22 @@ mod tests {
     }
 
     fn facts(said: &[(ResidenceBy, &str)]) -> Facts {
-        let origin = Origin { entry: EntryId(0), record: 0, field: 0 };
-        let known =
-            |(by, text): &(ResidenceBy, &str)| Known { value: Residence { by: *by, text: (*text).to_owned() }, origin };
-        Facts { residence: said.iter().map(known).collect(), ..Facts::NONE }
+        let origin = Origin {
+            entry: EntryId(0),
+            record: 0,
+            field: 0,
+        };
+        let known = |(by, text): &(ResidenceBy, &str)| Known {
+            value: Residence {
+                by: *by,
+                text: (*text).to_owned(),
+            },
+            origin,
+        };
+        Facts {
+            residence: said.iter().map(known).collect(),
+            ..Facts::NONE
+        }
     }
 
     #[test]
@@ -311,13 +337,32 @@ mod tests {
             (region.code(), region.origin())
         };
         assert_eq!(told(&[]), ("unknown", "not told"));
-        assert_eq!(told(&[(ProfileCountry, "US"), (PrivacyJurisdiction, "GDPR")]), ("eu", "archive"));
+        assert_eq!(
+            told(&[(ProfileCountry, "US"), (PrivacyJurisdiction, "GDPR")]),
+            ("eu", "archive")
+        );
         // A text that cannot be mapped to a region does not hide one that can.
-        assert_eq!(told(&[(PrivacyJurisdiction, "Region 7"), (ProfileBasedIn, "Brasil")]).0, "br");
+        assert_eq!(
+            told(&[
+                (PrivacyJurisdiction, "Region 7"),
+                (ProfileBasedIn, "Brasil")
+            ])
+            .0,
+            "br"
+        );
         assert_eq!(told(&[(ProfileCountry, "Atlantis")]).0, "unknown");
-        assert_eq!(told(&[(ProfileCountry, "US"), (ProfileCountry, "France")]).0, "unknown");
-        let given = Region::of(Entry::of("CH").ok(), None, [facts(&[(ProfileCountry, "US")])].iter());
+        assert_eq!(
+            told(&[(ProfileCountry, "US"), (ProfileCountry, "France")]).0,
+            "unknown"
+        );
+        let given = Region::of(
+            Entry::of("CH").ok(),
+            None,
+            [facts(&[(ProfileCountry, "US")])].iter(),
+        );
         assert_eq!((given.code(), given.origin()), ("ch", "--region"));
-        assert!(Entry::of("xx").is_err_and(|error| error.contains("\"xx\"") && error.contains("row")));
+        assert!(
+            Entry::of("xx").is_err_and(|error| error.contains("\"xx\"") && error.contains("row"))
+        );
     }
 }

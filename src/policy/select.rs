@@ -2,7 +2,9 @@
 
 use jiff::civil::Date;
 
-use super::pack::{Clock, Counter, Family, Follows, Match, Pack, RegionCode, Rule, Switch, Verdict, When};
+use super::pack::{
+    Clock, Counter, Family, Follows, Match, Pack, RegionCode, Rule, Switch, Verdict, When,
+};
 use super::subject::{Subject, Truth};
 use super::{Condition, Confidence};
 use crate::item::Surface;
@@ -28,7 +30,11 @@ pub(super) fn select(
     let at = (pack.pack.family, region);
     let mut possible: Vec<(u16, &Rule, Condition)> = Vec::new();
     for place in pack.rules_about(subject.platform, subject.kind) {
-        let Some(rule) = pack.rules.get(usize::from(*place)).filter(|rule| fits(&rule.matches, subject)) else {
+        let Some(rule) = pack
+            .rules
+            .get(usize::from(*place))
+            .filter(|rule| fits(&rule.matches, subject))
+        else {
             continue;
         };
         match holds(rule.when.as_ref(), subject, day) {
@@ -41,12 +47,16 @@ pub(super) fn select(
             (Truth::True, _) => {
                 let (value, confidence) = value(rule, at, subject, day);
                 let other_value = |other: &Rule| self::value(other, at, subject, day).0;
-                let differs = possible.iter().find(|(_, other, _)| !same(other_value(other), value));
+                let differs = possible
+                    .iter()
+                    .find(|(_, other, _)| !same(other_value(other), value));
                 return Some(match (differs, value) {
                     (None, _) | (Some(_), Value::Unknown(_)) => (*place, value, confidence),
-                    (Some((other_place, other, condition)), _) => {
-                        (*other_place, Value::Unknown(*condition), other.confidence.min(confidence))
-                    }
+                    (Some((other_place, other, condition)), _) => (
+                        *other_place,
+                        Value::Unknown(*condition),
+                        other.confidence.min(confidence),
+                    ),
                 });
             }
         }
@@ -79,11 +89,25 @@ fn fits(matches: &Match, subject: &Subject<'_>) -> bool {
 
 /// Whether a rule's conditions hold, and which fact would settle that.
 fn holds(when: Option<&When>, subject: &Subject<'_>, day: Date) -> (Truth, Condition) {
-    let Some(when) = when else { return (Truth::True, Condition::Audience) };
+    let Some(when) = when else {
+        return (Truth::True, Condition::Audience);
+    };
     let asked = [
-        (when.target_public, subject.public_on(day).0, Condition::TargetAudience),
-        (when.group_public, subject.group_public_on(day), Condition::GroupPublic),
-        (when.target_is_own, Truth::Unknown, Condition::TargetAudience),
+        (
+            when.target_public,
+            subject.public_on(day).0,
+            Condition::TargetAudience,
+        ),
+        (
+            when.group_public,
+            subject.group_public_on(day),
+            Condition::GroupPublic,
+        ),
+        (
+            when.target_is_own,
+            Truth::Unknown,
+            Condition::TargetAudience,
+        ),
     ];
     let mut all = (Truth::True, Condition::Audience);
     for (wanted, known, condition) in asked {
@@ -112,8 +136,15 @@ fn value(
     subject: &Subject<'_>,
     day: Date,
 ) -> (Value, Confidence) {
-    let told = rule.confidence_in.get(region).copied().unwrap_or(rule.confidence);
-    let told = rule.marked_by(subject.mark).and_then(|marked| marked.confidence).unwrap_or(told);
+    let told = rule
+        .confidence_in
+        .get(region)
+        .copied()
+        .unwrap_or(rule.confidence);
+    let told = rule
+        .marked_by(subject.mark)
+        .and_then(|marked| marked.confidence)
+        .unwrap_or(told);
     if switched_off(rule, subject) {
         return (Value::No, told);
     }
@@ -123,7 +154,11 @@ fn value(
         // In packs of other families, this verdict means use for that family.
         Verdict::PersonalisationOnly if family != Family::Training => return (Value::Yes, told),
         Verdict::NotStated | Verdict::PersonalisationOnly => return (Value::NotStated, told),
-        Verdict::ExcludedUnlessSharedToAi => (subject.said_to_ai(), Confidence::High, Condition::AddressedToAi),
+        Verdict::ExcludedUnlessSharedToAi => (
+            subject.said_to_ai(),
+            Confidence::High,
+            Condition::AddressedToAi,
+        ),
         Verdict::IfPublic => {
             let (truth, strength) = subject.public_on(day);
             let condition = match rule.follows {
@@ -142,15 +177,25 @@ fn value(
 }
 
 /// Whether a counter-statement applies to the subject, or to this piece of its time.
-pub(super) fn contested(counters: &[Counter], subject: &Subject<'_>, from: Date, to: Option<Date>) -> bool {
+pub(super) fn contested(
+    counters: &[Counter],
+    subject: &Subject<'_>,
+    from: Date,
+    to: Option<Date>,
+) -> bool {
     counters.iter().any(|counter| match counter.clock {
         Clock::Item => {
             let made = subject.made;
-            counter.from.is_none_or(|day| made.is_none_or(|made| made >= day))
-                && counter.until.is_none_or(|day| made.is_none_or(|made| made < day))
+            counter
+                .from
+                .is_none_or(|day| made.is_none_or(|made| made >= day))
+                && counter
+                    .until
+                    .is_none_or(|day| made.is_none_or(|made| made < day))
         }
         Clock::Window => {
-            counter.from.is_none_or(|day| to.is_none_or(|to| to > day)) && counter.until.is_none_or(|day| from < day)
+            counter.from.is_none_or(|day| to.is_none_or(|to| to > day))
+                && counter.until.is_none_or(|day| from < day)
         }
     })
 }

@@ -105,7 +105,11 @@ impl<'s> Subject<'s> {
             },
             made: item.time.day(),
             seen_by: &visibility.intervals,
-            addressed_to_ai: if item.kind.is_of_ai() { Truth::True } else { Truth::False },
+            addressed_to_ai: if item.kind.is_of_ai() {
+                Truth::True
+            } else {
+                Truth::False
+            },
             born: facts.birthday.as_ref().map(|known| known.value),
             objections: facts.objections,
             muse_off: facts.muse_off,
@@ -116,11 +120,19 @@ impl<'s> Subject<'s> {
 
     /// The same subject with every unknown fact read in one way: as most or as least exposed.
     pub fn read_as(&self, unknown_as: Truth) -> Self {
-        Self { unknown_as, ..self.clone() }
+        Self {
+            unknown_as,
+            ..self.clone()
+        }
     }
 
     /// Makes a subject of something that is counted, not listed.
-    pub fn counted(platform: Platform, kind: SubjectKind, mark: Option<&'static str>, addressed_to_ai: Truth) -> Self {
+    pub fn counted(
+        platform: Platform,
+        kind: SubjectKind,
+        mark: Option<&'static str>,
+        addressed_to_ai: Truth,
+    ) -> Self {
         Self {
             platform,
             kind,
@@ -142,12 +154,19 @@ impl<'s> Subject<'s> {
     /// The same subject, with the age and objections of this account's holder.
     pub fn of(self, facts: &Facts) -> Self {
         let born = facts.birthday.as_ref().map(|known| known.value);
-        Self { born, objections: facts.objections, muse_off: facts.muse_off, ..self }
+        Self {
+            born,
+            objections: facts.objections,
+            muse_off: facts.muse_off,
+            ..self
+        }
     }
 
     /// Whether everybody could see it on that day, and how sure that is.
     pub(super) fn public_on(&self, day: Date) -> (Truth, Confidence) {
-        let Some(interval) = self.interval_on(day) else { return (self.unknown_as, Confidence::High) };
+        let Some(interval) = self.interval_on(day) else {
+            return (self.unknown_as, Confidence::High);
+        };
         let truth = match interval.is {
             visibility::Is::Public => Truth::True,
             visibility::Is::Private => Truth::False,
@@ -158,33 +177,49 @@ impl<'s> Subject<'s> {
 
     /// Whether only the user's word says who could see it on that day.
     pub(super) fn by_user_on(&self, day: Date) -> bool {
-        self.interval_on(day).is_some_and(|interval| interval.by_user)
+        self.interval_on(day)
+            .is_some_and(|interval| interval.by_user)
     }
 
     fn interval_on(&self, day: Date) -> Option<&'s Interval> {
-        let holds = |i: &&Interval| i.from.is_none_or(|from| from <= day) && i.to.is_none_or(|to| day < to);
+        let holds =
+            |i: &&Interval| i.from.is_none_or(|from| from <= day) && i.to.is_none_or(|to| day < to);
         self.seen_by.iter().find(holds)
     }
 
     /// Whether its group was public on that day: whoever could see the group could see its content.
     pub(super) fn group_public_on(&self, day: Date) -> Truth {
-        if self.surface == Surface::Group { self.public_on(day).0 } else { self.unknown_as }
+        if self.surface == Surface::Group {
+            self.public_on(day).0
+        } else {
+            self.unknown_as
+        }
     }
 
     /// Whether it was said to the AI.
     pub(super) fn said_to_ai(&self) -> Truth {
-        if self.addressed_to_ai == Truth::Unknown { self.unknown_as } else { self.addressed_to_ai }
+        if self.addressed_to_ai == Truth::Unknown {
+            self.unknown_as
+        } else {
+            self.addressed_to_ai
+        }
     }
 }
 
 /// Whether it calls Meta's AI in public: under a post, or on Threads.
 fn calls_ai_in_public(item: &Item) -> bool {
-    item.mention && (item.platform == Platform::Threads || matches!(item.kind, Kind::Comment | Kind::GroupComment))
+    item.mention
+        && (item.platform == Platform::Threads
+            || matches!(item.kind, Kind::Comment | Kind::GroupComment))
 }
 
 /// Whether it is known that at no time everybody could see the item.
 fn seen_by_some_only(item: &Item, visibility: &Visibility) -> bool {
-    item.state == State::Live && visibility.intervals.iter().all(|interval| interval.is == visibility::Is::Private)
+    item.state == State::Live
+        && visibility
+            .intervals
+            .iter()
+            .all(|interval| interval.is == visibility::Is::Private)
 }
 
 /// Converts the strength of evidence to the scale of confidence in a policy.

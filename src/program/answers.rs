@@ -10,8 +10,8 @@ use super::failures::Failure;
 use super::outputs::small_text;
 use super::reading::Auditor;
 
-/// Reads what was given, under the answers of the file that was named, or else of the one that lies beside the export under
-/// its name. An answer that is only tried is added to them.
+/// Reads what was given, under the answers of the file that was named, or else of the one that lies
+/// beside the export under its name. An answer that is only tried is added to them.
 pub(super) fn read(
     auditor: &mut Auditor,
     paths: &[PathBuf],
@@ -27,12 +27,18 @@ pub(super) fn read(
     let mut reading = auditor.read(paths)?;
     let file = of_export(auditor, &reading);
     if named.is_none() && file.exists() {
-        under(auditor, paths, &mut reading, with(in_file(&file)?, assumed)?)?;
+        under(
+            auditor,
+            paths,
+            &mut reading,
+            with(in_file(&file)?, assumed)?,
+        )?;
     }
     Ok(reading)
 }
 
-/// Takes other answers. Who the user is in chats shows while they are read, so those are read once more where that changes.
+/// Takes other answers. Who the user is in chats shows while they are read, so those are read once
+/// more where that changes.
 pub(super) fn under(
     auditor: &mut Auditor,
     paths: &[PathBuf],
@@ -49,13 +55,18 @@ pub(super) fn under(
 
 /// The file that holds the answers about an export, beside it.
 pub(super) fn of_export(auditor: &Auditor, reading: &Reading) -> PathBuf {
-    auditor.home.join(reading.names(false, auditor.options.as_of).answers())
+    auditor
+        .home
+        .join(reading.names(false, auditor.options.as_of).answers())
 }
 
 fn with(mut answers: Answers, assumed: &[String]) -> Result<Answers, Failure> {
     for answer in assumed {
         answers.assume(answer).map_err(|error| {
-            Failure::usage(anyhow!(error), "the ids of questions stand in the report; metaudit ask lists them too")
+            Failure::usage(
+                anyhow!(error),
+                "the ids of questions stand in the report; metaudit ask lists them too",
+            )
         })?;
     }
     Ok(answers)
@@ -84,5 +95,8 @@ pub(super) fn text_of(path: &Path) -> Result<String, Failure> {
 
 /// An error in a file of answers.
 pub(super) fn wrong(path: &Path, error: &Error) -> Failure {
-    Failure::usage(anyhow!("{}: {error}", path.display()), "mend that line, or take it out")
+    Failure::usage(
+        anyhow!("{}: {error}", path.display()),
+        "mend that line, or take it out",
+    )
 }

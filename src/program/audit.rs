@@ -51,14 +51,31 @@ fn several(failure: &Failure) -> Option<Vec<Person>> {
 }
 
 /// One report for each person.
-fn each(cli: &Cli, paths: &[PathBuf], places: &Places, people: &[Person]) -> Result<(Exit, Written), Failure> {
+fn each(
+    cli: &Cli,
+    paths: &[PathBuf],
+    places: &Places,
+    people: &[Person],
+) -> Result<(Exit, Written), Failure> {
     if !places.are_named() {
-        let what = anyhow!("one file cannot hold a report for each of {} people", people.len());
-        return Err(Failure::usage(what, "give a folder with -o: each report gets a name of its own in it"));
+        let what = anyhow!(
+            "one file cannot hold a report for each of {} people",
+            people.len()
+        );
+        return Err(Failure::usage(
+            what,
+            "give a folder with -o: each report gets a name of its own in it",
+        ));
     }
     if let Some(person) = people.iter().find(|person| person.inputs.is_empty()) {
-        let what = anyhow!("{}: this lies in one folder or zip with another person's", person.accounts.join(", "));
-        return Err(Failure::usage(what, "put what is of each person into a folder of its own"));
+        let what = anyhow!(
+            "{}: this lies in one folder or zip with another person's",
+            person.accounts.join(", ")
+        );
+        return Err(Failure::usage(
+            what,
+            "put what is of each person into a folder of its own",
+        ));
     }
     let mut ended = Exit::Audited;
     let mut written = Vec::new();
@@ -73,8 +90,16 @@ fn each(cli: &Cli, paths: &[PathBuf], places: &Places, people: &[Person]) -> Res
 }
 
 /// One audit of some of what was given.
-fn one(cli: &Cli, given: &[PathBuf], paths: &[PathBuf], places: &Places) -> Result<(Exit, Written), Failure> {
-    let shown = Shown { redact: cli.redact, thumbnails: cli.thumbnails.into() };
+fn one(
+    cli: &Cli,
+    given: &[PathBuf],
+    paths: &[PathBuf],
+    places: &Places,
+) -> Result<(Exit, Written), Failure> {
+    let shown = Shown {
+        redact: cli.redact,
+        thumbnails: cli.thumbnails.into(),
+    };
     let mut auditor = Auditor::new(&cli.how, shown, given, places.folder())?;
     let language = cli.language.unwrap_or_else(of_the_system);
     auditor.language = language;
@@ -89,10 +114,21 @@ fn one(cli: &Cli, given: &[PathBuf], paths: &[PathBuf], places: &Places) -> Resu
     name_unopened(&audit);
     if !cli.how.quiet {
         let written: Vec<&Path> = files.iter().map(|(path, _)| path.as_path()).collect();
-        let told = if cli.verbose { terminal_details } else { terminal_summary };
+        let told = if cli.verbose {
+            terminal_details
+        } else {
+            terminal_summary
+        };
         print(&told(&audit, language, &written));
     }
-    Ok((if some_unread(&audit) { Exit::SomeUnread } else { Exit::Audited }, files))
+    Ok((
+        if some_unread(&audit) {
+            Exit::SomeUnread
+        } else {
+            Exit::Audited
+        },
+        files,
+    ))
 }
 
 /// Writes all reports of an audit.
@@ -102,21 +138,41 @@ pub(super) fn write(
     language: Language,
     files: &[(PathBuf, Format)],
 ) -> Result<(), Failure> {
-    auditor.work(|| outputs::write(audit, language, files)).map_err(|error| Failure::usage(error, ELSEWHERE))
+    auditor
+        .work(|| outputs::write(audit, language, files))
+        .map_err(|error| Failure::usage(error, ELSEWHERE))
 }
 
-/// Names what was given and cannot be read as a whole: the exit code does not say which of many it was.
+/// Names what was given and cannot be read as a whole: the exit code does not say which of many it
+/// was.
 fn name_unopened(audit: &Audit) {
-    let mut faults = audit.archive.inputs().iter().filter_map(|input| input.fault.as_ref()).peekable();
+    let mut faults = audit
+        .archive
+        .inputs()
+        .iter()
+        .filter_map(|input| input.fault.as_ref())
+        .peekable();
     if faults.peek().is_none() {
         return;
     }
     for fault in faults {
-        let _ = writeln!(io::stderr(), "metaudit: {}", for_terminal(&Language::English.message(fault)));
+        let _ = writeln!(
+            io::stderr(),
+            "metaudit: {}",
+            for_terminal(&Language::English.message(fault))
+        );
     }
-    let _ = writeln!(io::stderr(), "What to do: the rest was audited; get what is named here again, or leave it out.");
+    let _ = writeln!(
+        io::stderr(),
+        "What to do: the rest was audited; get what is named here again, or leave it out."
+    );
 }
 
 pub(super) fn some_unread(audit: &Audit) -> bool {
-    audit.read.ledger.count(Status::Unreadable) > 0 || audit.archive.inputs().iter().any(|input| input.fault.is_some())
+    audit.read.ledger.count(Status::Unreadable) > 0
+        || audit
+            .archive
+            .inputs()
+            .iter()
+            .any(|input| input.fault.is_some())
 }

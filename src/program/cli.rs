@@ -9,7 +9,8 @@ use metaudit::objections::Objections;
 use metaudit::policy::region::Entry;
 use metaudit::readers::day_as_typed;
 
-/// Says, item by item, what of a Meta data export is public, and what Meta's AI-training policy covers. Works offline.
+/// Says, item by item, what of a Meta data export is public, and what Meta's AI-training policy
+/// covers. Works offline.
 #[derive(Debug, Parser)]
 #[command(version, after_help = AFTER)]
 // Whatever is no subcommand is a path, as it was before there were any.
@@ -18,14 +19,15 @@ pub(crate) struct Cli {
     #[command(subcommand)]
     pub(crate) command: Option<Command>,
 
-    /// Zips and folders of one or more exports; parts and platforms may be mixed, in any order. Without any, in a terminal:
-    /// looks for exports in Downloads, on the desktop and here, and asks which
+    /// Zips and folders of one or more exports; parts and platforms may be mixed, in any order.
+    /// Without any, in a terminal: looks for exports in Downloads, on the desktop and here, and
+    /// asks which
     #[arg(value_name = "PATH", value_hint = ValueHint::AnyPath)]
     pub(crate) paths: Vec<PathBuf>,
 
-    /// Where to write the report; the ending picks the form: .html .json .jsonl .csv .md. A folder takes the page, under the name
-    /// of its export. May be given more than once
-    /// [default: metaudit-PLATFORM-ACCOUNT-DAY.html beside the first PATH]
+    /// Where to write the report; the ending picks the form: .html .json .jsonl .csv .md. A folder
+    /// takes the page, under the name of its export. May be given more than once [default:
+    /// metaudit-PLATFORM-ACCOUNT-DAY.html beside the first PATH]
     #[arg(short, long = "output", value_name = "FILE", value_hint = ValueHint::AnyPath)]
     pub(crate) outputs: Vec<PathBuf>,
 
@@ -34,12 +36,14 @@ pub(crate) struct Cli {
     #[arg(long, value_name = "FILE", value_hint = ValueHint::FilePath)]
     pub(crate) answers: Option<PathBuf>,
 
-    /// Try an answer without saving it, such as facebook.group=private for all groups. May be given more than once
+    /// Try an answer without saving it, such as facebook.group=private for all groups. May be given
+    /// more than once
     #[arg(long, value_name = "ID=CHOICE")]
     pub(crate) assume: Vec<String>,
 
-    /// Leave out every text, name, picture, place and path of the archive, in all reports: fit to hand on. Neutral names
-    /// such as "group 3" stand for them; numbers, times and Meta's own words stay
+    /// Leave out every text, name, picture, place and path of the archive, in all reports: fit to
+    /// hand on. Neutral names such as "group 3" stand for them; numbers, times and Meta's own words
+    /// stay
     #[arg(long)]
     pub(crate) redact: bool,
 
@@ -47,12 +51,13 @@ pub(crate) struct Cli {
     #[arg(short, long, conflicts_with = "quiet")]
     pub(crate) verbose: bool,
 
-    /// Small copies of pictures in the page: profile pictures first, then those in scope, then undecided; 0 for none
+    /// Small copies of pictures in the page: profile pictures first, then those in scope, then
+    /// undecided; 0 for none
     #[arg(long, value_name = "N", default_value_t = 100)]
     pub(crate) thumbnails: u16,
 
-    /// The language of the page, of Markdown and of the summary: en, de, fr or es. JSON and CSV are in English
-    /// [default: that of the system, where it is one of these; else en]
+    /// The language of the page, of Markdown and of the summary: en, de, fr or es. JSON and CSV are
+    /// in English [default: that of the system, where it is one of these; else en]
     #[arg(long, value_name = "CODE", value_parser = language)]
     pub(crate) language: Option<Language>,
 
@@ -71,21 +76,24 @@ pub(crate) struct Cli {
 /// How to read and to judge.
 #[derive(Clone, Debug, Args)]
 pub(crate) struct How {
-    /// Where you live: eu, ch, uk, us, ca, br, au, jp, kr or row (rest of the world) [default: what the archive says]
+    /// Where you live: eu, ch, uk, us, ca, br, au, jp, kr or row (rest of the world) [default: what
+    /// the archive says]
     #[arg(long, value_name = "CODE", value_parser = Entry::of)]
     pub(crate) region: Option<&'static Entry>,
 
-    /// Judge by policy packs of your own (see docs/packs.md) instead of those built in: a file, or a folder of .toml files
+    /// Judge by policy packs of your own (see docs/packs.md) instead of those built in: a file, or
+    /// a folder of .toml files
     #[arg(long, value_name = "PATH", value_hint = ValueHint::AnyPath)]
     pub(crate) policy: Option<PathBuf>,
 
-    /// Your name in WhatsApp chats and in a download of encrypted messages, which do not say whose they are
+    /// Your name in WhatsApp chats and in a download of encrypted messages, which do not say whose
+    /// they are
     #[arg(long, value_name = "NAME")]
     pub(crate) me: Option<String>,
 
-    /// The day you objected to AI training, as YYYY-MM-DD; with the form before it where you used one: facebook=, instagram=
-    /// or whatsapp= (messages with AIs). Without a form: Facebook, Instagram, Threads and the Meta AI app. May be given
-    /// more than once
+    /// The day you objected to AI training, as YYYY-MM-DD; with the form before it where you used
+    /// one: facebook=, instagram= or whatsapp= (messages with AIs). Without a form: Facebook,
+    /// Instagram, Threads and the Meta AI app. May be given more than once
     #[arg(long, value_name = "[FORM=]DATE", value_parser = objections)]
     pub(crate) objected_on: Vec<Objections>,
 
@@ -122,7 +130,9 @@ impl How {
     /// The objections that were given, each form with its day.
     pub(crate) fn objections(&self) -> Objections {
         let mut all = Objections::NONE;
-        self.objected_on.iter().for_each(|given| all.file_all(*given));
+        self.objected_on
+            .iter()
+            .for_each(|given| all.file_all(*given));
         all
     }
 }
@@ -130,13 +140,14 @@ impl How {
 /// What the program does beside auditing.
 #[derive(Debug, Subcommand)]
 pub(crate) enum Command {
-    /// List what metaudit can read, and what that cannot tell. (A file of this name is given as ./formats.)
+    /// List what metaudit can read, and what that cannot tell. (A file of this name is given as
+    /// ./formats.)
     Formats,
 
     /// Ask who could see what the export does not tell, and write your answers down
     ///
-    /// Asks in the terminal, that first which settles the most; every answer is saved at once. Where there is no terminal
-    /// it writes the questions into the file, to be answered by hand.
+    /// Asks in the terminal, that first which settles the most; every answer is saved at once.
+    /// Where there is no terminal it writes the questions into the file, to be answered by hand.
     Ask {
         /// Zips and folders of one or more exports
         #[arg(required = true, value_name = "PATH", value_hint = ValueHint::AnyPath)]
@@ -151,10 +162,12 @@ pub(crate) enum Command {
         how: How,
     },
 
-    /// Say what changed between two audits: what is new, gone, newly public or private, newly in or out of scope
+    /// Say what changed between two audits: what is new, gone, newly public or private, newly in or
+    /// out of scope
     ///
-    /// Each of the two is a JSON report, as `-o report.json` writes it, or an export, which is audited first. Items are known
-    /// again by what they are, whatever file or format they stand in.
+    /// Each of the two is a JSON report, as `-o report.json` writes it, or an export, which is
+    /// audited first. Items are known again by what they are, whatever file or format they stand
+    /// in.
     Diff {
         /// The one before: a JSON report, a zip or a folder
         #[arg(value_hint = ValueHint::AnyPath)]
@@ -164,16 +177,18 @@ pub(crate) enum Command {
         #[arg(value_hint = ValueHint::AnyPath)]
         new: PathBuf,
 
-        /// Where to write what changed; the ending picks the form: .html .md .json. May be given more than once
+        /// Where to write what changed; the ending picks the form: .html .md .json. May be given
+        /// more than once
         #[arg(short, long = "output", value_name = "FILE", value_hint = ValueHint::FilePath)]
         outputs: Vec<PathBuf>,
 
-        /// The language of the page, of Markdown and of the summary: en, de, fr or es [default: that of the system, where it
-        /// is one of these; else en]
+        /// The language of the page, of Markdown and of the summary: en, de, fr or es [default:
+        /// that of the system, where it is one of these; else en]
         #[arg(long, value_name = "CODE", value_parser = language)]
         language: Option<Language>,
 
-        /// What you told metaudit: the file that `metaudit ask` writes. It holds for exports; reports are as they are
+        /// What you told metaudit: the file that `metaudit ask` writes. It holds for exports;
+        /// reports are as they are
         #[arg(long, value_name = "FILE", value_hint = ValueHint::FilePath)]
         answers: Option<PathBuf>,
 
@@ -183,8 +198,9 @@ pub(crate) enum Command {
 
     /// Audit a folder of many people's exports: a report for each person, and a summary of all
     ///
-    /// Goes on after a failure, skips what is done, and can be stopped and started again. What is given of one person is joined by the
-    /// accounts in the names of the files, or as a file cases.csv says (docs/many-exports.md).
+    /// Goes on after a failure, skips what is done, and can be stopped and started again. What is
+    /// given of one person is joined by the accounts in the names of the files, or as a file
+    /// cases.csv says (docs/many-exports.md).
     Batch(Batch),
 
     /// Explain one item of a JSON report: the evidence, the rule, its source, and what to do
@@ -199,23 +215,25 @@ pub(crate) enum Command {
 
     /// Write the draft of an objection and access letter, from the audit's own figures
     ///
-    /// It leaves blanks for what metaudit cannot know, and lists only what you pick. It is no legal advice.
+    /// It leaves blanks for what metaudit cannot know, and lists only what you pick. It is no legal
+    /// advice.
     Letter {
         /// Zips and folders of one or more exports
         #[arg(required = true, value_name = "PATH", value_hint = ValueHint::AnyPath)]
         paths: Vec<PathBuf>,
 
-        /// Where to write it; the ending picks the form: .docx, .html (a page to print), .md or .txt [default:
-        /// metaudit-letter-PLATFORM-ACCOUNT-DAY.md beside the first PATH]
+        /// Where to write it; the ending picks the form: .docx, .html (a page to print), .md or
+        /// .txt [default: metaudit-letter-PLATFORM-ACCOUNT-DAY.md beside the first PATH]
         #[arg(short, long, value_name = "FILE", value_hint = ValueHint::FilePath)]
         output: Option<PathBuf>,
 
-        /// Its language: en, de, fr or es [default: that of the system, where it is one of these; else en]
+        /// Its language: en, de, fr or es [default: that of the system, where it is one of these;
+        /// else en]
         #[arg(long, value_name = "CODE", value_parser = language)]
         language: Option<Language>,
 
-        /// Name an item in it, by its id in the report; or all of in_scope, undecided, not_stated or out_of_scope. May be
-        /// given more than once
+        /// Name an item in it, by its id in the report; or all of in_scope, undecided, not_stated
+        /// or out_of_scope. May be given more than once
         #[arg(long = "list", value_name = "ID")]
         list: Vec<String>,
 
@@ -239,17 +257,18 @@ pub(crate) struct Batch {
     #[arg(value_hint = ValueHint::DirPath)]
     pub(crate) folder: PathBuf,
 
-    /// The folder of the reports, which is made: a folder for each case with page, JSON and one item a line; summary.csv and
-    /// summary.html
+    /// The folder of the reports, which is made: a folder for each case with page, JSON and one
+    /// item a line; summary.csv and summary.html
     #[arg(short, long, value_name = "FOLDER", value_hint = ValueHint::DirPath)]
     pub(crate) output: PathBuf,
 
-    /// Who is who: a CSV file with the columns case, path, region, objected_on, answers and me [default: cases.csv in the
-    /// folder of the exports, where it is]
+    /// Who is who: a CSV file with the columns case, path, region, objected_on, answers and me
+    /// [default: cases.csv in the folder of the exports, where it is]
     #[arg(long, value_name = "FILE", value_hint = ValueHint::FilePath)]
     pub(crate) cases: Option<PathBuf>,
 
-    /// Leave out every text, name, picture, place and path of the archives; cases that have no name in cases.csv are numbered
+    /// Leave out every text, name, picture, place and path of the archives; cases that have no name
+    /// in cases.csv are numbered
     #[arg(long)]
     pub(crate) redact: bool,
 
@@ -257,7 +276,8 @@ pub(crate) struct Batch {
     #[arg(long, value_name = "N", default_value_t = 100)]
     pub(crate) thumbnails: u16,
 
-    /// The language of the pages: en, de, fr or es [default: that of the system, where it is one of these; else en]
+    /// The language of the pages: en, de, fr or es [default: that of the system, where it is one of
+    /// these; else en]
     #[arg(long, value_name = "CODE", value_parser = language)]
     pub(crate) language: Option<Language>,
 
@@ -285,8 +305,11 @@ pub(crate) enum Policy {
 
 /// A day, as people write it.
 pub(crate) fn day(text: &str) -> Result<Date, String> {
-    day_as_typed(text)
-        .ok_or_else(|| format!("\u{201c}{text}\u{201d} is no day that can be told for sure; write it as 2025-05-20"))
+    day_as_typed(text).ok_or_else(|| {
+        format!(
+            "\u{201c}{text}\u{201d} is no day that can be told for sure; write it as 2025-05-20"
+        )
+    })
 }
 
 /// Objections, with the day as people write it.

@@ -1,5 +1,5 @@
-//! `metaudit diff`: what changed between two audits. An export is audited first; its report goes through a pipe to the reader
-//! of reports, so that both are read in one way.
+//! `metaudit diff`: what changed between two audits. An export is audited first; its report goes
+//! through a pipe to the reader of reports, so that both are read in one way.
 
 use std::fs::File;
 use std::io::{self, BufReader, BufWriter, Read, Write as _};
@@ -66,20 +66,34 @@ pub(super) fn run(
         let written: Vec<String> = outputs.iter().map(name).collect();
         print(&terminal(&compared, language, &written));
     }
-    Ok(if unread || any_unread(&compared) { Exit::SomeUnread } else { Exit::Audited })
+    Ok(if unread || any_unread(&compared) {
+        Exit::SomeUnread
+    } else {
+        Exit::Audited
+    })
 }
 
 /// The files to write, each with its form; checked before anything is read.
-fn forms<'p>(paths: [&PathBuf; 2], outputs: &'p [PathBuf], force: bool) -> Result<Vec<(&'p PathBuf, Form)>, Failure> {
+fn forms<'p>(
+    paths: [&PathBuf; 2],
+    outputs: &'p [PathBuf],
+    force: bool,
+) -> Result<Vec<(&'p PathBuf, Form)>, Failure> {
     let inputs = paths.map(Clone::clone);
     let forms = outputs.iter().map(|path| {
         let Some(form) = Form::of(path) else {
-            let what = anyhow!("{}: this ending picks no form of comparison", path.display());
+            let what = anyhow!(
+                "{}: this ending picks no form of comparison",
+                path.display()
+            );
             return Err(Failure::usage(what, "use .html, .md or .json"));
         };
         must_be_possible(path, &inputs)?;
         if path.exists() && !force && !is_marked(path) {
-            let what = anyhow!("{}: there is a file already, and it is no comparison by metaudit", path.display());
+            let what = anyhow!(
+                "{}: there is a file already, and it is no comparison by metaudit",
+                path.display()
+            );
             return Err(Failure::usage(what, OR_FORCE));
         }
         Ok((path, form))
@@ -93,20 +107,27 @@ fn any_unread(compared: &Comparison) -> bool {
 
 /// The file, where it is a JSON report.
 fn report_at(path: &Path) -> Result<Option<File>, Failure> {
-    let is_json = path.extension().is_some_and(|ending| ending.eq_ignore_ascii_case("json"));
+    let is_json = path
+        .extension()
+        .is_some_and(|ending| ending.eq_ignore_ascii_case("json"));
     if !is_json || path.is_dir() {
         return Ok(None);
     }
-    let cannot = |error: io::Error| Failure::usage(anyhow!("{}: {error}", path.display()), "check the path");
+    let cannot =
+        |error: io::Error| Failure::usage(anyhow!("{}: {error}", path.display()), "check the path");
     let is_report = head(path).map_err(cannot)?.contains("\"metaudit-");
-    is_report.then(|| regular::open(path).map_err(cannot)).transpose()
+    is_report
+        .then(|| regular::open(path).map_err(cannot))
+        .transpose()
 }
 
 /// How a file begins.
 fn head(path: &Path) -> io::Result<String> {
     const LOOKED_AT: u64 = 4096;
     let mut head = Vec::new();
-    regular::open(path)?.take(LOOKED_AT).read_to_end(&mut head)?;
+    regular::open(path)?
+        .take(LOOKED_AT)
+        .read_to_end(&mut head)?;
     Ok(String::from_utf8_lossy(&head).into_owned())
 }
 
@@ -138,7 +159,11 @@ impl Compared {
     }
 
     /// Hands its report over.
-    fn read<T>(self, auditor: &Auditor, take: impl FnOnce(&mut dyn Read) -> Result<T, Error>) -> Result<T, Error> {
+    fn read<T>(
+        self,
+        auditor: &Auditor,
+        take: impl FnOnce(&mut dyn Read) -> Result<T, Error>,
+    ) -> Result<T, Error> {
         let audit = match self {
             Self::Report(file) => return take(&mut BufReader::with_capacity(1 << 16, file)),
             Self::Export(audit) => audit,
@@ -146,7 +171,8 @@ impl Compared {
         let (reader, writer) = io::pipe()?;
         let write = || -> io::Result<()> {
             let mut out = BufWriter::with_capacity(1 << 16, writer);
-            let written = auditor.work(|| report::write(&audit, Language::English, vec![(Format::Json, &mut out)]));
+            let written = auditor
+                .work(|| report::write(&audit, Language::English, vec![(Format::Json, &mut out)]));
             written.map_err(|unwritten| unwritten.error)?;
             out.flush()
         };
@@ -154,7 +180,9 @@ impl Compared {
             let writing = threads.spawn(write);
             // Whoever reads no further lets go of the pipe, which ends the writing.
             let read = take(&mut BufReader::with_capacity(1 << 16, reader));
-            let written = writing.join().unwrap_or_else(|_| Err(io::Error::other("a thread failed")));
+            let written = writing
+                .join()
+                .unwrap_or_else(|_| Err(io::Error::other("a thread failed")));
             let read = read?;
             written?;
             Ok(read)

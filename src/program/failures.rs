@@ -36,7 +36,12 @@ pub(crate) struct Failure {
 
 impl Failure {
     pub(crate) fn usage(what: anyhow::Error, hint: impl Into<Cow<'static, str>>) -> Self {
-        Self { what, more: Vec::new(), hint: hint.into(), exit: Exit::Usage }
+        Self {
+            what,
+            more: Vec::new(),
+            hint: hint.into(),
+            exit: Exit::Usage,
+        }
     }
 }
 
@@ -61,7 +66,13 @@ pub(super) fn explain(error: Error, paths: &[PathBuf]) -> Failure {
             );
             return Failure::usage(error.into(), hint);
         }
-        Error::Read(readers::Error::NoExport | readers::Error::Damaged { fault: archive::Fault::Encrypted, .. }) => {
+        Error::Read(
+            readers::Error::NoExport
+            | readers::Error::Damaged {
+                fault: archive::Fault::Encrypted,
+                ..
+            },
+        ) => {
             if let Some(failure) = inputs::why_no_export(paths) {
                 return failure;
             }
@@ -70,56 +81,82 @@ pub(super) fn explain(error: Error, paths: &[PathBuf]) -> Failure {
     }
     let (hint, exit) = match &error {
         Error::Archive(archive::Error::Missing(_)) => (inputs::CHECK_THE_PATH, Exit::Usage),
-        Error::Archive(archive::Error::CutOff(_)) => {
-            ("download it again from Meta, and wait until it is complete", Exit::Nothing)
-        }
-        Error::Archive(archive::Error::Split(_)) => {
-            ("join the pieces, or unpack them with a program such as 7-Zip and give the folder", Exit::Nothing)
-        }
-        Error::Archive(archive::Error::NotAnArchive(_)) => {
-            ("give the zip that Meta sent, or the folder it was unpacked to", Exit::Nothing)
-        }
-        Error::Archive(archive::Error::TooManyEntries(_)) | Error::Read(readers::Error::Archive(_)) => {
+        Error::Archive(archive::Error::CutOff(_)) => (
+            "download it again from Meta, and wait until it is complete",
+            Exit::Nothing,
+        ),
+        Error::Archive(archive::Error::Split(_)) => (
+            "join the pieces, or unpack them with a program such as 7-Zip and give the folder",
+            Exit::Nothing,
+        ),
+        Error::Archive(archive::Error::NotAnArchive(_)) => (
+            "give the zip that Meta sent, or the folder it was unpacked to",
+            Exit::Nothing,
+        ),
+        Error::Archive(archive::Error::TooManyEntries(_))
+        | Error::Read(readers::Error::Archive(_)) => {
             ("give only the zips that Meta sent", Exit::Nothing)
         }
-        Error::Archive(archive::Error::Unreadable(..)) => ("check that you may read it", Exit::Nothing),
+        Error::Archive(archive::Error::Unreadable(..)) => {
+            ("check that you may read it", Exit::Nothing)
+        }
         Error::Archive(archive::Error::Damaged(..) | archive::Error::Tar(..)) => {
             ("download it again from Meta", Exit::Nothing)
         }
-        Error::Archive(archive::Error::Packed(..)) | Error::Read(readers::Error::Inside(_)) => {
-            ("unpack it with the program that made it, and give the folder", Exit::Nothing)
-        }
+        Error::Archive(archive::Error::Packed(..)) | Error::Read(readers::Error::Inside(_)) => (
+            "unpack it with the program that made it, and give the folder",
+            Exit::Nothing,
+        ),
         Error::Read(readers::Error::OfThePhone(_)) => (
             "export the chat in WhatsApp: open it, then \"More\" and \"Export chat\", and give that file",
             Exit::Nothing,
         ),
         Error::Read(readers::Error::NoExport) => (inputs::GIVE, Exit::Nothing),
-        Error::Read(readers::Error::Damaged { fault, .. }) if fault.is_closed() => {
-            ("unpack it with the program that made it, and give the folder", Exit::Nothing)
-        }
-        Error::Read(readers::Error::Damaged { .. }) => {
-            ("download it again from Meta, or export the chat again", Exit::Nothing)
-        }
+        Error::Read(readers::Error::Damaged { fault, .. }) if fault.is_closed() => (
+            "unpack it with the program that made it, and give the folder",
+            Exit::Nothing,
+        ),
+        Error::Read(readers::Error::Damaged { .. }) => (
+            "download it again from Meta, or export the chat again",
+            Exit::Nothing,
+        ),
         Error::Read(readers::Error::TwoDownloads { .. } | readers::Error::SeveralPeople(_)) => {
             ("give those of one account of one person", Exit::Usage)
         }
         Error::Read(readers::Error::Stopped) => ("no report was written", Exit::Interrupted),
-        Error::Read(readers::Error::Temporary(_)) | Error::Temporary(_) => {
-            ("make room on the disk, or choose another place with -o FILE", Exit::Usage)
-        }
+        Error::Read(readers::Error::Temporary(_)) | Error::Temporary(_) => (
+            "make room on the disk, or choose another place with -o FILE",
+            Exit::Usage,
+        ),
         Error::Answers(_) => ("mend that line, or take it out", Exit::Usage),
-        Error::Pack(_) => ("choose the region with --region, or a pack that is for it with --policy", Exit::Usage),
+        Error::Pack(_) => (
+            "choose the region with --region, or a pack that is for it with --policy",
+            Exit::Usage,
+        ),
     };
-    Failure { what: error.into(), more: Vec::new(), hint: hint.into(), exit }
+    Failure {
+        what: error.into(),
+        more: Vec::new(),
+        hint: hint.into(),
+        exit,
+    }
 }
 
 /// Paths as they can be typed.
 pub(super) fn shown(paths: &[PathBuf]) -> String {
-    paths.iter().map(|path| quoted(path)).collect::<Vec<_>>().join(" ")
+    paths
+        .iter()
+        .map(|path| quoted(path))
+        .collect::<Vec<_>>()
+        .join(" ")
 }
 
 /// A path as it can be typed.
 pub(super) fn quoted(path: &Path) -> String {
     let text = for_terminal(&path.display().to_string()).into_owned();
-    if text.contains([' ', '(', ')', '&', '\'']) { format!("\"{text}\"") } else { text }
+    if text.contains([' ', '(', ')', '&', '\'']) {
+        format!("\"{text}\"")
+    } else {
+        text
+    }
 }

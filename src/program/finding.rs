@@ -1,5 +1,5 @@
-//! Looks for exports where people keep them, when none was given: in Downloads, on the desktop and in the current folder. One
-//! level deep, by names and directories of zips; nothing is inflated.
+//! Looks for exports where people keep them, when none was given: in Downloads, on the desktop and
+//! in the current folder. One level deep, by names and directories of zips; nothing is inflated.
 
 use std::collections::BTreeSet;
 use std::collections::btree_map::{BTreeMap, Entry};
@@ -34,16 +34,28 @@ const LOOKED_AT: usize = 20_000;
 const LISTED: usize = 30;
 
 /// The folders in which is looked, each once.
-#[expect(clippy::disallowed_methods, reason = "the one place that asks where people keep their files")]
+#[expect(
+    clippy::disallowed_methods,
+    reason = "the one place that asks where people keep their files"
+)]
 pub(super) fn folders() -> Vec<PathBuf> {
-    let home = ["HOME", "USERPROFILE"].iter().find_map(std::env::var_os).map(PathBuf::from);
+    let home = ["HOME", "USERPROFILE"]
+        .iter()
+        .find_map(std::env::var_os)
+        .map(PathBuf::from);
     let mut folders = Vec::new();
     if let Some(home) = &home {
         // Their names are in the language of the system, and stand there.
-        let config = std::env::var_os("XDG_CONFIG_HOME").map_or_else(|| home.join(".config"), PathBuf::from);
+        let config =
+            std::env::var_os("XDG_CONFIG_HOME").map_or_else(|| home.join(".config"), PathBuf::from);
         let named = std::fs::read_to_string(config.join("user-dirs.dirs")).unwrap_or_default();
-        for (key, usual) in [("XDG_DOWNLOAD_DIR", "Downloads"), ("XDG_DESKTOP_DIR", "Desktop")] {
-            let told = named.lines().find_map(|line| line.trim().strip_prefix(key)?.trim().strip_prefix('='));
+        for (key, usual) in [
+            ("XDG_DOWNLOAD_DIR", "Downloads"),
+            ("XDG_DESKTOP_DIR", "Desktop"),
+        ] {
+            let told = named
+                .lines()
+                .find_map(|line| line.trim().strip_prefix(key)?.trim().strip_prefix('='));
             let told = told.map(|value| value.trim().trim_matches('"'));
             folders.extend(told.map(|value| match value.strip_prefix("$HOME/") {
                 Some(inside) => home.join(inside),
@@ -54,7 +66,11 @@ pub(super) fn folders() -> Vec<PathBuf> {
     }
     folders.push(PathBuf::from("."));
     let mut known = BTreeSet::new();
-    folders.retain(|folder| folder.canonicalize().is_ok_and(|folder| known.insert(folder)));
+    folders.retain(|folder| {
+        folder
+            .canonicalize()
+            .is_ok_and(|folder| known.insert(folder))
+    });
     folders
 }
 
@@ -62,11 +78,18 @@ pub(super) fn folders() -> Vec<PathBuf> {
 pub(super) fn find(folders: &[PathBuf]) -> Vec<Found> {
     let mut found: BTreeMap<(PathBuf, String, bool), Found> = BTreeMap::new();
     for folder in folders {
-        let mut paths: Vec<PathBuf> =
-            std::fs::read_dir(folder).into_iter().flatten().flatten().take(LOOKED_AT).map(|it| it.path()).collect();
+        let mut paths: Vec<PathBuf> = std::fs::read_dir(folder)
+            .into_iter()
+            .flatten()
+            .flatten()
+            .take(LOOKED_AT)
+            .map(|it| it.path())
+            .collect();
         paths.sort();
         for path in paths {
-            let Some((download, is_folder, one)) = look(&path) else { continue };
+            let Some((download, is_folder, one)) = look(&path) else {
+                continue;
+            };
             match found.entry((folder.clone(), download, is_folder)) {
                 Entry::Vacant(place) => drop(place.insert(one)),
                 Entry::Occupied(mut known) => known.get_mut().add(one),
@@ -90,35 +113,67 @@ impl Found {
 
     /// One line: platform, account, day, size, parts, and where it lies.
     fn line(&self) -> String {
-        let platforms: Vec<&str> = self.platforms.iter().map(|platform| platform.title()).collect();
+        let platforms: Vec<&str> = self
+            .platforms
+            .iter()
+            .map(|platform| platform.title())
+            .collect();
         let day = match (self.day, self.changed) {
             (Some(day), _) => day.to_string(),
             (None, Some(changed)) => format!("saved {changed}"),
             (None, None) => "no day".to_owned(),
         };
-        let parts = if self.paths.len() > 1 { format!(", {} parts", self.paths.len()) } else { String::new() };
-        let first = self.paths.first().map_or(Path::new(""), PathBuf::as_path).display();
-        let size = if self.bytes > 0 { format!("  {}", indicatif::HumanBytes(self.bytes)) } else { String::new() };
+        let parts = if self.paths.len() > 1 {
+            format!(", {} parts", self.paths.len())
+        } else {
+            String::new()
+        };
+        let first = self
+            .paths
+            .first()
+            .map_or(Path::new(""), PathBuf::as_path)
+            .display();
+        let size = if self.bytes > 0 {
+            format!("  {}", indicatif::HumanBytes(self.bytes))
+        } else {
+            String::new()
+        };
         let account = self.account.as_deref().unwrap_or("no name");
-        for_terminal(&format!("{}  {account}  {day}{size}{parts}  {first}", platforms.join(" and "))).into_owned()
+        for_terminal(&format!(
+            "{}  {account}  {day}{size}{parts}  {first}",
+            platforms.join(" and ")
+        ))
+        .into_owned()
     }
 }
 
-/// What lies at a path, if it seems to be an export: of which download it is a part, whether it is a folder, and the rest.
+/// What lies at a path, if it seems to be an export: of which download it is a part, whether it is
+/// a folder, and the rest.
 fn look(path: &Path) -> Option<(String, bool, Found)> {
     let name = path.file_name()?.to_string_lossy().into_owned();
     let is_folder = path.is_dir();
     let (stem, names) = if is_folder {
         let inside = std::fs::read_dir(path).ok()?.flatten().take(LOOKED_AT);
         // A folder of an export holds other folders: their names are those of paths.
-        (name, inside.map(|it| format!("{}/x.json", it.file_name().to_string_lossy())).collect::<Vec<_>>())
+        (
+            name,
+            inside
+                .map(|it| format!("{}/x.json", it.file_name().to_string_lossy()))
+                .collect::<Vec<_>>(),
+        )
     } else {
         let (stem, ending) = name.rsplit_once('.')?;
         if !ending.eq_ignore_ascii_case("zip") || !path.is_file() {
             return None;
         }
         let zip = ZipArchive::new(File::open(path).ok()?).ok()?;
-        (stem.to_owned(), zip.file_names().take(LOOKED_AT).filter_map(|name| Some(name.ok()?.into_owned())).collect())
+        (
+            stem.to_owned(),
+            zip.file_names()
+                .take(LOOKED_AT)
+                .filter_map(|name| Some(name.ok()?.into_owned()))
+                .collect(),
+        )
     };
     let guess = guess(&stem, names.iter().map(String::as_str))?;
     let meta = std::fs::metadata(path).ok()?;
@@ -133,29 +188,47 @@ fn look(path: &Path) -> Option<(String, bool, Found)> {
     Some((guess.download, is_folder, found))
 }
 
-/// Whose export seems to lie at a path: the account, where it is named, and the download of which it is a part.
+/// Whose export seems to lie at a path: the account, where it is named, and the download of which
+/// it is a part.
 pub(super) fn seems(path: &Path) -> Option<(Option<String>, String)> {
     if let Some((download, _, found)) = look(path) {
         return Some((found.account, download));
     }
     // A zip that is damaged still has its name.
-    let stem =
-        path.file_stem().filter(|_| path.extension().is_some_and(|ending| ending.eq_ignore_ascii_case("zip")))?;
+    let stem = path.file_stem().filter(|_| {
+        path.extension()
+            .is_some_and(|ending| ending.eq_ignore_ascii_case("zip"))
+    })?;
     let guess = guess(&stem.to_string_lossy(), std::iter::empty())?;
     Some((guess.account, guess.download))
 }
 
 fn day_of(time: SystemTime) -> Option<Date> {
-    Some(Timestamp::try_from(time).ok()?.to_zoned_datetime(TimeZone::system()).date())
+    Some(
+        Timestamp::try_from(time)
+            .ok()?
+            .to_zoned_datetime(TimeZone::system())
+            .date(),
+    )
 }
 
 /// Lists what was found and asks which of it; nothing where nobody wants any.
-pub(super) fn choose(found: &[Found], input: &mut dyn BufRead, out: &mut dyn Write) -> io::Result<Vec<PathBuf>> {
-    writeln!(out, "These look like exports of your data, the newest first:\n")?;
+pub(super) fn choose(
+    found: &[Found],
+    input: &mut dyn BufRead,
+    out: &mut dyn Write,
+) -> io::Result<Vec<PathBuf>> {
+    writeln!(
+        out,
+        "These look like exports of your data, the newest first:\n"
+    )?;
     for (number, one) in (1..).zip(found) {
         writeln!(out, "  {number:>2}  {}", one.line())?;
     }
-    writeln!(out, "\nWhich? Type a number, or several with commas. Enter alone takes the first, q ends.")?;
+    writeln!(
+        out,
+        "\nWhich? Type a number, or several with commas. Enter alone takes the first, q ends."
+    )?;
     loop {
         write!(out, "   > ")?;
         out.flush()?;
@@ -168,12 +241,20 @@ pub(super) fn choose(found: &[Found], input: &mut dyn BufRead, out: &mut dyn Wri
             "" => "1",
             typed => typed,
         };
-        let numbers = typed.split([',', ' ']).filter(|number| !number.is_empty()).map(|number| {
-            let number: usize = number.parse().ok()?;
-            found.get(number.checked_sub(1)?)
-        });
+        let numbers = typed
+            .split([',', ' '])
+            .filter(|number| !number.is_empty())
+            .map(|number| {
+                let number: usize = number.parse().ok()?;
+                found.get(number.checked_sub(1)?)
+            });
         match numbers.collect::<Option<Vec<&Found>>>() {
-            Some(chosen) => return Ok(chosen.into_iter().flat_map(|one| one.paths.clone()).collect()),
+            Some(chosen) => {
+                return Ok(chosen
+                    .into_iter()
+                    .flat_map(|one| one.paths.clone())
+                    .collect());
+            }
             None => writeln!(out, "   type numbers from 1 to {}", found.len())?,
         }
     }

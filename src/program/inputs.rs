@@ -11,22 +11,30 @@ use zip::ZipArchive;
 
 use super::failures::{Exit, Failure};
 
-/// Looks at what was given before anything else: a path that is not there, or a report in the place of an export.
+/// Looks at what was given before anything else: a path that is not there, or a report in the place
+/// of an export.
 pub(super) fn check(paths: &[PathBuf]) -> Result<(), Failure> {
     for path in paths {
-        if std::fs::metadata(path).is_err_and(|error| error.kind() == std::io::ErrorKind::NotFound) {
+        if std::fs::metadata(path).is_err_and(|error| error.kind() == std::io::ErrorKind::NotFound)
+        {
             let what = anyhow!("{}: there is no such file or folder", path.display());
             return Err(match nearest(path) {
-                Some(near) => Failure::usage(what, format!("check the path; there is {}", near.display())),
+                Some(near) => {
+                    Failure::usage(what, format!("check the path; there is {}", near.display()))
+                }
                 None => Failure::usage(what, CHECK_THE_PATH),
             });
         }
         let report = Format::of(path).is_some_and(|format| {
-            let found = regular::open(path).and_then(|file| Mark::found_in(BufReader::new(file), format));
+            let found =
+                regular::open(path).and_then(|file| Mark::found_in(BufReader::new(file), format));
             matches!(found, Ok(FoundMark::Report(_) | FoundMark::Empty))
         });
         if report {
-            let what = anyhow!("{}: this is a report of metaudit's, and no export", path.display());
+            let what = anyhow!(
+                "{}: this is a report of metaudit's, and no export",
+                path.display()
+            );
             return Err(Failure::usage(what, "give the zip that Meta sent"));
         }
     }
@@ -39,11 +47,17 @@ const SLIPS: usize = 3;
 /// Names looked at in one folder.
 const LOOKED_AT: usize = 10_000;
 
-/// The path that was probably meant: the first part that is not there, with the name beside it that is most like it.
+/// The path that was probably meant: the first part that is not there, with the name beside it that
+/// is most like it.
 fn nearest(path: &Path) -> Option<PathBuf> {
-    let missing = path.ancestors().take_while(|part| !part.as_os_str().is_empty() && !part.exists()).last()?;
+    let missing = path
+        .ancestors()
+        .take_while(|part| !part.as_os_str().is_empty() && !part.exists())
+        .last()?;
     let name = missing.file_name()?.to_string_lossy().to_lowercase();
-    let folder = missing.parent().filter(|folder| !folder.as_os_str().is_empty());
+    let folder = missing
+        .parent()
+        .filter(|folder| !folder.as_os_str().is_empty());
     let entries = std::fs::read_dir(folder.unwrap_or(Path::new("."))).ok()?;
     let near = entries.flatten().take(LOOKED_AT).filter_map(|entry| {
         let slips = distance(&entry.file_name().to_string_lossy().to_lowercase(), &name);
@@ -52,7 +66,11 @@ fn nearest(path: &Path) -> Option<PathBuf> {
     let (_, found) = near.min()?;
     let rest = path.strip_prefix(missing).ok()?;
     let meant = folder.map_or_else(|| PathBuf::from(&found), |folder| folder.join(&found));
-    Some(if rest.as_os_str().is_empty() { meant } else { meant.join(rest) })
+    Some(if rest.as_os_str().is_empty() {
+        meant
+    } else {
+        meant.join(rest)
+    })
 }
 
 /// How many letters have to be put in, taken out or changed to make one name of the other.
@@ -61,9 +79,17 @@ fn distance(one: &str, other: &str) -> usize {
     let mut row: Vec<usize> = (0..=other.len()).collect();
     for (at, letter) in one.chars().enumerate() {
         let mut next = vec![at + 1];
-        for ((place, same), (left, above)) in other.iter().enumerate().zip(row.iter().zip(row.iter().skip(1))) {
+        for ((place, same), (left, above)) in other
+            .iter()
+            .enumerate()
+            .zip(row.iter().zip(row.iter().skip(1)))
+        {
             let before = next.get(place).copied().unwrap_or_default();
-            next.push((left + usize::from(*same != letter)).min(above + 1).min(before + 1));
+            next.push(
+                (left + usize::from(*same != letter))
+                    .min(above + 1)
+                    .min(before + 1),
+            );
         }
         row = next;
     }
@@ -78,11 +104,17 @@ pub(super) fn why_no_export(paths: &[PathBuf]) -> Option<Failure> {
     });
     let (first, hint) = said.next()?;
     let more = said.map(|(what, _)| what).collect();
-    Some(Failure { what: anyhow!(first), more, hint: hint.into(), exit: Exit::Nothing })
+    Some(Failure {
+        what: anyhow!(first),
+        more,
+        hint: hint.into(),
+        exit: Exit::Nothing,
+    })
 }
 
 /// What helps where a path leads nowhere.
-pub(super) const CHECK_THE_PATH: &str = "check the path; drag the file into the terminal to get it right";
+pub(super) const CHECK_THE_PATH: &str =
+    "check the path; drag the file into the terminal to get it right";
 
 /// What can be audited.
 pub(super) const GIVE: &str = "give a \"Download your information\" export of Facebook or Instagram, in JSON or HTML, or an exported WhatsApp chat";
@@ -90,20 +122,36 @@ pub(super) const GIVE: &str = "give a \"Download your information\" export of Fa
 fn what_it_is(path: &Path) -> (String, &'static str) {
     if path.is_dir() {
         let empty = std::fs::read_dir(path).is_ok_and(|mut entries| entries.next().is_none());
-        let what = if empty { "this folder is empty" } else { "no Meta data export was found in this folder" };
+        let what = if empty {
+            "this folder is empty"
+        } else {
+            "no Meta data export was found in this folder"
+        };
         return (what.to_owned(), GIVE);
     }
-    let Ok(mut zip) = File::open(path).map_err(zip::result::ZipError::from).and_then(ZipArchive::new) else {
-        return (format!("no Meta data export was found in it; it is {}", sort(path)), GIVE);
+    let Ok(mut zip) = File::open(path)
+        .map_err(zip::result::ZipError::from)
+        .and_then(ZipArchive::new)
+    else {
+        return (
+            format!("no Meta data export was found in it; it is {}", sort(path)),
+            GIVE,
+        );
     };
-    let locked =
-        (0..zip.len()).all(|number| zip.by_index_raw(number).is_ok_and(|entry| entry.encrypted() || entry.is_dir()));
+    let locked = (0..zip.len()).all(|number| {
+        zip.by_index_raw(number)
+            .is_ok_and(|entry| entry.encrypted() || entry.is_dir())
+    });
     match zip.len() {
         0 => ("this zip is empty".to_owned(), GIVE),
-        _ if locked => {
-            ("this zip is locked with a password".to_owned(), "unpack it with its password, and give the folder")
-        }
-        n => (format!("no Meta data export was found in it; it is a zip of {n} other files"), GIVE),
+        _ if locked => (
+            "this zip is locked with a password".to_owned(),
+            "unpack it with its password, and give the folder",
+        ),
+        n => (
+            format!("no Meta data export was found in it; it is a zip of {n} other files"),
+            GIVE,
+        ),
     }
 }
 

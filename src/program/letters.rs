@@ -71,7 +71,10 @@ fn form_of(path: &Path) -> Result<Form, Failure> {
 /// No letter takes the place of another: it is written to be changed by hand.
 fn must_be_new(path: &Path, how: &How) -> Result<(), Failure> {
     if path.exists() && !how.force {
-        let what = anyhow!("{}: there is a file already, and you may have written in it", path.display());
+        let what = anyhow!(
+            "{}: there is a file already, and you may have written in it",
+            path.display()
+        );
         return Err(Failure::usage(what, OR_FORCE));
     }
     Ok(())

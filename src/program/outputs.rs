@@ -17,9 +17,13 @@ const SMALL: u64 = 4 << 20;
 /// A text of the user's own, which is small.
 pub(crate) fn small_text(path: &Path) -> io::Result<String> {
     let mut text = String::new();
-    regular::open(path)?.take(SMALL + 1).read_to_string(&mut text)?;
+    regular::open(path)?
+        .take(SMALL + 1)
+        .read_to_string(&mut text)?;
     if text.len() as u64 > SMALL {
-        return Err(io::Error::other(format!("it is larger than {SMALL} bytes, which no such file is")));
+        return Err(io::Error::other(format!(
+            "it is larger than {SMALL} bytes, which no such file is"
+        )));
     }
     Ok(text)
 }
@@ -32,17 +36,22 @@ fn finish<'p>(files: impl IntoIterator<Item = (Unfinished, &'p Path)>) -> anyhow
     }
     let mut naming = unfinished::Naming::begin();
     for (file, path) in files {
-        naming.name(file, path).map_err(|error| cannot(path, &error))?;
+        naming
+            .name(file, path)
+            .map_err(|error| cannot(path, &error))?;
     }
     Ok(())
 }
 
-/// Why it is not written, in plain words: what the system says names our own unfinished file, which nobody knows.
+/// Why it is not written, in plain words: what the system says names our own unfinished file, which
+/// nobody knows.
 pub(super) fn cannot(path: &Path, error: &io::Error) -> anyhow::Error {
     let why = match error.kind() {
         io::ErrorKind::PermissionDenied => "you may not write there".to_owned(),
         io::ErrorKind::NotFound => "the folder is not there".to_owned(),
-        io::ErrorKind::StorageFull | io::ErrorKind::QuotaExceeded => "there is no room left on the disk".to_owned(),
+        io::ErrorKind::StorageFull | io::ErrorKind::QuotaExceeded => {
+            "there is no room left on the disk".to_owned()
+        }
         io::ErrorKind::ReadOnlyFilesystem => "nothing can be written to this disk".to_owned(),
         io::ErrorKind::IsADirectory => "there is a folder of this name".to_owned(),
         _ => error.to_string(),
@@ -51,13 +60,23 @@ pub(super) fn cannot(path: &Path, error: &io::Error) -> anyhow::Error {
 }
 
 /// Writes all reports beside their places, and moves them there when the last is whole.
-pub(crate) fn write(audit: &Audit, language: Language, outputs: &[(PathBuf, Format)]) -> anyhow::Result<()> {
+pub(crate) fn write(
+    audit: &Audit,
+    language: Language,
+    outputs: &[(PathBuf, Format)],
+) -> anyhow::Result<()> {
     let mut files = Vec::new();
     for (path, _) in outputs {
         files.push(Unfinished::begin(path).map_err(|error| cannot(path, &error))?);
     }
-    let mut writers: Vec<_> = files.iter_mut().map(|file| BufWriter::with_capacity(1 << 16, file.file())).collect();
-    let reports = outputs.iter().zip(&mut writers).map(|((_, format), out)| (*format, out as &mut (dyn Write + Send)));
+    let mut writers: Vec<_> = files
+        .iter_mut()
+        .map(|file| BufWriter::with_capacity(1 << 16, file.file()))
+        .collect();
+    let reports = outputs
+        .iter()
+        .zip(&mut writers)
+        .map(|((_, format), out)| (*format, out as &mut (dyn Write + Send)));
     let path_of = |report: usize| outputs.get(report).map_or(Path::new(""), |(path, _)| path);
     report::write(audit, language, reports.collect()).map_err(|unwritten| {
         let path = path_of(unwritten.report);
@@ -67,7 +86,12 @@ pub(crate) fn write(audit: &Audit, language: Language, outputs: &[(PathBuf, Form
         writer.flush().map_err(|error| cannot(path, &error))?;
     }
     drop(writers);
-    finish(files.into_iter().zip(outputs).map(|(file, (path, _))| (file, path.as_path())))
+    finish(
+        files
+            .into_iter()
+            .zip(outputs)
+            .map(|(file, (path, _))| (file, path.as_path())),
+    )
 }
 
 /// Writes what `write` writes, whole or not at all, for its owner only.
@@ -77,7 +101,9 @@ pub(crate) fn write_with(
 ) -> anyhow::Result<()> {
     let mut file = Unfinished::begin(path).map_err(|error| cannot(path, &error))?;
     let mut out = BufWriter::with_capacity(1 << 16, file.file());
-    write(&mut out).and_then(|()| out.flush()).map_err(|error| cannot(path, &error))?;
+    write(&mut out)
+        .and_then(|()| out.flush())
+        .map_err(|error| cannot(path, &error))?;
     drop(out);
     finish([(file, path)])
 }
@@ -85,7 +111,9 @@ pub(crate) fn write_with(
 /// Writes one text, whole or not at all, for its owner only.
 pub(crate) fn write_whole(path: &Path, bytes: &[u8]) -> anyhow::Result<()> {
     let mut file = Unfinished::begin(path).map_err(|error| cannot(path, &error))?;
-    file.file().write_all(bytes).map_err(|error| cannot(path, &error))?;
+    file.file()
+        .write_all(bytes)
+        .map_err(|error| cannot(path, &error))?;
     finish([(file, path)])
 }
 
@@ -103,8 +131,14 @@ mod tests {
             (21, "there is a folder of this name"),
             (2, "the folder is not there"),
         ] {
-            let error = cannot(Path::new("out/page.html"), &io::Error::from_raw_os_error(number));
-            assert_eq!(error.to_string(), format!("out/page.html: the report cannot be written: {said}"));
+            let error = cannot(
+                Path::new("out/page.html"),
+                &io::Error::from_raw_os_error(number),
+            );
+            assert_eq!(
+                error.to_string(),
+                format!("out/page.html: the report cannot be written: {said}")
+            );
         }
     }
 }

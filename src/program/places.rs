@@ -1,4 +1,5 @@
-//! Where reports go, and that none takes the place of a file that is not an earlier report on the same export.
+//! Where reports go, and that none takes the place of a file that is not an earlier report on the
+//! same export.
 
 use std::io::BufReader;
 use std::path::{Path, PathBuf};
@@ -12,7 +13,8 @@ use super::failures::Failure;
 pub(super) const ELSEWHERE: &str = "choose another place with -o FILE";
 
 /// What a file that stays as it is may be replaced by all the same.
-pub(super) const OR_FORCE: &str = "move it away, choose another place with -o FILE, or replace it with --force";
+pub(super) const OR_FORCE: &str =
+    "move it away, choose another place with -o FILE, or replace it with --force";
 
 /// Where one report goes.
 #[derive(Clone, Debug)]
@@ -37,7 +39,11 @@ impl Places {
         for path in chosen {
             // One that is called like a report was meant to be one.
             if path.is_dir() && Format::of(path).is_none() {
-                must_not_be_input(path, &path.canonicalize().unwrap_or_else(|_| path.clone()), inputs)?;
+                must_not_be_input(
+                    path,
+                    &path.canonicalize().unwrap_or_else(|_| path.clone()),
+                    inputs,
+                )?;
                 list.push(ReportPlace::Named(path.clone()));
                 continue;
             }
@@ -69,23 +75,36 @@ impl Places {
         }
     }
 
-    /// Whether all of them get their names from the export, so that several exports can have one each.
+    /// Whether all of them get their names from the export, so that several exports can have one
+    /// each.
     pub(super) fn are_named(&self) -> bool {
-        self.list.iter().all(|place| matches!(place, ReportPlace::Named(_)))
+        self.list
+            .iter()
+            .all(|place| matches!(place, ReportPlace::Named(_)))
     }
 
-    /// The files, once it is known of what the reports are. Only an earlier report on the same is replaced.
-    pub(super) fn files(&self, names: &Names, mark: &Mark) -> Result<Vec<(PathBuf, Format)>, Failure> {
+    /// The files, once it is known of what the reports are. Only an earlier report on the same is
+    /// replaced.
+    pub(super) fn files(
+        &self,
+        names: &Names,
+        mark: &Mark,
+    ) -> Result<Vec<(PathBuf, Format)>, Failure> {
         let files = self.list.iter().map(|place| {
             let (path, format) = match place {
-                ReportPlace::Named(folder) => (folder.join(names.report(Format::Html)), Format::Html),
+                ReportPlace::Named(folder) => {
+                    (folder.join(names.report(Format::Html)), Format::Html)
+                }
                 ReportPlace::Given(path, format) => (path.clone(), *format),
             };
             if !self.force
                 && let Some(FoundMark::Report(other)) = found(&path, format)?
                 && other != *mark
             {
-                let what = anyhow!("{}: there is a report on something else: {other}; this is {mark}", path.display());
+                let what = anyhow!(
+                    "{}: there is a report on something else: {other}; this is {mark}",
+                    path.display()
+                );
                 return Err(Failure::usage(what, OR_FORCE));
             }
             Ok((path, format))
@@ -103,12 +122,18 @@ fn found(path: &Path, format: Format) -> Result<Option<FoundMark>, Failure> {
     let found = regular::open(path).and_then(|file| Mark::found_in(BufReader::new(file), format));
     match found {
         Ok(FoundMark::Foreign) => {
-            let what = anyhow!("{}: there is a file already, and it is no report of metaudit's", path.display());
+            let what = anyhow!(
+                "{}: there is a file already, and it is no report of metaudit's",
+                path.display()
+            );
             Err(Failure::usage(what, OR_FORCE))
         }
         Ok(found) => Ok(Some(found)),
         Err(error) => {
-            let what = anyhow!("{}: there is a file already, and it cannot be read: {error}", path.display());
+            let what = anyhow!(
+                "{}: there is a file already, and it cannot be read: {error}",
+                path.display()
+            );
             Err(Failure::usage(what, OR_FORCE))
         }
     }
@@ -118,8 +143,10 @@ fn found(path: &Path, format: Format) -> Result<Option<FoundMark>, Failure> {
 pub(super) fn beside(paths: &[PathBuf]) -> PathBuf {
     let first = paths.first().map_or(Path::new("."), PathBuf::as_path);
     let folders = input_folders(paths);
-    let Some(mut place) =
-        folder_of(first).canonicalize().ok().filter(|place| is_within(place, &folders) || first.is_dir())
+    let Some(mut place) = folder_of(first)
+        .canonicalize()
+        .ok()
+        .filter(|place| is_within(place, &folders) || first.is_dir())
     else {
         return folder_of(first);
     };
@@ -131,7 +158,11 @@ pub(super) fn beside(paths: &[PathBuf]) -> PathBuf {
 }
 
 fn input_folders(paths: &[PathBuf]) -> Vec<PathBuf> {
-    paths.iter().filter(|path| path.is_dir()).filter_map(|path| path.canonicalize().ok()).collect()
+    paths
+        .iter()
+        .filter(|path| path.is_dir())
+        .filter_map(|path| path.canonicalize().ok())
+        .collect()
 }
 
 fn is_within(place: &Path, folders: &[PathBuf]) -> bool {
@@ -146,12 +177,21 @@ pub(super) fn folder_of(path: &Path) -> PathBuf {
     }
 }
 
-/// Before anything is read or asked: what cannot be kept is lost. Nothing is written into an input: the next run would read it
-/// as a part of the user's data, and it could replace one.
+/// Before anything is read or asked: what cannot be kept is lost. Nothing is written into an input:
+/// the next run would read it as a part of the user's data, and it could replace one.
 pub(super) fn must_be_possible(path: &Path, inputs: &[PathBuf]) -> Result<(), Failure> {
-    let refuse = |why: &str, hint: &'static str| Err(Failure::usage(anyhow!("{}: {why}", path.display()), hint));
-    let Some(folder) = folder_of(path).canonicalize().ok().filter(|folder| folder.is_dir()) else {
-        return refuse("there is no folder to put it into", "make the folder, or choose another place with -o FILE");
+    let refuse = |why: &str, hint: &'static str| {
+        Err(Failure::usage(anyhow!("{}: {why}", path.display()), hint))
+    };
+    let Some(folder) = folder_of(path)
+        .canonicalize()
+        .ok()
+        .filter(|folder| folder.is_dir())
+    else {
+        return refuse(
+            "there is no folder to put it into",
+            "make the folder, or choose another place with -o FILE",
+        );
     };
     if path.is_dir() {
         return refuse("this is a folder", ELSEWHERE);
@@ -168,7 +208,11 @@ pub(super) fn must_be_possible(path: &Path, inputs: &[PathBuf]) -> Result<(), Fa
     }
 }
 
-pub(super) fn must_not_be_input(path: &Path, lies_in: &Path, inputs: &[PathBuf]) -> Result<(), Failure> {
+pub(super) fn must_not_be_input(
+    path: &Path,
+    lies_in: &Path,
+    inputs: &[PathBuf],
+) -> Result<(), Failure> {
     if is_within(lies_in, &input_folders(inputs)) {
         let what = anyhow!("{}: this lies inside an input folder", path.display());
         return Err(Failure::usage(what, ELSEWHERE));

@@ -21,17 +21,25 @@ pub(crate) struct Stop {
 
 impl Stop {
     pub(crate) fn on_ctrl_c() -> Result<Arc<Self>, Failure> {
-        let stop = Arc::new(Self { waiting: AtomicBool::new(false) });
+        let stop = Arc::new(Self {
+            waiting: AtomicBool::new(false),
+        });
         let on_stop = Arc::clone(&stop);
         ctrlc::set_handler(move || {
             let abandoned = unfinished::abandon();
             if !on_stop.waiting.load(Ordering::Relaxed) {
-                let so_far = if abandoned.written { "what was written stays" } else { "no report was written" };
+                let so_far = if abandoned.written {
+                    "what was written stays"
+                } else {
+                    "no report was written"
+                };
                 let _ = writeln!(io::stderr(), "metaudit: stopped\nWhat to do: {so_far}.");
             }
             std::process::exit(Exit::Interrupted as i32);
         })
-        .map_err(|error| Failure::usage(anyhow!(error), "this is an error of ours, please report it"))?;
+        .map_err(|error| {
+            Failure::usage(anyhow!(error), "this is an error of ours, please report it")
+        })?;
         Ok(stop)
     }
 
@@ -41,8 +49,8 @@ impl Stop {
     }
 }
 
-/// Progress on standard error, where that is a terminal: what is read now, how much of all, and how long it may take yet.
-/// It has no colours.
+/// Progress on standard error, where that is a terminal: what is read now, how much of all, and how
+/// long it may take yet. It has no colours.
 pub(super) struct Progress {
     bar: ProgressBar,
     language: Language,
@@ -50,8 +58,14 @@ pub(super) struct Progress {
 
 impl Progress {
     pub(super) fn new(wanted: bool, language: Language) -> Self {
-        let bar = if wanted && io::stderr().is_terminal() { ProgressBar::new(0) } else { ProgressBar::hidden() };
-        if let Ok(style) = ProgressStyle::with_template("{msg} {wide_bar} {bytes} / {total_bytes}  {left}") {
+        let bar = if wanted && io::stderr().is_terminal() {
+            ProgressBar::new(0)
+        } else {
+            ProgressBar::hidden()
+        };
+        if let Ok(style) =
+            ProgressStyle::with_template("{msg} {wide_bar} {bytes} / {total_bytes}  {left}")
+        {
             let left = move |state: &ProgressState, out: &mut dyn fmt::Write| {
                 let _ = out.write_str(&time_left(language, state.pos(), state.eta().as_secs()));
             };

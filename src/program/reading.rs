@@ -41,9 +41,19 @@ pub(super) struct Auditor {
 
 impl Auditor {
     /// As the command line says. What does not fit into memory goes to the folder `temporary`.
-    pub(super) fn new(how: &How, shown: Shown, paths: &[PathBuf], temporary: PathBuf) -> Result<Self, Failure> {
+    pub(super) fn new(
+        how: &How,
+        shown: Shown,
+        paths: &[PathBuf],
+        temporary: PathBuf,
+    ) -> Result<Self, Failure> {
         let threads = threads(how);
-        let policy = how.policy.as_deref().map(policies::read).transpose()?.unwrap_or_default();
+        let policy = how
+            .policy
+            .as_deref()
+            .map(policies::read)
+            .transpose()?
+            .unwrap_or_default();
         let today = today();
         let options = Options {
             case: None,
@@ -73,21 +83,32 @@ impl Auditor {
         })
     }
 
-    /// Opens and reads what was given; of two downloads of one account, the newer where that is wished.
+    /// Opens and reads what was given; of two downloads of one account, the newer where that is
+    /// wished.
     pub(super) fn read(&self, paths: &[PathBuf]) -> Result<Reading, Failure> {
         let mut taken = paths.to_vec();
         loop {
-            let archive = self.work(|| metaudit::open(&taken, &self.options)).map_err(|error| explain(error, paths))?;
-            let given: Vec<PathBuf> = archive.inputs().iter().map(|input| input.path.clone()).collect();
+            let archive = self
+                .work(|| metaudit::open(&taken, &self.options))
+                .map_err(|error| explain(error, paths))?;
+            let given: Vec<PathBuf> = archive
+                .inputs()
+                .iter()
+                .map(|input| input.path.clone())
+                .collect();
             let watch = Progress::new(self.show_progress, self.language);
-            let read: Result<Reading, Error> = self.work(|| metaudit::read(archive, &self.options, &watch));
+            let read: Result<Reading, Error> =
+                self.work(|| metaudit::read(archive, &self.options, &watch));
             watch.clear();
             match read {
                 Err(Error::Read(readers::Error::TwoDownloads { older, newer, .. }))
                     if self.newest && !older.iter().any(|path| newer.contains(path)) =>
                 {
                     // What lies in another archive comes with that.
-                    taken = given.into_iter().filter(|path| path.exists() && !older.contains(path)).collect();
+                    taken = given
+                        .into_iter()
+                        .filter(|path| path.exists() && !older.contains(path))
+                        .collect();
                 }
                 read => return read.map_err(|error| explain(error, paths)),
             }
@@ -96,12 +117,14 @@ impl Auditor {
 
     /// Judges what was read, under the answers of now.
     pub(super) fn judge(&self, reading: &Reading) -> Result<Audit, Failure> {
-        self.work(|| reading.judge(&self.options)).map_err(|error| explain(error, &[]))
+        self.work(|| reading.judge(&self.options))
+            .map_err(|error| explain(error, &[]))
     }
 
     /// Judges it for the last time.
     pub(super) fn judge_last(&self, reading: Reading) -> Result<Audit, Failure> {
-        self.work(|| reading.judge_last(&self.options)).map_err(|error| explain(error, &[]))
+        self.work(|| reading.judge_last(&self.options))
+            .map_err(|error| explain(error, &[]))
     }
 
     /// Works on this run's threads.
@@ -114,14 +137,29 @@ impl Auditor {
 const MOST_THREADS: usize = 4;
 
 pub(super) fn threads(how: &How) -> usize {
-    let own = || std::thread::available_parallelism().map_or(1, usize::from).min(MOST_THREADS);
+    let own = || {
+        std::thread::available_parallelism()
+            .map_or(1, usize::from)
+            .min(MOST_THREADS)
+    };
     how.threads.map_or_else(own, usize::from)
 }
 
-/// The day of the clock, which may be set to anything; a day of no calendar is the last or the first there is.
-#[expect(clippy::disallowed_methods, reason = "the one place that asks for the day")]
+/// The day of the clock, which may be set to anything; a day of no calendar is the last or the
+/// first there is.
+#[expect(
+    clippy::disallowed_methods,
+    reason = "the one place that asks for the day"
+)]
 pub(super) fn today() -> Date {
     let now = SystemTime::now();
-    let beyond = if now < SystemTime::UNIX_EPOCH { Timestamp::MIN } else { Timestamp::MAX };
-    Timestamp::try_from(now).unwrap_or(beyond).to_zoned_datetime(TimeZone::system()).date()
+    let beyond = if now < SystemTime::UNIX_EPOCH {
+        Timestamp::MIN
+    } else {
+        Timestamp::MAX
+    };
+    Timestamp::try_from(now)
+        .unwrap_or(beyond)
+        .to_zoned_datetime(TimeZone::system())
+        .date()
 }

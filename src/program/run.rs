@@ -22,13 +22,30 @@ pub(crate) fn run(cli: &Cli) -> Result<Exit, Failure> {
         }
         Some(Subcommand::Explain { report, id }) => run_explain(report, id),
         Some(Subcommand::Ask { paths, output, how }) => ask::run(paths, output.as_deref(), how),
-        Some(Subcommand::Letter { paths, output, language, list, answers, how }) => {
-            letters::run(paths, output.as_deref(), *language, list, answers.as_deref(), how)
-        }
+        Some(Subcommand::Letter {
+            paths,
+            output,
+            language,
+            list,
+            answers,
+            how,
+        }) => letters::run(
+            paths,
+            output.as_deref(),
+            *language,
+            list,
+            answers.as_deref(),
+            how,
+        ),
         Some(Subcommand::Batch(asked)) => batch::run(asked),
-        Some(Subcommand::Diff { old, new, outputs, language, answers, how }) => {
-            diff::run([old, new], outputs, *language, answers.as_deref(), how)
-        }
+        Some(Subcommand::Diff {
+            old,
+            new,
+            outputs,
+            language,
+            answers,
+            how,
+        }) => diff::run([old, new], outputs, *language, answers.as_deref(), how),
         Some(Subcommand::Policy(asked)) => policies::run(asked).map(|text| {
             print(&text);
             Exit::Audited
@@ -40,23 +57,35 @@ pub(crate) fn run(cli: &Cli) -> Result<Exit, Failure> {
 
 fn run_explain(report: &Path, id: &str) -> Result<Exit, Failure> {
     let file = regular::open(report).map_err(|error| {
-        Failure::usage(anyhow!("{}: {error}", report.display()), "give a report that -o report.json wrote")
+        Failure::usage(
+            anyhow!("{}: {error}", report.display()),
+            "give a report that -o report.json wrote",
+        )
     })?;
-    let text = explain_item(std::io::BufReader::with_capacity(1 << 16, file), id).map_err(|error| {
-        let hint = match error {
-            ExplainError::NoReport(_) => "give a report that -o report.json wrote",
-            ExplainError::NoItem(_) => "the ids of items stand in every report",
-        };
-        Failure::usage(anyhow!("{}: {error}", report.display()), hint)
-    })?;
+    let text =
+        explain_item(std::io::BufReader::with_capacity(1 << 16, file), id).map_err(|error| {
+            let hint = match error {
+                ExplainError::NoReport(_) => "give a report that -o report.json wrote",
+                ExplainError::NoItem(_) => "the ids of items stand in every report",
+            };
+            Failure::usage(anyhow!("{}: {error}", report.display()), hint)
+        })?;
     // Line by line: the ends of lines are ours, and nothing else in them may act.
-    print(&text.lines().map(|line| for_terminal(line).into_owned()).collect::<Vec<_>>().join("\n"));
+    print(
+        &text
+            .lines()
+            .map(|line| for_terminal(line).into_owned())
+            .collect::<Vec<_>>()
+            .join("\n"),
+    );
     Ok(Exit::Audited)
 }
 
 /// The language of the system, where it is one of ours.
 pub(crate) fn of_the_system() -> Language {
-    sys_locale::get_locale().and_then(|locale| Language::of_locale(&locale)).unwrap_or(Language::English)
+    sys_locale::get_locale()
+        .and_then(|locale| Language::of_locale(&locale))
+        .unwrap_or(Language::English)
 }
 
 /// A reader of our output that goes away is no error: it has read enough.

@@ -13,7 +13,8 @@ use super::finding::{choose, find, folders};
 use super::run::print;
 use super::{audit, places};
 
-/// Without any path: looks for exports and asks which, or tells how it is used where nobody can be asked.
+/// Without any path: looks for exports and asks which, or tells how it is used where nobody can be
+/// asked.
 pub(super) fn without_paths(cli: &Cli) -> Result<Exit, Failure> {
     if !(io::stdin().is_terminal() && io::stdout().is_terminal()) {
         let _ = writeln!(io::stderr(), "{}", Cli::command().render_help());
@@ -22,10 +23,20 @@ pub(super) fn without_paths(cli: &Cli) -> Result<Exit, Failure> {
     let looked_in = folders();
     let found = find(&looked_in);
     if found.is_empty() {
-        let folders: Vec<String> = looked_in.iter().map(|folder| folder.display().to_string()).collect();
-        let what = anyhow::anyhow!("no export was found in these folders: {}", folders.join(", "));
-        let hint = "drag the zip that Meta sent into this window, after the word metaudit and a space";
-        return Err(Failure { exit: Exit::Nothing, ..Failure::usage(what, hint) });
+        let folders: Vec<String> = looked_in
+            .iter()
+            .map(|folder| folder.display().to_string())
+            .collect();
+        let what = anyhow::anyhow!(
+            "no export was found in these folders: {}",
+            folders.join(", ")
+        );
+        let hint =
+            "drag the zip that Meta sent into this window, after the word metaudit and a space";
+        return Err(Failure {
+            exit: Exit::Nothing,
+            ..Failure::usage(what, hint)
+        });
     }
     let failed = |error: io::Error| Failure::usage(error.into(), places::ELSEWHERE);
     let paths = choose(&found, &mut io::stdin().lock(), &mut io::stdout()).map_err(failed)?;
@@ -34,7 +45,10 @@ pub(super) fn without_paths(cli: &Cli) -> Result<Exit, Failure> {
     }
     let (exit, files) = audit::run(cli, &paths)?;
     if !cli.open && files.iter().any(|(_, format)| *format == Format::Html) {
-        let _ = write!(io::stdout(), "\nOpen the page now? Enter opens it, n does not. > ");
+        let _ = write!(
+            io::stdout(),
+            "\nOpen the page now? Enter opens it, n does not. > "
+        );
         let _ = io::stdout().flush();
         let mut line = String::new();
         let read = io::stdin().lock().read_line(&mut line).unwrap_or_default();
@@ -45,14 +59,18 @@ pub(super) fn without_paths(cli: &Cli) -> Result<Exit, Failure> {
     Ok(exit)
 }
 
-/// Whether somebody clicked it, or dropped files on its icon: then the page opens by itself, for the terminal, if there is one,
-/// goes away.
-#[expect(clippy::disallowed_methods, reason = "how the program was started stands in the environment")]
+/// Whether somebody clicked it, or dropped files on its icon: then the page opens by itself, for
+/// the terminal, if there is one, goes away.
+#[expect(
+    clippy::disallowed_methods,
+    reason = "how the program was started stands in the environment"
+)]
 pub(super) fn by_a_click() -> bool {
     // Desktops that follow GLib say which process they started.
-    let by_desktop =
-        std::env::var("GIO_LAUNCHED_DESKTOP_FILE_PID").is_ok_and(|pid| pid == std::process::id().to_string());
-    // The Explorer gives whole paths and no options, and there is no command line behind it, which would have a prompt.
+    let by_desktop = std::env::var("GIO_LAUNCHED_DESKTOP_FILE_PID")
+        .is_ok_and(|pid| pid == std::process::id().to_string());
+    // The Explorer gives whole paths and no options, and there is no command line behind it, which
+    // would have a prompt.
     let dropped = || {
         let mut given = std::env::args_os().skip(1).map(PathBuf::from).peekable();
         given.peek().is_some() && given.all(|path| path.is_absolute())
@@ -71,7 +89,10 @@ pub(super) fn open_page(outputs: &[(PathBuf, Format)]) {
             "xdg-open"
         };
         if Command::new(opener).arg(page).spawn().is_err() {
-            print(&format!("The page could not be opened; open {} in a browser.", page.display()));
+            print(&format!(
+                "The page could not be opened; open {} in a browser.",
+                page.display()
+            ));
         }
     }
 }

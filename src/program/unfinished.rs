@@ -1,5 +1,6 @@
-//! Files while they are written. Where the system has files without a name, a run that is killed leaves nothing behind;
-//! elsewhere they have a name of their own, by which the next run knows them and takes them away.
+//! Files while they are written. Where the system has files without a name, a run that is killed
+//! leaves nothing behind; elsewhere they have a name of their own, by which the next run knows them
+//! and takes them away.
 
 use std::fs::File;
 use std::io;
@@ -10,9 +11,13 @@ use tempfile::{Builder, NamedTempFile};
 
 use super::places::folder_of;
 
-/// What this run is writing, and what it has written. Who stops the program takes away what is not whole, and waits until
-/// what is whole has the names it is for: so a stop leaves all of the old reports or all of the new ones.
-static RUN: Mutex<Run> = Mutex::new(Run { named: Vec::new(), written: false });
+/// What this run is writing, and what it has written. Who stops the program takes away what is not
+/// whole, and waits until what is whole has the names it is for: so a stop leaves all of the old
+/// reports or all of the new ones.
+static RUN: Mutex<Run> = Mutex::new(Run {
+    named: Vec::new(),
+    written: false,
+});
 
 struct Run {
     /// Unfinished files that have a name.
@@ -39,7 +44,10 @@ pub(crate) fn abandon() -> Abandoned {
     for path in run.named.drain(..) {
         let _ = std::fs::remove_file(path);
     }
-    Abandoned { written: run.written, _run: run }
+    Abandoned {
+        written: run.written,
+        _run: run,
+    }
 }
 
 /// What a file is called while it is written, where it has to have a name.
@@ -53,7 +61,8 @@ pub(crate) enum Unfinished {
 }
 
 impl Unfinished {
-    /// One that is to be called `path`. What a killed run left beside it is removed: a run that lives holds a lock on its own.
+    /// One that is to be called `path`. What a killed run left beside it is removed: a run that
+    /// lives holds a lock on its own.
     pub(crate) fn begin(path: &Path) -> io::Result<Self> {
         let folder = folder_of(path);
         remove_what_was_left(&folder);
@@ -91,8 +100,8 @@ impl Unfinished {
 
 fn remove_what_was_left(folder: &Path) {
     for left in std::fs::read_dir(folder).into_iter().flatten().flatten() {
-        let ours =
-            left.file_name().to_string_lossy().starts_with(PREFIX) && left.file_type().is_ok_and(|it| it.is_file());
+        let ours = left.file_name().to_string_lossy().starts_with(PREFIX)
+            && left.file_type().is_ok_and(|it| it.is_file());
         if ours && File::open(left.path()).is_ok_and(|file| file.try_lock().is_ok()) {
             let _ = std::fs::remove_file(left.path());
         }
@@ -112,7 +121,9 @@ impl Naming {
         match file {
             #[cfg(target_os = "linux")]
             Unfinished::Unnamed(file) => {
-                let link = Builder::new().prefix(PREFIX).make_in(folder_of(path), |link| unnamed::link(&file, link))?;
+                let link = Builder::new()
+                    .prefix(PREFIX)
+                    .make_in(folder_of(path), |link| unnamed::link(&file, link))?;
                 link.persist(path).map_err(|error| error.error)?;
             }
             Unfinished::Named(file) => {
@@ -143,7 +154,13 @@ mod unnamed {
     /// One in a folder; none where the file system has no such files, or they could not get a name.
     pub(super) fn create(folder: &Path) -> Option<File> {
         let flags = OFlags::TMPFILE.bits().cast_signed();
-        let file = OpenOptions::new().read(true).write(true).mode(0o600).custom_flags(flags).open(folder).ok()?;
+        let file = OpenOptions::new()
+            .read(true)
+            .write(true)
+            .mode(0o600)
+            .custom_flags(flags)
+            .open(folder)
+            .ok()?;
         path_of(&file).exists().then_some(file)
     }
 
@@ -153,21 +170,32 @@ mod unnamed {
 
     /// Gives it a name that nothing has.
     pub(super) fn link(file: &File, name: &Path) -> io::Result<()> {
-        Ok(linkat(CWD, path_of(file), CWD, name, AtFlags::SYMLINK_FOLLOW)?)
+        Ok(linkat(
+            CWD,
+            path_of(file),
+            CWD,
+            name,
+            AtFlags::SYMLINK_FOLLOW,
+        )?)
     }
 }
 
 #[cfg(test)]
 mod tests {
-    #![expect(clippy::unwrap_used, reason = "a test that cannot go on should stop at once")]
+    #![expect(
+        clippy::unwrap_used,
+        reason = "a test that cannot go on should stop at once"
+    )]
 
     use std::io::{ErrorKind, Write as _};
 
     use super::*;
 
     fn names(folder: &Path) -> Vec<String> {
-        let mut names: Vec<String> =
-            std::fs::read_dir(folder).unwrap().map(|it| it.unwrap().file_name().into_string().unwrap()).collect();
+        let mut names: Vec<String> = std::fs::read_dir(folder)
+            .unwrap()
+            .map(|it| it.unwrap().file_name().into_string().unwrap())
+            .collect();
         names.sort();
         names
     }
@@ -177,7 +205,12 @@ mod tests {
         let folder = tempfile::tempdir().unwrap();
         let at = |name: &str| folder.path().join(name);
         let (left, held) = (at(".metaudit-unfinished-a"), at(".metaudit-unfinished-b"));
-        for path in [&left, &held, &at("metaudit-unfinished-c"), &at(".metaudit-other")] {
+        for path in [
+            &left,
+            &held,
+            &at("metaudit-unfinished-c"),
+            &at(".metaudit-other"),
+        ] {
             std::fs::write(path, "a text of the user's").unwrap();
         }
         std::fs::create_dir(at(".metaudit-unfinished-folder")).unwrap();
@@ -189,8 +222,12 @@ mod tests {
         file.file().write_all(b"whole").unwrap();
         Naming::begin().name(file, &at("report.md")).unwrap();
         assert_eq!(std::fs::read(at("report.md")).unwrap(), b"whole");
-        let stay =
-            [".metaudit-other", ".metaudit-unfinished-b", ".metaudit-unfinished-folder", "metaudit-unfinished-c"];
+        let stay = [
+            ".metaudit-other",
+            ".metaudit-unfinished-b",
+            ".metaudit-unfinished-folder",
+            "metaudit-unfinished-c",
+        ];
         assert_eq!(names(folder.path()), [&stay[..], &["report.md"]].concat());
         drop(lock);
         drop(Unfinished::begin(&at("report.md")).unwrap());
@@ -224,8 +261,13 @@ mod tests {
         let taken = folder.path().join("taken");
         std::fs::write(&taken, "mine").unwrap();
         // Not every file system has files without a name.
-        let Some(file) = unnamed::create(folder.path()) else { return };
-        assert_eq!(unnamed::link(&file, &taken).unwrap_err().kind(), ErrorKind::AlreadyExists);
+        let Some(file) = unnamed::create(folder.path()) else {
+            return;
+        };
+        assert_eq!(
+            unnamed::link(&file, &taken).unwrap_err().kind(),
+            ErrorKind::AlreadyExists
+        );
         assert_eq!(std::fs::read(&taken).unwrap(), b"mine");
         assert_eq!(names(folder.path()), ["taken"]);
     }

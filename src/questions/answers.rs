@@ -137,7 +137,10 @@ impl Answers {
     /// It is not valid TOML, an id, choice or day is unknown, or two answers are about the same
     /// thing; the message names the line.
     pub fn read(text: &str) -> Result<Self, Error> {
-        let line = |at: usize| text.get(..at).map_or(1, |before| before.matches('\n').count() + 1);
+        let line = |at: usize| {
+            text.get(..at)
+                .map_or(1, |before| before.matches('\n').count() + 1)
+        };
         let file: AnswersFile = toml::from_str(text).map_err(|error| Error {
             place: format!("line {}", error.span().map_or(1, |span| line(span.start))),
             what: error.message().to_owned(),
@@ -149,9 +152,14 @@ impl Answers {
                 QuotedDay::Quoted(text) => text,
                 QuotedDay::Plain(day) => day.to_string(),
             };
-            text.parse::<Date>().map_err(|_| Error { place, what: NoId::Day(text).to_string() })
+            text.parse::<Date>().map_err(|_| Error {
+                place,
+                what: NoId::Day(text).to_string(),
+            })
         };
-        let accounts = file.accounts.map(|named| (line(named.span().start), named.into_inner()));
+        let accounts = file
+            .accounts
+            .map(|named| (line(named.span().start), named.into_inner()));
         let region = match file.region {
             Some(code) if !code.get_ref().trim().is_empty() => {
                 let place = place(code.span().start);
@@ -161,17 +169,34 @@ impl Answers {
         };
         let me = file.me.filter(|name| !name.trim().is_empty());
         let (memorialised, muse_off) = (file.memorialised, file.muse_training_off);
-        let mut answers = Self { accounts, region, me, memorialised, muse_off, ..Self::default() };
+        let mut answers = Self {
+            accounts,
+            region,
+            me,
+            memorialised,
+            muse_off,
+            ..Self::default()
+        };
         for filed in file.objection {
             let on = day(filed.on)?;
             let named = filed.form.filter(|form| !form.get_ref().trim().is_empty());
-            let form = named
-                .map(|form| form_of(form.get_ref()).map_err(|what| Error { place: place(form.span().start), what }));
+            let form = named.map(|form| {
+                form_of(form.get_ref()).map_err(|what| Error {
+                    place: place(form.span().start),
+                    what,
+                })
+            });
             let all = Objections::filed(form.transpose()?, on, filed.confirmed);
-            answers.objections.push(Objection { filed: all, accounts: filed.accounts });
+            answers.objections.push(Objection {
+                filed: all,
+                accounts: filed.accounts,
+            });
         }
         for row in file.answer {
-            let in_days = Days { from: row.since.map(day).transpose()?, to: row.until.map(day).transpose()? };
+            let in_days = Days {
+                from: row.since.map(day).transpose()?,
+                to: row.until.map(day).transpose()?,
+            };
             let chosen = place(row.choice.span().start);
             let Some(choice) = choice(row.choice.get_ref(), &chosen)? else {
                 // Not answered yet. Its id is checked all the same, so that a mistake shows at
@@ -179,7 +204,12 @@ impl Answers {
                 parse_id(row.id.get_ref(), &place(row.id.span().start))?;
                 continue;
             };
-            answers.add(&place(row.id.span().start), row.id.get_ref(), choice, in_days)?;
+            answers.add(
+                &place(row.id.span().start),
+                row.id.get_ref(),
+                choice,
+                in_days,
+            )?;
         }
         Ok(answers)
     }
@@ -191,45 +221,94 @@ impl Answers {
     pub fn assume(&mut self, answer: &str) -> Result<(), Error> {
         let place = format!("--assume {answer}");
         let Some((id, said)) = answer.rsplit_once('=') else {
-            return Err(Error { place, what: "this is not of the form ID=CHOICE".to_owned() });
+            return Err(Error {
+                place,
+                what: "this is not of the form ID=CHOICE".to_owned(),
+            });
         };
         let (account, about) = parse_id(id, &place)?;
         let Some(choice) = choice(said, &place)? else {
-            return Err(Error { place, what: format!("after \u{201c}=\u{201d} comes {}", choices()) });
+            return Err(Error {
+                place,
+                what: format!("after \u{201c}=\u{201d} comes {}", choices()),
+            });
         };
         // An id without an account means the only account, whether or not the other id names it.
-        let other_account = |known: &Answer| known.account.is_some() && account.is_some() && known.account != account;
-        self.given.retain(|known| other_account(known) || !about.covers(&known.about));
-        self.add(&place, id, choice, Days { from: None, to: None })
+        let other_account = |known: &Answer| {
+            known.account.is_some() && account.is_some() && known.account != account
+        };
+        self.given
+            .retain(|known| other_account(known) || !about.covers(&known.about));
+        self.add(
+            &place,
+            id,
+            choice,
+            Days {
+                from: None,
+                to: None,
+            },
+        )
     }
 
     fn add(&mut self, place: &str, id: &str, choice: Choice, in_days: Days) -> Result<(), Error> {
-        let fail = |what: String| Err(Error { place: place.to_owned(), what });
+        let fail = |what: String| {
+            Err(Error {
+                place: place.to_owned(),
+                what,
+            })
+        };
         let (account, about) = parse_id(id, place)?;
-        if in_days.from.zip(in_days.to).is_some_and(|(from, to)| to < from) {
+        if in_days
+            .from
+            .zip(in_days.to)
+            .is_some_and(|(from, to)| to < from)
+        {
             return fail("\u{201c}until\u{201d} comes before \u{201c}since\u{201d}".to_owned());
         }
         // The rule for groups is about what they are; Meta's text knows no time for it.
-        if about.topic == Topic::Group && in_days != (Days { from: None, to: None }) {
+        if about.topic == Topic::Group
+            && in_days
+                != (Days {
+                    from: None,
+                    to: None,
+                })
+        {
             return fail(
                 "an answer about a group holds for all time; take out \u{201c}since\u{201d} and \u{201c}until\u{201d}"
                     .to_owned(),
             );
         }
-        let same =
-            |other: &&Answer| other.account == account && other.about.overlaps(&about) && other.in_days.meet(in_days);
+        let same = |other: &&Answer| {
+            other.account == account && other.about.overlaps(&about) && other.in_days.meet(in_days)
+        };
         if let Some(other) = self.given.iter().find(same) {
-            let what = if other.about == about { "was answered before" } else { "overlaps with another answer" };
-            return fail(format!("\u{201c}{id}\u{201d} {what} ({}: {})", other.place, other.about));
+            let what = if other.about == about {
+                "was answered before"
+            } else {
+                "overlaps with another answer"
+            };
+            return fail(format!(
+                "\u{201c}{id}\u{201d} {what} ({}: {})",
+                other.place, other.about
+            ));
         }
-        self.given.push(Answer { account, about, choice, in_days, place: place.to_owned() });
+        self.given.push(Answer {
+            account,
+            about,
+            choice,
+            in_days,
+            place: place.to_owned(),
+        });
         Ok(())
     }
 
     /// The same answers, with the file's name for error messages.
     #[must_use]
     pub fn of_file(self, file: String) -> Self {
-        Self { file: Some(file), ..self }
+        Self {
+            file: Some(file),
+            ..self
+        }
     }
 
     /// The name of the file that they came from.
@@ -243,12 +322,22 @@ impl Answers {
     #[must_use]
     pub fn renamed(&self, rename: &mut dyn FnMut(Option<Topic>, &str) -> String) -> Self {
         let mut renamed = self.clone();
-        let listed = renamed.accounts.iter_mut().flat_map(|(_, accounts)| accounts);
-        let objecting = renamed.objections.iter_mut().filter_map(|filed| filed.accounts.as_mut()).flatten();
+        let listed = renamed
+            .accounts
+            .iter_mut()
+            .flat_map(|(_, accounts)| accounts);
+        let objecting = renamed
+            .objections
+            .iter_mut()
+            .filter_map(|filed| filed.accounts.as_mut())
+            .flatten();
         for account in listed.chain(objecting) {
             // Renames the account in `facebook[ada.example]`; the platform alone names nobody.
             if let Some((platform, name)) = account.split_once('[') {
-                *account = format!("{platform}[{}]", rename(None, name.strip_suffix(']').unwrap_or(name)));
+                *account = format!(
+                    "{platform}[{}]",
+                    rename(None, name.strip_suffix(']').unwrap_or(name))
+                );
             }
         }
         for answer in &mut renamed.given {
@@ -301,29 +390,41 @@ impl Answers {
 
 /// Parses an id such as `facebook[ada.example].timeline:2011..2016` into account and subject.
 fn parse_id(id: &str, place: &str) -> Result<(Option<String>, About), Error> {
-    let fail = |error: NoId| Error { place: place.to_owned(), what: error.to_string() };
+    let fail = |error: NoId| Error {
+        place: place.to_owned(),
+        what: error.to_string(),
+    };
     let no_platform = || fail(NoId::Platform(id.to_owned()));
     let at = id.find(['.', '[']).ok_or_else(no_platform)?;
     let (platform, rest) = id.split_at(at);
     let platform = Platform::of_word(platform).ok_or_else(no_platform)?;
     // Names may contain "]." as well: the account ends where a valid id follows.
     let named = rest.strip_prefix('[').and_then(|rest| {
-        let parted = || rest.match_indices("].").filter_map(|(at, end)| rest.get(..at).zip(rest.get(at + end.len()..)));
-        parted().find(|(_, rest)| About::parse(platform, rest).is_ok()).or_else(|| parted().next())
+        let parted = || {
+            rest.match_indices("].")
+                .filter_map(|(at, end)| rest.get(..at).zip(rest.get(at + end.len()..)))
+        };
+        parted()
+            .find(|(_, rest)| About::parse(platform, rest).is_ok())
+            .or_else(|| parted().next())
     });
     let (account, rest) = match named {
         Some((account, rest)) => (Some(account.to_owned()), rest),
         None => (None, rest.strip_prefix('.').ok_or_else(no_platform)?),
     };
-    About::parse(platform, rest).map(|about| (account, about)).map_err(fail)
+    About::parse(platform, rest)
+        .map(|about| (account, about))
+        .map_err(fail)
 }
 
 fn choice(text: &str, place: &str) -> Result<Option<Choice>, Error> {
     if text.is_empty() {
         return Ok(None);
     }
-    let unknown =
-        || Error { place: place.to_owned(), what: format!("\u{201c}{text}\u{201d} is no answer: say {}", choices()) };
+    let unknown = || Error {
+        place: place.to_owned(),
+        what: format!("\u{201c}{text}\u{201d} is no answer: say {}", choices()),
+    };
     Choice::of_word(text).map(Some).ok_or_else(unknown)
 }
 
@@ -346,11 +447,26 @@ mod tests {
     #[test]
     fn errors_name_the_line_and_the_slip() {
         for (text, told) in [
-            (answer("x", "choice = \"public\""), "line 2: an id begins with a platform"),
-            (answer("myspace.timeline", "choice = \"public\""), "line 2: an id begins with a platform"),
-            (answer("facebook.gruop:A", "choice = \"public\""), "line 2: \u{201c}gruop\u{201d} is nothing"),
-            (answer("facebook.gruop:A", "choice = \"\""), "line 2: \u{201c}gruop\u{201d} is nothing"),
-            (answer("facebook.events", "choice = \"maybe\""), "line 3: \u{201c}maybe\u{201d} is no answer"),
+            (
+                answer("x", "choice = \"public\""),
+                "line 2: an id begins with a platform",
+            ),
+            (
+                answer("myspace.timeline", "choice = \"public\""),
+                "line 2: an id begins with a platform",
+            ),
+            (
+                answer("facebook.gruop:A", "choice = \"public\""),
+                "line 2: \u{201c}gruop\u{201d} is nothing",
+            ),
+            (
+                answer("facebook.gruop:A", "choice = \"\""),
+                "line 2: \u{201c}gruop\u{201d} is nothing",
+            ),
+            (
+                answer("facebook.events", "choice = \"maybe\""),
+                "line 3: \u{201c}maybe\u{201d} is no answer",
+            ),
             (
                 answer("facebook.timeline:2011..2016-02-30", "choice = \"public\""),
                 "line 2: \u{201c}2016-02-30\u{201d} is neither",
@@ -364,11 +480,23 @@ mod tests {
                 "line 4: \u{201c}soon\u{201d} is neither",
             ),
             (
-                answer("facebook.events", "choice = \"public\"\nsince = 2025-01-01\nuntil = 2024-01-01"),
+                answer(
+                    "facebook.events",
+                    "choice = \"public\"\nsince = 2025-01-01\nuntil = 2024-01-01",
+                ),
                 "line 2: \u{201c}until\u{201d} comes before",
             ),
-            (answer("facebook.group:A", "choice = \"public\"\nsince = 2025-01-01"), "line 2: an answer about a group"),
-            (answer("facebook.events", "choise = \"public\""), "line 3: unknown field `choise`"),
+            (
+                answer(
+                    "facebook.group:A",
+                    "choice = \"public\"\nsince = 2025-01-01",
+                ),
+                "line 2: an answer about a group",
+            ),
+            (
+                answer("facebook.events", "choise = \"public\""),
+                "line 3: unknown field `choise`",
+            ),
             ("nonsense".to_owned(), "line 1: "),
         ] {
             assert!(error(&text).starts_with(told), "{text}\n{}", error(&text));
@@ -381,29 +509,58 @@ mod tests {
             error(&(answer(one, "choice = \"public\"") + &answer(other, "choice = \"private\"")))
         };
         assert_eq!(
-            twice("facebook.timeline:2011..2016", "facebook.timeline:2016..2018"),
+            twice(
+                "facebook.timeline:2011..2016",
+                "facebook.timeline:2016..2018"
+            ),
             "line 5: \u{201c}facebook.timeline:2016..2018\u{201d} overlaps with another answer (line 2: timeline:2011..2016)"
         );
         assert_eq!(
             twice("facebook.group:A", "facebook.group:A"),
             "line 5: \u{201c}facebook.group:A\u{201d} was answered before (line 2: group:A)"
         );
-        let told = answer("facebook.events", "choice = \"private\"\nuntil = \"2025-12-31\"")
-            + &answer("facebook.events", "choice = \"public\"\nsince = \"2026-01-01\"");
-        assert_eq!(Answers::read(&told).unwrap().given.len(), 2, "one after the other");
-        let exception =
-            answer("facebook.group", "choice = \"private\"") + &answer("facebook.group:A", "choice = \"public\"");
+        let told = answer(
+            "facebook.events",
+            "choice = \"private\"\nuntil = \"2025-12-31\"",
+        ) + &answer(
+            "facebook.events",
+            "choice = \"public\"\nsince = \"2026-01-01\"",
+        );
+        assert_eq!(
+            Answers::read(&told).unwrap().given.len(),
+            2,
+            "one after the other"
+        );
+        let exception = answer("facebook.group", "choice = \"private\"")
+            + &answer("facebook.group:A", "choice = \"public\"");
         assert_eq!(Answers::read(&exception).unwrap().given.len(), 2);
     }
 
     #[test]
     fn a_tried_answer_takes_the_place_of_given_ones() {
-        let mut answers = Answers::read(&answer("facebook.group:A=B", "choice = \"public\"")).unwrap();
+        let mut answers =
+            Answers::read(&answer("facebook.group:A=B", "choice = \"public\"")).unwrap();
         answers.assume("facebook.group:A=B=private").unwrap();
-        assert_eq!(answers.given.iter().map(|answer| answer.choice).collect::<Vec<_>>(), [Choice::Private]);
+        assert_eq!(
+            answers
+                .given
+                .iter()
+                .map(|answer| answer.choice)
+                .collect::<Vec<_>>(),
+            [Choice::Private]
+        );
         answers.assume("facebook.group=public").unwrap();
-        assert_eq!(answers.given.len(), 1, "what is assumed of all holds for each");
-        for wrong in ["instagram.account", "instagram.account=", "instagram.account=maybe", "account=public"] {
+        assert_eq!(
+            answers.given.len(),
+            1,
+            "what is assumed of all holds for each"
+        );
+        for wrong in [
+            "instagram.account",
+            "instagram.account=",
+            "instagram.account=maybe",
+            "account=public",
+        ] {
             assert!(answers.assume(wrong).is_err(), "{wrong}");
         }
     }
@@ -411,8 +568,14 @@ mod tests {
     #[test]
     fn an_id_may_name_the_account() {
         let (account, about) = parse_id("facebook[ada.example].group:x.y", "").unwrap();
-        assert_eq!((account.as_deref(), about.to_string()), (Some("ada.example"), "group:x.y".to_owned()));
+        assert_eq!(
+            (account.as_deref(), about.to_string()),
+            (Some("ada.example"), "group:x.y".to_owned())
+        );
         let (account, about) = parse_id("facebook[[A]. B].group:x].y", "").unwrap();
-        assert_eq!((account.as_deref(), about.to_string()), (Some("[A]. B"), "group:x].y".to_owned()));
+        assert_eq!(
+            (account.as_deref(), about.to_string()),
+            (Some("[A]. B"), "group:x].y".to_owned())
+        );
     }
 }

@@ -28,14 +28,15 @@ pub struct Asker {
     years: BTreeMap<(ExportId, About), BTreeMap<Days, u64>>,
 }
 
-/// Whether an answer settles anything: only where the policy decides whether or not everybody could see it.
+/// Whether an answer settles anything: only where the policy decides whether or not everybody could
+/// see it.
 pub fn settles(readings: &[Outcome; 2]) -> bool {
     readings.iter().all(|outcome| outcome.is != Is::Undecided)
 }
 
 impl Asker {
-    /// Takes note of `n` undecided items, of which this is one. `since` is the day on which training began; they differ in nothing that
-    /// is asked for, but for the day within a month.
+    /// Takes note of `n` undecided items, of which this is one. `since` is the day on which
+    /// training began; they differ in nothing that is asked for, but for the day within a month.
     pub fn note(&mut self, item: &Item, facts: &Facts, since: Option<Date>, n: u64) {
         // What was told may be about later days than those that count here.
         let told = facts.stated_about(item);
@@ -45,12 +46,24 @@ impl Asker {
             }
             return;
         }
-        let Some(about) = facts.about(item) else { return };
+        let Some(about) = facts.about(item) else {
+            return;
+        };
         match about.which {
-            Which::Made(Days { from: Some(day), .. }) => {
-                let all = About { which: Which::All, ..about };
+            Which::Made(Days {
+                from: Some(day), ..
+            }) => {
+                let all = About {
+                    which: Which::All,
+                    ..about
+                };
                 let year = facts.stated.untold_around(&all, day);
-                *self.years.entry((item.export, all)).or_default().entry(year).or_default() += n;
+                *self
+                    .years
+                    .entry((item.export, all))
+                    .or_default()
+                    .entry(year)
+                    .or_default() += n;
             }
             // A group without a name or a post without a time: nobody could say which one it is.
             Which::All if about.topic.has_names() || about.topic.has_days() => {}
@@ -78,18 +91,45 @@ impl Asker {
         let question = |export: ExportId, about: About, settles: u64| {
             let told = facts_of(exports, export).stated.of(&about);
             let told = untold(since, told.iter().map(|(_, statement)| statement.in_days));
-            let all = Days { from: since, to: None };
+            let all = Days {
+                from: since,
+                to: None,
+            };
             // A group is public or not for all time.
-            let in_days = if about.topic == Topic::Group { Days { from: None, to: None } } else { told.unwrap_or(all) };
+            let in_days = if about.topic == Topic::Group {
+                Days {
+                    from: None,
+                    to: None,
+                }
+            } else {
+                told.unwrap_or(all)
+            };
             let id = format!("{}.{about}", label(exports, export));
-            Question { export, id, in_days, ask: ask(&about, in_days), about, settles }
+            Question {
+                export,
+                id,
+                in_days,
+                ask: ask(&about, in_days),
+                about,
+                settles,
+            }
         };
-        let named = self.named.iter().map(|((export, about), n)| question(*export, about.clone(), *n));
+        let named = self
+            .named
+            .iter()
+            .map(|((export, about), n)| question(*export, about.clone(), *n));
         let periods = self.years.iter().flat_map(|((export, about), years)| {
             let told: Vec<Days> = facts_of(exports, *export).stated.periods(about).collect();
-            periods(years, &told)
-                .into_iter()
-                .map(|(days, n)| question(*export, About { which: Which::Made(days), ..about.clone() }, n))
+            periods(years, &told).into_iter().map(|(days, n)| {
+                question(
+                    *export,
+                    About {
+                        which: Which::Made(days),
+                        ..about.clone()
+                    },
+                    n,
+                )
+            })
         });
         let mut all: Vec<Question> = named.chain(periods).collect();
         all.sort_by(|a, b| (Reverse(a.settles), &a.id).cmp(&(Reverse(b.settles), &b.id)));
@@ -103,7 +143,10 @@ fn untold(since: Option<Date>, told: impl Iterator<Item = Days>) -> Option<Days>
     let first: Vec<Option<Date>> = told.map(|days| days.from).collect();
     let first = first.into_iter().min()??;
     let since = since.filter(|since| *since < first)?;
-    Some(Days { from: Some(since), to: first.yesterday().ok() })
+    Some(Days {
+        from: Some(since),
+        to: first.yesterday().ok(),
+    })
 }
 
 /// Merges years into periods with about the same number of items. None overlaps a period with an
@@ -115,7 +158,12 @@ fn periods(years: &BTreeMap<Days, u64>, told: &[Days]) -> Vec<(Days, u64)> {
         match cut.last_mut() {
             Some((days, settles))
                 if *settles * PERIODS < all
-                    && !told.iter().any(|told| told.meet(Days { from: days.from, to: year.to })) =>
+                    && !told.iter().any(|told| {
+                        told.meet(Days {
+                            from: days.from,
+                            to: year.to,
+                        })
+                    }) =>
             {
                 days.to = year.to;
                 *settles += n;
@@ -137,7 +185,10 @@ mod tests {
     fn cut(years: &[(&str, u64)], told: &[&str]) -> Vec<(String, u64)> {
         let told: Vec<Days> = told.iter().map(|told| days(told)).collect();
         let years = years.iter().map(|(year, n)| (days(year), *n)).collect();
-        periods(&years, &told).into_iter().map(|(days, n)| (days.to_string(), n)).collect()
+        periods(&years, &told)
+            .into_iter()
+            .map(|(days, n)| (days.to_string(), n))
+            .collect()
     }
 
     fn each(years: &[&str], n: u64) -> Vec<(String, u64)> {
@@ -147,7 +198,10 @@ mod tests {
     #[test]
     fn years_become_stretches() {
         let years = [("2010", 10), ("2011", 10), ("2015", 10), ("2016", 10)];
-        assert_eq!(cut(&years, &[]), each(&["2010", "2011", "2015", "2016"], 10));
+        assert_eq!(
+            cut(&years, &[]),
+            each(&["2010", "2011", "2015", "2016"], 10)
+        );
         let uneven = [("2010", 1), ("2011", 1), ("2012", 1), ("2013", 97)];
         assert_eq!(cut(&uneven, &[]), [("2010..2013".to_owned(), 100)]);
         assert_eq!(cut(&[], &[]), []);
@@ -156,6 +210,9 @@ mod tests {
     #[test]
     fn no_stretch_reaches_into_what_was_told() {
         let years = [("2010", 1), ("2012", 1), ("2013", 97)];
-        assert_eq!(cut(&years, &["2011"]), [("2010".to_owned(), 1), ("2012..2013".to_owned(), 98)]);
+        assert_eq!(
+            cut(&years, &["2011"]),
+            [("2010".to_owned(), 1), ("2012..2013".to_owned(), 98)]
+        );
     }
 }

@@ -47,16 +47,39 @@ impl Check {
 
     /// The result for each answer.
     pub fn told(&self, answers: &Answers, exports: &[Export]) -> Vec<Told> {
-        answers.given().iter().map(|answer| self.of(answer, exports)).collect()
+        answers
+            .given()
+            .iter()
+            .map(|answer| self.of(answer, exports))
+            .collect()
     }
 
     fn of(&self, answer: &Answer, exports: &[Export]) -> Told {
-        let of_account = |id: ExportId| exports.iter().any(|export| export.id == id && is_about(answer, export));
-        let met = self.met.iter().filter(|((export, about), _)| *about == answer.about && of_account(*export));
-        let (items, contradicted) = met.fold((0, 0), |(items, against), (_, (n, m))| (items + n, against + m));
-        let account = answer.account.as_ref().map(|name| format!("[{name}]")).unwrap_or_default();
+        let of_account = |id: ExportId| {
+            exports
+                .iter()
+                .any(|export| export.id == id && is_about(answer, export))
+        };
+        let met = self
+            .met
+            .iter()
+            .filter(|((export, about), _)| *about == answer.about && of_account(*export));
+        let (items, contradicted) = met.fold((0, 0), |(items, against), (_, (n, m))| {
+            (items + n, against + m)
+        });
+        let account = answer
+            .account
+            .as_ref()
+            .map(|name| format!("[{name}]"))
+            .unwrap_or_default();
         let id = format!("{}{account}.{}", answer.about.platform, answer.about);
-        Told { id, choice: answer.choice, in_days: answer.in_days, items, contradicted }
+        Told {
+            id,
+            choice: answer.choice,
+            in_days: answer.in_days,
+            items,
+            contradicted,
+        }
     }
 }
 
@@ -67,7 +90,11 @@ impl Told {
         match (self.items, self.contradicted) {
             (0, _) => Some(Remark::NothingMatched { id }),
             (_, 0) => None,
-            (_, items) => Some(Remark::Contradicted { id, choice: self.choice, items }),
+            (_, items) => Some(Remark::Contradicted {
+                id,
+                choice: self.choice,
+                items,
+            }),
         }
     }
 }
@@ -76,9 +103,17 @@ fn contradicted(about: &About, statement: Statement, visibility: &Visibility) ->
     let shown = |interval: &Interval, is: Is| interval.is == is && !interval.by_user;
     let within = visibility.intervals.iter().filter(|interval| {
         let last = interval.to.and_then(|to| to.yesterday().ok());
-        statement.in_days.meet(Days { from: interval.from, to: last })
+        statement.in_days.meet(Days {
+            from: interval.from,
+            to: last,
+        })
     });
-    let count = |is| within.clone().filter(|interval| shown(interval, is)).count();
+    let count = |is| {
+        within
+            .clone()
+            .filter(|interval| shown(interval, is))
+            .count()
+    };
     match statement.public {
         None => false,
         Some(false) => count(Is::Public) > 0,

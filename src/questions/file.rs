@@ -68,13 +68,17 @@ impl AnswerFile {
         let head = if text.is_none() { HEAD } else { "" };
         let text = text.unwrap_or_default();
         Answers::read(text)?;
-        let mut document: DocumentMut = text.parse().map_err(|error: toml_edit::TomlError| Error {
-            place: "the file".to_owned(),
-            what: error.message().to_owned(),
-        })?;
+        let mut document: DocumentMut =
+            text.parse().map_err(|error: toml_edit::TomlError| Error {
+                place: "the file".to_owned(),
+                what: error.message().to_owned(),
+            })?;
         // TOML has a second syntax for lists, which is read as well. It is converted, so that
         // answers can be added.
-        if let Some(answers) = document.get_mut("answer").filter(|answers| !answers.is_array_of_tables()) {
+        if let Some(answers) = document
+            .get_mut("answer")
+            .filter(|answers| !answers.is_array_of_tables())
+        {
             let listed = std::mem::take(answers).into_array_of_tables();
             *answers = Item::ArrayOfTables(listed.unwrap_or_default());
         }
@@ -105,7 +109,10 @@ impl AnswerFile {
         if let Some(on) = facebook.filter(|_| facebook == instagram) {
             self.add_objection(on, None);
         }
-        for filed in objections.each().filter(|filed| filed.form == Form::Whatsapp || facebook != instagram) {
+        for filed in objections
+            .each()
+            .filter(|filed| filed.form == Form::Whatsapp || facebook != instagram)
+        {
             self.add_objection(filed.on, Some(filed.form));
         }
     }
@@ -123,7 +130,10 @@ impl AnswerFile {
     }
 
     fn add_objection(&mut self, on: Date, form: Option<Form>) {
-        let filed = self.document.entry("objection").or_insert_with(|| Item::ArrayOfTables(ArrayOfTables::new()));
+        let filed = self
+            .document
+            .entry("objection")
+            .or_insert_with(|| Item::ArrayOfTables(ArrayOfTables::new()));
         if let Some(filed) = filed.as_array_of_tables_mut() {
             let mut row = Table::new();
             row.insert("on", value(on.to_string()));
@@ -136,7 +146,12 @@ impl AnswerFile {
 
     /// Adds accounts that the file does not list yet.
     pub fn name_accounts(&mut self, accounts: &[String]) {
-        let Some(listed) = self.document.entry("accounts").or_insert_with(|| value(Array::new())).as_array_mut() else {
+        let Some(listed) = self
+            .document
+            .entry("accounts")
+            .or_insert_with(|| value(Array::new()))
+            .as_array_mut()
+        else {
             return;
         };
         for account in accounts {
@@ -149,12 +164,18 @@ impl AnswerFile {
     /// Adds questions that the file lacks, to be answered by hand. Unanswered ones that are no
     /// longer asked are removed, except for platforms that this export may not contain.
     pub fn put(&mut self, questions: &[Question]) {
-        let Some(answers) = self.answers() else { return };
+        let Some(answers) = self.answers() else {
+            return;
+        };
         answers.retain(|answer| {
             let is = |key, text: &str| answer.get(key).and_then(Item::as_str) == Some(text);
             let id = answer.get("id").and_then(Item::as_str).unwrap_or_default();
-            let asked_of = questions.iter().any(|question| id.starts_with(question.about.platform.as_str()));
-            !is("choice", "") || !asked_of || questions.iter().any(|question| is_row_of(answer, question))
+            let asked_of = questions
+                .iter()
+                .any(|question| id.starts_with(question.about.platform.as_str()));
+            !is("choice", "")
+                || !asked_of
+                || questions.iter().any(|question| is_row_of(answer, question))
         });
         for question in questions {
             if !answers.iter().any(|answer| is_row_of(answer, question)) {
@@ -165,7 +186,9 @@ impl AnswerFile {
 
     /// Adds or replaces an answer.
     pub fn answer(&mut self, question: &Question, choice: Choice) {
-        let Some(answers) = self.answers() else { return };
+        let Some(answers) = self.answers() else {
+            return;
+        };
         let known = answers.iter_mut().find(|row| is_row_of(row, question));
         match known {
             // Changed in place, so that a comment beside it stays.
@@ -198,13 +221,17 @@ impl AnswerFile {
 
 /// Whether a row belongs to a question: it has the same id, and its days are the same or not given.
 fn is_row_of(row: &Table, question: &Question) -> bool {
-    let day = |key| row.get(key).map(|day| day.as_str().map_or_else(|| day.to_string(), str::to_owned));
+    let day = |key| {
+        row.get(key)
+            .map(|day| day.as_str().map_or_else(|| day.to_string(), str::to_owned))
+    };
     let same = |told: Option<String>, asked: Option<Date>| {
         told.is_none_or(|told| asked.is_some_and(|asked| told.trim() == asked.to_string()))
     };
     row.get("id").and_then(Item::as_str) == Some(&question.id)
         && same(day("since"), question.in_days.from)
-        && (question.in_days.to.is_none() || same(day("until"), question.in_days.to) && row.contains_key("until"))
+        && (question.in_days.to.is_none()
+            || same(day("until"), question.in_days.to) && row.contains_key("until"))
 }
 
 fn row(question: &Question, choice: &str) -> Table {
@@ -213,7 +240,10 @@ fn row(question: &Question, choice: &str) -> Table {
     row.insert("id", Item::Value(one_line(&question.id)));
     row.insert("choice", value(choice));
     // The answer counts only for these days.
-    for (key, day) in [("since", question.in_days.from), ("until", question.in_days.to)] {
+    for (key, day) in [
+        ("since", question.in_days.from),
+        ("until", question.in_days.to),
+    ] {
         if let Some(day) = day {
             row.insert(key, value(day.to_string()));
         }
@@ -228,11 +258,15 @@ fn one_line(text: &str) -> Value {
     for c in text.chars() {
         match c {
             '"' | '\\' => written.extend(['\\', c]),
-            _ if c.is_control() || turns_text(c) => written.push_str(&format!("\\u{:04X}", u32::from(c))),
+            _ if c.is_control() || turns_text(c) => {
+                written.push_str(&format!("\\u{:04X}", u32::from(c)))
+            }
             _ => written.push(c),
         }
     }
-    format!("\"{written}\"").parse().unwrap_or_else(|_| Value::from(text))
+    format!("\"{written}\"")
+        .parse()
+        .unwrap_or_else(|_| Value::from(text))
 }
 
 impl fmt::Display for AnswerFile {
@@ -254,7 +288,10 @@ mod tests {
             export: ExportId(0),
             id: format!("facebook.{id}"),
             about,
-            in_days: Days { from: None, to: None },
+            in_days: Days {
+                from: None,
+                to: None,
+            },
             ask: format!("{id}?"),
             settles: 1,
         }
@@ -268,13 +305,23 @@ mod tests {
         file.put(&[question("group:A")]);
         assert_eq!(file.to_string(), mine);
         file.answer(&question("group:A"), Choice::Public);
-        assert_eq!(file.to_string(), mine.replace("\"\" # ask", "\"public\" # ask"));
+        assert_eq!(
+            file.to_string(),
+            mine.replace("\"\" # ask", "\"public\" # ask")
+        );
         file.put(&[question("group:\"B\"\n")]);
         let given = Answers::read(&file.to_string()).unwrap();
-        assert_eq!(given.given().len(), 2, "a question that is not answered is no answer");
+        assert_eq!(
+            given.given().len(),
+            2,
+            "a question that is not answered is no answer"
+        );
         file.answer(&question("group:\"B\"\n"), Choice::Unknown);
         let given = Answers::read(&file.to_string()).unwrap();
-        assert_eq!(given.given()[2].about, About::parse(Platform::Facebook, "group:\"B\"\n").unwrap());
+        assert_eq!(
+            given.given()[2].about,
+            About::parse(Platform::Facebook, "group:\"B\"\n").unwrap()
+        );
     }
 
     /// One file may be kept for several exports.
@@ -288,24 +335,34 @@ mod tests {
             export: ExportId(0),
             id,
             about,
-            in_days: Days { from: None, to: None },
+            in_days: Days {
+                from: None,
+                to: None,
+            },
             ask: String::new(),
             settles: 1,
         }]);
         let text = file.to_string();
-        assert!(text.contains("facebook.events") && text.contains("instagram.account"), "{text}");
+        assert!(
+            text.contains("facebook.events") && text.contains("instagram.account"),
+            "{text}"
+        );
     }
 
     #[test]
     fn a_name_stands_on_one_line_and_does_not_act() {
-        let name = "\u{202E}a\nb\u{1b}[31m\u{7f}\0\\ \"c\" '''d''' \u{2066}\u{1F469}\u{200D}\u{1F467}\t";
+        let name =
+            "\u{202E}a\nb\u{1b}[31m\u{7f}\0\\ \"c\" '''d''' \u{2066}\u{1F469}\u{200D}\u{1F467}\t";
         let about = About::parse(Platform::Facebook, &format!("group:{name}")).unwrap();
         let id = format!("facebook.{about}");
         let asked = Question {
             export: ExportId(0),
             id,
             about: about.clone(),
-            in_days: Days { from: None, to: None },
+            in_days: Days {
+                from: None,
+                to: None,
+            },
             ask: format!("Is {name} public?"),
             settles: 1,
         };
@@ -315,7 +372,11 @@ mod tests {
         assert_eq!(text.lines().count(), 4, "{text}");
         assert_eq!(crate::text::harmless(&text), text);
         for text in [text.clone(), text.replace('\n', "\r\n")] {
-            assert_eq!(Answers::read(&text).unwrap().given()[0].about, about, "{text}");
+            assert_eq!(
+                Answers::read(&text).unwrap().given()[0].about,
+                about,
+                "{text}"
+            );
         }
         file.answer(&asked, Choice::Private);
         assert_eq!(Answers::read(&file.to_string()).unwrap().given().len(), 1);
@@ -323,9 +384,13 @@ mod tests {
 
     #[test]
     fn answers_in_the_other_way_of_a_list_stay_and_are_added_to() {
-        for (mine, kept) in
-            [("answer = [{ id = \"facebook.group:A\", choice = \"private\" }]\n", 1), ("answer = []\n", 0)]
-        {
+        for (mine, kept) in [
+            (
+                "answer = [{ id = \"facebook.group:A\", choice = \"private\" }]\n",
+                1,
+            ),
+            ("answer = []\n", 0),
+        ] {
             let mut file = AnswerFile::open(Some(mine)).unwrap();
             file.name_accounts(&["facebook[ada]".to_owned()]);
             file.answer(&question("events"), Choice::Public);
@@ -342,7 +407,11 @@ mod tests {
         file.forget_said(Said::Objection);
         let told = Answers::read(&file.to_string()).unwrap();
         assert!(told.region().is_none() && !told.tells_objection());
-        assert_eq!((told.me(), told.given().len()), (Some("Ada"), 1), "the rest stays");
+        assert_eq!(
+            (told.me(), told.given().len()),
+            (Some("Ada"), 1),
+            "the rest stays"
+        );
         assert!(file.to_string().starts_with("# mine"), "{file}");
         file.forget_said(Said::Me);
         file.forget_said(Said::Me);
@@ -357,7 +426,13 @@ mod tests {
         file.answer(&question("events"), Choice::Private);
         file.put(&[question("timeline:2011..2013")]);
         let text = file.to_string();
-        assert!(text.starts_with("# What you told") && !text.contains("2011..2016"), "{text}");
-        assert!(text.contains("2011..2013") && text.contains("facebook.events"), "{text}");
+        assert!(
+            text.starts_with("# What you told") && !text.contains("2011..2016"),
+            "{text}"
+        );
+        assert!(
+            text.contains("2011..2013") && text.contains("facebook.events"),
+            "{text}"
+        );
     }
 }

@@ -22,16 +22,28 @@ fn account(export: &Export) -> String {
 pub fn accounts(exports: &[Export]) -> Vec<String> {
     // The download of encrypted messages is not an account of its own, and chats do not say whose
     // they are.
-    let named = exports.iter().filter(|export| !export.secure && export.platform != Platform::Whatsapp);
+    let named = exports
+        .iter()
+        .filter(|export| !export.secure && export.platform != Platform::Whatsapp);
     named.map(account).collect()
 }
 
 /// The beginning of the ids of questions about an export: its platform, and its account if there
 /// are several.
 pub fn label(exports: &[Export], id: ExportId) -> String {
-    let Some(export) = exports.iter().find(|export| export.id == id) else { return String::new() };
-    let alone = exports.iter().filter(|other| other.platform == export.platform && !other.secure).count() == 1;
-    if alone { export.platform.to_string() } else { account(export) }
+    let Some(export) = exports.iter().find(|export| export.id == id) else {
+        return String::new();
+    };
+    let alone = exports
+        .iter()
+        .filter(|other| other.platform == export.platform && !other.secure)
+        .count()
+        == 1;
+    if alone {
+        export.platform.to_string()
+    } else {
+        account(export)
+    }
 }
 
 /// Adds the answers to the facts of their accounts, and returns remarks on them. `objections` apply
@@ -39,11 +51,20 @@ pub fn label(exports: &[Export], id: ExportId) -> String {
 ///
 /// # Errors
 /// The answers belong to another account, or do not say to which of several.
-pub fn state(answers: &Answers, objections: Objections, exports: &mut [Export]) -> Result<Vec<Remark>, Error> {
+pub fn state(
+    answers: &Answers,
+    objections: Objections,
+    exports: &mut [Export],
+) -> Result<Vec<Remark>, Error> {
     refuse_strangers(answers, exports)?;
     let mut taken: Vec<(ExportId, &Answer)> = Vec::new();
     for answer in &answers.given {
-        let fail = |what: String| Err(Error { place: answers.located(&answer.place), what });
+        let fail = |what: String| {
+            Err(Error {
+                place: answers.located(&answer.place),
+                what,
+            })
+        };
         let public = match answer.choice {
             Choice::Public => Some(true),
             Choice::Private => Some(false),
@@ -62,11 +83,15 @@ pub fn state(answers: &Answers, objections: Objections, exports: &mut [Export]) 
                 answer.about
             ));
         }
-        let Some(export) = exports.iter_mut().find(|export| is_about(answer, export)) else { continue };
+        let Some(export) = exports.iter_mut().find(|export| is_about(answer, export)) else {
+            continue;
+        };
         // One id may name the account and the other not, so it shows only here that both are about
         // the same thing.
         let same = |(id, other): &&(ExportId, &Answer)| {
-            *id == export.id && other.about.overlaps(&answer.about) && other.in_days.meet(answer.in_days)
+            *id == export.id
+                && other.about.overlaps(&answer.about)
+                && other.in_days.meet(answer.in_days)
         };
         if let Some((_, other)) = taken.iter().find(same) {
             return fail(format!(
@@ -75,13 +100,28 @@ pub fn state(answers: &Answers, objections: Objections, exports: &mut [Export]) 
             ));
         }
         taken.push((export.id, answer));
-        export.facts.stated.add(answer.about.clone(), Statement { public, in_days: answer.in_days });
+        export.facts.stated.add(
+            answer.about.clone(),
+            Statement {
+                public,
+                in_days: answer.in_days,
+            },
+        );
     }
     for export in exports.iter_mut() {
         let account = account(export);
-        let covers = |objection: &&Objection| objection.accounts.as_ref().is_none_or(|named| named.contains(&account));
+        let covers = |objection: &&Objection| {
+            objection
+                .accounts
+                .as_ref()
+                .is_none_or(|named| named.contains(&account))
+        };
         let mut told = Objections::NONE;
-        answers.objections.iter().filter(covers).for_each(|objection| told.file_all(objection.filed));
+        answers
+            .objections
+            .iter()
+            .filter(covers)
+            .for_each(|objection| told.file_all(objection.filed));
         export.facts.objections = told.replaced_by(objections);
         export.facts.memorialised = answers.memorialised;
         export.facts.muse_off = answers.muse_off;
@@ -89,29 +129,46 @@ pub fn state(answers: &Answers, objections: Objections, exports: &mut [Export]) 
     let known: Vec<String> = exports.iter().map(account).collect();
     let named = answers.objections.iter().flat_map(|objection| {
         let on = objection.filed.each().map(|filed| filed.on).next();
-        objection.accounts.iter().flatten().filter_map(move |account| Some((on?, account)))
+        objection
+            .accounts
+            .iter()
+            .flatten()
+            .filter_map(move |account| Some((on?, account)))
     });
     let unknown = named.filter(|(_, account)| !known.contains(account));
-    let remark = |(on, account): (Date, &String)| Remark::ForeignObjection { on, account: account.clone() };
+    let remark = |(on, account): (Date, &String)| Remark::ForeignObjection {
+        on,
+        account: account.clone(),
+    };
     Ok(unknown.map(remark).collect())
 }
 
 fn refuse_strangers(answers: &Answers, exports: &[Export]) -> Result<(), Error> {
-    let Some((line, named)) = &answers.accounts else { return Ok(()) };
-    let Some(stranger) = exports.iter().find(|export| is_another(export, named)) else { return Ok(()) };
+    let Some((line, named)) = &answers.accounts else {
+        return Ok(());
+    };
+    let Some(stranger) = exports.iter().find(|export| is_another(export, named)) else {
+        return Ok(());
+    };
     let what = format!(
         "these answers are for {}, and this archive is of {}; if that is the same person, add it to \u{201c}accounts\u{201d}",
         named.join(", "),
         account(stranger)
     );
-    Err(Error { place: answers.located(&format!("line {line}")), what })
+    Err(Error {
+        place: answers.located(&format!("line {line}")),
+        what,
+    })
 }
 
 /// Whether an answer is about this account. An answer that names none fits the only one.
 pub(super) fn is_about(answer: &Answer, export: &Export) -> bool {
     export.platform == answer.about.platform
         && !export.secure
-        && answer.account.as_deref().is_none_or(|account| export.facts.account_name() == Some(account))
+        && answer
+            .account
+            .as_deref()
+            .is_none_or(|account| export.facts.account_name() == Some(account))
 }
 
 /// Whether a list of accounts has other accounts of the export's platform, but not its own.

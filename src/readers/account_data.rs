@@ -35,7 +35,11 @@ pub(super) enum Basis {
 impl Basis {
     /// The basis for a file that the catalogue lists.
     pub(super) fn of(file: &CountedFile) -> Self {
-        if file.layouts == 0 { Self::Documented } else { Self::Seen }
+        if file.layouts == 0 {
+            Self::Documented
+        } else {
+            Self::Seen
+        }
     }
 
     /// The note in the ledger; `None` if the file was seen.
@@ -51,9 +55,16 @@ impl Basis {
 
 /// Counts the records of a file. An unknown file in the folder of message threads is read as one if
 /// it has messages.
-pub(super) fn read(source: &mut Source<'_, '_>, category: &'static str, basis: Basis, out: &mut Sink<'_>) {
+pub(super) fn read(
+    source: &mut Source<'_, '_>,
+    category: &'static str,
+    basis: Basis,
+    out: &mut Sink<'_>,
+) {
     let may_be_thread = basis == Basis::Folder && is_among_messages(source.inner());
-    if may_be_thread && json::value(source, HasMessages, |one, other| one || other).is_ok_and(|(found, _)| found) {
+    if may_be_thread
+        && json::value(source, HasMessages, |one, other| one || other).is_ok_and(|(found, _)| found)
+    {
         out.is_thread();
         source.is_of(THREADS.id);
         return (THREADS.read)(source, out);
@@ -67,7 +78,9 @@ pub(super) fn read(source: &mut Source<'_, '_>, category: &'static str, basis: B
         out.problem(Problem::ActivityAmongContent);
     }
     let may_be_content = basis == Basis::Folder;
-    if may_be_content && json::value(source, Look::Anywhere, Seen::and).is_ok_and(|(seen, _)| seen.content) {
+    if may_be_content
+        && json::value(source, Look::Anywhere, Seen::and).is_ok_and(|(seen, _)| seen.content)
+    {
         out.problem(Problem::ContentAmongAccountData);
     }
     count(source, category, out);
@@ -89,7 +102,10 @@ pub(super) fn counted(source: &mut Source<'_, '_>, out: &mut Sink<'_>) {
 /// elements of its lists at the first or second level; of an object whose keys are data, its keys.
 /// Anything else is one record.
 fn count(source: &mut Source<'_, '_>, category: &'static str, out: &mut Sink<'_>) {
-    let join = |one: CountedRecords, other: CountedRecords| CountedRecords { number: one.number + other.number, ..one };
+    let join = |one: CountedRecords, other: CountedRecords| CountedRecords {
+        number: one.number + other.number,
+        ..one
+    };
     match json::value(source, Count::At(0), join) {
         Ok((records, mended)) => {
             out.account_data(category, records.number);
@@ -109,8 +125,15 @@ struct CountedRecords {
 const DEEPEST_LIST: u8 = 2;
 
 /// Keys that show that an object is one record, whose lists are parts of it.
-const RECORD: &[&str] =
-    &["label_values", "fbid", "timestamp", "string_map_data", "string_list_data", "media_map_data", "media_list_data"];
+const RECORD: &[&str] = &[
+    "label_values",
+    "fbid",
+    "timestamp",
+    "string_map_data",
+    "string_list_data",
+    "media_map_data",
+    "media_list_data",
+];
 
 #[derive(Clone, Copy)]
 enum Count {
@@ -129,13 +152,19 @@ impl<'de> DeserializeSeed<'de> for Count {
     fn deserialize<D: Deserializer<'de>>(self, json: D) -> Result<CountedRecords, D::Error> {
         if matches!(self, Self::At(level) if level > DEEPEST_LIST) {
             json.deserialize_ignored_any(IgnoredAny)?;
-            return Ok(CountedRecords { number: 1, listed: false });
+            return Ok(CountedRecords {
+                number: 1,
+                listed: false,
+            });
         }
         json.deserialize_any(self)
     }
 }
 
-const ONE: CountedRecords = CountedRecords { number: 1, listed: false };
+const ONE: CountedRecords = CountedRecords {
+    number: 1,
+    listed: false,
+};
 
 impl<'de> Visitor<'de> for Count {
     type Value = CountedRecords;
@@ -160,13 +189,23 @@ impl<'de> Visitor<'de> for Count {
             has_records |= element.listed;
         }
         let is_row = matches!(self, Self::InList) && !has_records && number > 0;
-        Ok(if is_row { ONE } else { CountedRecords { number, listed: true } })
+        Ok(if is_row {
+            ONE
+        } else {
+            CountedRecords {
+                number,
+                listed: true,
+            }
+        })
     }
 
     fn visit_map<A: MapAccess<'de>>(self, mut map: A) -> Result<CountedRecords, A::Error> {
         let Self::At(level) = self else {
             while map.next_entry::<IgnoredAny, IgnoredAny>()?.is_some() {}
-            return Ok(CountedRecords { number: 1, listed: true });
+            return Ok(CountedRecords {
+                number: 1,
+                listed: true,
+            });
         };
         let (mut listed, mut is_record) = (None, false);
         while let Some(key) = map.next_key::<String>()? {
@@ -181,7 +220,10 @@ impl<'de> Visitor<'de> for Count {
             }
         }
         Ok(match listed {
-            Some(number) if !is_record => CountedRecords { number, listed: true },
+            Some(number) if !is_record => CountedRecords {
+                number,
+                listed: true,
+            },
             _ => ONE,
         })
     }
@@ -234,7 +276,10 @@ impl<'de> Visitor<'de> for Keys {
         while map.next_entry::<IgnoredAny, IgnoredAny>()?.is_some() {
             number += 1;
         }
-        Ok(CountedRecords { number, listed: true })
+        Ok(CountedRecords {
+            number,
+            listed: true,
+        })
     }
 
     fn visit_seq<A: SeqAccess<'de>>(self, list: A) -> Result<CountedRecords, A::Error> {
@@ -272,25 +317,57 @@ mod tests {
     use super::*;
 
     fn number(json: &str) -> u64 {
-        Count::At(0).deserialize(&mut serde_json::Deserializer::from_str(json)).unwrap().number
+        Count::At(0)
+            .deserialize(&mut serde_json::Deserializer::from_str(json))
+            .unwrap()
+            .number
     }
 
     #[test]
     fn records_of_every_shape() {
         assert_eq!(number("[{}, {}]"), 2);
         assert_eq!(number(r#"{"friends_v2": [{"a": [1, 2]}, {}]}"#), 2);
-        assert_eq!(number(r#"{"event_responses_v2": {"events_joined": [{}], "events_declined": [{}, {}]}}"#), 3);
-        assert_eq!(number(r#"{"media": [], "label_values": [{}, {}, {}], "fbid": "1"}"#), 1);
+        assert_eq!(
+            number(
+                r#"{"event_responses_v2": {"events_joined": [{}], "events_declined": [{}, {}]}}"#
+            ),
+            3
+        );
+        assert_eq!(
+            number(r#"{"media": [], "label_values": [{}, {}, {}], "fbid": "1"}"#),
+            1
+        );
         assert_eq!(number(r#"{"timezone_v2": "Europe/Warsaw"}"#), 1);
         // One record of each other dialect. Its lists are parts of it.
-        assert_eq!(number(r#"{"title": "", "media_list_data": [], "string_list_data": [{}, {}]}"#), 1);
-        assert_eq!(number(r#"{"media_list_data": [], "string_map_data": {}}"#), 1);
-        assert_eq!(number(r#"{"timestamp": 1, "data": [{}, {}], "title": ""}"#), 1);
+        assert_eq!(
+            number(r#"{"title": "", "media_list_data": [], "string_list_data": [{}, {}]}"#),
+            1
+        );
+        assert_eq!(
+            number(r#"{"media_list_data": [], "string_map_data": {}}"#),
+            1
+        );
+        assert_eq!(
+            number(r#"{"timestamp": 1, "data": [{}, {}], "title": ""}"#),
+            1
+        );
         // Keys that are data: a record each.
-        assert_eq!(number(r#"{"group_badges_v2": {"Gardeners": [{}, {}], "Bakers": []}}"#), 2);
-        assert_eq!(number(r#"{"datr_stats_v2": {"abc": {"n": 1}, "def": {}, "ghi": {}}}"#), 3);
-        assert_eq!(number(r#"{"last_activity_v2": {"last_activity_time": {"Phone": 1, "Browser": 2}}}"#), 2);
-        assert_eq!(number(r#"{"support_messages": {"1": {"messages": [1, 2]}, "2": {}}}"#), 2);
+        assert_eq!(
+            number(r#"{"group_badges_v2": {"Gardeners": [{}, {}], "Bakers": []}}"#),
+            2
+        );
+        assert_eq!(
+            number(r#"{"datr_stats_v2": {"abc": {"n": 1}, "def": {}, "ghi": {}}}"#),
+            3
+        );
+        assert_eq!(
+            number(r#"{"last_activity_v2": {"last_activity_time": {"Phone": 1, "Browser": 2}}}"#),
+            2
+        );
+        assert_eq!(
+            number(r#"{"support_messages": {"1": {"messages": [1, 2]}, "2": {}}}"#),
+            2
+        );
         assert_eq!(number(r#"{"searches_v2": []}"#), 0);
         // Two files that somebody merged; rows of plain values.
         assert_eq!(number("[[{}, {}], [{}]]"), 3);

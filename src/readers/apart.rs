@@ -11,8 +11,8 @@ use super::roles::is_noise;
 use super::{Reader, messenger, meta_ai, whatsapp};
 use crate::archive::{Archive, Entry};
 use crate::catalogue::{
-    FileKind, SENT, is_account_report, is_among_messages, is_of_secure_download, is_page, is_sent_in_chat, kind,
-    what_is,
+    FileKind, SENT, is_account_report, is_among_messages, is_of_secure_download, is_page,
+    is_sent_in_chat, kind, what_is,
 };
 use crate::item::Platform;
 
@@ -20,7 +20,10 @@ use crate::item::Platform;
 pub(super) type Place<'e> = (usize, &'e str);
 
 pub(super) fn place(entry: &Entry) -> Place<'_> {
-    (entry.input, entry.path.rsplit_once('/').map_or("", |(folder, _)| folder))
+    (
+        entry.input,
+        entry.path.rsplit_once('/').map_or("", |(folder, _)| folder),
+    )
 }
 
 fn name(entry: &Entry) -> &str {
@@ -28,7 +31,8 @@ fn name(entry: &Entry) -> &str {
 }
 
 fn ends_in(path: &str, ending: &str) -> bool {
-    path.rsplit_once('.').is_some_and(|(_, own)| own.eq_ignore_ascii_case(ending))
+    path.rsplit_once('.')
+        .is_some_and(|(_, own)| own.eq_ignore_ascii_case(ending))
 }
 
 /// Locates entries of these kinds. Entries located by their paths stay there, except those of a
@@ -47,7 +51,14 @@ fn home(reader: &Reader) -> &'static str {
 
 fn at(wrapper: &str, relative: String, inner: String, platform: Platform) -> Located {
     let wrapper = wrapper.to_owned();
-    Located { wrapper, relative, inner, hint: Hint::Sure(platform), page: false, secure: false }
+    Located {
+        wrapper,
+        relative,
+        inner,
+        hint: Hint::Sure(platform),
+        page: false,
+        secure: false,
+    }
 }
 
 /// Locates downloads of encrypted messages. Meta packs their threads at the root or in `messages/`,
@@ -71,33 +82,54 @@ fn secure(archive: &Archive, located: &mut [Option<Located>], peeks: &mut Peeks<
         // has.
         let may_be = located.get(number).is_some_and(|at| match at {
             None => true,
-            Some(at) => is_among_messages(&at.inner) && what_is(at.hint.platform(), &at.inner).is_none(),
+            Some(at) => {
+                is_among_messages(&at.inner) && what_is(at.hint.platform(), &at.inner).is_none()
+            }
         });
         if !may_be {
             continue;
         }
         if !peeks.is_secure_thread(number) {
-            damaged.extend(peeks.unreadable.contains(&number).then_some((number, place(entry))));
+            damaged.extend(
+                peeks
+                    .unreadable
+                    .contains(&number)
+                    .then_some((number, place(entry))),
+            );
             continue;
         }
         let (input, folder) = place(entry);
-        roots.insert((input, folder.strip_suffix("messages").map_or(folder, |above| above.trim_end_matches('/'))));
+        roots.insert((
+            input,
+            folder
+                .strip_suffix("messages")
+                .map_or(folder, |above| above.trim_end_matches('/')),
+        ));
         let own = name(entry);
         let unique = match names.insert(with_ending(own)) {
             true => own.to_owned(),
             false => format!("{}_{own}", folder.replace('/', "_")),
         };
         let (bytes, stem) = (entry.bytes, uncopied(own));
-        let first = alike.get_mut(&(bytes, stem)).map(Option::take).and_then(|earlier| {
-            let earlier = earlier.and_then(|one| Some((one, archive.entries().get(one)?, threads.get(&one)?)));
-            if let Some((one, of, thread)) = earlier
-                && let Some(sum) = peeks.checksum(one, of)
-            {
-                copies.insert((sum, bytes, stem), thread.clone());
-            }
-            let sum = peeks.checksum(number, entry)?;
-            Some(copies.entry((sum, bytes, stem)).or_insert_with(|| unique.clone()).clone())
-        });
+        let first = alike
+            .get_mut(&(bytes, stem))
+            .map(Option::take)
+            .and_then(|earlier| {
+                let earlier = earlier
+                    .and_then(|one| Some((one, archive.entries().get(one)?, threads.get(&one)?)));
+                if let Some((one, of, thread)) = earlier
+                    && let Some(sum) = peeks.checksum(one, of)
+                {
+                    copies.insert((sum, bytes, stem), thread.clone());
+                }
+                let sum = peeks.checksum(number, entry)?;
+                Some(
+                    copies
+                        .entry((sum, bytes, stem))
+                        .or_insert_with(|| unique.clone())
+                        .clone(),
+                )
+            });
         alike.entry((bytes, stem)).or_insert(Some(number));
         threads.insert(number, first.unwrap_or(unique));
     }
@@ -105,26 +137,45 @@ fn secure(archive: &Archive, located: &mut [Option<Located>], peeks: &mut Peeks<
         return;
     }
     // A file that cannot be unpacked counts as what the files around it are.
-    let places: BTreeSet<Place<'_>> =
-        threads.keys().filter_map(|number| archive.entries().get(*number)).map(place).collect();
+    let places: BTreeSet<Place<'_>> = threads
+        .keys()
+        .filter_map(|number| archive.entries().get(*number))
+        .map(place)
+        .collect();
     for (number, of) in damaged {
-        if let Some(entry) = archive.entries().get(number).filter(|_| places.contains(&of)) {
+        if let Some(entry) = archive
+            .entries()
+            .get(number)
+            .filter(|_| places.contains(&of))
+        {
             threads.insert(number, name(entry).to_owned());
         }
     }
     for (number, (entry, slot)) in archive.entries().iter().zip(located).enumerate() {
         let (_, folder) = place(entry);
         let root = roots.iter().find(|(input, root)| {
-            let inside = if root.is_empty() { folder } else { folder.strip_prefix(root).unwrap_or("-") };
+            let inside = if root.is_empty() {
+                folder
+            } else {
+                folder.strip_prefix(root).unwrap_or("-")
+            };
             *input == entry.input && is_of_secure_download(inside.trim_start_matches('/'))
         });
         let Some((_, root)) = root else { continue };
         if let Some(own) = threads.get(&number) {
             let inner = format!("{}/{}", home(&messenger::SECURE), with_ending(own));
-            *slot = Some(Located { secure: true, ..at(root, name(entry).to_owned(), inner, Platform::Facebook) });
-        } else if entry.path.contains("media/") && slot.as_ref().is_none_or(|at| at.relative == at.inner) {
+            *slot = Some(Located {
+                secure: true,
+                ..at(root, name(entry).to_owned(), inner, Platform::Facebook)
+            });
+        } else if entry.path.contains("media/")
+            && slot.as_ref().is_none_or(|at| at.relative == at.inner)
+        {
             let relative = format!("media/{}", name(entry));
-            *slot = Some(Located { secure: true, ..at(root, relative.clone(), relative, Platform::Facebook) });
+            *slot = Some(Located {
+                secure: true,
+                ..at(root, relative.clone(), relative, Platform::Facebook)
+            });
         }
     }
 }
@@ -133,29 +184,43 @@ fn secure(archive: &Archive, located: &mut [Option<Located>], peeks: &mut Peeks<
 /// Copy.json`.
 fn uncopied(name: &str) -> &str {
     let stem = name.rsplit_once('.').map_or(name, |(stem, _)| stem);
-    let Some((before, after)) = stem.rsplit_once('_') else { return stem };
+    let Some((before, after)) = stem.rsplit_once('_') else {
+        return stem;
+    };
     let digits = after.bytes().take_while(u8::is_ascii_digit).count();
-    stem.get(..before.len() + 1 + digits).filter(|_| digits > 0).unwrap_or(stem)
+    stem.get(..before.len() + 1 + digits)
+        .filter(|_| digits > 0)
+        .unwrap_or(stem)
 }
 
 /// Whether a file may be an exported chat: it ends in `.txt` or has no extension, as when it was
 /// shared from a phone (whatsapp.md 1). A name may contain a dot ("Dr. Bo").
 fn may_be_text(name: &str) -> bool {
-    let is_ending = |ending: &str| (1..=5).contains(&ending.len()) && ending.bytes().all(|b| b.is_ascii_alphanumeric());
-    ends_in(name, "txt") || !name.rsplit_once('.').is_some_and(|(_, ending)| is_ending(ending))
+    let is_ending = |ending: &str| {
+        (1..=5).contains(&ending.len()) && ending.bytes().all(|b| b.is_ascii_alphanumeric())
+    };
+    ends_in(name, "txt")
+        || !name
+            .rsplit_once('.')
+            .is_some_and(|(_, ending)| is_ending(ending))
 }
 
 /// Locates texts that begin like chats, and files beside them, which were sent in them.
 fn chats(archive: &Archive, located: &mut [Option<Located>], peeks: &mut Peeks<'_>) {
     let mut places: BTreeMap<Place<'_>, bool> = BTreeMap::new();
-    let free = |number: usize, located: &[Option<Located>]| located.get(number).is_some_and(Option::is_none);
+    let free = |number: usize, located: &[Option<Located>]| {
+        located.get(number).is_some_and(Option::is_none)
+    };
     for (number, entry) in archive.entries().iter().enumerate() {
         let is_chat = free(number, located)
             && !is_noise(&entry.path)
             && may_be_text(name(entry))
             && whatsapp::is_chat(peeks.start(number));
         if is_chat {
-            let in_zip = archive.inputs().get(entry.input).is_some_and(|input| !input.is_folder);
+            let in_zip = archive
+                .inputs()
+                .get(entry.input)
+                .is_some_and(|input| !input.is_folder);
             places.insert(place(entry), in_zip);
             // Chats of all inputs may have the same name, so the number of the input makes the path
             // unique.
@@ -166,7 +231,9 @@ fn chats(archive: &Archive, located: &mut [Option<Located>], peeks: &mut Peeks<'
         }
     }
     for (number, entry) in archive.entries().iter().enumerate() {
-        let Some(in_zip) = places.get(&place(entry)).filter(|_| free(number, located)) else { continue };
+        let Some(in_zip) = places.get(&place(entry)).filter(|_| free(number, located)) else {
+            continue;
+        };
         // A zip holds only the chat and what was sent in it. A folder may hold anything.
         if !is_noise(&entry.path) && (*in_zip || is_sent_in_chat(name(entry))) {
             let inner = format!("{SENT}/{}", name(entry));
@@ -183,15 +250,23 @@ fn account_reports(archive: &Archive, located: &mut [Option<Located>]) {
         .entries()
         .iter()
         .filter(|entry| {
-            let input = archive.inputs().get(entry.input).map_or("", |input| input.stem());
-            is_account_report(name(entry)) || (is_account_report(input) && ends_in(&entry.path, "json"))
+            let input = archive
+                .inputs()
+                .get(entry.input)
+                .map_or("", |input| input.stem());
+            is_account_report(name(entry))
+                || (is_account_report(input) && ends_in(&entry.path, "json"))
         })
         .map(|entry| entry.input)
         .collect();
     for (entry, slot) in archive.entries().iter().zip(located) {
         if slot.is_none() && reports.contains(&entry.input) && !is_noise(&entry.path) {
             let is_text = ends_in(&entry.path, "json") || is_page(&entry.path);
-            let folder = if is_text { home(&whatsapp::ACCOUNT) } else { SENT };
+            let folder = if is_text {
+                home(&whatsapp::ACCOUNT)
+            } else {
+                SENT
+            };
             let inner = format!("{folder}/{}", name(entry));
             *slot = Some(at("", name(entry).to_owned(), inner, Platform::Whatsapp));
         }
@@ -204,8 +279,13 @@ fn account_reports(archive: &Archive, located: &mut [Option<Located>]) {
 fn talks(archive: &Archive, located: &mut [Option<Located>], peeks: &mut Peeks<'_>) {
     let mut found: BTreeSet<usize> = BTreeSet::new();
     for (number, entry) in archive.entries().iter().enumerate() {
-        let may_be = located.get(number).is_some_and(Option::is_none) && ends_in(&entry.path, "json");
-        if may_be && !is_noise(&entry.path) && !found.contains(&entry.input) && names_talks(peeks.start(number)) {
+        let may_be =
+            located.get(number).is_some_and(Option::is_none) && ends_in(&entry.path, "json");
+        if may_be
+            && !is_noise(&entry.path)
+            && !found.contains(&entry.input)
+            && names_talks(peeks.start(number))
+        {
             found.insert(entry.input);
             let (_, folder) = place(entry);
             let row = kind(meta_ai::APP_CONVERSATIONS.id).and_then(|kind| kind.paths.first());
@@ -222,11 +302,17 @@ fn talks(archive: &Archive, located: &mut [Option<Located>], peeks: &mut Peeks<'
 fn names_talks(start: &[u8]) -> bool {
     let is_name = |before: &str| {
         let mut parts = before.rsplit('_');
-        let number =
-            |part: Option<&str>| part.is_some_and(|part| part.len() > 8 && part.bytes().all(|b| b.is_ascii_digit()));
-        let day = |part: Option<&str>| part.is_some_and(|part| part.len() == 10 && part.matches('-').count() == 2);
+        let number = |part: Option<&str>| {
+            part.is_some_and(|part| part.len() > 8 && part.bytes().all(|b| b.is_ascii_digit()))
+        };
+        let day = |part: Option<&str>| {
+            part.is_some_and(|part| part.len() == 10 && part.matches('-').count() == 2)
+        };
         number(parts.next()) && day(parts.next())
     };
     let text = String::from_utf8_lossy(start);
-    text.contains("label_values") && text.match_indices(".txt\"").any(|(at, _)| text.get(..at).is_some_and(is_name))
+    text.contains("label_values")
+        && text
+            .match_indices(".txt\"")
+            .any(|(at, _)| text.get(..at).is_some_and(is_name))
 }

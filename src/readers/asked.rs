@@ -23,19 +23,30 @@ pub(super) struct Asked {
 pub(super) fn find_manifests(archive: &Archive, placed: &[Placed], exports: &mut [FoundExport]) {
     let mut reader = archive.reader();
     for (number, entry) in archive.entries().iter().enumerate() {
-        let Some(wrapper) = entry.path.strip_suffix(START_PAGE) else { continue };
+        let Some(wrapper) = entry.path.strip_suffix(START_PAGE) else {
+            continue;
+        };
         let clump = (entry.input, wrapper.trim_end_matches('/').to_owned());
         let of = |export: &&mut FoundExport| export.clumps.contains(&clump);
         if !exports.iter_mut().any(|export| of(&export)) {
             continue;
         }
-        let Some(pages) = manifest::pages(reader.peek(super::entry_id(number), manifest::LOOKED_AT).0) else {
+        let Some(pages) =
+            manifest::pages(reader.peek(super::entry_id(number), manifest::LOOKED_AT).0)
+        else {
             continue;
         };
         let pages: Vec<Located> = pages.iter().filter_map(|page| locate(page)).collect();
-        for (id, export) in exports.iter_mut().enumerate().filter(|(_, export)| export.clumps.contains(&clump)) {
-            let here: BTreeSet<&str> =
-                placed.iter().filter(|p| p.export == Some(export_id(id))).map(|p| p.inner.as_str()).collect();
+        for (id, export) in exports
+            .iter_mut()
+            .enumerate()
+            .filter(|(_, export)| export.clumps.contains(&clump))
+        {
+            let here: BTreeSet<&str> = placed
+                .iter()
+                .filter(|p| p.export == Some(export_id(id)))
+                .map(|p| p.inner.as_str())
+                .collect();
             let asked = export.asked.get_or_insert_default();
             for page in pages.iter().filter(|page| is_of(page, export.platform)) {
                 let inner = today(export.platform, &page.inner);
@@ -46,7 +57,9 @@ pub(super) fn find_manifests(archive: &Archive, placed: &[Placed], exports: &mut
                 }
             }
             let told = std::mem::take(&mut asked.kinds);
-            asked.kinds = kinds().filter(|kind| told.iter().any(|one| one.id == kind.id)).collect();
+            asked.kinds = kinds()
+                .filter(|kind| told.iter().any(|one| one.id == kind.id))
+                .collect();
         }
     }
 }

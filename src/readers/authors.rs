@@ -15,7 +15,10 @@ pub(super) struct Titles<'c>(BTreeMap<(ExportId, &'c str), &'c Conversation>);
 impl<'c> Titles<'c> {
     pub(super) fn of(conversations: &'c [Conversation]) -> Self {
         let names = |one: &'c Conversation| {
-            one.also.iter().chain([&one.thread]).map(move |name| ((one.export, name.as_str()), one))
+            one.also
+                .iter()
+                .chain([&one.thread])
+                .map(move |name| ((one.export, name.as_str()), one))
         };
         Self(conversations.iter().flat_map(names).collect())
     }
@@ -28,16 +31,29 @@ impl<'c> Titles<'c> {
 
 /// Places an item in its thread. If it is another person's, returns what it is counted as: it is no
 /// item of the user's then.
-pub(super) fn settle(found: &mut Found, facts: Option<&Facts>, titles: &Titles<'_>) -> Option<AboutYou> {
+pub(super) fn settle(
+    found: &mut Found,
+    facts: Option<&Facts>,
+    titles: &Titles<'_>,
+) -> Option<AboutYou> {
     let item = &mut found.item;
     if let Some(thread) = &found.told.thread {
-        let title = titles.0.get(&(item.export, thread.as_str())).map(|one| one.title.as_str());
+        let title = titles
+            .0
+            .get(&(item.export, thread.as_str()))
+            .map(|one| one.title.as_str());
         item.place = title.filter(|title| !title.is_empty()).map(str::to_owned);
     }
     let author = found.told.author.as_ref()?;
     let of_ai = item.kind.is_of_ai();
     let in_chat = found.told.thread.is_some();
-    let is_own = |facts: &Facts| if in_chat { facts.is_sender(author) } else { facts.is_holder(author) };
+    let is_own = |facts: &Facts| {
+        if in_chat {
+            facts.is_sender(author)
+        } else {
+            facts.is_holder(author)
+        }
+    };
     match facts.and_then(is_own) {
         Some(true) => None,
         Some(false) if of_ai => Some(AboutYou::LinesForAi),

@@ -27,21 +27,31 @@ pub(super) const ID: &str = "unknown.by_shape";
 /// families of readers.
 pub(super) fn family(inner: &str) -> u16 {
     let first = ranks();
-    let unnumbered = inner.trim_end_matches(".json").trim_end_matches(|c: char| c.is_ascii_digit());
+    let unnumbered = inner
+        .trim_end_matches(".json")
+        .trim_end_matches(|c: char| c.is_ascii_digit());
     let hash = StableHash::new().field(unnumbered).finish() % u64::from(u16::MAX - first);
     first.saturating_add(u16::try_from(hash).unwrap_or(u16::MAX))
 }
 
 /// Reads the file. If no record has a known shape, the file is unrecognised.
 pub(super) fn read(source: &mut Source<'_, '_>, kind: Kind, out: &mut Sink<'_>) {
-    let mut shapes = Shapes { kind, fitted: 0, unfitted: 0 };
+    let mut shapes = Shapes {
+        kind,
+        fitted: 0,
+        unfitted: 0,
+    };
     json::read(source, &mut shapes, out);
     if shapes.fitted > 0 && kind != Kind::AiPrompt {
         out.problem(Problem::ToldByShape);
     }
     if shapes.unfitted > 0 {
         if shapes.fitted == 0 {
-            out.unrecognised(if kind == Kind::AiPrompt { Note::NewAiFileOfNoShape } else { Note::NewContentOfNoShape });
+            out.unrecognised(if kind == Kind::AiPrompt {
+                Note::NewAiFileOfNoShape
+            } else {
+                Note::NewContentOfNoShape
+            });
         }
         out.problems(shapes.unfitted, Problem::RecordOfNoShape);
     }
@@ -95,9 +105,10 @@ impl Shapes {
             return;
         }
         let inner: Vec<&Value> = match value {
-            Value::Object(map) if level < DEEPEST => {
-                map.values().filter(|value| value.is_object() || is_list(value)).collect()
-            }
+            Value::Object(map) if level < DEEPEST => map
+                .values()
+                .filter(|value| value.is_object() || is_list(value))
+                .collect(),
             Value::Array(list) => list.iter().collect(),
             _ => Vec::new(),
         };
@@ -111,20 +122,34 @@ impl Shapes {
 
     /// Gives a record of a known shape. Returns whether it had one.
     fn fits(&self, value: &Value, out: &mut Sink<'_>) -> bool {
-        let Some(map) = value.as_object() else { return false };
+        let Some(map) = value.as_object() else {
+            return false;
+        };
         let has = |key: &str| map.get(key).is_some_and(|value| !value.is_null());
         let list = |key: &str| map.get(key).is_some_and(is_list);
         if self.kind == Kind::AiPrompt {
-            return list("label_values") && Record::deserialize(value).is_ok_and(|record| of_ai(&record, out));
+            return list("label_values")
+                && Record::deserialize(value).is_ok_and(|record| of_ai(&record, out));
         }
         if list("label_values") {
-            Record::deserialize(value).map(|record| self.entity(&record, out)).is_ok()
+            Record::deserialize(value)
+                .map(|record| self.entity(&record, out))
+                .is_ok()
         } else if (has("timestamp") || has("title")) && (list("data") || list("attachments")) {
-            Record::deserialize(value).map(|record| self.classic(&record, out)).is_ok()
-        } else if list("media") || has("uri") && (has("creation_timestamp") || has("media_metadata")) {
-            Record::deserialize(value).map(|record| self.media(&record.unfold(), out)).is_ok()
-        } else if has("string_map_data") || list("string_list_data") && self.kind == Kind::Reaction {
-            Record::deserialize(value).map(|record| self.map(&record, out)).is_ok()
+            Record::deserialize(value)
+                .map(|record| self.classic(&record, out))
+                .is_ok()
+        } else if list("media")
+            || has("uri") && (has("creation_timestamp") || has("media_metadata"))
+        {
+            Record::deserialize(value)
+                .map(|record| self.media(&record.unfold(), out))
+                .is_ok()
+        } else if has("string_map_data") || list("string_list_data") && self.kind == Kind::Reaction
+        {
+            Record::deserialize(value)
+                .map(|record| self.map(&record, out))
+                .is_ok()
         } else {
             self.kind == Kind::ProfileField && fields(value, out)
         }
@@ -138,7 +163,11 @@ impl Shapes {
             Kind::Listing => Surface::Marketplace,
             _ => item.surface,
         };
-        Item { surface, by_shape: true, ..item }
+        Item {
+            surface,
+            by_shape: true,
+            ..item
+        }
     }
 
     fn entity(&self, record: &Record, out: &mut Sink<'_>) {
@@ -146,7 +175,11 @@ impl Shapes {
         attach(&mut item, record.media());
         let is_written = matches!(self.kind, Kind::Post | Kind::GroupPost | Kind::Comment);
         // Of what people write, the names beside it are no words.
-        let texts = record.label_values.iter().filter(|value| !is_written || !value.names_somebody()).filter_map(words);
+        let texts = record
+            .label_values
+            .iter()
+            .filter(|value| !is_written || !value.names_somebody())
+            .filter_map(words);
         item.text = joined(texts, out);
         if is_written && item.text.is_empty() && item.media.is_empty() {
             return out.account_data("activity", 1);
@@ -156,7 +189,11 @@ impl Shapes {
         }
         // A comment stands under what somebody owns, and may be the user's; a post is its owner's.
         let owner = record.owner().filter(|_| self.kind != Kind::Comment);
-        let author = record.author().or(owner).filter(|_| is_written).map(|name| out.text(name.clone()));
+        let author = record
+            .author()
+            .or(owner)
+            .filter(|_| is_written)
+            .map(|name| out.text(name.clone()));
         out.item_by_under(author, Above::Nothing, item);
     }
 
@@ -164,7 +201,11 @@ impl Shapes {
         record.strange_keys().for_each(|key| out.unknown_key(key));
         let mut told = record.tell(self.kind, form, out);
         let Item { surface, .. } = self.draft(told.item.time, out);
-        told.item = Item { surface, by_shape: true, ..told.item };
+        told.item = Item {
+            surface,
+            by_shape: true,
+            ..told.item
+        };
         told
     }
 
@@ -189,7 +230,11 @@ impl Shapes {
         let mut told = self.told(record, Form::Captioned, out);
         if let ([medium], Some(path)) = (record.media().as_slice(), told.item.media.first()) {
             if out.platform == Platform::Facebook && self.kind == Kind::Post {
-                told.item.kind = if is_video(path) { Kind::Video } else { Kind::Photo };
+                told.item.kind = if is_video(path) {
+                    Kind::Video
+                } else {
+                    Kind::Photo
+                };
                 told.item.identity = media_identity(told.item.kind, medium);
             } else if out.platform != Platform::Facebook {
                 told.item.identity = stem_identity(path);
@@ -200,10 +245,22 @@ impl Shapes {
 
     fn map(&self, record: &Record, out: &mut Sink<'_>) {
         let mut item = self.draft(record.time(), out);
-        attach(&mut item, record.media_map_data.0.iter().map(|(_, medium)| medium));
-        let values = record.string_map_data.0.iter().map(|(_, value)| value).chain(&record.string_list_data);
-        item.text =
-            joined(values.filter_map(|value| value.text()).filter(|text| yes_or_no(text.as_str()).is_none()), out);
+        attach(
+            &mut item,
+            record.media_map_data.0.iter().map(|(_, medium)| medium),
+        );
+        let values = record
+            .string_map_data
+            .0
+            .iter()
+            .map(|(_, value)| value)
+            .chain(&record.string_list_data);
+        item.text = joined(
+            values
+                .filter_map(|value| value.text())
+                .filter(|text| yes_or_no(text.as_str()).is_none()),
+            out,
+        );
         // A map without values is Instagram's way of saying "nothing".
         if !(item.text.is_empty() && item.media.is_empty() && item.time == Moment::Unknown) {
             out.item(item);
@@ -213,8 +270,21 @@ impl Shapes {
 
 /// Gives the messages with Meta AI in an entity record. Returns whether there were any.
 fn of_ai(record: &Record, out: &mut Sink<'_>) -> bool {
-    let title = record.title.clone().filter(|title| !title.is_blank()).map(|title| out.text(title));
-    ai_messages(record, &title.unwrap_or_default(), &|item| Item { by_shape: true, ..item }, out).is_some()
+    let title = record
+        .title
+        .clone()
+        .filter(|title| !title.is_blank())
+        .map(|title| out.text(title));
+    ai_messages(
+        record,
+        &title.unwrap_or_default(),
+        &|item| Item {
+            by_shape: true,
+            ..item
+        },
+        out,
+    )
+    .is_some()
 }
 
 fn is_list(value: &Value) -> bool {
@@ -233,7 +303,11 @@ fn is_empty(value: &Value) -> bool {
 /// The words of a labelled value; `None` for a link or a yes or no.
 fn words(value: &Labelled) -> Option<&Text> {
     let is_words = |text: &&Text| !text.is_blank() && yes_or_no(text.as_str()).is_none();
-    value.value.as_ref().filter(|_| value.href.is_none()).filter(is_words)
+    value
+        .value
+        .as_ref()
+        .filter(|_| value.href.is_none())
+        .filter(is_words)
 }
 
 fn joined<'t>(texts: impl Iterator<Item = &'t Text>, out: &mut Sink<'_>) -> String {
@@ -243,14 +317,26 @@ fn joined<'t>(texts: impl Iterator<Item = &'t Text>, out: &mut Sink<'_>) -> Stri
 
 /// Gives each text of an object as a field of the profile. Returns whether there was one.
 fn fields(value: &Value, out: &mut Sink<'_>) -> bool {
-    let texts = value.as_object().into_iter().flatten().filter_map(|(_, value)| {
-        value.is_string().then(|| Text::deserialize(value).ok()).flatten().filter(|text| !text.is_blank())
-    });
+    let texts = value
+        .as_object()
+        .into_iter()
+        .flatten()
+        .filter_map(|(_, value)| {
+            value
+                .is_string()
+                .then(|| Text::deserialize(value).ok())
+                .flatten()
+                .filter(|text| !text.is_blank())
+        });
     let texts: Vec<Text> = texts.collect();
     for text in &texts {
         let text = out.text(text.clone());
         let item = out.draft(Kind::ProfileField, Moment::Unknown);
-        out.item(Item { text, by_shape: true, ..item });
+        out.item(Item {
+            text,
+            by_shape: true,
+            ..item
+        });
     }
     !texts.is_empty()
 }

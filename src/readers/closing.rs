@@ -8,7 +8,9 @@ use super::gathered::Gathered;
 use super::hidden::Hidden;
 use super::roles::Role;
 use super::settle::{Found, Settler};
-use super::{Error, Export, Format, Given, Problem, ReadOut, clues, ledger, meta_ai, owner, people, whatsapp};
+use super::{
+    Error, Export, Format, Given, Problem, ReadOut, clues, ledger, meta_ai, owner, people, whatsapp,
+};
 use crate::archive::Archive;
 use crate::catalogue::{FileKind, Offered, kinds, named_download};
 use crate::facts::{Fact, Facts};
@@ -28,17 +30,34 @@ pub(super) fn finish(
     let typed = gathered.clues.take_typed();
     std::mem::take(&mut gathered.clues).settle(&mut gathered.facts);
     // Facts are learnt in the order of the files, whichever thread was first.
-    gathered.facts.sort_by(|(a_export, _, a), (b_export, _, b)| (a_export, a).cmp(&(b_export, b)));
+    gathered
+        .facts
+        .sort_by(|(a_export, _, a), (b_export, _, b)| (a_export, a).cmp(&(b_export, b)));
     // The file of privacy changes has the newest first. Changes of one day are ordered by the
     // second.
     gathered.facts.sort_by_key(|(export, fact, _)| {
-        (*export, if let Fact::PrivacyChange(time, _) = fact { Some(*time) } else { None })
+        (
+            *export,
+            if let Fact::PrivacyChange(time, _) = fact {
+                Some(*time)
+            } else {
+                None
+            },
+        )
     });
     let mut facts: BTreeMap<ExportId, Facts> = BTreeMap::new();
     for (number, export) in layout.exports.iter().enumerate() {
         let id = export_id(number);
         let newest = gathered.newest.get(&id).and_then(|moment| moment.day());
-        facts.insert(id, Facts { page_export: export.page, exported_on: export.named_day, newest, ..Facts::default() });
+        facts.insert(
+            id,
+            Facts {
+                page_export: export.page,
+                exported_on: export.named_day,
+                newest,
+                ..Facts::default()
+            },
+        );
     }
     for (export, fact, origin) in std::mem::take(&mut gathered.facts) {
         facts.entry(export).or_default().learn(fact, origin);
@@ -72,7 +91,9 @@ pub(super) fn finish(
     let mut problems = gathered.problems;
     for (number, entry) in archive.entries().iter().enumerate() {
         if let Some(note) = entry.note.filter(|_| entry.fault.is_none()) {
-            *problems.entry((super::entry_id(number), Problem::Odd { note })).or_default() += 1;
+            *problems
+                .entry((super::entry_id(number), Problem::Odd { note }))
+                .or_default() += 1;
         }
     }
     Ok(ReadOut {
@@ -83,7 +104,13 @@ pub(super) fn finish(
         problems,
         ledger,
         found: found.into(),
-        settler: Arc::new(Settler::new(gathered.claims, gathered.echoes, gathered.pictures, groups, hidden)),
+        settler: Arc::new(Settler::new(
+            gathered.claims,
+            gathered.echoes,
+            gathered.pictures,
+            groups,
+            hidden,
+        )),
         facts,
     })
 }
@@ -95,14 +122,33 @@ fn settle_owners(
     (gathered, mut typed): (&Gathered, clues::Typed),
     me: Option<&str>,
 ) {
-    let holders: Vec<String> =
-        facts.values().filter_map(|facts| Some(facts.holder_name.as_ref()?.value.clone())).collect();
+    let holders: Vec<String> = facts
+        .values()
+        .filter_map(|facts| Some(facts.holder_name.as_ref()?.value.clone()))
+        .collect();
     for (export, (id, facts)) in layout.exports.iter().zip(facts) {
-        let own: Vec<&Conversation> = gathered.conversations.values().filter(|one| one.export == *id).collect();
+        let own: Vec<&Conversation> = gathered
+            .conversations
+            .values()
+            .filter(|one| one.export == *id)
+            .collect();
         if !own.is_empty() || export.secure || export.platform == Platform::Whatsapp {
-            let handles = export.clumps.iter().filter_map(|clump| handle(archive, clump)).collect();
+            let handles = export
+                .clumps
+                .iter()
+                .filter_map(|clump| handle(archive, clump))
+                .collect();
             let typed = typed.remove(id).unwrap_or_default();
-            owner::settle(facts, &own, &owner::Clues { me, typed, handles, holders: &holders });
+            owner::settle(
+                facts,
+                &own,
+                &owner::Clues {
+                    me,
+                    typed,
+                    handles,
+                    holders: &holders,
+                },
+            );
         }
     }
 }
@@ -111,16 +157,21 @@ fn settle_owners(
 /// or if it is of a platform whose accounts have no such name.
 fn handle(archive: &Archive, (input, wrapper): &Clump) -> Option<String> {
     let of = |name: &str| {
-        let named =
-            named_download(name).filter(|it| matches!(it.platform, Some(Platform::Facebook | Platform::Instagram)))?;
+        let named = named_download(name)
+            .filter(|it| matches!(it.platform, Some(Platform::Facebook | Platform::Instagram)))?;
         named.account.map(str::to_owned)
     };
-    of(wrapper.rsplit('/').next().unwrap_or_default()).or_else(|| of(archive.inputs().get(*input)?.stem()))
+    of(wrapper.rsplit('/').next().unwrap_or_default())
+        .or_else(|| of(archive.inputs().get(*input)?.stem()))
 }
 
 /// Refuses two downloads of one account, which would make every total wrong. Two exports that do
 /// not say whose they are may be of one account too.
-fn refuse_two_downloads(archive: &Archive, layout: &Layout, facts: &BTreeMap<ExportId, Facts>) -> Result<(), Error> {
+fn refuse_two_downloads(
+    archive: &Archive,
+    layout: &Layout,
+    facts: &BTreeMap<ExportId, Facts>,
+) -> Result<(), Error> {
     let mut seen: Vec<((Platform, bool), Option<&str>)> = Vec::new();
     for (number, (export, own)) in layout.exports.iter().zip(facts.values()).enumerate() {
         let name = own.account_name();
@@ -128,10 +179,18 @@ fn refuse_two_downloads(archive: &Archive, layout: &Layout, facts: &BTreeMap<Exp
         let unclear = |(other, other_name): &((Platform, bool), Option<&str>)| {
             *other == of && (name.is_none() || other_name.is_none())
         };
-        if let Some(first) = seen.iter().position(|other| *other == (of, name) || unclear(other)) {
+        if let Some(first) = seen
+            .iter()
+            .position(|other| *other == (of, name) || unclear(other))
+        {
             let name = name.map(str::to_owned);
             let [older, newer] = people::downloads(archive, layout, facts, [first, number]);
-            return Err(Error::TwoDownloads { platform, name, older, newer });
+            return Err(Error::TwoDownloads {
+                platform,
+                name,
+                older,
+                newer,
+            });
         }
         seen.push((of, name));
     }
@@ -139,10 +198,17 @@ fn refuse_two_downloads(archive: &Archive, layout: &Layout, facts: &BTreeMap<Exp
 }
 
 fn format(layout: &Layout, export: ExportId) -> Format {
-    let has =
-        |pages: bool| layout.placed.iter().any(|p| p.export == Some(export) && p.is_page == pages && p.role.is_read());
+    let has = |pages: bool| {
+        layout
+            .placed
+            .iter()
+            .any(|p| p.export == Some(export) && p.is_page == pages && p.role.is_read())
+    };
     let chats = |role: &Role| matches!(role, Role::Read(_, kind) if kind.id == whatsapp::CHATS.id);
-    let text = layout.placed.iter().any(|placed| placed.export == Some(export) && chats(&placed.role));
+    let text = layout
+        .placed
+        .iter()
+        .any(|placed| placed.export == Some(export) && chats(&placed.role));
     match (has(false), has(true)) {
         _ if text => Format::Text,
         (true, true) => Format::Mixed,
@@ -155,7 +221,11 @@ fn format(layout: &Layout, export: ExportId) -> Format {
 fn empty(layout: &Layout, export: ExportId, gathered: &Gathered) -> Vec<&'static FileKind> {
     let mut held: BTreeMap<&str, bool> = BTreeMap::new();
     for (id, notes) in &gathered.files {
-        let Some(placed) = layout.placed.get(id.0 as usize).filter(|placed| placed.export == Some(export)) else {
+        let Some(placed) = layout
+            .placed
+            .get(id.0 as usize)
+            .filter(|placed| placed.export == Some(export))
+        else {
             continue;
         };
         if let Role::Read(_, kind) = placed.role {
@@ -164,15 +234,25 @@ fn empty(layout: &Layout, export: ExportId, gathered: &Gathered) -> Vec<&'static
             *held.entry(kind.id).or_default() |= !nothing || unread;
         }
     }
-    kinds().filter(|kind| held.get(kind.id) == Some(&false)).collect()
+    kinds()
+        .filter(|kind| held.get(kind.id) == Some(&false))
+        .collect()
 }
 
 /// Kinds of file of the platform that the export lacks: "not in this export", never "empty".
-fn absent(layout: &Layout, export: ExportId, platform: Platform, gathered: &Gathered) -> Vec<&'static FileKind> {
+fn absent(
+    layout: &Layout,
+    export: ExportId,
+    platform: Platform,
+    gathered: &Gathered,
+) -> Vec<&'static FileKind> {
     // Conversations with Meta AI may be among the message threads, and are not absent then.
     let with_ai = |one: &Conversation| one.export == export && one.kind == ConversationKind::Ai;
     let found_ai = gathered.conversations.values().any(with_ai);
-    let of_it = layout.placed.iter().filter(|placed| placed.export == Some(export));
+    let of_it = layout
+        .placed
+        .iter()
+        .filter(|placed| placed.export == Some(export));
     let there: HashSet<&str> = of_it
         .filter_map(|placed| match placed.role {
             Role::Read(_, kind) => Some(kind.id),
@@ -182,16 +262,25 @@ fn absent(layout: &Layout, export: ExportId, platform: Platform, gathered: &Gath
     let present = |kind: &FileKind| there.contains(kind.id);
     // A download of encrypted messages holds nothing else, and WhatsApp's chats and report are
     // exported one by one, so they lack nothing.
-    let secure = layout.exports.get(usize::from(export.0)).is_some_and(|export| export.secure);
+    let secure = layout
+        .exports
+        .get(usize::from(export.0))
+        .is_some_and(|export| export.secure);
     if platform == Platform::Whatsapp || secure {
         return Vec::new();
     }
     // A file that exports of that time did not have is not missing.
     let first = kinds().any(|kind| kind.offered == Offered::FirstLayout && present(kind));
-    let offered = if first { Offered::FirstLayout } else { Offered::Today };
+    let offered = if first {
+        Offered::FirstLayout
+    } else {
+        Offered::Today
+    };
     // Account data is not expected: most accounts lack some of it.
-    let expected =
-        kinds().filter(|kind| kind.platform == platform && kind.offered == offered && kind.counted.is_none());
-    let is_there = |kind: &FileKind| present(kind) || (found_ai && kind.id == meta_ai::CONVERSATIONS.id);
+    let expected = kinds().filter(|kind| {
+        kind.platform == platform && kind.offered == offered && kind.counted.is_none()
+    });
+    let is_there =
+        |kind: &FileKind| present(kind) || (found_ai && kind.id == meta_ai::CONVERSATIONS.id);
     expected.filter(|kind| !is_there(kind)).collect()
 }

@@ -53,7 +53,11 @@ const ONE_DAY: u64 = 86_400;
 impl Clues {
     /// Notes the name of a person whom the user knows.
     pub(super) fn person(&mut self, export: ExportId, name: &str) {
-        self.friends.entry(export).or_default().names.insert(hash(name));
+        self.friends
+            .entry(export)
+            .or_default()
+            .names
+            .insert(hash(name));
     }
 
     /// Notes that a file of the list of friends was read, and whether to its end.
@@ -65,7 +69,12 @@ impl Clues {
 
     /// Notes the name of a Page; if not `sure`, it may be a profile.
     pub(super) fn page(&mut self, export: ExportId, name: String, sure: bool, origin: Origin) {
-        self.pages.push(PageClue { export, name, origin, sure });
+        self.pages.push(PageClue {
+            export,
+            name,
+            origin,
+            sure,
+        });
     }
 
     /// Notes the name of a group that the user wrote in.
@@ -119,12 +128,25 @@ impl Clues {
 
     /// Adds the facts that follow from the clues.
     pub(super) fn settle(self, facts: &mut Vec<(ExportId, Fact, Origin)>) {
-        let Self { friends, pages, toggles, groups: _, typed: _ } = self;
+        let Self {
+            friends,
+            pages,
+            toggles,
+            groups: _,
+            typed: _,
+        } = self;
         let nobody = Friends::default();
-        for PageClue { export, name, origin, sure } in pages {
+        for PageClue {
+            export,
+            name,
+            origin,
+            sure,
+        } in pages
+        {
             let friends = friends.get(&export).unwrap_or(&nobody);
             // Places are recognised as Pages by name, so a name that a person has too cannot count.
-            let known = !friends.names.contains(&hash(&name)) && (sure || (friends.listed && !friends.cut));
+            let known =
+                !friends.names.contains(&hash(&name)) && (sure || (friends.listed && !friends.cut));
             if known {
                 facts.push((export, Fact::KnownPage(name), origin));
             }
@@ -147,12 +169,17 @@ impl Clues {
                 forget_nearest(turns, time);
             }
         }
-        for (export, (seconds, origin)) in
-            turns.into_iter().flat_map(|(of, turns)| turns.into_iter().map(move |t| (of, t)))
+        for (export, (seconds, origin)) in turns
+            .into_iter()
+            .flat_map(|(of, turns)| turns.into_iter().map(move |t| (of, t)))
         {
             let time = Moment::At(seconds);
             if let Some(on) = time.day() {
-                facts.push((export, Fact::PrivacyChange(time, Toggle { on, private: None }), origin));
+                facts.push((
+                    export,
+                    Fact::PrivacyChange(time, Toggle { on, private: None }),
+                    origin,
+                ));
             }
         }
     }
@@ -163,23 +190,37 @@ impl Clues {
 fn forget_nearest(turns: &mut BTreeSet<(i64, Origin)>, known: Moment) {
     let Some(known) = known.seconds() else { return };
     let start = (known, FIRST_ORIGIN);
-    let around = [turns.range(..start).next_back(), turns.range(start..).next()];
+    let around = [
+        turns.range(..start).next_back(),
+        turns.range(start..).next(),
+    ];
     let apart = |(time, _): &(i64, Origin)| time.abs_diff(known);
-    let nearest = around.into_iter().flatten().min_by_key(|turn| apart(turn)).copied();
+    let nearest = around
+        .into_iter()
+        .flatten()
+        .min_by_key(|turn| apart(turn))
+        .copied();
     if let Some(turn) = nearest.filter(|turn| apart(turn) <= ONE_DAY) {
         turns.remove(&turn);
     }
 }
 
 /// The lowest origin.
-const FIRST_ORIGIN: Origin = Origin { entry: EntryId(0), record: 0, field: 0 };
+const FIRST_ORIGIN: Origin = Origin {
+    entry: EntryId(0),
+    record: 0,
+    field: 0,
+};
 
 /// Drops the holder's own name from the names of Pages: a creator's Page may have it, and then it
 /// does not show which one is meant.
 pub(super) fn without_own_name(facts: &mut Facts) {
     if !facts.page_export {
         let pages = std::mem::take(&mut facts.pages);
-        facts.pages = pages.into_iter().filter(|page| facts.is_holder(page) != Some(true)).collect();
+        facts.pages = pages
+            .into_iter()
+            .filter(|page| facts.is_holder(page) != Some(true))
+            .collect();
     }
 }
 
@@ -194,19 +235,32 @@ mod tests {
     const EXPORT: ExportId = ExportId(0);
 
     fn origin(entry: u32) -> Origin {
-        Origin { entry: EntryId(entry), record: 0, field: 0 }
+        Origin {
+            entry: EntryId(entry),
+            record: 0,
+            field: 0,
+        }
     }
 
     fn pages(tell: impl Fn(&mut Clues)) -> Vec<String> {
         let mut clues = Clues::default();
-        for (name, sure) in [("Example Bakery", true), ("Bo Example", true), ("Example Gardens", false)] {
+        for (name, sure) in [
+            ("Example Bakery", true),
+            ("Bo Example", true),
+            ("Example Gardens", false),
+        ] {
             clues.page(EXPORT, name.to_owned(), sure, origin(1));
         }
         tell(&mut clues);
         let mut facts = Vec::new();
         clues.settle(&mut facts);
-        let names =
-            facts.into_iter().map(|(_, fact, _)| if let Fact::KnownPage(name) = fact { name } else { panic!() });
+        let names = facts.into_iter().map(|(_, fact, _)| {
+            if let Fact::KnownPage(name) = fact {
+                name
+            } else {
+                panic!()
+            }
+        });
         names.collect()
     }
 
@@ -232,7 +286,17 @@ mod tests {
         }
         let toggle = |time: &i64| {
             let time = Moment::At(*time);
-            (EXPORT, Fact::PrivacyChange(time, Toggle { on: time.day().unwrap(), private: Some(true) }), origin(1))
+            (
+                EXPORT,
+                Fact::PrivacyChange(
+                    time,
+                    Toggle {
+                        on: time.day().unwrap(),
+                        private: Some(true),
+                    },
+                ),
+                origin(1),
+            )
         };
         let mut facts: Vec<_> = known.iter().map(toggle).collect();
         clues.settle(&mut facts);

@@ -11,7 +11,9 @@ use super::old_pages;
 use super::roles::{Role, is_noise, role, role_outside};
 use super::shape::{PEEK, Shape};
 use crate::archive::{Archive, Entry, EntryReader, Fault};
-use crate::catalogue::{is_json, is_page, is_root_file, named_download, tells_first_layout, tells_zone, today, twin};
+use crate::catalogue::{
+    is_json, is_page, is_root_file, named_download, tells_first_layout, tells_zone, today, twin,
+};
 use crate::item::{EntryId, ExportId, Platform};
 use crate::time::day_in_name;
 
@@ -66,42 +68,57 @@ pub(super) struct Layout {
 /// Places every entry.
 pub(super) fn place(archive: &Archive) -> Layout {
     let (located, compared) = decide(archive);
-    let checksum = |number: usize, entry: &Entry| entry.checksum.or_else(|| compared.get(&number).copied());
+    let checksum =
+        |number: usize, entry: &Entry| entry.checksum.or_else(|| compared.get(&number).copied());
     let (mut exports, export_of) = join(archive, pieces(archive, &located, checksum));
-    let placed = archive.entries().iter().zip(&located).enumerate().map(|(number, (entry, at))| {
-        let Some(at) = at else {
-            let role = role_outside(&entry.path);
-            return Placed {
-                export: None,
-                platform: Platform::Facebook,
-                role,
-                inner: String::new(),
-                relative: entry.path.clone(),
-                is_page: false,
+    let placed = archive
+        .entries()
+        .iter()
+        .zip(&located)
+        .enumerate()
+        .map(|(number, (entry, at))| {
+            let Some(at) = at else {
+                let role = role_outside(&entry.path);
+                return Placed {
+                    export: None,
+                    platform: Platform::Facebook,
+                    role,
+                    inner: String::new(),
+                    relative: entry.path.clone(),
+                    is_page: false,
+                };
             };
-        };
-        let platform = at.hint.platform();
-        let export = export_of.get(&((platform, at.secure), clump(entry, at))).copied();
-        let is_page = is_page(&at.inner);
-        let inner = if is_page { twin(&at.inner) } else { at.inner.clone() };
-        let role = role(platform, at, &inner, &entry.path);
-        let first = export.and_then(|number| exports.get(number)?.contents.get(&at.inner));
-        // An archive may hold two spellings of a name, or both names of the activity folder, with
-        // different files under each. Only a file with the same checksum is a duplicate; others are
-        // all read.
-        let same = first.filter(|(sum, _)| checksum(number, entry) == Some(*sum)).map(|(_, first)| *first);
-        let twin = same.filter(|first| {
-            *first != super::entry_id(number) && archive.entry(*first).is_some_and(|e| e.fault.is_none())
+            let platform = at.hint.platform();
+            let export = export_of
+                .get(&((platform, at.secure), clump(entry, at)))
+                .copied();
+            let is_page = is_page(&at.inner);
+            let inner = if is_page {
+                twin(&at.inner)
+            } else {
+                at.inner.clone()
+            };
+            let role = role(platform, at, &inner, &entry.path);
+            let first = export.and_then(|number| exports.get(number)?.contents.get(&at.inner));
+            // An archive may hold two spellings of a name, or both names of the activity folder,
+            // with different files under each. Only a file with the same checksum is a duplicate;
+            // others are all read.
+            let same = first
+                .filter(|(sum, _)| checksum(number, entry) == Some(*sum))
+                .map(|(_, first)| *first);
+            let twin = same.filter(|first| {
+                *first != super::entry_id(number)
+                    && archive.entry(*first).is_some_and(|e| e.fault.is_none())
+            });
+            Placed {
+                export: export.map(export_id),
+                platform,
+                role: twin.map_or(role, Role::Twin),
+                inner,
+                relative: at.relative.clone(),
+                is_page,
+            }
         });
-        Placed {
-            export: export.map(export_id),
-            platform,
-            role: twin.map_or(role, Role::Twin),
-            inner,
-            relative: at.relative.clone(),
-            is_page,
-        }
-    });
     let placed: Vec<Placed> = placed.collect();
     find_zones(archive, &placed, &mut exports);
     find_manifests(archive, &placed, &mut exports);
@@ -113,8 +130,14 @@ pub(super) fn place(archive: &Archive) -> Layout {
 fn find_zones(archive: &Archive, placed: &[Placed], exports: &mut [FoundExport]) {
     let mut reader = archive.reader();
     let mut told: BTreeMap<ExportId, Zone> = BTreeMap::new();
-    for (number, page) in placed.iter().enumerate().filter(|(_, page)| page.is_page && tells_zone(&page.inner)) {
-        let Some(export) = page.export.filter(|_| page.platform == Platform::Instagram) else { continue };
+    for (number, page) in placed
+        .iter()
+        .enumerate()
+        .filter(|(_, page)| page.is_page && tells_zone(&page.inner))
+    {
+        let Some(export) = page.export.filter(|_| page.platform == Platform::Instagram) else {
+            continue;
+        };
         let found = zone::of(reader.peek(super::entry_id(number), zone::LOOKED_AT).0);
         let zone = told.entry(export).or_default();
         *zone = match (*zone, found) {
@@ -123,7 +146,9 @@ fn find_zones(archive: &Archive, placed: &[Placed], exports: &mut [FoundExport])
             _ => Zone::Unknown,
         };
     }
-    let alone = (told.len() == 1).then(|| told.values().next().copied()).flatten();
+    let alone = (told.len() == 1)
+        .then(|| told.values().next().copied())
+        .flatten();
     for (number, export) in exports.iter_mut().enumerate() {
         let own = told.get(&export_id(number)).copied();
         let with = alone.filter(|_| export.platform == Platform::Threads);
@@ -135,12 +160,18 @@ fn find_zones(archive: &Archive, placed: &[Placed], exports: &mut [FoundExport])
 /// by its first keys. Also returns the checksums that were computed on the way.
 fn decide(archive: &Archive) -> (Vec<Option<Located>>, BTreeMap<usize, u32>) {
     let entries = archive.entries();
-    let mut located: Vec<Option<Located>> =
-        entries.iter().map(|entry| locate(&entry.path).filter(|_| !is_noise(&entry.path))).collect();
+    let mut located: Vec<Option<Located>> = entries
+        .iter()
+        .map(|entry| locate(&entry.path).filter(|_| !is_noise(&entry.path)))
+        .collect();
     old_pages::locate_all(entries, &mut located);
     locate_doubtful(entries, &mut located);
-    let mut peeks =
-        Peeks { reader: archive.reader(), left: MOST_PEEKS, unreadable: BTreeSet::new(), compared: BTreeMap::new() };
+    let mut peeks = Peeks {
+        reader: archive.reader(),
+        left: MOST_PEEKS,
+        unreadable: BTreeSet::new(),
+        compared: BTreeMap::new(),
+    };
     apart::locate(archive, &mut located, &mut peeks);
     let sure = sure_platforms(archive, &located, &mut peeks);
     let of_parts = platforms_of_parts(archive, &sure);
@@ -148,15 +179,25 @@ fn decide(archive: &Archive) -> (Vec<Option<Located>>, BTreeMap<usize, u32>) {
         let Some(at) = slot else { continue };
         // A part may hold only files with everyday names. Then the other parts of the download
         // decide.
-        let beside = sure.get(&clump(entry, at)).or_else(|| of_parts.get(entry.input)).map_or(&[][..], Vec::as_slice);
+        let beside = sure
+            .get(&clump(entry, at))
+            .or_else(|| of_parts.get(entry.input))
+            .map_or(&[][..], Vec::as_slice);
         let beside = without_meta_ai(beside);
         let beside = beside.as_slice();
         let platform = match (at.hint, beside) {
             (Hint::Sure(platform), _) => Some(platform),
             (Hint::Likely(_), [only]) => Some(*only),
             (Hint::Likely(likely), []) => Some(likely),
-            (Hint::Likely(likely), _) => Some(peeks.shape(number, entry).platform(&at.inner).unwrap_or(likely)),
-            (Hint::Weak(platform), _) => beside.contains(&main_platform(platform)).then_some(platform),
+            (Hint::Likely(likely), _) => Some(
+                peeks
+                    .shape(number, entry)
+                    .platform(&at.inner)
+                    .unwrap_or(likely),
+            ),
+            (Hint::Weak(platform), _) => beside
+                .contains(&main_platform(platform))
+                .then_some(platform),
         };
         match platform {
             Some(platform) => at.hint = Hint::Sure(platform),
@@ -180,10 +221,17 @@ fn locate_doubtful(entries: &[Entry], located: &mut [Option<Located>]) {
     if entries.iter().all(|entry| other_name(entry).is_none()) {
         return;
     }
-    let sure = entries.iter().zip(located.iter()).filter(|(entry, _)| other_name(entry).is_none());
-    let sure: BTreeSet<Clump> = sure.filter_map(|(entry, at)| Some(clump(entry, at.as_ref()?))).collect();
+    let sure = entries
+        .iter()
+        .zip(located.iter())
+        .filter(|(entry, _)| other_name(entry).is_none());
+    let sure: BTreeSet<Clump> = sure
+        .filter_map(|(entry, at)| Some(clump(entry, at.as_ref()?)))
+        .collect();
     for (entry, slot) in entries.iter().zip(located).filter(|_| !sure.is_empty()) {
-        let Some(other) = other_name(entry) else { continue };
+        let Some(other) = other_name(entry) else {
+            continue;
+        };
         let beside_others = |at: &Located| sure.contains(&clump(entry, at));
         let by_other_name = || locate(&other).filter(|at| !is_noise(&other) && beside_others(at));
         *slot = slot.take().filter(beside_others).or_else(by_other_name);
@@ -191,10 +239,15 @@ fn locate_doubtful(entries: &[Entry], located: &mut [Option<Located>]) {
 }
 
 /// The certain platforms of each input and of the other parts of its download.
-fn platforms_of_parts(archive: &Archive, sure: &BTreeMap<Clump, Vec<Platform>>) -> Vec<Vec<Platform>> {
+fn platforms_of_parts(
+    archive: &Archive,
+    sure: &BTreeMap<Clump, Vec<Platform>>,
+) -> Vec<Vec<Platform>> {
     let mut of_parts = vec![Vec::new(); archive.inputs().len()];
     for (input, platforms) in of_parts.iter_mut().enumerate() {
-        let parts = sure.iter().filter(|((other, _), _)| same_stem(archive, input, *other));
+        let parts = sure
+            .iter()
+            .filter(|((other, _), _)| same_stem(archive, input, *other));
         platforms.extend(parts.flat_map(|(_, named)| named).copied());
         platforms.sort_unstable();
         platforms.dedup();
@@ -204,8 +257,12 @@ fn platforms_of_parts(archive: &Archive, sure: &BTreeMap<Clump, Vec<Platform>>) 
 
 /// Locates single files in inputs without folders of an export, by their content.
 fn lone_files(entries: &[Entry], located: &mut [Option<Located>], peeks: &mut Peeks<'_>) {
-    let whole: BTreeSet<usize> =
-        entries.iter().zip(located.iter()).filter(|(_, at)| at.is_some()).map(|(entry, _)| entry.input).collect();
+    let whole: BTreeSet<usize> = entries
+        .iter()
+        .zip(located.iter())
+        .filter(|(_, at)| at.is_some())
+        .map(|(entry, _)| entry.input)
+        .collect();
     for (number, (entry, slot)) in entries.iter().zip(located).enumerate() {
         if whole.contains(&entry.input) || is_noise(&entry.path) {
             continue;
@@ -213,7 +270,14 @@ fn lone_files(entries: &[Entry], located: &mut [Option<Located>], peeks: &mut Pe
         if let Some((platform, inner)) = peeks.shape(number, entry).lone(&entry.path) {
             let (wrapper, name) = entry.path.rsplit_once('/').unwrap_or(("", &entry.path));
             let (wrapper, relative) = (wrapper.to_owned(), name.to_owned());
-            *slot = Some(Located { wrapper, relative, inner, hint: Hint::Sure(platform), page: false, secure: false });
+            *slot = Some(Located {
+                wrapper,
+                relative,
+                inner,
+                hint: Hint::Sure(platform),
+                page: false,
+                secure: false,
+            });
         }
     }
 }
@@ -246,7 +310,10 @@ impl Peeks<'_> {
 
     /// The checksum of an entry that may be a copy; `None` if it cannot be read.
     pub(super) fn checksum(&mut self, number: usize, entry: &Entry) -> Option<u32> {
-        if let Some(known) = entry.checksum.or_else(|| self.compared.get(&number).copied()) {
+        if let Some(known) = entry
+            .checksum
+            .or_else(|| self.compared.get(&number).copied())
+        {
             return Some(known);
         }
         let sum = self.reader.checksum(super::entry_id(number)).ok()?;
@@ -273,8 +340,16 @@ impl Peeks<'_> {
 /// Drops Meta AI from the platforms if there are others. The app has only folders of its own, so
 /// the folders beside them belong to the others.
 fn without_meta_ai(platforms: &[Platform]) -> Vec<Platform> {
-    let others: Vec<Platform> = platforms.iter().copied().filter(|platform| *platform != Platform::MetaAi).collect();
-    if others.is_empty() { platforms.to_vec() } else { others }
+    let others: Vec<Platform> = platforms
+        .iter()
+        .copied()
+        .filter(|platform| *platform != Platform::MetaAi)
+        .collect();
+    if others.is_empty() {
+        platforms.to_vec()
+    } else {
+        others
+    }
 }
 
 fn clump(entry: &Entry, at: &Located) -> Clump {
@@ -287,7 +362,11 @@ pub(super) fn export_id(number: usize) -> ExportId {
 
 /// The platform whose download holds this one: Threads lies inside Instagram's.
 pub(super) fn main_platform(platform: Platform) -> Platform {
-    if platform == Platform::Threads { Platform::Instagram } else { platform }
+    if platform == Platform::Threads {
+        Platform::Instagram
+    } else {
+        platform
+    }
 }
 
 /// The certain platforms of each clump: by a folder, by several of Instagram's first files
@@ -305,8 +384,14 @@ fn sure_platforms(
             platforms.push(platform);
         }
     };
-    let all =
-        || archive.entries().iter().zip(located).enumerate().filter_map(|(n, (e, at))| Some((n, e, at.as_ref()?)));
+    let all = || {
+        archive
+            .entries()
+            .iter()
+            .zip(located)
+            .enumerate()
+            .filter_map(|(n, (e, at))| Some((n, e, at.as_ref()?)))
+    };
     let mut doubtful: Vec<(usize, &Entry, &str, Clump)> = Vec::new();
     let mut named: BTreeSet<Clump> = BTreeSet::new();
     for (number, entry, at) in all() {
@@ -316,21 +401,31 @@ fn sure_platforms(
                 add(clump(entry, at), main_platform(platform));
             }
             Hint::Weak(Platform::Instagram) if is_root_file(&at.relative) => {
-                roots.entry(clump(entry, at)).or_default().push(&at.relative);
+                roots
+                    .entry(clump(entry, at))
+                    .or_default()
+                    .push(&at.relative);
             }
-            Hint::Likely(_) | Hint::Weak(_) => doubtful.push((number, entry, &at.inner, clump(entry, at))),
+            Hint::Likely(_) | Hint::Weak(_) => {
+                doubtful.push((number, entry, &at.inner, clump(entry, at)))
+            }
         }
     }
     for clump in roots.keys() {
         // Each part of a download may hold only one of them, so all parts are counted.
-        let parts = roots.iter().filter(|((input, _), _)| same_stem(archive, clump.0, *input));
+        let parts = roots
+            .iter()
+            .filter(|((input, _), _)| same_stem(archive, clump.0, *input));
         let names: Vec<&str> = parts.flat_map(|(_, names)| names).copied().collect();
         if names.len() > 1 && names.iter().any(|name| tells_first_layout(name)) {
             named.insert(clump.clone());
             add(clump.clone(), Platform::Instagram);
         }
     }
-    for (number, entry, inner, clump) in doubtful.into_iter().filter(|(_, _, _, clump)| !named.contains(clump)) {
+    for (number, entry, inner, clump) in doubtful
+        .into_iter()
+        .filter(|(_, _, _, clump)| !named.contains(clump))
+    {
         if let Some(platform) = peeks.shape(number, entry).platform(inner) {
             add(clump, main_platform(platform));
         }
@@ -353,10 +448,17 @@ fn pieces(
     let mut pieces: BTreeMap<(ClumpDownload, Clump), ClumpFiles> = BTreeMap::new();
     for (number, (entry, at)) in archive.entries().iter().zip(located).enumerate() {
         let Some(at) = at else { continue };
-        let piece = pieces.entry(((at.hint.platform(), at.secure), clump(entry, at))).or_default();
+        let piece = pieces
+            .entry(((at.hint.platform(), at.secure), clump(entry, at)))
+            .or_default();
         piece.page |= at.page;
-        if let Some(sum) = checksum(number, entry).filter(|_| holds_text(&at.inner) && entry.fault.is_none()) {
-            piece.contents.entry(at.inner.clone()).or_insert((sum, super::entry_id(number)));
+        if let Some(sum) =
+            checksum(number, entry).filter(|_| holds_text(&at.inner) && entry.fault.is_none())
+        {
+            piece
+                .contents
+                .entry(at.inner.clone())
+                .or_insert((sum, super::entry_id(number)));
         }
     }
     pieces
@@ -376,17 +478,29 @@ fn join(
     let mut exports: Vec<FoundExport> = Vec::new();
     let mut export_of = BTreeMap::new();
     // Pieces with text come first and make exports; pieces of media join them.
-    let (with_text, without): (Vec<_>, Vec<_>) = pieces.into_iter().partition(|(_, piece)| !piece.contents.is_empty());
+    let (with_text, without): (Vec<_>, Vec<_>) = pieces
+        .into_iter()
+        .partition(|(_, piece)| !piece.contents.is_empty());
     for ((of, clump), piece) in with_text.into_iter().chain(without) {
         let (platform, secure) = of;
         // Chats are exported one by one, on any day, so the day does not count.
         let day = named_day(archive, &clump).filter(|_| platform != Platform::Whatsapp);
         let fits = |export: &FoundExport| {
             let same_day = day.is_none() || export.named_day.is_none() || export.named_day == day;
-            (export.platform, export.secure) == of && same_day && agree(&export.contents, &piece.contents)
+            (export.platform, export.secure) == of
+                && same_day
+                && agree(&export.contents, &piece.contents)
         };
-        let sibling = |export: &FoundExport| export.clumps.iter().any(|(input, _)| same_stem(archive, *input, clump.0));
-        let found = exports.iter().position(|e| fits(e) && sibling(e)).or_else(|| exports.iter().position(fits));
+        let sibling = |export: &FoundExport| {
+            export
+                .clumps
+                .iter()
+                .any(|(input, _)| same_stem(archive, *input, clump.0))
+        };
+        let found = exports
+            .iter()
+            .position(|e| fits(e) && sibling(e))
+            .or_else(|| exports.iter().position(fits));
         let number = found.unwrap_or_else(|| {
             exports.push(FoundExport {
                 platform,
@@ -416,26 +530,40 @@ fn join(
 }
 
 fn agree(one: &Contents, other: &Contents) -> bool {
-    other.iter().all(|(inner, (sum, _))| one.get(inner).is_none_or(|(known, _)| known == sum))
+    other
+        .iter()
+        .all(|(inner, (sum, _))| one.get(inner).is_none_or(|(known, _)| known == sum))
 }
 
 /// Whether two inputs are parts of one download: their names differ only after the last hyphen
 /// (archives.md 2.2: high for Instagram).
 fn same_stem(archive: &Archive, one: usize, other: usize) -> bool {
     let stem = |input| {
-        archive.inputs().get(input).and_then(|i: &crate::archive::Input| Some(i.stem().rsplit_once('-')?.0.to_owned()))
+        archive
+            .inputs()
+            .get(input)
+            .and_then(|i: &crate::archive::Input| Some(i.stem().rsplit_once('-')?.0.to_owned()))
     };
     one == other || stem(one).is_some_and(|name| stem(other) == Some(name))
 }
 
 fn named_day(archive: &Archive, (input, wrapper): &Clump) -> Option<jiff::civil::Date> {
-    let name = archive.inputs().get(*input).map_or("", |input| input.stem());
+    let name = archive
+        .inputs()
+        .get(*input)
+        .map_or("", |input| input.stem());
     day_in_name(wrapper.rsplit('/').next().unwrap_or("")).or_else(|| day_in_name(name))
 }
 
 /// The day in a name that Meta gave; `None` for other names.
 fn made_on(archive: &Archive, (input, wrapper): &Clump) -> Option<jiff::civil::Date> {
     let wrapper = wrapper.rsplit('/').next().unwrap_or("");
-    let input = archive.inputs().get(*input).map_or("", |input| input.stem());
-    [wrapper, input].into_iter().filter(|name| named_download(name).is_some()).find_map(day_in_name)
+    let input = archive
+        .inputs()
+        .get(*input)
+        .map_or("", |input| input.stem());
+    [wrapper, input]
+        .into_iter()
+        .filter(|name| named_download(name).is_some())
+        .find_map(day_in_name)
 }

@@ -32,7 +32,12 @@ fn is_email(text: &str) -> bool {
 pub(super) fn is_phone(text: &str) -> bool {
     let digits = text.chars().filter(|c| c.is_numeric()).count();
     let fits = |c: char| {
-        c.is_numeric() || c.is_whitespace() || matches!(c, '+' | '-' | '(' | ')' | '.' | '/' | '\u{2010}'..='\u{2013}')
+        c.is_numeric()
+            || c.is_whitespace()
+            || matches!(
+                c,
+                '+' | '-' | '(' | ')' | '.' | '/' | '\u{2010}'..='\u{2013}'
+            )
     };
     digits >= 7 && text.chars().all(fits) && !is_day(text)
 }
@@ -49,10 +54,23 @@ mod tests {
 
     #[test]
     fn contact_details_links_and_dates() {
-        for text in ["ada@example.org", "+49 30 0000000", "(030) 000-0000", "0300000000"] {
+        for text in [
+            "ada@example.org",
+            "+49 30 0000000",
+            "(030) 000-0000",
+            "0300000000",
+        ] {
             assert!(is_contact(text), "{text}");
         }
-        for text in ["write to ada@example.org", "@ada", "27", "1990-01-01", "Ada", "", "gardener 2000000"] {
+        for text in [
+            "write to ada@example.org",
+            "@ada",
+            "27",
+            "1990-01-01",
+            "Ada",
+            "",
+            "gardener 2000000",
+        ] {
             assert!(!is_contact(text), "{text}");
         }
         assert!(is_link("https://example.org/ada"));

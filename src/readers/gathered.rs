@@ -8,7 +8,9 @@ use std::io;
 use crate::archive::Fault;
 use crate::catalogue::activity;
 use crate::facts::Fact;
-use crate::item::{Conversation, EntryId, ExportId, Kind, Origin, Platform, StableHash, add_counts};
+use crate::item::{
+    Conversation, EntryId, ExportId, Kind, Origin, Platform, StableHash, add_counts,
+};
 use crate::text::composed;
 use crate::time::Moment;
 
@@ -102,8 +104,14 @@ pub(super) struct CurrentPicture {
 pub(super) fn media_hash(export: ExportId, path: &str) -> u64 {
     let path = composed(path.trim_start_matches("./"));
     let path = path.as_ref();
-    let inside = path.split_once('/').filter(|(top, _)| is_activity(top)).map_or(path, |(_, inside)| inside);
-    StableHash::new().field(export.0.to_le_bytes()).field(inside).finish()
+    let inside = path
+        .split_once('/')
+        .filter(|(top, _)| is_activity(top))
+        .map_or(path, |(_, inside)| inside);
+    StableHash::new()
+        .field(export.0.to_le_bytes())
+        .field(inside)
+        .finish()
 }
 
 fn is_activity(top: &str) -> bool {
@@ -114,14 +122,18 @@ fn is_activity(top: &str) -> bool {
 
 /// As [`media_hash`], without the extension: the file may have another one than the record says.
 pub(super) fn stem_hash(export: ExportId, path: &str) -> u64 {
-    let stem = path.rsplit_once('.').filter(|(_, ending)| ending.len() <= 5 && !ending.contains('/'));
+    let stem = path
+        .rsplit_once('.')
+        .filter(|(_, ending)| ending.len() <= 5 && !ending.contains('/'));
     media_hash(export, stem.map_or(path, |(stem, _)| stem))
 }
 
 /// The hash of a visit at this second; `None` if its time or place is unknown.
 pub(super) fn visit_hash(export: ExportId, time: Moment, place: &str) -> Option<u64> {
     let second = time.seconds().filter(|_| !place.is_empty())?;
-    let hash = StableHash::new().field("visit").field(export.0.to_le_bytes());
+    let hash = StableHash::new()
+        .field("visit")
+        .field(export.0.to_le_bytes());
     Some(hash.field(second.to_le_bytes()).field(place).finish())
 }
 
@@ -134,12 +146,17 @@ impl Gathered {
     /// Whether no file gave anything, because each is broken.
     pub(super) fn is_nothing(&self) -> bool {
         let gave_nothing = |notes: &FileNotes| notes.items + notes.others + notes.account_data == 0;
-        self.files.iter().all(|(_, notes)| gave_nothing(notes) && notes.broken.is_some())
+        self.files
+            .iter()
+            .all(|(_, notes)| gave_nothing(notes) && notes.broken.is_some())
     }
 
     /// Adds the counts of one file of a thread.
     pub(super) fn conversation(&mut self, conversation: Conversation) {
-        match self.conversations.entry((conversation.export, conversation.thread.clone())) {
+        match self
+            .conversations
+            .entry((conversation.export, conversation.thread.clone()))
+        {
             Entry::Vacant(slot) => {
                 slot.insert(conversation);
             }

@@ -34,15 +34,27 @@ pub fn guess<'p>(stem: &str, entries: impl Iterator<Item = &'p str>) -> Option<G
     }
     // A name for several platforms says less than the names of its entries.
     let named = named_download(stem).filter(|named| named.platform.is_some());
-    platforms.extend(named.and_then(|named| named.platform).filter(|_| platforms.is_empty()));
+    platforms.extend(
+        named
+            .and_then(|named| named.platform)
+            .filter(|_| platforms.is_empty()),
+    );
     if platforms.is_empty() {
         return None;
     }
     let day = day_in_name(stem);
     let named = named.filter(|_| day.is_some());
     let account = named.and_then(|named| named.account).map(str::to_owned);
-    let download = stem.rsplit_once('-').filter(|_| named.is_some()).map_or(stem, |(download, _)| download);
-    Some(Guess { platforms, account, day, download: download.to_owned() })
+    let download = stem
+        .rsplit_once('-')
+        .filter(|_| named.is_some())
+        .map_or(stem, |(download, _)| download);
+    Some(Guess {
+        platforms,
+        account,
+        day,
+        download: download.to_owned(),
+    })
 }
 
 #[cfg(test)]
@@ -53,10 +65,23 @@ mod tests {
     fn what_a_zip_seems_to_be_is_told_by_its_name_or_its_directory() {
         let none = || std::iter::empty();
         let named = guess("facebook-ada-2026-05-01-x7Kq2LmN", none()).unwrap();
-        assert_eq!((named.account.as_deref(), named.download.as_str()), (Some("ada"), "facebook-ada-2026-05-01"));
+        assert_eq!(
+            (named.account.as_deref(), named.download.as_str()),
+            (Some("ada"), "facebook-ada-2026-05-01")
+        );
         assert_eq!(named.day, "2026-05-01".parse().ok());
-        let renamed = guess("my data", ["your_facebook_activity/posts/your_posts_1.json"].into_iter()).unwrap();
-        assert_eq!((renamed.account, renamed.day, renamed.download.as_str()), (None, None, "my data"));
-        assert_eq!(guess("holiday-2026-05-01", ["pictures/a.jpg"].into_iter()), None);
+        let renamed = guess(
+            "my data",
+            ["your_facebook_activity/posts/your_posts_1.json"].into_iter(),
+        )
+        .unwrap();
+        assert_eq!(
+            (renamed.account, renamed.day, renamed.download.as_str()),
+            (None, None, "my data")
+        );
+        assert_eq!(
+            guess("holiday-2026-05-01", ["pictures/a.jpg"].into_iter()),
+            None
+        );
     }
 }

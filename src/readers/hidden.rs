@@ -42,16 +42,22 @@ impl Hidden {
             }
             let key = (item.export, item.identity);
             for mark in marks(item) {
-                let Some(known) = marked.get(&mark) else { continue };
+                let Some(known) = marked.get(&mark) else {
+                    continue;
+                };
                 // Equal words are not enough for posts with different pictures.
                 let fits = |known: &&HiddenRecord| {
                     known.identity != item.identity
                         && !hidden.taken.contains(&(item.export, known.identity))
                         && (mark.is_medium || !known.has_media || item.media.is_empty())
                 };
-                let Some(known) = known.iter().find(fits) else { continue };
+                let Some(known) = known.iter().find(fits) else {
+                    continue;
+                };
                 hidden.taken.insert((item.export, known.identity));
-                hidden.listed.insert(key, (known.state, known.origins.clone()));
+                hidden
+                    .listed
+                    .insert(key, (known.state, known.origins.clone()));
                 return;
             }
         })?;
@@ -64,7 +70,8 @@ impl Hidden {
         if is_hidden(&item) && self.taken.contains(&key) {
             return None;
         }
-        if let Some((state, origins)) = self.listed.get(&key).filter(|_| item.state == State::Live) {
+        if let Some((state, origins)) = self.listed.get(&key).filter(|_| item.state == State::Live)
+        {
             item.state = *state;
             item.listed_as_live = true;
             item.origins.extend(origins.iter().copied());
@@ -84,8 +91,19 @@ struct HiddenRecord {
 
 impl HiddenRecord {
     fn of(item: &Item) -> Self {
-        let Item { identity, state, ref media, ref origins, .. } = *item;
-        Self { identity, state, has_media: !media.is_empty(), origins: origins.clone() }
+        let Item {
+            identity,
+            state,
+            ref media,
+            ref origins,
+            ..
+        } = *item;
+        Self {
+            identity,
+            state,
+            has_media: !media.is_empty(),
+            origins: origins.clone(),
+        }
     }
 }
 
@@ -100,16 +118,35 @@ struct SharedMark {
 fn marks(item: &Item) -> impl Iterator<Item = SharedMark> {
     let time = item.time.seconds();
     let medium = move |path: &String| match item.platform {
-        Platform::Facebook => {
-            Some(StableHash::new().field(stem_hash(item.export, path).to_le_bytes()).field(time?.to_le_bytes()))
-        }
-        _ => Some(StableHash::new().field(item.export.0.to_le_bytes()).field(stem_identity(path).to_le_bytes())),
+        Platform::Facebook => Some(
+            StableHash::new()
+                .field(stem_hash(item.export, path).to_le_bytes())
+                .field(time?.to_le_bytes()),
+        ),
+        _ => Some(
+            StableHash::new()
+                .field(item.export.0.to_le_bytes())
+                .field(stem_identity(path).to_le_bytes()),
+        ),
     };
-    let media = item.media.iter().filter_map(medium).map(|hash| SharedMark { is_medium: true, hash: hash.finish() });
-    let line = item.text.lines().next().filter(|line| !line.trim().is_empty());
+    let media = item.media.iter().filter_map(medium).map(|hash| SharedMark {
+        is_medium: true,
+        hash: hash.finish(),
+    });
+    let line = item
+        .text
+        .lines()
+        .next()
+        .filter(|line| !line.trim().is_empty());
     let words = time.zip(line).map(|(time, line)| {
-        let hash = StableHash::new().field(item.export.0.to_le_bytes()).field(time.to_le_bytes()).field(line);
-        SharedMark { is_medium: false, hash: hash.finish() }
+        let hash = StableHash::new()
+            .field(item.export.0.to_le_bytes())
+            .field(time.to_le_bytes())
+            .field(line);
+        SharedMark {
+            is_medium: false,
+            hash: hash.finish(),
+        }
     });
     media.chain(words)
 }
@@ -120,7 +157,10 @@ pub(super) fn is_hidden(item: &Item) -> bool {
 }
 
 fn is_post(item: &Item) -> bool {
-    matches!(item.kind, Kind::Post | Kind::PagePost | Kind::GroupPost | Kind::Reel | Kind::ThreadPost)
+    matches!(
+        item.kind,
+        Kind::Post | Kind::PagePost | Kind::GroupPost | Kind::Reel | Kind::ThreadPost
+    )
 }
 
 fn each(found: &[Sorted<Found>], mut look: impl FnMut(&Item)) -> io::Result<()> {

@@ -28,7 +28,11 @@ pub(super) fn post_identity(item: &Item, own: &str, link: Option<&str>) -> u64 {
         [first, ..] => hash.field(first).field(time).finish(),
         [] if item.kind == Kind::PagePost => hash.field(time).finish(),
         [] => match link {
-            Some(link) => hash.field(item.kind.as_str()).field(time).field(link).finish(),
+            Some(link) => hash
+                .field(item.kind.as_str())
+                .field(time)
+                .field(link)
+                .finish(),
             None => words_identity(item, own),
         },
     }
@@ -42,7 +46,9 @@ pub(super) fn is_wordless(item: &Item) -> bool {
 
 /// A path without its extension: the file may have another one than the record says.
 fn stem(path: &str) -> &str {
-    let stem = path.rsplit_once('.').filter(|(_, ending)| !ending.contains('/'));
+    let stem = path
+        .rsplit_once('.')
+        .filter(|(_, ending)| !ending.contains('/'));
     stem.map_or(path, |(stem, _)| stem)
 }
 
@@ -65,5 +71,8 @@ pub(super) fn words_identity_as(kind: Kind, item: &Item, words: &str) -> u64 {
 /// The identity of a medium on Instagram: its file name without extension is its id
 /// (instagram-threads.md 7).
 pub(super) fn stem_identity(path: &str) -> u64 {
-    StableHash::new().field("media").field(stem(file_name(path))).finish()
+    StableHash::new()
+        .field("media")
+        .field(stem(file_name(path)))
+        .finish()
 }

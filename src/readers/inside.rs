@@ -29,12 +29,32 @@ pub(super) fn place(archive: &mut Archive) -> Result<Layout, Error> {
 
 /// Entries that may be archives and are in no export, neither in its folders nor beside its files.
 fn candidates(archive: &Archive, layout: &Layout, from: usize) -> Vec<EntryId> {
-    let of_exports = || archive.entries().iter().zip(&layout.placed).filter(|(_, placed)| placed.export.is_some());
-    let is_folder = |input: usize| archive.inputs().get(input).is_some_and(|input| input.is_folder);
+    let of_exports = || {
+        archive
+            .entries()
+            .iter()
+            .zip(&layout.placed)
+            .filter(|(_, placed)| placed.export.is_some())
+    };
+    let is_folder = |input: usize| {
+        archive
+            .inputs()
+            .get(input)
+            .is_some_and(|input| input.is_folder)
+    };
     // A zip with an export in it is that export; other zips in it are not opened.
-    let exports: BTreeSet<usize> = of_exports().map(|(entry, _)| entry.input).filter(|it| !is_folder(*it)).collect();
-    let folders: BTreeSet<apart::Place<'_>> = of_exports().map(|(entry, _)| apart::place(entry)).collect();
-    let entries = archive.entries().iter().zip(&layout.placed).enumerate().skip(from);
+    let exports: BTreeSet<usize> = of_exports()
+        .map(|(entry, _)| entry.input)
+        .filter(|it| !is_folder(*it))
+        .collect();
+    let folders: BTreeSet<apart::Place<'_>> =
+        of_exports().map(|(entry, _)| apart::place(entry)).collect();
+    let entries = archive
+        .entries()
+        .iter()
+        .zip(&layout.placed)
+        .enumerate()
+        .skip(from);
     let found = entries.filter(|(_, (entry, placed))| {
         placed.export.is_none()
             && may_be_archive(&entry.path)
@@ -48,7 +68,12 @@ fn candidates(archive: &Archive, layout: &Layout, from: usize) -> Vec<EntryId> {
 
 /// The error for archives without an export: what was found instead.
 pub(super) fn why_nothing(archive: &Archive) -> Error {
-    let entries = || archive.entries().iter().filter(|entry| !is_noise(&entry.path) && entry.opened_as.is_none());
+    let entries = || {
+        archive
+            .entries()
+            .iter()
+            .filter(|entry| !is_noise(&entry.path) && entry.opened_as.is_none())
+    };
     let closed = entries().find(|entry| Packing::named(&entry.path).is_some());
     if let Some((entry, fault)) = closed.and_then(|entry| Some((entry, entry.fault.clone()?))) {
         return damaged(archive, entry, fault);

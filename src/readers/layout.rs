@@ -1,7 +1,9 @@
 //! Finds where an export lies in an archive: its known top folders under any wrapper, and its
 //! platform.
 
-use crate::catalogue::{Owner, activity, inner_owner, is_instagram_folder, is_json, is_page, is_root_file, owner};
+use crate::catalogue::{
+    Owner, activity, inner_owner, is_instagram_folder, is_json, is_page, is_root_file, owner,
+};
 use crate::item::Platform;
 
 /// A path split at the top folder of its export.
@@ -49,7 +51,9 @@ const DEEPEST: usize = 6;
 pub(super) fn fold(part: &str) -> String {
     let named = with_ending(part);
     let uncopied = match named.rsplit_once('.') {
-        Some((stem, ending)) if is_json(&named) || is_page(&named) => format!("{}.{ending}", uncopied(stem)),
+        Some((stem, ending)) if is_json(&named) || is_page(&named) => {
+            format!("{}.{ending}", uncopied(stem))
+        }
         // The names of other files are those by which records refer to them.
         Some(_) => named,
         None => uncopied(&named).to_owned(),
@@ -60,15 +64,28 @@ pub(super) fn fold(part: &str) -> String {
 /// A name without the number that programs add to keep two of one name: "posts_1 2", "posts_1 (1)"
 /// (archives.md 2.3: high). Meta's own names hold no spaces.
 fn uncopied(name: &str) -> &str {
-    let Some((before, mark)) = name.rsplit_once(' ') else { return name };
-    let number = mark.strip_prefix('(').and_then(|mark| mark.strip_suffix(')')).unwrap_or(mark);
-    let is_number = (1..=3).contains(&number.len()) && number.bytes().all(|byte| byte.is_ascii_digit());
-    if is_number && !before.is_empty() && !before.contains(' ') { before } else { name }
+    let Some((before, mark)) = name.rsplit_once(' ') else {
+        return name;
+    };
+    let number = mark
+        .strip_prefix('(')
+        .and_then(|mark| mark.strip_suffix(')'))
+        .unwrap_or(mark);
+    let is_number =
+        (1..=3).contains(&number.len()) && number.bytes().all(|byte| byte.is_ascii_digit());
+    if is_number && !before.is_empty() && !before.contains(' ') {
+        before
+    } else {
+        name
+    }
 }
 
 /// The name of a JSON file with the extension in lower case: programs may write `.JSON`.
 pub(super) fn with_ending(name: &str) -> String {
-    let stem = name.rsplit_once('.').filter(|_| is_json(name)).map(|(stem, _)| stem);
+    let stem = name
+        .rsplit_once('.')
+        .filter(|_| is_json(name))
+        .map(|(stem, _)| stem);
     stem.map_or_else(|| name.to_owned(), |stem| format!("{stem}.json"))
 }
 
@@ -83,7 +100,11 @@ pub(super) fn locate(path: &str) -> Option<Located> {
     let (name, folders) = folded.split_last()?;
     let near = folders.get(..folders.len().min(DEEPEST))?;
     let of_activity = near.iter().position(|part| activity(part).is_some());
-    let first = || near.iter().position(|part| owner(part).is_some()).map(|start| deeper(folders, start));
+    let first = || {
+        near.iter()
+            .position(|part| owner(part).is_some())
+            .map(|start| deeper(folders, start))
+    };
     let inner = || near.iter().position(|part| inner_owner(part).is_some());
     match of_activity.or_else(first).or_else(inner) {
         Some(start) => at(&parts, &folded, start),
@@ -103,7 +124,11 @@ fn at(parts: &[&str], folded: &[String], start: usize) -> Option<Located> {
     let rest = folded.get(start..)?;
     let first = rest.first()?;
     let activity = activity(first);
-    let inner = if activity.is_some() { rest.get(1..)?.join("/") } else { rest.join("/") };
+    let inner = if activity.is_some() {
+        rest.get(1..)?.join("/")
+    } else {
+        rest.join("/")
+    };
     let hint = match (activity, owner(first).or_else(|| inner_owner(first))) {
         (Some(of), _) if of.platform == Platform::Instagram && inner.starts_with("threads/") => {
             Hint::Sure(Platform::Threads)
@@ -126,7 +151,9 @@ fn at(parts: &[&str], folded: &[String], start: usize) -> Option<Located> {
 
 /// The path as records refer to it: without the marks of copied folders.
 fn relative(parts: &[&str]) -> String {
-    let Some((name, folders)) = parts.split_last() else { return String::new() };
+    let Some((name, folders)) = parts.split_last() else {
+        return String::new();
+    };
     let folders = folders.iter().map(|folder| uncopied(folder));
     folders.chain([*name]).collect::<Vec<_>>().join("/")
 }
@@ -139,7 +166,9 @@ fn deeper(folders: &[String], start: usize) -> usize {
     let inside = start + 2;
     let accident = named(start, "personal_information")
         && named(start + 1, "profile_information")
-        && folders.get(inside).is_some_and(|part| owner(part).is_some());
+        && folders
+            .get(inside)
+            .is_some_and(|part| owner(part).is_some());
     if accident { inside } else { start }
 }
 
@@ -148,7 +177,12 @@ fn shared_hint(folded: &[String]) -> Hint {
     let (top, sub) = (part(0), part(1));
     let personal = top == "personal_information";
     // Instagram had its profile directly below in 2022 and 2023 (archives.md 3.1).
-    if personal && matches!(sub, "personal_information.json" | "personal_information.html") {
+    if personal
+        && matches!(
+            sub,
+            "personal_information.json" | "personal_information.html"
+        )
+    {
         Hint::Sure(Platform::Instagram)
     } else if (personal && sub == "personal_information")
         || is_instagram_folder(top, &sub.replace("account", "profile"))
@@ -170,9 +204,17 @@ mod tests {
     #[test]
     fn wrappers_eras_and_accidents() {
         let expect = |path: &str, wrapper: &str, rest: &str| {
-            assert_eq!(inner(path), Some((wrapper.to_owned(), rest.to_owned())), "{path}");
+            assert_eq!(
+                inner(path),
+                Some((wrapper.to_owned(), rest.to_owned())),
+                "{path}"
+            );
         };
-        expect("your_facebook_activity/posts/album/0.json", "", "posts/album/0.json");
+        expect(
+            "your_facebook_activity/posts/album/0.json",
+            "",
+            "posts/album/0.json",
+        );
         expect(
             "facebook-ada-17/your_activity_across_facebook/posts/album/0.json",
             "facebook-ada-17",
@@ -184,8 +226,16 @@ mod tests {
             "meta-2026/instagram-ada",
             "media/posts_1.json",
         );
-        expect("this_profile's_activity_across_facebook/posts/profile_posts_1.json", "", "posts/profile_posts_1.json");
-        expect("connections/followers/who_you’ve_followed.json", "", "connections/followers/who_you_ve_followed.json");
+        expect(
+            "this_profile's_activity_across_facebook/posts/profile_posts_1.json",
+            "",
+            "posts/profile_posts_1.json",
+        );
+        expect(
+            "connections/followers/who_you’ve_followed.json",
+            "",
+            "connections/followers/who_you_ve_followed.json",
+        );
         expect(
             "personal_information/personal_information/personal_information.json",
             "",
@@ -197,26 +247,48 @@ mod tests {
             "preferences/preferences/video.json",
         );
         // Both were kept when two parts were merged.
-        expect("your_facebook_activity 2/posts/album/0.json", "", "posts/album/0.json");
-        expect("your_instagram_activity (3)/media 2/posts_1 (1).html", "", "media/posts_1.html");
+        expect(
+            "your_facebook_activity 2/posts/album/0.json",
+            "",
+            "posts/album/0.json",
+        );
+        expect(
+            "your_instagram_activity (3)/media 2/posts_1 (1).html",
+            "",
+            "media/posts_1.html",
+        );
         expect(
             "facebook-ada 2/connections 2/friends 2/friends 4.JSON",
             "facebook-ada 2",
             "connections/friends/friends.json",
         );
-        assert_eq!(locate("posts 2/media/a/1 2.jpg").map(|at| at.relative).as_deref(), Some("posts/media/a/1 2.jpg"));
+        assert_eq!(
+            locate("posts 2/media/a/1 2.jpg")
+                .map(|at| at.relative)
+                .as_deref(),
+            Some("posts/media/a/1 2.jpg")
+        );
         assert_eq!(inner("holiday/beach.jpg"), None);
     }
 
     #[test]
     fn platforms() {
         let hint = |path: &str| locate(path).map(|l| l.hint);
-        assert_eq!(hint("your_instagram_activity/threads/liked_threads.json"), Some(Hint::Sure(Platform::Threads)));
+        assert_eq!(
+            hint("your_instagram_activity/threads/liked_threads.json"),
+            Some(Hint::Sure(Platform::Threads))
+        );
         assert_eq!(
             hint("connections/followers_and_following/followers_1.json"),
             Some(Hint::Likely(Platform::Instagram))
         );
-        assert_eq!(hint("connections/friends/your_friends.json"), Some(Hint::Likely(Platform::Facebook)));
-        assert_eq!(hint("media/posts/202401/1.jpg"), Some(Hint::Sure(Platform::Instagram)));
+        assert_eq!(
+            hint("connections/friends/your_friends.json"),
+            Some(Hint::Likely(Platform::Facebook))
+        );
+        assert_eq!(
+            hint("media/posts/202401/1.jpg"),
+            Some(Hint::Sure(Platform::Instagram))
+        );
     }
 }

@@ -62,7 +62,9 @@ impl Ledger {
     /// The key of an origin's record; empty at the root of the file.
     pub fn field(&self, origin: &Origin) -> &'static str {
         let line = self.lines.get(origin.entry.0 as usize);
-        line.and_then(|line| line.fields.get(usize::from(origin.field))).copied().unwrap_or("")
+        line.and_then(|line| line.fields.get(usize::from(origin.field)))
+            .copied()
+            .unwrap_or("")
     }
 
     /// Finds the entries of media by export and path in the record. Paths without an entry are left
@@ -73,16 +75,26 @@ impl Ledger {
     ) -> HashMap<(ExportId, &'p str), EntryId> {
         let wanted: Vec<(ExportId, &str)> = wanted.collect();
         let by = |hash: fn(ExportId, &str) -> u64| -> HashMap<u64, (ExportId, &'p str)> {
-            wanted.iter().map(|(export, path)| (hash(*export, path), (*export, *path))).collect()
+            wanted
+                .iter()
+                .map(|(export, path)| (hash(*export, path), (*export, *path)))
+                .collect()
         };
-        let media =
-            || self.lines.iter().enumerate().filter_map(|(number, line)| Some((super::entry_id(number), line.medium?)));
+        let media = || {
+            self.lines
+                .iter()
+                .enumerate()
+                .filter_map(|(number, line)| Some((super::entry_id(number), line.medium?)))
+        };
         let by_name = by(media_hash);
-        let named = media().filter_map(|(entry, medium)| Some((*by_name.get(&medium.exact)?, entry)));
+        let named =
+            media().filter_map(|(entry, medium)| Some((*by_name.get(&medium.exact)?, entry)));
         let mut found: HashMap<_, _> = named.collect();
         if found.len() < by_name.len() {
             let by_stem = by(stem_hash);
-            for (entry, medium) in media().filter(|(_, medium)| !by_name.contains_key(&medium.exact)) {
+            for (entry, medium) in
+                media().filter(|(_, medium)| !by_name.contains_key(&medium.exact))
+            {
                 if let Some(wanted) = by_stem.get(&medium.stem) {
                     found.entry(*wanted).or_insert(entry);
                 }
@@ -93,14 +105,29 @@ impl Ledger {
 
     /// Number of entries with this status.
     pub fn count(&self, status: Status) -> usize {
-        self.lines.iter().filter(|line| line.status == status).count()
+        self.lines
+            .iter()
+            .filter(|line| line.status == status)
+            .count()
     }
 }
 
 /// Makes the ledger. Also returns how many referenced media no entry holds, by export.
-pub(super) fn close(archive: &Archive, layout: &Layout, gathered: &Gathered) -> (Ledger, BTreeMap<ExportId, u64>) {
-    let notes: HashMap<EntryId, &FileNotes> = gathered.files.iter().map(|(id, notes)| (*id, notes)).collect();
-    let References { referenced, by_tail, missing } = references(layout, gathered);
+pub(super) fn close(
+    archive: &Archive,
+    layout: &Layout,
+    gathered: &Gathered,
+) -> (Ledger, BTreeMap<ExportId, u64>) {
+    let notes: HashMap<EntryId, &FileNotes> = gathered
+        .files
+        .iter()
+        .map(|(id, notes)| (*id, notes))
+        .collect();
+    let References {
+        referenced,
+        by_tail,
+        missing,
+    } = references(layout, gathered);
     let mut lines: Vec<Line> = Vec::with_capacity(layout.placed.len());
     for (number, (placed, entry)) in layout.placed.iter().zip(archive.entries()).enumerate() {
         let id = super::entry_id(number);
@@ -110,7 +137,15 @@ pub(super) fn close(archive: &Archive, layout: &Layout, gathered: &Gathered) -> 
                 // Account data without facts was only counted.
                 let told = notes.is_some_and(|notes| notes.items + notes.others > 0);
                 let counted = kind.counted.is_some() && !told;
-                read_line(kind.id, notes, if counted { Status::AccountData } else { Status::Read })
+                read_line(
+                    kind.id,
+                    notes,
+                    if counted {
+                        Status::AccountData
+                    } else {
+                        Status::Read
+                    },
+                )
             }
             Role::AccountData(_, basis) => {
                 let line = read_line("account_data", notes.get(&id).copied(), Status::AccountData);
@@ -121,16 +156,32 @@ pub(super) fn close(archive: &Archive, layout: &Layout, gathered: &Gathered) -> 
                     }
                     _ => (line.status, line.reader),
                 };
-                Line { status, reader, note: line.note.or_else(|| basis.note()), ..line }
+                Line {
+                    status,
+                    reader,
+                    note: line.note.or_else(|| basis.note()),
+                    ..line
+                }
             }
             Role::Shape(_) => read_line(super::by_shape::ID, notes.get(&id).copied(), Status::Read),
             Role::Media => {
                 let path = placed.relative.as_str();
-                let exact = |export| by_tail.get(&number).copied().unwrap_or_else(|| media_hash(export, path));
-                let of = |export| MediumHashes { exact: exact(export), stem: stem_hash(export, path) };
+                let exact = |export| {
+                    by_tail
+                        .get(&number)
+                        .copied()
+                        .unwrap_or_else(|| media_hash(export, path))
+                };
+                let of = |export| MediumHashes {
+                    exact: exact(export),
+                    stem: stem_hash(export, path),
+                };
                 let medium = placed.export.map(of);
                 let note = (!referenced.contains(&number)).then_some(Note::NotReferredTo);
-                Line { medium, ..plain(Status::Media, note) }
+                Line {
+                    medium,
+                    ..plain(Status::Media, note)
+                }
             }
             Role::Scaffolding => plain(Status::Scaffolding, None),
             Role::Unrecognised(why) => plain(Status::Unrecognised, Some(why.clone())),
@@ -151,14 +202,20 @@ pub(super) fn close(archive: &Archive, layout: &Layout, gathered: &Gathered) -> 
         }
         // Scaffolding is never opened, so its faults do not matter, unless the fault is that its
         // name is in doubt: then it may be something else.
-        let matters = |fault: &&Fault| line.status != Status::Scaffolding || matches!(fault, Fault::NamesDiffer(_));
+        let matters = |fault: &&Fault| {
+            line.status != Status::Scaffolding || matches!(fault, Fault::NamesDiffer(_))
+        };
         if let Some(fault) = entry.fault.as_ref().filter(matters) {
             line.status = Status::Unreadable;
-            line.note = Some(Note::Fault { fault: fault.clone() });
+            line.note = Some(Note::Fault {
+                fault: fault.clone(),
+            });
         }
         if let Some(fault) = gathered.damaged.get(&id) {
             line.status = Status::Unreadable;
-            line.note = Some(Note::Fault { fault: fault.clone() });
+            line.note = Some(Note::Fault {
+                fault: fault.clone(),
+            });
         }
         lines.push(line);
     }
@@ -166,21 +223,44 @@ pub(super) fn close(archive: &Archive, layout: &Layout, gathered: &Gathered) -> 
 }
 
 fn plain(status: Status, note: Option<Note>) -> Line {
-    Line { status, reader: None, items: 0, note, fields: Vec::new(), medium: None }
+    Line {
+        status,
+        reader: None,
+        items: 0,
+        note,
+        fields: Vec::new(),
+        medium: None,
+    }
 }
 
 fn read_line(reader: &'static str, notes: Option<&FileNotes>, status: Status) -> Line {
-    let Some(notes) = notes else { return Line { reader: Some(reader), ..plain(status, None) } };
+    let Some(notes) = notes else {
+        return Line {
+            reader: Some(reader),
+            ..plain(status, None)
+        };
+    };
     let (status, note) = if let Some(why) = &notes.broken {
         (Status::Unreadable, Some(why.clone()))
     } else if status == Status::AccountData && notes.account_data > 0 {
         (status, notes.unknown.clone())
-    } else if let Some(why) = notes.unknown.as_ref().filter(|_| notes.items + notes.others == 0) {
+    } else if let Some(why) = notes
+        .unknown
+        .as_ref()
+        .filter(|_| notes.items + notes.others == 0)
+    {
         (Status::Unrecognised, Some(why.clone()))
     } else {
         (status, notes.instead.clone())
     };
-    Line { status, reader: Some(reader), items: notes.items, note, fields: notes.fields.clone(), medium: None }
+    Line {
+        status,
+        reader: Some(reader),
+        items: notes.items,
+        note,
+        fields: notes.fields.clone(),
+        medium: None,
+    }
 }
 
 /// How records and media belong together.
@@ -193,23 +273,41 @@ struct References {
     missing: BTreeMap<ExportId, u64>,
 }
 
-/// Finds the media that records refer to. If no file has that exact name, one with another extension
-/// counts, or else the only one whose path ends in it (archives.md 2.3).
+/// Finds the media that records refer to. If no file has that exact name, one with another
+/// extension counts, or else the only one whose path ends in it (archives.md 2.3).
 fn references(layout: &Layout, gathered: &Gathered) -> References {
-    let mut wanted: HashMap<(ExportId, u64), (u64, bool)> = HashMap::with_capacity(gathered.references.len());
-    wanted.extend(gathered.references.iter().map(|(export, exact, stem)| ((*export, *exact), (*stem, false))));
+    let mut wanted: HashMap<(ExportId, u64), (u64, bool)> =
+        HashMap::with_capacity(gathered.references.len());
+    wanted.extend(
+        gathered
+            .references
+            .iter()
+            .map(|(export, exact, stem)| ((*export, *exact), (*stem, false))),
+    );
     let mut referenced = HashSet::new();
     // Pictures given to the Meta AI app may be among Facebook's posts (meta-ai.md 3: medium).
-    let app = layout.exports.iter().position(|other| other.platform == Platform::MetaAi);
-    let app = app.and_then(|number| u16::try_from(number).ok()).map(ExportId);
+    let app = layout
+        .exports
+        .iter()
+        .position(|other| other.platform == Platform::MetaAi);
+    let app = app
+        .and_then(|number| u16::try_from(number).ok())
+        .map(ExportId);
     let media = || {
-        let placed = layout.placed.iter().enumerate().filter(|(_, placed)| matches!(placed.role, Role::Media));
-        placed.filter_map(|(number, placed)| Some((number, placed.export?, placed.relative.as_str()))).flat_map(
-            move |(number, export, path)| {
+        let placed = layout
+            .placed
+            .iter()
+            .enumerate()
+            .filter(|(_, placed)| matches!(placed.role, Role::Media));
+        placed
+            .filter_map(|(number, placed)| Some((number, placed.export?, placed.relative.as_str())))
+            .flat_map(move |(number, export, path)| {
                 let of_app = app.filter(|app| *app != export);
-                [Some(export), of_app].into_iter().flatten().map(move |export| (number, export, path))
-            },
-        )
+                [Some(export), of_app]
+                    .into_iter()
+                    .flatten()
+                    .map(move |export| (number, export, path))
+            })
     };
     for (number, export, path) in media() {
         if let Some((_, found)) = wanted.get_mut(&(export, media_hash(export, path))) {
@@ -218,8 +316,9 @@ fn references(layout: &Layout, gathered: &Gathered) -> References {
         }
     }
     let lost = wanted.iter().filter(|(_, (_, found))| !found);
-    let mut lost: HashMap<(ExportId, u64), u64> =
-        lost.map(|((export, exact), (stem, _))| ((*export, *stem), *exact)).collect();
+    let mut lost: HashMap<(ExportId, u64), u64> = lost
+        .map(|((export, exact), (stem, _))| ((*export, *stem), *exact))
+        .collect();
     for (number, export, path) in media() {
         if !lost.is_empty()
             && !referenced.contains(&number)
@@ -242,7 +341,11 @@ fn references(layout: &Layout, gathered: &Gathered) -> References {
     for ((export, _), (_, found)) in wanted {
         *missing.entry(export).or_default() += u64::from(!found);
     }
-    References { referenced, by_tail, missing }
+    References {
+        referenced,
+        by_tail,
+        missing,
+    }
 }
 
 /// The media that nothing refers to, by the hash of a path that no file has: each is the only one
@@ -257,15 +360,29 @@ fn by_tail(
     }
     let mut ends: HashMap<(ExportId, u64), Option<usize>> = HashMap::new();
     for (number, placed) in layout.placed.iter().enumerate() {
-        let Some(export) = placed.export.filter(|_| matches!(placed.role, Role::Media)) else { continue };
-        let tails = placed.relative.match_indices('/').filter_map(|(at, _)| placed.relative.get(at + 1..));
+        let Some(export) = placed.export.filter(|_| matches!(placed.role, Role::Media)) else {
+            continue;
+        };
+        let tails = placed
+            .relative
+            .match_indices('/')
+            .filter_map(|(at, _)| placed.relative.get(at + 1..));
         for exact in tails.map(|tail| media_hash(export, tail)) {
-            if wanted.get(&(export, exact)).is_some_and(|(_, found)| !found) {
+            if wanted
+                .get(&(export, exact))
+                .is_some_and(|(_, found)| !found)
+            {
                 // Of several files, none can be told to be the one.
-                ends.entry((export, exact)).and_modify(|only| *only = None).or_insert(Some(number));
+                ends.entry((export, exact))
+                    .and_modify(|only| *only = None)
+                    .or_insert(Some(number));
             }
         }
     }
-    let found = ends.into_iter().filter_map(|((_, exact), number)| Some((number?, exact)));
-    found.filter(|(number, _)| !referenced.contains(number)).collect()
+    let found = ends
+        .into_iter()
+        .filter_map(|((_, exact), number)| Some((number?, exact)));
+    found
+        .filter(|(number, _)| !referenced.contains(number))
+        .collect()
 }

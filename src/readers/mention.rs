@@ -7,7 +7,10 @@ pub(super) use crate::lexicon::chats::META_AI;
 
 /// Whether this is the name of Meta AI.
 pub(super) fn is_meta_ai(name: &str) -> bool {
-    let plain = name.chars().filter(|c| !is_format(*c)).map(|c| if is_space(c) { ' ' } else { c });
+    let plain = name
+        .chars()
+        .filter(|c| !is_format(*c))
+        .map(|c| if is_space(c) { ' ' } else { c });
     plain.eq(META_AI.chars())
 }
 
@@ -19,12 +22,19 @@ pub(super) fn is_format(c: char) -> bool {
 
 /// Whether a character is a space of any width.
 pub(super) fn is_space(c: char) -> bool {
-    c == ' ' || matches!(c, '\u{00a0}' | '\u{2000}'..='\u{200a}' | '\u{202f}' | '\u{205f}' | '\u{3000}')
+    c == ' '
+        || matches!(
+            c,
+            '\u{00a0}' | '\u{2000}'..='\u{200a}' | '\u{202f}' | '\u{205f}' | '\u{3000}'
+        )
 }
 
 /// A text without invisible characters, and with plain spaces.
 pub(super) fn plain(text: &str) -> String {
-    text.chars().filter(|c| !is_format(*c)).map(|c| if is_space(c) { ' ' } else { c }).collect()
+    text.chars()
+        .filter(|c| !is_format(*c))
+        .map(|c| if is_space(c) { ' ' } else { c })
+        .collect()
 }
 
 /// Whether a line of a chat calls Meta AI: an "@" at the beginning of a word, followed by its name
@@ -66,10 +76,14 @@ fn calls(text: &str, names: &[&str]) -> bool {
 fn token(after: &str) -> Option<(&str, usize)> {
     let (inside, _) = after.strip_prefix('[')?.split_once(']')?;
     let mut parts = inside.splitn(3, ':');
-    let number =
-        |part: Option<&str>| part.is_some_and(|part| !part.is_empty() && part.bytes().all(|b| b.is_ascii_digit()));
+    let number = |part: Option<&str>| {
+        part.is_some_and(|part| !part.is_empty() && part.bytes().all(|b| b.is_ascii_digit()))
+    };
     let numbers = number(parts.next()) && number(parts.next());
-    parts.next().filter(|name| numbers && !name.trim().is_empty()).map(|name| (name, inside.len() + 2))
+    parts
+        .next()
+        .filter(|name| numbers && !name.trim().is_empty())
+        .map(|name| (name, inside.len() + 2))
 }
 
 /// A text in which the mention tokens of Facebook's exports are replaced by names.
@@ -154,14 +168,24 @@ mod tests {
 
     #[test]
     fn posts_call_it_by_its_name() {
-        for text in
-            ["@meta.ai what is a fern?", "hm @Meta.AI.", "@Meta AI", "so @[100000000000002:2048:Meta AI] is this true?"]
-        {
+        for text in [
+            "@meta.ai what is a fern?",
+            "hm @Meta.AI.",
+            "@Meta AI",
+            "so @[100000000000002:2048:Meta AI] is this true?",
+        ] {
             assert!(calls_ai_in_public(text), "{text}");
         }
-        for text in
-            ["@ai", "@metaai", "@meta.ai_fan", "@meta.ai.club", "@meta.airlines", "x@meta.ai", "meta.ai", "@[1:2:Bo]"]
-        {
+        for text in [
+            "@ai",
+            "@metaai",
+            "@meta.ai_fan",
+            "@meta.ai.club",
+            "@meta.airlines",
+            "x@meta.ai",
+            "meta.ai",
+            "@[1:2:Bo]",
+        ] {
             assert!(!calls_ai_in_public(text), "{text}");
         }
         assert!(calls_ai("@[100000000000002:2048:Meta AI] hi"));
@@ -170,15 +194,31 @@ mod tests {
     #[test]
     fn tokens_become_names() {
         let of = |text: &str| with_names(text.to_owned());
-        assert_eq!(of("Hi @[100000000000001:2048:Bo Example], @[1:2:Zo\u{eb}]!"), "Hi @Bo Example, @Zo\u{eb}!");
-        for text in ["@[x:2048:Bo]", "@[1:2]", "@[1:2:]", "a@[", "@", "@[1:2:Bo", "plain"] {
+        assert_eq!(
+            of("Hi @[100000000000001:2048:Bo Example], @[1:2:Zo\u{eb}]!"),
+            "Hi @Bo Example, @Zo\u{eb}!"
+        );
+        for text in [
+            "@[x:2048:Bo]",
+            "@[1:2]",
+            "@[1:2:]",
+            "a@[",
+            "@",
+            "@[1:2:Bo",
+            "plain",
+        ] {
             assert_eq!(of(text), text);
         }
     }
 
     #[test]
     fn its_name_is_known_in_every_dress() {
-        for name in ["Meta AI", "\u{200e}Meta AI", "Meta\u{00a0}AI", "\u{2068}Meta AI\u{2069}"] {
+        for name in [
+            "Meta AI",
+            "\u{200e}Meta AI",
+            "Meta\u{00a0}AI",
+            "\u{2068}Meta AI\u{2069}",
+        ] {
             assert!(is_meta_ai(name), "{name}");
         }
         for name in ["meta ai", "Meta AI Fan", "Meta", ""] {

@@ -111,7 +111,9 @@ pub enum Error {
     #[error("no Meta data export was found in it, but an archive that is not opened here: {0}")]
     Inside(String),
     /// It is a file that WhatsApp keeps on the phone.
-    #[error("no Meta data export was found in it, but what WhatsApp keeps on the phone, encrypted: {0}")]
+    #[error(
+        "no Meta data export was found in it, but what WhatsApp keeps on the phone, encrypted: {0}"
+    )]
     OfThePhone(String),
     /// A file that may be an export cannot be unpacked.
     #[error("{input}: nothing in it can be read: {path}: {fault}")]
@@ -150,7 +152,11 @@ pub enum Error {
 }
 
 fn named(people: &[Person]) -> String {
-    people.iter().map(|person| person.accounts.join(", ")).collect::<Vec<_>>().join("; ")
+    people
+        .iter()
+        .map(|person| person.accounts.join(", "))
+        .collect::<Vec<_>>()
+        .join("; ")
 }
 
 /// One profile's data.
@@ -216,8 +222,9 @@ pub struct ReadOut {
 }
 
 impl ReadOut {
-    /// Hands over the items, each once, with its id. They come in parts, which have numbers, on all threads of rayon's pool: each part
-    /// makes one `T`, always of the same items. What comes up beside them is to be [taken in](Self::take_in).
+    /// Hands over the items, each once, with its id. They come in parts, which have numbers, on all
+    /// threads of rayon's pool: each part makes one `T`, always of the same items. What comes up
+    /// beside them is to be [taken in](Self::take_in).
     ///
     /// # Errors
     /// The temporary file cannot be read, or `take` fails.
@@ -231,7 +238,9 @@ impl ReadOut {
         let titles = Titles::of(&self.conversations);
         let work = |(number, found): (usize, &Sorted<Found>)| {
             let mut made = new(u16::try_from(number).map_err(io::Error::other)?);
-            let aside = settler.each(found, facts, &titles, |item, id| take(&mut made, exports, item, id))?;
+            let aside = settler.each(found, facts, &titles, |item, id| {
+                take(&mut made, exports, item, id)
+            })?;
             Ok((made, aside))
         };
         let done: io::Result<Vec<_>> = match pace {
@@ -242,12 +251,22 @@ impl ReadOut {
         Ok((made, Beside(aside)))
     }
 
-    /// Takes in what came up beside the items: records that turned out to be other people's are counted as such.
+    /// Takes in what came up beside the items: records that turned out to be other people's are
+    /// counted as such.
     pub fn take_in(&mut self, beside: &Beside) {
-        for Aside { by_others, unplaced } in &beside.0 {
+        for Aside {
+            by_others,
+            unplaced,
+        } in &beside.0
+        {
             for ((id, what), n) in by_others {
-                let Some(export) = self.exports.iter().find(|export| export.id == *id) else { continue };
-                *self.about_you.entry((*id, export.platform, *what)).or_default() += n;
+                let Some(export) = self.exports.iter().find(|export| export.id == *id) else {
+                    continue;
+                };
+                *self
+                    .about_you
+                    .entry((*id, export.platform, *what))
+                    .or_default() += n;
             }
             for ((entry, problem), n) in unplaced {
                 *self.problems.entry((*entry, problem.clone())).or_default() += n;
@@ -288,7 +307,10 @@ pub enum Pace {
 /// The facts about the account of an export.
 pub fn facts_of(exports: &[Export], id: ExportId) -> &Facts {
     static NONE: Facts = Facts::NONE;
-    exports.iter().find(|export| export.id == id).map_or(&NONE, |export| &export.facts)
+    exports
+        .iter()
+        .find(|export| export.id == id)
+        .map_or(&NONE, |export| &export.facts)
 }
 
 /// Bytes of memory for items while files are read, over all threads.
@@ -335,15 +357,21 @@ pub fn read_all(
     let total = tasks.iter().map(size).sum();
     // Files in both formats are handled apart.
     let twins = twins::find(&layout.placed);
-    let paired: HashSet<EntryId> =
-        twins.iter().flat_map(|twins| twins.json.iter().chain(&twins.pages)).copied().collect();
+    let paired: HashSet<EntryId> = twins
+        .iter()
+        .flat_map(|twins| twins.json.iter().chain(&twins.pages))
+        .copied()
+        .collect();
     tasks.retain(|id| !paired.contains(id));
     // The largest first: a large file that is begun late would keep the other threads waiting.
     tasks.sort_by_key(|id| (std::cmp::Reverse(size(id)), *id));
 
     let reads = tasks.iter().map(|id| Task::Read(*id));
     let unread = unread(archive, &layout).into_iter().map(Task::Check);
-    let queue: Vec<Task<'_>> = reads.chain(twins.iter().map(Task::Weigh)).chain(unread).collect();
+    let queue: Vec<Task<'_>> = reads
+        .chain(twins.iter().map(Task::Weigh))
+        .chain(unread)
+        .collect();
     let (next, read) = (AtomicUsize::new(0), AtomicUsize::new(0));
     let done_with = |ids: &[EntryId]| {
         let bytes = usize::try_from(ids.iter().map(size).sum::<u64>()).unwrap_or(usize::MAX);
@@ -352,8 +380,15 @@ pub fn read_all(
     };
     let begin = |id: &EntryId| watch.begun(archive.entry(*id).map_or("", |entry| &entry.path));
     let work = |_| {
-        let mut worker = Worker::new(archive, (&layout, me, today), Parts::new(scratch, ITEMS_HELD / threads.max(1)));
-        while let Some(task) = queue.get(next.fetch_add(1, Ordering::Relaxed)).filter(|_| !watch.stopped()) {
+        let mut worker = Worker::new(
+            archive,
+            (&layout, me, today),
+            Parts::new(scratch, ITEMS_HELD / threads.max(1)),
+        );
+        while let Some(task) = queue
+            .get(next.fetch_add(1, Ordering::Relaxed))
+            .filter(|_| !watch.stopped())
+        {
             match *task {
                 Task::Read(id) => {
                     begin(&id);
@@ -391,7 +426,12 @@ pub fn read_all(
         return Err(damaged);
     }
     join_same_chats(archive, (&layout, today), &mut gathered, scratch)?;
-    closing::finish(archive, &layout, gathered, (Parts::sort(found).map_err(Error::Temporary)?, given))
+    closing::finish(
+        archive,
+        &layout,
+        gathered,
+        (Parts::sort(found).map_err(Error::Temporary)?, given),
+    )
 }
 
 /// Joins exports of the same chat. Some are read again for that.
@@ -403,10 +443,22 @@ fn join_same_chats(
 ) -> io::Result<()> {
     let mut reader = archive.reader();
     let mut again = |export: ExportId, entry: EntryId, each: &mut dyn FnMut(whatsapp::Line<'_>)| {
-        let made_on = layout.exports.get(usize::from(export.0)).and_then(|export| export.made_on);
-        whatsapp::lines_of(&mut Source::new((&mut reader, entry), ("", None), None), last_day(made_on, today), each)
+        let made_on = layout
+            .exports
+            .get(usize::from(export.0))
+            .and_then(|export| export.made_on);
+        whatsapp::lines_of(
+            &mut Source::new((&mut reader, entry), ("", None), None),
+            last_day(made_on, today),
+            each,
+        )
     };
-    whatsapp::join_same_chats(&mut gathered.conversations, std::mem::take(&mut gathered.chats), &mut again, scratch)
+    whatsapp::join_same_chats(
+        &mut gathered.conversations,
+        std::mem::take(&mut gathered.chats),
+        &mut again,
+        scratch,
+    )
 }
 
 /// Text entries that no reader opens: start pages, unknown files, pages with a JSON twin. They are
@@ -424,12 +476,21 @@ fn unread(archive: &Archive, layout: &Layout) -> Vec<EntryId> {
 fn first_damaged(archive: &Archive, mut entries: impl Iterator<Item = EntryId>) -> Option<Error> {
     let mut reader = archive.reader();
     let (id, fault) = entries.find_map(|id| Some((id, reader.check(id).err()?)))?;
-    archive.entry(id).map(|entry| damaged(archive, entry, fault))
+    archive
+        .entry(id)
+        .map(|entry| damaged(archive, entry, fault))
 }
 
 fn damaged(archive: &Archive, entry: &Entry, fault: Fault) -> Error {
-    let input = archive.inputs().get(entry.input).map_or_else(String::new, |input| input.path.display().to_string());
-    Error::Damaged { input, path: entry.path.clone(), fault }
+    let input = archive
+        .inputs()
+        .get(entry.input)
+        .map_or_else(String::new, |input| input.path.display().to_string());
+    Error::Damaged {
+        input,
+        path: entry.path.clone(),
+        fault,
+    }
 }
 
 fn entry_id(number: usize) -> EntryId {
@@ -463,8 +524,19 @@ struct Worker<'a> {
 }
 
 impl<'a> Worker<'a> {
-    fn new(archive: &'a Archive, (layout, me, today): (&'a Layout, Option<&'a str>, Date), found: Parts) -> Self {
-        Self { reader: archive.reader(), layout, me, today, gathered: Gathered::default(), found }
+    fn new(
+        archive: &'a Archive,
+        (layout, me, today): (&'a Layout, Option<&'a str>, Date),
+        found: Parts,
+    ) -> Self {
+        Self {
+            reader: archive.reader(),
+            layout,
+            me,
+            today,
+            gathered: Gathered::default(),
+            found,
+        }
     }
 
     /// Checks an entry that no reader opens for damage.
@@ -492,23 +564,40 @@ impl<'a> Worker<'a> {
         self.gathered.known = None;
         self.gathered.files.extend(choice.passed_over);
         for id in choice.perhaps_twice {
-            *self.gathered.problems.entry((id, Problem::PerhapsTwice)).or_default() += 1;
+            *self
+                .gathered
+                .problems
+                .entry((id, Problem::PerhapsTwice))
+                .or_default() += 1;
         }
     }
 
     /// Reads a file only to learn how much it holds.
     fn weigh(&mut self, id: EntryId) -> Weighed {
-        let apart = Gathered { weight: Some(Weight::default()), ..Gathered::default() };
+        let apart = Gathered {
+            weight: Some(Weight::default()),
+            ..Gathered::default()
+        };
         let gathered = std::mem::replace(&mut self.gathered, apart);
         self.read(id);
         let mut apart = std::mem::replace(&mut self.gathered, gathered);
         let mut weight = apart.weight.take().unwrap_or_default();
         weight.close(&apart);
-        (id, weight, apart.files.pop().map(|(_, notes)| notes).unwrap_or_default())
+        (
+            id,
+            weight,
+            apart
+                .files
+                .pop()
+                .map(|(_, notes)| notes)
+                .unwrap_or_default(),
+        )
     }
 
     fn read(&mut self, id: EntryId) {
-        let Some(placed) = self.layout.placed.get(id.0 as usize) else { return };
+        let Some(placed) = self.layout.placed.get(id.0 as usize) else {
+            return;
+        };
         let Some(export) = placed.export else { return };
         let of = self.layout.exports.get(usize::from(export.0));
         let page = of.is_some_and(|export| export.page);
@@ -517,13 +606,23 @@ impl<'a> Worker<'a> {
             Role::Read(rank, kind) => (rank.0, Some(kind)),
             _ => (by_shape::family(&placed.inner), None),
         };
-        let mut out =
-            Sink::new((export, placed.platform, page), (id, family, last), &mut self.gathered, &mut self.found);
+        let mut out = Sink::new(
+            (export, placed.platform, page),
+            (id, family, last),
+            &mut self.gathered,
+            &mut self.found,
+        );
         out.is_html = placed.is_page;
         out.me = self.me;
         let zone = of.map(|export| export.zone).unwrap_or_default();
-        let pages =
-            placed.is_page.then(|| html::Page::new(&placed.role, placed.platform, (zone, last), &placed.relative));
+        let pages = placed.is_page.then(|| {
+            html::Page::new(
+                &placed.role,
+                placed.platform,
+                (zone, last),
+                &placed.relative,
+            )
+        });
         let mut source = Source::new((&mut self.reader, id), (&placed.inner, row), pages);
         // A reader that panics on a strange file must not end the audit.
         let outcome = catch_unwind(AssertUnwindSafe(|| match placed.role {
@@ -532,7 +631,9 @@ impl<'a> Worker<'a> {
                     (reader.read)(&mut source, &mut out);
                 }
             }
-            Role::AccountData(category, basis) => account_data::read(&mut source, category, basis, &mut out),
+            Role::AccountData(category, basis) => {
+                account_data::read(&mut source, category, basis, &mut out)
+            }
             Role::Shape(kind) => by_shape::read(&mut source, kind, &mut out),
             Role::Media | Role::Scaffolding | Role::Twin(_) | Role::Unrecognised(_) => {}
         }));

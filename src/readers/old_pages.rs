@@ -14,7 +14,9 @@ use crate::item::Platform;
 /// else `None`.
 pub(super) fn wrapper(path: &str) -> Option<&str> {
     let (folder, name) = path.rsplit_once('/')?;
-    let wrapper = folder.strip_suffix("html").filter(|_| is_page_of_2017(name))?;
+    let wrapper = folder
+        .strip_suffix("html")
+        .filter(|_| is_page_of_2017(name))?;
     (wrapper.is_empty() || wrapper.ends_with('/')).then(|| wrapper.trim_end_matches('/'))
 }
 
@@ -39,11 +41,22 @@ pub(super) fn locate(path: &str, wrapper: &str) -> Option<Located> {
 /// Locates the entries of such exports. Their folders have everyday names, so only their pages show
 /// that they are exports.
 pub(super) fn locate_all(entries: &[Entry], located: &mut [Option<Located>]) {
-    let wrappers: BTreeSet<(usize, &str)> =
-        entries.iter().filter_map(|entry| Some((entry.input, wrapper(&entry.path)?))).collect();
-    for (entry, slot) in entries.iter().zip(located).filter(|(entry, _)| !is_noise(&entry.path)) {
-        let of_input = wrappers.range((entry.input, "")..).take_while(|(input, _)| *input == entry.input);
-        if let Some(at) = of_input.filter_map(|(_, wrapper)| locate(&entry.path, wrapper)).next() {
+    let wrappers: BTreeSet<(usize, &str)> = entries
+        .iter()
+        .filter_map(|entry| Some((entry.input, wrapper(&entry.path)?)))
+        .collect();
+    for (entry, slot) in entries
+        .iter()
+        .zip(located)
+        .filter(|(entry, _)| !is_noise(&entry.path))
+    {
+        let of_input = wrappers
+            .range((entry.input, "")..)
+            .take_while(|(input, _)| *input == entry.input);
+        if let Some(at) = of_input
+            .filter_map(|(_, wrapper)| locate(&entry.path, wrapper))
+            .next()
+        {
             *slot = Some(at);
         }
     }
@@ -56,14 +69,29 @@ mod tests {
     #[test]
     fn pages_and_what_lies_beside_them() {
         assert_eq!(wrapper("html/timeline.htm"), Some(""));
-        assert_eq!(wrapper("facebook-ada/html/friends.htm"), Some("facebook-ada"));
+        assert_eq!(
+            wrapper("facebook-ada/html/friends.htm"),
+            Some("facebook-ada")
+        );
         assert_eq!(wrapper("html/holiday.htm"), None);
         assert_eq!(wrapper("myhtml/timeline.htm"), None);
         let inner = |path: &str| locate(path, "x").map(|located| located.inner);
-        assert_eq!(inner("x/html/timeline.htm").as_deref(), Some("posts/your_posts_1.htm"));
-        assert_eq!(inner("x/photos/12/index.htm").as_deref(), Some("posts/album/12.htm"));
-        assert_eq!(inner("x/messages/3.html").as_deref(), Some("messages/inbox/3/message_1.htm"));
-        assert_eq!(inner("x/photos/12/1.jpg").as_deref(), Some("photos/12/1.jpg"));
+        assert_eq!(
+            inner("x/html/timeline.htm").as_deref(),
+            Some("posts/your_posts_1.htm")
+        );
+        assert_eq!(
+            inner("x/photos/12/index.htm").as_deref(),
+            Some("posts/album/12.htm")
+        );
+        assert_eq!(
+            inner("x/messages/3.html").as_deref(),
+            Some("messages/inbox/3/message_1.htm")
+        );
+        assert_eq!(
+            inner("x/photos/12/1.jpg").as_deref(),
+            Some("photos/12/1.jpg")
+        );
         assert_eq!(inner("x/letters/1.txt"), None);
         assert_eq!(inner("html/timeline.htm"), None);
     }

@@ -26,7 +26,10 @@ pub(super) struct Clues<'c> {
 /// Finds the holder of one export, or the name under which they write in its chats.
 pub(super) fn settle(facts: &mut Facts, conversations: &[&Conversation], clues: &Clues<'_>) {
     // Most people only read a channel, so its members show nothing.
-    let chats = conversations.iter().copied().filter(|one| one.kind != ConversationKind::Channel);
+    let chats = conversations
+        .iter()
+        .copied()
+        .filter(|one| one.kind != ConversationKind::Channel);
     let chats: Vec<ChatMembers<'_>> = chats.map(ChatMembers::of).collect();
     let people: BTreeSet<&str> = chats.iter().flat_map(|one| &one.people).copied().collect();
     if facts.holder_name.is_none()
@@ -35,7 +38,10 @@ pub(super) fn settle(facts: &mut Facts, conversations: &[&Conversation], clues: 
         return set_holder(facts, me, HolderBy::Told);
     }
     let own = |name: &str| facts.is_holder(name) == Some(true);
-    if let Some(me) = clues.me.filter(|me| !own(me) && people.iter().any(|name| same_name(name, me))) {
+    if let Some(me) = clues
+        .me
+        .filter(|me| !own(me) && people.iter().any(|name| same_name(name, me)))
+    {
         facts.in_chats = InChats::Also(me.to_owned());
         facts.holder_by = Some(HolderBy::Told);
         return;
@@ -57,14 +63,26 @@ pub(super) fn settle(facts: &mut Facts, conversations: &[&Conversation], clues: 
 }
 
 fn set_holder(facts: &mut Facts, name: &str, by: HolderBy) {
-    let origin = Origin { entry: EntryId(0), record: 0, field: 0 };
-    facts.holder_name = Some(Known { value: name.to_owned(), origin });
+    let origin = Origin {
+        entry: EntryId(0),
+        record: 0,
+        field: 0,
+    };
+    facts.holder_name = Some(Known {
+        value: name.to_owned(),
+        origin,
+    });
     facts.holder_by = Some(by);
 }
 
 /// The one person that typed names, the chats or the name of the zip point to; `None` if they do
 /// not agree on one.
-fn inferred(chats: &[ChatMembers<'_>], people: &BTreeSet<&str>, clues: &Clues<'_>, named: bool) -> Option<String> {
+fn inferred(
+    chats: &[ChatMembers<'_>],
+    people: &BTreeSet<&str>,
+    clues: &Clues<'_>,
+    named: bool,
+) -> Option<String> {
     let everywhere = |name: &str| chats.iter().all(|one| one.holds(name));
     let by_chats = || {
         // If the archive has another name for the holder, they may only read in a chat with one
@@ -73,8 +91,14 @@ fn inferred(chats: &[ChatMembers<'_>], people: &BTreeSet<&str>, clues: &Clues<'_
         by_chats(chats, clues.holders).filter(|_| enough)
     };
     let by_handle = || {
-        let handles: BTreeSet<String> = clues.handles.iter().map(|handle| letters_and_digits(handle)).collect();
-        let mut own = people.iter().filter(|name| handles.contains(&letters_and_digits(name)));
+        let handles: BTreeSet<String> = clues
+            .handles
+            .iter()
+            .map(|handle| letters_and_digits(handle))
+            .collect();
+        let mut own = people
+            .iter()
+            .filter(|name| handles.contains(&letters_and_digits(name)));
         let only = own.next().filter(|name| everywhere(name))?;
         own.next().is_none().then(|| (*only).to_owned())
     };
@@ -88,16 +112,25 @@ fn inferred(chats: &[ChatMembers<'_>], people: &BTreeSet<&str>, clues: &Clues<'_
 
 /// The one typed name of somebody who takes part in most chats; `None` if there is not exactly one.
 /// A name in few chats may be a friend's.
-fn by_typed(chats: &[ChatMembers<'_>], people: &BTreeSet<&str>, typed: &BTreeSet<String>) -> Option<String> {
+fn by_typed(
+    chats: &[ChatMembers<'_>],
+    people: &BTreeSet<&str>,
+    typed: &BTreeSet<String>,
+) -> Option<String> {
     let in_most = |name: &str| 2 * chats.iter().filter(|one| one.holds(name)).count() > chats.len();
-    let mut own = people.iter().filter(|name| typed.iter().any(|typed| same_name(typed, name)) && in_most(name));
+    let mut own = people
+        .iter()
+        .filter(|name| typed.iter().any(|typed| same_name(typed, name)) && in_most(name));
     let only = own.next()?;
     own.next().is_none().then(|| (*only).to_owned())
 }
 
 /// A name with only letters and digits, as handles have it.
 fn letters_and_digits(name: &str) -> String {
-    plain_name(name).chars().filter(|c| c.is_alphanumeric()).collect()
+    plain_name(name)
+        .chars()
+        .filter(|c| c.is_alphanumeric())
+        .collect()
 }
 
 /// A chat and those who take part in it.
@@ -108,8 +141,17 @@ struct ChatMembers<'c> {
 
 impl<'c> ChatMembers<'c> {
     fn of(conversation: &'c Conversation) -> Self {
-        let names = conversation.participants.iter().chain(conversation.senders.keys()).map(String::as_str);
-        Self { conversation, people: names.filter(|name| !name.is_empty() && !is_meta_ai(name)).collect() }
+        let names = conversation
+            .participants
+            .iter()
+            .chain(conversation.senders.keys())
+            .map(String::as_str);
+        Self {
+            conversation,
+            people: names
+                .filter(|name| !name.is_empty() && !is_meta_ai(name))
+                .collect(),
+        }
     }
 
     /// Whether somebody may take part in the chat: they are listed, or nobody is.
@@ -122,7 +164,10 @@ impl<'c> ChatMembers<'c> {
 /// side; else the holder of another given export, if they take part in every chat. `None` if these
 /// disagree: a single chat of two people that is named after neither shows nothing.
 fn by_chats(chats: &[ChatMembers<'_>], holders: &[String]) -> Option<String> {
-    let mut filled = chats.iter().map(|one| &one.people).filter(|people| !people.is_empty());
+    let mut filled = chats
+        .iter()
+        .map(|one| &one.people)
+        .filter(|people| !people.is_empty());
     let first = filled.next()?.clone();
     let mut several = false;
     let in_all = filled.fold(first, |all, next| {
@@ -131,17 +176,28 @@ fn by_chats(chats: &[ChatMembers<'_>], holders: &[String]) -> Option<String> {
     });
     let sides = || chats.iter().filter_map(other_side);
     let (left, agreeing): (BTreeSet<&str>, usize) = (sides().collect(), sides().count());
-    match (in_all.iter().collect::<Vec<_>>().as_slice(), left.iter().collect::<Vec<_>>().as_slice()) {
+    match (
+        in_all.iter().collect::<Vec<_>>().as_slice(),
+        left.iter().collect::<Vec<_>>().as_slice(),
+    ) {
         ([only], []) if several => Some((**only).to_owned()),
         (_, [only]) if in_all.contains(**only) || agreeing > 1 => Some((**only).to_owned()),
-        (_, []) => holders.iter().find(|name| in_all.contains(name.as_str())).cloned(),
+        (_, []) => holders
+            .iter()
+            .find(|name| in_all.contains(name.as_str()))
+            .cloned(),
         _ => None,
     }
 }
 
 /// The person that a chat of two is not named after; in a chat with Meta AI, the other one. Else
 /// `None`.
-fn other_side<'c>(ChatMembers { conversation, people }: &ChatMembers<'c>) -> Option<&'c str> {
+fn other_side<'c>(
+    ChatMembers {
+        conversation,
+        people,
+    }: &ChatMembers<'c>,
+) -> Option<&'c str> {
     let mut people = people.iter().copied();
     match (people.next(), people.next(), people.next()) {
         (Some(only), None, None) if conversation.kind == ConversationKind::Ai => Some(only),
@@ -172,16 +228,47 @@ mod tests {
         let ada = Some("Ada".to_owned());
         assert_eq!(of(&[chat("Bo", &["Ada", "Bo"])]), ada);
         assert_eq!(of(&[chat("Club", &["Ada", "Bo"])]), None);
-        assert_eq!(of(&[chat("Club", &["Ada", "Bo", "Cy"]), chat("Work", &["Ada", "Di"])]), ada);
-        assert_eq!(of(&[chat("Club", &["Ada", "Bo"]), chat("Work", &["Ada", "Bo"])]), None);
+        assert_eq!(
+            of(&[
+                chat("Club", &["Ada", "Bo", "Cy"]),
+                chat("Work", &["Ada", "Di"])
+            ]),
+            ada
+        );
+        assert_eq!(
+            of(&[chat("Club", &["Ada", "Bo"]), chat("Work", &["Ada", "Bo"])]),
+            None
+        );
         // Two that contradict each other.
-        assert_eq!(of(&[chat("Bo", &["Ada", "Bo"]), chat("Ada", &["Ada", "Bo"])]), None);
-        assert_eq!(of(&[chat("x", &["Ada", "Bo"]), chat("y", &[]), chat("z", &["Ada"])]), ada);
+        assert_eq!(
+            of(&[chat("Bo", &["Ada", "Bo"]), chat("Ada", &["Ada", "Bo"])]),
+            None
+        );
+        assert_eq!(
+            of(&[
+                chat("x", &["Ada", "Bo"]),
+                chat("y", &[]),
+                chat("z", &["Ada"])
+            ]),
+            ada
+        );
         assert_eq!(of(&[]), None);
         // The account in another export takes part.
         let club = chat("Club", &["Ada", "Bo", "Cy"]);
         let work = chat("Work", &["Bo", "Di", "Cy"]);
-        assert_eq!(by_chats(&[ChatMembers::of(&club)], &["Di".to_owned(), "Ada".to_owned()]), ada);
-        assert_eq!(by_chats(&[ChatMembers::of(&club), ChatMembers::of(&work)], &["Ada".to_owned()]), None);
+        assert_eq!(
+            by_chats(
+                &[ChatMembers::of(&club)],
+                &["Di".to_owned(), "Ada".to_owned()]
+            ),
+            ada
+        );
+        assert_eq!(
+            by_chats(
+                &[ChatMembers::of(&club), ChatMembers::of(&work)],
+                &["Ada".to_owned()]
+            ),
+            None
+        );
     }
 }

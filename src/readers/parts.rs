@@ -25,7 +25,9 @@ impl Parts {
     /// The temporary file cannot be written.
     pub(super) fn push(&mut self, found: &Found) -> io::Result<()> {
         let part = usize::try_from(found.item.identity % PARTS as u64).unwrap_or_default();
-        self.0.get_mut(part).map_or(Ok(()), |sorter| sorter.push(found))
+        self.0
+            .get_mut(part)
+            .map_or(Ok(()), |sorter| sorter.push(found))
     }
 
     /// Joins the parts of several threads and sorts each.

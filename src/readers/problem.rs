@@ -200,11 +200,15 @@ messages! {
 impl Problem {
     /// The problem of an unknown key.
     pub(crate) fn unknown_key(key: &str) -> Self {
-        Self::UnknownKey { key: Text::of(key, NAMED) }
+        Self::UnknownKey {
+            key: Text::of(key, NAMED),
+        }
     }
 
     /// The problem of an unknown label.
     pub(super) fn unknown_label(label: &str) -> Self {
-        Self::UnknownLabel { label: Text::of(label, NAMED) }
+        Self::UnknownLabel {
+            label: Text::of(label, NAMED),
+        }
     }
 }

@@ -12,12 +12,16 @@ use crate::facts::{Fact, Window};
 use crate::lexicon::labels::{BESIDE_DATES, END_DATE, START_DATE};
 
 /// Requests on Instagram.
-pub(crate) static INSTAGRAM: Reader =
-    Reader { id: "instagram.requests", read: |source, out| json::read(source, &mut Requests, out) };
+pub(crate) static INSTAGRAM: Reader = Reader {
+    id: "instagram.requests",
+    read: |source, out| json::read(source, &mut Requests, out),
+};
 
 /// Requests on Facebook, whose labels nobody has published.
-pub(crate) static FACEBOOK: Reader =
-    Reader { id: "facebook.requests", read: |source, out| json::read(source, &mut Requests, out) };
+pub(crate) static FACEBOOK: Reader = Reader {
+    id: "facebook.requests",
+    read: |source, out| json::read(source, &mut Requests, out),
+};
 
 struct Requests;
 
@@ -32,7 +36,10 @@ impl Records for Requests {
         if window.is_none() {
             for label in request.label_values.iter().filter_map(Labelled::name) {
                 let label = label.as_str();
-                if ![&BESIDE_DATES, &START_DATE, &END_DATE].iter().any(|labels| labels.is(label)) {
+                if ![&BESIDE_DATES, &START_DATE, &END_DATE]
+                    .iter()
+                    .any(|labels| labels.is(label))
+                {
                     out.unknown_label(label);
                 }
             }
@@ -43,13 +50,19 @@ impl Records for Requests {
 
 /// The dates that a request asked for; `None` if its start or end is not known.
 fn window(request: &Record) -> Option<Window> {
-    let (start, end) = (request.moment(&START_DATE)?.day()?, request.moment(&END_DATE)?.day()?);
+    let (start, end) = (
+        request.moment(&START_DATE)?.day()?,
+        request.moment(&END_DATE)?.day()?,
+    );
     let asked = request.timestamp().day()?;
     // An end on the day of the request, or a day before it in another zone, leaves nothing out.
     let is_open = asked.checked_sub(1.day()).is_ok_and(|eve| end >= eve);
     // Requests for everything start on a day in 1905 (archives.md 9: high).
     let from = (start >= META).then_some(start);
-    Some(Window { from, to: (from.is_some() || !is_open).then_some(end) })
+    Some(Window {
+        from,
+        to: (from.is_some() || !is_open).then_some(end),
+    })
 }
 
 #[cfg(test)]
@@ -65,24 +78,57 @@ mod tests {
     }
 
     fn between(start: i64, end: i64) -> Option<Window> {
-        of(json!([{"label": "Start date", "timestamp_value": start}, {"label": "End date", "timestamp_value": end}]))
+        of(
+            json!([{"label": "Start date", "timestamp_value": start}, {"label": "End date", "timestamp_value": end}]),
+        )
     }
 
     #[test]
     fn dates_of_a_request() {
-        assert_eq!(between(-2_051_222_400, ASKED), Some(Window { from: None, to: None }));
+        assert_eq!(
+            between(-2_051_222_400, ASKED),
+            Some(Window {
+                from: None,
+                to: None
+            })
+        );
         let limited = between(1_700_000_000, ASKED);
         let day = |text: &str| text.parse().ok();
-        assert_eq!(limited, Some(Window { from: day("2023-11-14"), to: day("2025-09-17") }));
-        assert_eq!(between(-2_051_222_400, 1_700_000_000), Some(Window { from: None, to: day("2023-11-14") }));
+        assert_eq!(
+            limited,
+            Some(Window {
+                from: day("2023-11-14"),
+                to: day("2025-09-17")
+            })
+        );
+        assert_eq!(
+            between(-2_051_222_400, 1_700_000_000),
+            Some(Window {
+                from: None,
+                to: day("2023-11-14")
+            })
+        );
     }
 
     #[test]
     fn what_is_not_understood_is_not_known() {
         // The form of Facebook: times without labels.
-        assert_eq!(of(json!([{"timestamp_value": ASKED}, {"timestamp_value": 0}, {"timestamp_value": ASKED}])), None);
+        assert_eq!(
+            of(
+                json!([{"timestamp_value": ASKED}, {"timestamp_value": 0}, {"timestamp_value": ASKED}])
+            ),
+            None
+        );
         assert_eq!(between(0, ASKED), None);
-        assert_eq!(of(json!([{"label": "Start date", "timestamp_value": -2_051_222_400}])), None);
-        assert_eq!(of(json!([{"label": "Von", "timestamp_value": 1}, {"label": "Bis", "timestamp_value": 2}])), None);
+        assert_eq!(
+            of(json!([{"label": "Start date", "timestamp_value": -2_051_222_400}])),
+            None
+        );
+        assert_eq!(
+            of(
+                json!([{"label": "Von", "timestamp_value": 1}, {"label": "Bis", "timestamp_value": 2}])
+            ),
+            None
+        );
     }
 }

@@ -6,8 +6,9 @@ use super::note::Note;
 use super::whatsapp;
 use crate::archive::Packing;
 use crate::catalogue::{
-    FileKind, Known, Nature, Rank, is_attachment, is_folder_of_media, is_index, is_json, is_kept_on_the_phone,
-    is_look_of_pages, is_page, is_start_page, kind, new_file, tells_of_activity, what_is,
+    FileKind, Known, Nature, Rank, is_attachment, is_folder_of_media, is_index, is_json,
+    is_kept_on_the_phone, is_look_of_pages, is_page, is_start_page, kind, new_file,
+    tells_of_activity, what_is,
 };
 use crate::item::{EntryId, Kind, Platform};
 use crate::lexicon::endings::medium;
@@ -34,7 +35,10 @@ pub(super) enum Role {
 impl Role {
     /// Whether the entry is opened and read.
     pub(super) fn is_read(&self) -> bool {
-        matches!(self, Self::Read(..) | Self::AccountData(..) | Self::Shape(_))
+        matches!(
+            self,
+            Self::Read(..) | Self::AccountData(..) | Self::Shape(_)
+        )
     }
 }
 
@@ -57,10 +61,14 @@ pub(super) fn role(platform: Platform, at: &Located, inner: &str, path: &str) ->
     if of_page && is_index(&at.inner) {
         return Role::Scaffolding;
     }
-    let is_chat =
-        platform == Platform::Whatsapp && kind(whatsapp::CHATS.id).is_some_and(|chats| chats.is_at(&at.inner));
+    let is_chat = platform == Platform::Whatsapp
+        && kind(whatsapp::CHATS.id).is_some_and(|chats| chats.is_at(&at.inner));
     if !is_json(name) && !of_page && !is_chat {
-        return if is_media(&at.relative) { Role::Media } else { Role::Unrecognised(Note::StrangeKindOfFile) };
+        return if is_media(&at.relative) {
+            Role::Media
+        } else {
+            Role::Unrecognised(Note::StrangeKindOfFile)
+        };
     }
     match what_is(platform, inner) {
         Some(Known::Read(kind, rank)) if !of_page || kind.page.is_some() => Role::Read(rank, kind),
@@ -101,7 +109,9 @@ pub(super) fn role_outside(path: &str) -> Role {
 pub(super) fn is_text(path: &str) -> bool {
     const ENDINGS: &[&str] = &["json", "html", "htm", "txt", "csv", "xml"];
     let ending = path.rsplit_once('.').map_or("", |(_, ending)| ending);
-    ENDINGS.iter().any(|known| known.eq_ignore_ascii_case(ending))
+    ENDINGS
+        .iter()
+        .any(|known| known.eq_ignore_ascii_case(ending))
 }
 
 /// Whether it is a file that macOS, Windows or zip programs add (archives.md 2.3: high).

@@ -41,7 +41,9 @@ use super::hidden::Hidden;
 use super::unite::{One, unite};
 use super::unplaced::{self, Groups};
 use crate::facts::Facts;
-use crate::item::{EntryId, ExportId, Item, ItemId, Kind, Origin, Platform, StableHash, State, Surface};
+use crate::item::{
+    EntryId, ExportId, Item, ItemId, Kind, Origin, Platform, StableHash, State, Surface,
+};
 use crate::readers::others::AboutYou;
 use crate::readers::problem::Problem;
 use crate::storage::{Record, Sorted};
@@ -101,7 +103,12 @@ impl Record for Found {
     }
 
     fn key_of(found: &Self) -> Self::Key {
-        (found.item.export, found.item.identity, found.family, found.item.origins.first().copied())
+        (
+            found.item.export,
+            found.item.identity,
+            found.family,
+            found.item.origins.first().copied(),
+        )
     }
 }
 
@@ -137,7 +144,13 @@ impl Settler {
         echoes.dedup();
         pictures.sort_unstable();
         pictures.dedup_by_key(|picture| (picture.export, picture.kind));
-        Self { claims, echoes, current: pictures, groups, hidden }
+        Self {
+            claims,
+            echoes,
+            current: pictures,
+            groups,
+            hidden,
+        }
     }
 
     /// Hands over each item with its id, and counts what others wrote and what cannot be placed.
@@ -154,11 +167,16 @@ impl Settler {
         let pages = pages(all);
         let mut close = |group: &mut Vec<Found>, aside: &mut Aside| {
             let mut spent = None;
-            let Some(first) = group.first() else { return Ok(spent) };
+            let Some(first) = group.first() else {
+                return Ok(spent);
+            };
             let (facts, pages) = (all.get(&first.item.export), pages.get(&first.item.export));
             group.retain_mut(|found| match authors::settle(found, facts, titles) {
                 Some(what) => {
-                    *aside.by_others.entry((found.item.export, what)).or_default() += 1;
+                    *aside
+                        .by_others
+                        .entry((found.item.export, what))
+                        .or_default() += 1;
                     false
                 }
                 None => true,
@@ -178,29 +196,56 @@ impl Settler {
                 united.append(&mut part);
             }
             let mut last = Vec::new();
-            unite(group, if united.is_empty() { &mut united } else { &mut last });
+            unite(
+                group,
+                if united.is_empty() {
+                    &mut united
+                } else {
+                    &mut last
+                },
+            );
             united.append(&mut last);
             let alone = united.len() == 1;
             for one in united.drain(..) {
-                let Some(mut item) = self.hidden.settle(one.item).and_then(|item| self.settle(item)) else { continue };
+                let Some(mut item) = self
+                    .hidden
+                    .settle(one.item)
+                    .and_then(|item| self.settle(item))
+                else {
+                    continue;
+                };
                 if let Some(pages) = pages {
                     stand_on_page(&mut item, pages);
                 }
-                let content = content_hash(&item, facts.and_then(Facts::account_name).unwrap_or(""));
-                let occurrence =
-                    if alone { 1 } else { *occurrences.entry(content).and_modify(|n| *n += 1).or_insert(1) };
-                let id = StableHash::new().field(content.to_le_bytes()).field(occurrence.to_le_bytes()).finish();
+                let content =
+                    content_hash(&item, facts.and_then(Facts::account_name).unwrap_or(""));
+                let occurrence = if alone {
+                    1
+                } else {
+                    *occurrences
+                        .entry(content)
+                        .and_modify(|n| *n += 1)
+                        .or_insert(1)
+                };
+                let id = StableHash::new()
+                    .field(content.to_le_bytes())
+                    .field(occurrence.to_le_bytes())
+                    .finish();
                 emit(&mut item, ItemId(id))?;
-                spent = Some(Found { family: 0, told: Told::default(), item });
+                spent = Some(Found {
+                    family: 0,
+                    told: Told::default(),
+                    item,
+                });
             }
             Ok::<_, io::Error>(spent)
         };
         let (mut walk, mut slot) = (found.walk()?, None);
         while walk.next(&mut slot)? {
             let Some(next) = slot.take() else { continue };
-            let same = group
-                .first()
-                .is_some_and(|f| (f.item.export, f.item.identity) == (next.item.export, next.item.identity));
+            let same = group.first().is_some_and(|f| {
+                (f.item.export, f.item.identity) == (next.item.export, next.item.identity)
+            });
             if !same {
                 slot = close(&mut group, &mut aside)?;
             }
@@ -217,7 +262,8 @@ impl Settler {
                 // On Instagram, two pictures with the same name may differ only in their time and
                 // folder.
                 let is = |current: &CurrentPicture| {
-                    (current.export, current.kind, current.identity) == (item.export, item.kind, item.identity)
+                    (current.export, current.kind, current.identity)
+                        == (item.export, item.kind, item.identity)
                         && (item.platform == Platform::Facebook || current.time.0 == item.time)
                 };
                 item.current = item.current || self.current.iter().any(is);
@@ -226,19 +272,34 @@ impl Settler {
                 }
             }
             Kind::Photo | Kind::Video
-                if item.media.iter().any(|path| self.claim(&item, path).is_some_and(|claim| claim <= Claim::Album)) =>
+                if item.media.iter().any(|path| {
+                    self.claim(&item, path)
+                        .is_some_and(|claim| claim <= Claim::Album)
+                }) =>
             {
                 return None;
             }
             Kind::Album => {
-                let kept =
-                    item.media.iter().filter(|path| self.claim(&item, path).is_none_or(|claim| claim >= Claim::Album));
+                let kept = item.media.iter().filter(|path| {
+                    self.claim(&item, path)
+                        .is_none_or(|claim| claim >= Claim::Album)
+                });
                 item.media = kept.cloned().collect();
             }
             Kind::Post | Kind::PagePost => {
-                let announces = |path: &String| self.claim(&item, path).is_some_and(|claim| claim <= Claim::CoverPhoto);
-                let on_profile = matches!(item.surface, Surface::OwnProfile | Surface::Page | Surface::Unknown);
-                if on_profile && item.text.is_empty() && !item.media.is_empty() && item.media.iter().all(announces) {
+                let announces = |path: &String| {
+                    self.claim(&item, path)
+                        .is_some_and(|claim| claim <= Claim::CoverPhoto)
+                };
+                let on_profile = matches!(
+                    item.surface,
+                    Surface::OwnProfile | Surface::Page | Surface::Unknown
+                );
+                if on_profile
+                    && item.text.is_empty()
+                    && !item.media.is_empty()
+                    && item.media.iter().all(announces)
+                {
                     return None;
                 }
                 let kept = item.media.iter().filter(|path| !announces(path));
@@ -254,11 +315,23 @@ impl Settler {
 
     /// Adds the origins of further records about its media, or about the visit that it is.
     fn name_echoes(&self, item: &mut Item) {
-        let visit = item.place.as_ref().filter(|_| item.platform == Platform::Facebook);
+        let visit = item
+            .place
+            .as_ref()
+            .filter(|_| item.platform == Platform::Facebook);
         let visit = visit.and_then(|place| visit_hash(item.export, item.time, place));
-        for hash in item.media.iter().map(|path| media_hash(item.export, path)).chain(visit) {
+        for hash in item
+            .media
+            .iter()
+            .map(|path| media_hash(item.export, path))
+            .chain(visit)
+        {
             let from = self.echoes.partition_point(|(echo, _)| *echo < hash);
-            let same = self.echoes.iter().skip(from).take_while(|(echo, _)| *echo == hash);
+            let same = self
+                .echoes
+                .iter()
+                .skip(from)
+                .take_while(|(echo, _)| *echo == hash);
             for (_, origin) in same {
                 if !item.origins.contains(origin) {
                     item.origins.push(*origin);
@@ -269,20 +342,34 @@ impl Settler {
 
     fn claim(&self, item: &Item, path: &str) -> Option<Claim> {
         let hash = media_hash(item.export, path);
-        let at = self.claims.binary_search_by_key(&hash, |(hash, _)| *hash).ok()?;
+        let at = self
+            .claims
+            .binary_search_by_key(&hash, |(hash, _)| *hash)
+            .ok()?;
         self.claims.get(at).map(|(_, claim)| *claim)
     }
 }
 
 /// The normalised names of each export's known Pages.
 fn pages(facts: &BTreeMap<ExportId, Facts>) -> BTreeMap<ExportId, HashSet<String>> {
-    let names = |facts: &Facts| facts.pages.iter().map(|name| plain_name(name)).collect::<HashSet<_>>();
+    let names = |facts: &Facts| {
+        facts
+            .pages
+            .iter()
+            .map(|name| plain_name(name))
+            .collect::<HashSet<_>>()
+    };
     let known = facts.iter().filter(|(_, facts)| !facts.pages.is_empty());
-    known.map(|(export, facts)| (*export, names(facts))).collect()
+    known
+        .map(|(export, facts)| (*export, names(facts)))
+        .collect()
 }
 
 fn stand_on_page(item: &mut Item, pages: &HashSet<String>) {
-    let known = item.place.as_deref().is_some_and(|place| pages.contains(&plain_name(place)));
+    let known = item
+        .place
+        .as_deref()
+        .is_some_and(|place| pages.contains(&plain_name(place)));
     if item.surface == Surface::OtherProfile && known {
         item.surface = Surface::Page;
         if item.kind == Kind::Post {
@@ -298,15 +385,21 @@ fn of_one_chat(group: &mut Vec<Found>, titles: &Titles<'_>) -> Option<Vec<Found>
     if group.iter().all(|found| chat(found) == first) {
         return None;
     }
-    let (same, others) = std::mem::take(group).into_iter().partition(|found| chat(found) == first);
+    let (same, others) = std::mem::take(group)
+        .into_iter()
+        .partition(|found| chat(found) == first);
     *group = others;
     Some(same)
 }
 
 /// The hash that an item's id is made of: its account, kind and identity.
 fn content_hash(item: &Item, account: &str) -> u64 {
-    let hash = StableHash::new().field(item.platform.as_str()).field(account);
-    let hash = hash.field(item.kind.as_str()).field(item.identity.to_le_bytes());
+    let hash = StableHash::new()
+        .field(item.platform.as_str())
+        .field(account);
+    let hash = hash
+        .field(item.kind.as_str())
+        .field(item.identity.to_le_bytes());
     // The identity of an event is its name alone.
     match item.time.seconds().filter(|_| item.kind == Kind::Event) {
         Some(time) => hash.field(time.to_le_bytes()).finish(),

@@ -2,7 +2,9 @@
 //! folders that two platforms share.
 
 use super::{Reader, facebook, instagram, messenger};
-use crate::catalogue::{Path, Shape as Root, in_inbox, kind, kinds, matches, platform_of_root, today, what_is};
+use crate::catalogue::{
+    Path, Shape as Root, in_inbox, kind, kinds, matches, platform_of_root, today, what_is,
+};
 use crate::item::Platform::{self, Facebook, Instagram, Threads};
 
 /// Bytes of a file that are read.
@@ -36,7 +38,9 @@ impl Shape {
                 }
                 b':' => {
                     if let Some(key) = last.take() {
-                        shape.keys.push((depth, String::from_utf8_lossy(key).into_owned()));
+                        shape
+                            .keys
+                            .push((depth, String::from_utf8_lossy(key).into_owned()));
                     }
                 }
                 b'[' | b'{' => {
@@ -55,20 +59,29 @@ impl Shape {
     }
 
     fn at(&self, depth: u8, key: &str) -> bool {
-        self.keys.iter().any(|(at, known)| *at == depth && known == key)
+        self.keys
+            .iter()
+            .any(|(at, known)| *at == depth && known == key)
     }
 
     /// The platform of the root keys; `None` if both may write them (archives.md 3.1).
     fn platform_by_root(&self) -> Option<Platform> {
         let roots = self.keys.iter().filter(|(depth, _)| *depth == 1);
         let said: Vec<Platform> = roots.filter_map(|(_, key)| platform_of_root(key)).collect();
-        [Threads, Instagram, Facebook].into_iter().find(|platform| said.contains(platform))
+        [Threads, Instagram, Facebook]
+            .into_iter()
+            .find(|platform| said.contains(platform))
     }
 
     /// The platform of a file, as far as its path and keys show it. A known file may come in any
     /// dialect (archives.md 4.0), so its path counts before the form of its records.
     pub(super) fn platform(&self, inner: &str) -> Option<Platform> {
-        const MAPPED: &[&str] = &["string_map_data", "string_list_data", "media_map_data", "media_list_data"];
+        const MAPPED: &[&str] = &[
+            "string_map_data",
+            "string_list_data",
+            "media_map_data",
+            "media_list_data",
+        ];
         let by_dialect = || MAPPED.iter().any(|key| self.has(key)).then_some(Instagram);
         // Nothing is known about a file that could not be read.
         let by_path = || only_known_of(inner).filter(|_| !self.keys.is_empty());
@@ -86,13 +99,27 @@ impl Shape {
     /// recognised.
     pub(super) fn lone(&self, path: &str) -> Option<(Platform, String)> {
         let (folder, name) = path.rsplit_once('/').unwrap_or(("", path));
-        if !self.list && self.at(1, "participants") && (self.at(1, "messages") || matches("message*.json", name)) {
+        if !self.list
+            && self.at(1, "participants")
+            && (self.at(1, "messages") || matches("message*.json", name))
+        {
             // Threads are distinguished by their folders.
-            let thread = folder.rsplit('/').next().filter(|folder| !folder.is_empty()).unwrap_or(stem(name));
-            let file = if matches("message_*.json", name) { name.to_owned() } else { format!("message_{name}") };
+            let thread = folder
+                .rsplit('/')
+                .next()
+                .filter(|folder| !folder.is_empty())
+                .unwrap_or(stem(name));
+            let file = if matches("message_*.json", name) {
+                name.to_owned()
+            } else {
+                format!("message_{name}")
+            };
             return Some((Facebook, in_inbox(thread, &file)));
         }
-        let (platform, place) = self.by_root().or_else(|| self.by_record()).or_else(|| self.by_name(name))?;
+        let (platform, place) = self
+            .by_root()
+            .or_else(|| self.by_record())
+            .or_else(|| self.by_name(name))?;
         Some((platform, place.place(name)))
     }
 
@@ -100,14 +127,21 @@ impl Shape {
         if self.list || self.has("taken_at") {
             return None;
         }
-        let all = || [Facebook, Instagram, Threads].into_iter().flat_map(|of| roots(of).map(move |root| (of, root)));
-        let keyed = all().find(|(_, (root, _))| matches!(root, Root::Keyed(key) if self.at(1, key)));
+        let all = || {
+            [Facebook, Instagram, Threads]
+                .into_iter()
+                .flat_map(|of| roots(of).map(move |root| (of, root)))
+        };
+        let keyed =
+            all().find(|(_, (root, _))| matches!(root, Root::Keyed(key) if self.at(1, key)));
         let everyday = || {
             all().find(
                 |(_, (root, _))| matches!(root, Root::Everyday(key, within) if self.at(1, key) && self.has(within)),
             )
         };
-        keyed.or_else(everyday).map(|(platform, (_, place))| (platform, place))
+        keyed
+            .or_else(everyday)
+            .map(|(platform, (_, place))| (platform, place))
     }
 
     /// By the keys of the first record: the first path that the catalogue has for files with such
@@ -121,8 +155,10 @@ impl Shape {
         let depth = if self.list { 2 } else { 1 };
         let at = |key: &str| self.at(depth, key);
         let is_media = || self.has("uri") || self.has("creation_timestamp");
-        let is_first_media =
-            || kind(instagram::first::MEDIA.id).is_some_and(|kind| kind.roots.iter().any(|root| at(root)));
+        let is_first_media = || {
+            kind(instagram::first::MEDIA.id)
+                .is_some_and(|kind| kind.roots.iter().any(|root| at(root)))
+        };
         if self.has("label_values") {
             None
         } else if !self.list && at("photos") && !self.has("taken_at") && is_media() {
@@ -133,7 +169,9 @@ impl Shape {
             Some(&messenger::FIRST)
         } else if !self.list
             && at("username")
-            && ["private_account", "profile_pic_url", "biography"].iter().any(|k| at(k))
+            && ["private_account", "profile_pic_url", "biography"]
+                .iter()
+                .any(|k| at(k))
         {
             Some(&instagram::first::PROFILE)
         } else if at("string_map_data") && (self.has("Comment") || self.has("Media Owner")) {
@@ -159,16 +197,21 @@ impl Shape {
         let patterns = kinds().flat_map(|kind| kind.paths.iter().map(move |path| (kind, path)));
         let last = |path: &'static Path| path.pattern.rsplit('/').next().unwrap_or(path.pattern);
         // A pattern that takes every file of its folder says nothing about a name.
-        let mut named =
-            patterns.filter(|(_, path)| !matches!(last(path), "*.json" | "**") && matches(last(path), name));
+        let mut named = patterns.filter(|(_, path)| {
+            !matches!(last(path), "*.json" | "**") && matches(last(path), name)
+        });
         let (kind, path) = named.next()?;
-        named.all(|(other, _)| other.id == kind.id).then_some((kind.platform, path))
+        named
+            .all(|(other, _)| other.id == kind.id)
+            .then_some((kind.platform, path))
     }
 }
 
 /// The platform that has a file with this path, if only one has.
 fn only_known_of(inner: &str) -> Option<Platform> {
-    let mut known = [Facebook, Instagram].into_iter().filter(|of| what_is(*of, &today(*of, inner)).is_some());
+    let mut known = [Facebook, Instagram]
+        .into_iter()
+        .filter(|of| what_is(*of, &today(*of, inner)).is_some());
     match (known.next(), known.next()) {
         (Some(platform), None) => Some(platform),
         _ => None,
@@ -177,7 +220,9 @@ fn only_known_of(inner: &str) -> Option<Platform> {
 
 /// The root keys that identify a platform's files, and where such a file lies.
 fn roots(platform: Platform) -> impl Iterator<Item = (Root, &'static Path)> {
-    let paths = kinds().filter(move |kind| kind.platform == platform).flat_map(|kind| kind.paths);
+    let paths = kinds()
+        .filter(move |kind| kind.platform == platform)
+        .flat_map(|kind| kind.paths);
     paths.flat_map(|path| path.shapes.iter().map(move |root| (*root, path)))
 }
 
@@ -197,13 +242,28 @@ mod tests {
     fn files_without_a_folder() {
         let at = |platform, place: &str| Some((platform, place.to_owned()));
         let posts = r#"[{"media": [{"uri": "media/1.jpg", "creation_timestamp": 1}]}]"#;
-        assert_eq!(lone("posts_1.json", posts), at(Instagram, "media/posts_1.json"));
-        assert_eq!(lone("x/posts (2).json", posts), at(Instagram, "media/posts_posts (2).json"));
+        assert_eq!(
+            lone("posts_1.json", posts),
+            at(Instagram, "media/posts_1.json")
+        );
+        assert_eq!(
+            lone("x/posts (2).json", posts),
+            at(Instagram, "media/posts_posts (2).json")
+        );
         let classic = r#"[{"timestamp": 1, "data": [{"post": "a \" [ { b"}], "title": "c"}]"#;
-        assert_eq!(lone("your_posts_1.json", classic), at(Facebook, "posts/your_posts_1.json"));
+        assert_eq!(
+            lone("your_posts_1.json", classic),
+            at(Facebook, "posts/your_posts_1.json")
+        );
         let thread = r#"{"participants": [{"name": "Bo"}], "messages": [{"sender_name": "Bo"}]}"#;
-        assert_eq!(lone("bo_1/message_2.json", thread), at(Facebook, "messages/inbox/bo_1/message_2.json"));
-        assert_eq!(lone("message_1.json", thread), at(Facebook, "messages/inbox/message_1/message_1.json"));
+        assert_eq!(
+            lone("bo_1/message_2.json", thread),
+            at(Facebook, "messages/inbox/bo_1/message_2.json")
+        );
+        assert_eq!(
+            lone("message_1.json", thread),
+            at(Facebook, "messages/inbox/message_1/message_1.json")
+        );
         let album = r#"{"name": "Spring", "photos": [{"uri": "a.jpg", "creation_timestamp": 1}]}"#;
         assert_eq!(lone("0.json", album), at(Facebook, "posts/album/0.json"));
         let first = r#"{"photos": [{"taken_at": "2019-05-01T10:00:00", "path": "photos/a.jpg"}]}"#;
@@ -211,20 +271,32 @@ mod tests {
         let entity = r#"[{"label_values": [{"label": "x", "value": "y"}], "fbid": "1"}]"#;
         assert_eq!(lone("trash.json", entity), at(Facebook, "posts/trash.json"));
         assert_eq!(lone("anything.json", entity), None);
-        assert_eq!(lone("package.json", r#"{"name": "x", "version": "1", "profile": 3}"#), None);
+        assert_eq!(
+            lone(
+                "package.json",
+                r#"{"name": "x", "version": "1", "profile": 3}"#
+            ),
+            None
+        );
         assert_eq!(lone("list.json", "[1, 2]"), None);
     }
 
     #[test]
     fn platforms_by_keys() {
-        let of = |json: &str| Shape::of(json.as_bytes()).platform("personal_information/zeppelins.json");
+        let of =
+            |json: &str| Shape::of(json.as_bytes()).platform("personal_information/zeppelins.json");
         assert_eq!(of(r#"{"relationships_following": []}"#), Some(Instagram));
         assert_eq!(of(r#"{"friends_v2": []}"#), Some(Facebook));
         assert_eq!(of(r#"{"text_post_app_text_posts": []}"#), Some(Threads));
         assert_eq!(of(r#"[{"label_values": []}]"#), None);
         assert_eq!(of(r#"[{"string_map_data": {}}]"#), Some(Instagram));
-        let avatar = |json: &str| Shape::of(json.as_bytes()).platform("personal_information/avatars/avatar_data.json");
+        let avatar = |json: &str| {
+            Shape::of(json.as_bytes()).platform("personal_information/avatars/avatar_data.json")
+        };
         assert_eq!(avatar(r#"[{"string_map_data": {}}]"#), Some(Facebook));
-        assert_eq!(avatar(r#"{"profile_user": [{"string_map_data": {}}]}"#), Some(Instagram));
+        assert_eq!(
+            avatar(r#"{"profile_user": [{"string_map_data": {}}]}"#),
+            Some(Instagram)
+        );
     }
 }

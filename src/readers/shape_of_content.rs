@@ -96,13 +96,23 @@ impl<'de> Visitor<'de> for Look {
                 _ => {}
             }
         }
-        Ok(Seen { content: content || (media && captioned), media, words: false, published })
+        Ok(Seen {
+            content: content || (media && captioned),
+            media,
+            words: false,
+            published,
+        })
     }
 
     fn visit_str<E>(self, text: &str) -> Result<Seen, E> {
         let words = !text.trim().is_empty();
         let published = self == Self::Label && asks_whether_published(text);
-        Ok(Seen { content: words && self == Self::Said, media: false, words, published })
+        Ok(Seen {
+            content: words && self == Self::Said,
+            media: false,
+            words,
+            published,
+        })
     }
 
     fn visit_bool<E>(self, _: bool) -> Result<Seen, E> {

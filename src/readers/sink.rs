@@ -4,13 +4,17 @@ use jiff::civil::Date;
 use rustc_hash::FxHashMap;
 
 use crate::facts::Fact;
-use crate::item::{Annotations, Conversation, EntryId, ExportId, Item, Kind, Origin, Platform, State, Surface};
+use crate::item::{
+    Annotations, Conversation, EntryId, ExportId, Item, Kind, Origin, Platform, State, Surface,
+};
 use crate::lexicon::audience::tells_audience;
 use crate::text::{Mend, Text};
 use crate::time::Moment;
 
 use super::dates::META;
-use super::gathered::{Claim, CurrentPicture, FileNotes, Gathered, media_hash, stem_hash, visit_hash};
+use super::gathered::{
+    Claim, CurrentPicture, FileNotes, Gathered, media_hash, stem_hash, visit_hash,
+};
 use super::hidden::is_hidden;
 use super::identity::words_identity;
 use super::mention::{calls_ai_in_public, with_names};
@@ -41,7 +45,8 @@ pub(super) struct Sink<'s> {
     unknown_keys: u32,
     facts: u32,
     people: u32,
-    /// Labels met, and whether they tell an audience: looking for that costs more than remembering it.
+    /// Labels met, and whether they tell an audience: looking for that costs more than remembering
+    /// it.
     labels: FxHashMap<Box<str>, bool>,
     gathered: &'s mut Gathered,
     found: &'s mut Parts,
@@ -97,7 +102,11 @@ impl<'s> Sink<'s> {
 
     /// The time if it is possible, else unknown. Nothing is reported; see [`Self::believed`].
     pub(super) fn possible(&self, time: Moment) -> Moment {
-        if self.can_be(time) && !is_before_all(time) { time } else { Moment::Unknown }
+        if self.can_be(time) && !is_before_all(time) {
+            time
+        } else {
+            Moment::Unknown
+        }
     }
 
     /// The time if it is possible, else unknown: nothing in an export is later than its day
@@ -123,7 +132,12 @@ impl<'s> Sink<'s> {
 
     /// Closes the file. If it had records but gave nothing, it was not understood; it is not empty.
     pub(super) fn finish(mut self) {
-        let FileNotes { had_records, says_nothing, ref unknown, .. } = self.notes;
+        let FileNotes {
+            had_records,
+            says_nothing,
+            ref unknown,
+            ..
+        } = self.notes;
         if had_records && !says_nothing && unknown.is_none() && self.given() == 0 {
             self.problem(Problem::GaveNothing);
             self.unrecognised(Note::RecordsNotUnderstood);
@@ -146,11 +160,19 @@ impl<'s> Sink<'s> {
 
     /// The root key of the current record.
     pub(super) fn field(&self) -> &'static str {
-        self.notes.fields.get(usize::from(self.field)).copied().unwrap_or("")
+        self.notes
+            .fields
+            .get(usize::from(self.field))
+            .copied()
+            .unwrap_or("")
     }
 
     pub(super) fn origin(&self) -> Origin {
-        Origin { entry: self.entry, record: self.record, field: self.field }
+        Origin {
+            entry: self.entry,
+            record: self.record,
+            field: self.field,
+        }
     }
 
     /// Whether a label tells an audience.
@@ -183,7 +205,11 @@ impl<'s> Sink<'s> {
             platform: self.platform,
             kind,
             state: State::Live,
-            surface: if page { Surface::Page } else { Surface::OwnProfile },
+            surface: if page {
+                Surface::Page
+            } else {
+                Surface::OwnProfile
+            },
             place: None,
             field: None,
             current: false,
@@ -204,49 +230,93 @@ impl<'s> Sink<'s> {
     /// Takes an item that another person may have made. It counts only if the archive shows that
     /// the author is the user.
     pub(super) fn item_by(&mut self, author: String, item: Item) {
-        self.push(item, Told { author: Some(author), ..Told::default() });
+        self.push(
+            item,
+            Told {
+                author: Some(author),
+                ..Told::default()
+            },
+        );
     }
 
-    /// The same, where the record may name no author, with what only all files together can tell of the sentence above it.
+    /// The same, where the record may name no author, with what only all files together can tell of
+    /// the sentence above it.
     pub(super) fn item_by_under(&mut self, author: Option<String>, above: Above, item: Item) {
-        self.push(item, Told { author, above, ..Told::default() });
+        self.push(
+            item,
+            Told {
+                author,
+                above,
+                ..Told::default()
+            },
+        );
     }
 
     /// Takes an item of a thread, whose title is known only after all its files were read.
     /// `author`: set if others write in it too.
     pub(super) fn item_in(&mut self, thread: &str, author: Option<String>, item: Item) {
-        self.push(item, Told { author, thread: Some(thread.to_owned()), ..Told::default() });
+        self.push(
+            item,
+            Told {
+                author,
+                thread: Some(thread.to_owned()),
+                ..Told::default()
+            },
+        );
     }
 
     /// As [`Self::item_in`], if records of one file with the same identity are the same thing too.
     pub(super) fn item_once_in(&mut self, thread: &str, author: Option<String>, item: Item) {
         self.push(
             item,
-            Told { author, thread: Some(thread.to_owned()), sameness: Sameness::Within, ..Told::default() },
+            Told {
+                author,
+                thread: Some(thread.to_owned()),
+                sameness: Sameness::Within,
+                ..Told::default()
+            },
         );
     }
 
     /// Takes an item whose sentence must be checked after all files were read.
     pub(super) fn item_under(&mut self, above: Above, sameness: Sameness, item: Item) {
-        self.push(item, Told { above, sameness, ..Told::default() });
+        self.push(
+            item,
+            Told {
+                above,
+                sameness,
+                ..Told::default()
+            },
+        );
     }
 
     /// As [`Self::item_under`], for an item that another file may know by only one of these times,
     /// in seconds.
     pub(super) fn item_of_times(&mut self, times: Vec<i64>, above: Above, item: Item) {
-        self.push(item, Told { times, above, ..Told::default() });
+        self.push(
+            item,
+            Told {
+                times,
+                above,
+                ..Told::default()
+            },
+        );
     }
 
     /// Notes that this record is about a medium, whichever item it will belong to.
     pub(super) fn echo(&mut self, path: &str) {
         let origin = self.origin();
-        self.gathered.echoes.push((media_hash(self.export, path), origin));
+        self.gathered
+            .echoes
+            .push((media_hash(self.export, path), origin));
     }
 
     /// Notes that this record is about a visit, whichever item it will belong to.
     pub(super) fn visit(&mut self, time: Moment, place: &str) {
         let origin = self.origin();
-        self.gathered.echoes.extend(visit_hash(self.export, time, place).map(|visit| (visit, origin)));
+        self.gathered
+            .echoes
+            .extend(visit_hash(self.export, time, place).map(|visit| (visit, origin)));
     }
 
     /// Takes an item of the user's. Without an identity from its reader, it gets one of its kind,
@@ -262,7 +332,12 @@ impl<'s> Sink<'s> {
         if item.identity == 0 {
             item.identity = words_identity(&item, &item.text);
         }
-        if self.gathered.known.as_mut().is_some_and(|known| known.takes(&item)) {
+        if self
+            .gathered
+            .known
+            .as_mut()
+            .is_some_and(|known| known.takes(&item))
+        {
             self.notes.others += 1;
             return;
         }
@@ -270,7 +345,11 @@ impl<'s> Sink<'s> {
         self.notes.items += 1;
         self.seen(item.time);
         if item.time != Moment::Unknown {
-            let span = self.gathered.spans.entry(item.export).or_insert((item.time, item.time));
+            let span = self
+                .gathered
+                .spans
+                .entry(item.export)
+                .or_insert((item.time, item.time));
             *span = (span.0.min(item.time), span.1.max(item.time));
         }
         for path in &item.media {
@@ -279,7 +358,11 @@ impl<'s> Sink<'s> {
         if let Some(weight) = &mut self.gathered.weight {
             return weight.add(&item);
         }
-        if let Err(error) = self.found.push(&Found { family: self.family, told, item }) {
+        if let Err(error) = self.found.push(&Found {
+            family: self.family,
+            told,
+            item,
+        }) {
             self.gathered.failure.get_or_insert(error);
         }
     }
@@ -338,7 +421,9 @@ impl<'s> Sink<'s> {
 
     /// Notes that the file was part of the list of friends.
     pub(super) fn friends_listed(&mut self) {
-        let whole = self.notes.broken.is_none() && self.notes.unknown.is_none() && self.people <= MOST_PEOPLE;
+        let whole = self.notes.broken.is_none()
+            && self.notes.unknown.is_none()
+            && self.people <= MOST_PEOPLE;
         self.gathered.clues.friends_listed(self.export, whole);
     }
 
@@ -364,12 +449,20 @@ impl<'s> Sink<'s> {
     pub(super) fn picture(&mut self, kind: Kind, rank: u8, time: Moment, identity: u64) {
         // If the time is impossible, that is reported with its item.
         let time = std::cmp::Reverse(self.possible(time));
-        self.gathered.pictures.push(CurrentPicture { export: self.export, kind, rank, time, identity });
+        self.gathered.pictures.push(CurrentPicture {
+            export: self.export,
+            kind,
+            rank,
+            time,
+            identity,
+        });
     }
 
     /// Notes what a medium belongs to.
     pub(super) fn claim(&mut self, path: &str, claim: Claim) {
-        self.gathered.claims.push((media_hash(self.export, path), claim));
+        self.gathered
+            .claims
+            .push((media_hash(self.export, path), claim));
     }
 
     /// Notes that media belong to an item. An item that is archived, deleted or unpublished claims
@@ -383,7 +476,9 @@ impl<'s> Sink<'s> {
     /// Notes that a medium is referred to. Links into the web are left out, since no archive holds
     /// them.
     pub(super) fn refer(&mut self, path: &str) {
-        let is_link = path.match_indices(':').any(|(at, _)| path.get(at..).is_some_and(|rest| rest.starts_with("://")));
+        let is_link = path
+            .match_indices(':')
+            .any(|(at, _)| path.get(at..).is_some_and(|rest| rest.starts_with("://")));
         if !is_link {
             let (exact, stem) = (media_hash(self.export, path), stem_hash(self.export, path));
             self.gathered.references.push((self.export, exact, stem));
@@ -414,12 +509,19 @@ impl<'s> Sink<'s> {
         if self.is_known(Other::AccountData) {
             return;
         }
-        *self.gathered.account_data.entry((self.export, self.platform, category)).or_default() += records;
+        *self
+            .gathered
+            .account_data
+            .entry((self.export, self.platform, category))
+            .or_default() += records;
     }
 
     /// Whether the JSON twin of a page has as many of these.
     fn is_known(&self, other: Other) -> bool {
-        self.gathered.known.as_ref().is_some_and(|known| known.holds(other))
+        self.gathered
+            .known
+            .as_ref()
+            .is_some_and(|known| known.holds(other))
     }
 
     /// Counts content by others about the user, outside of all totals.
@@ -428,7 +530,11 @@ impl<'s> Sink<'s> {
         if self.is_known(Other::AboutYou) {
             return;
         }
-        *self.gathered.about_you.entry((self.export, self.platform, what)).or_default() += records;
+        *self
+            .gathered
+            .about_you
+            .entry((self.export, self.platform, what))
+            .or_default() += records;
     }
 
     pub(super) fn problem(&mut self, what: Problem) {
@@ -440,7 +546,11 @@ impl<'s> Sink<'s> {
         if times == 0 {
             return;
         }
-        *self.gathered.problems.entry((self.entry, what)).or_default() += times;
+        *self
+            .gathered
+            .problems
+            .entry((self.entry, what))
+            .or_default() += times;
     }
 
     pub(super) fn unknown_key(&mut self, key: &str) {

@@ -27,7 +27,13 @@ impl<'a, 'r> Source<'a, 'r> {
         (inner, row): (&'a str, Row),
         page: Option<Page>,
     ) -> Self {
-        Self { reader, entry, inner, row, page }
+        Self {
+            reader,
+            entry,
+            inner,
+            row,
+            page,
+        }
     }
 
     pub(super) fn open(&mut self) -> Result<Opened<'_>, Fault> {
@@ -49,7 +55,10 @@ impl<'a, 'r> Source<'a, 'r> {
         let archive = self.reader.archive();
         let entry = archive.entry(self.entry);
         let input = entry.and_then(|entry| archive.inputs().get(entry.input));
-        (entry.map_or_else(String::new, |entry| entry.path.clone()), input.map_or("", |input| input.stem()).to_owned())
+        (
+            entry.map_or_else(String::new, |entry| entry.path.clone()),
+            input.map_or("", |input| input.stem()).to_owned(),
+        )
     }
 
     /// Reports what was not understood of a page. To be called after it was read.

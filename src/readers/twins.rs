@@ -37,13 +37,23 @@ pub(super) struct Choice {
 /// Finds all files that exist in both formats.
 pub(super) fn find(placed: &[Placed]) -> Vec<Twins> {
     let mut all: BTreeMap<(ExportId, &str), Twins> = BTreeMap::new();
-    for (number, one) in placed.iter().enumerate().filter(|(_, one)| one.role.is_read()) {
+    for (number, one) in placed
+        .iter()
+        .enumerate()
+        .filter(|(_, one)| one.role.is_read())
+    {
         let Some(export) = one.export else { continue };
         let twins = all.entry((export, unnumbered(&one.inner))).or_default();
-        let files = if one.is_page { &mut twins.pages } else { &mut twins.json };
+        let files = if one.is_page {
+            &mut twins.pages
+        } else {
+            &mut twins.json
+        };
         files.push(super::entry_id(number));
     }
-    all.into_values().filter(|twins| !twins.json.is_empty() && !twins.pages.is_empty()).collect()
+    all.into_values()
+        .filter(|twins| !twins.json.is_empty() && !twins.pages.is_empty())
+        .collect()
 }
 
 /// A path without the number of a part: `posts_2.json` is a part, but `album/2.json` is an album.
@@ -51,7 +61,10 @@ fn unnumbered(inner: &str) -> &str {
     let stem = inner.strip_suffix(".json").unwrap_or(inner);
     let digits = stem.bytes().rev().take_while(u8::is_ascii_digit).count();
     let without = stem.get(..stem.len() - digits).unwrap_or(stem);
-    without.strip_suffix('_').filter(|_| digits > 0).unwrap_or(stem)
+    without
+        .strip_suffix('_')
+        .filter(|_| digits > 0)
+        .unwrap_or(stem)
 }
 
 /// Most hashes of items that are distinguished, to limit memory.
@@ -92,16 +105,36 @@ fn kind_of(item: &Item) -> &'static str {
 /// The hash of an item. Pages have no seconds and no headlines, so neither time nor further lines
 /// count; an item with a medium is identified by that.
 fn hash_of(item: &Item) -> u64 {
-    let words = item.text.lines().map(str::trim).find(|line| !line.is_empty()).unwrap_or("");
+    let words = item
+        .text
+        .lines()
+        .map(str::trim)
+        .find(|line| !line.is_empty())
+        .unwrap_or("");
     let medium = item.media.first().map_or("", |path| file_name(path));
     // Pages do not always show which reaction it was.
-    let words = if item.kind == Kind::Reaction || !medium.is_empty() { "" } else { words };
-    StableHash::new().field(kind_of(item)).field(words).field(medium).finish() % MOST
+    let words = if item.kind == Kind::Reaction || !medium.is_empty() {
+        ""
+    } else {
+        words
+    };
+    StableHash::new()
+        .field(kind_of(item))
+        .field(words)
+        .field(medium)
+        .finish()
+        % MOST
 }
 
 fn minute_of(item: &Item) -> u64 {
-    let minute = item.time.seconds().map_or(-1, |seconds| seconds.div_euclid(60).rem_euclid(QUARTER));
-    StableHash::new().field(kind_of(item)).field(minute.to_le_bytes()).finish()
+    let minute = item
+        .time
+        .seconds()
+        .map_or(-1, |seconds| seconds.div_euclid(60).rem_euclid(QUARTER));
+    StableHash::new()
+        .field(kind_of(item))
+        .field(minute.to_le_bytes())
+        .finish()
 }
 
 fn sum(items: &FxHashMap<u64, u64>) -> u64 {
@@ -110,7 +143,9 @@ fn sum(items: &FxHashMap<u64, u64>) -> u64 {
 
 /// How many items both hold.
 fn shared(one: &FxHashMap<u64, u64>, other: &FxHashMap<u64, u64>) -> u64 {
-    one.iter().map(|(hash, count)| other.get(hash).map_or(0, |other| *count.min(other))).sum()
+    one.iter()
+        .map(|(hash, count)| other.get(hash).map_or(0, |other| *count.min(other)))
+        .sum()
 }
 
 impl Weight {
@@ -121,15 +156,30 @@ impl Weight {
 
     /// Adds the counts of everything but items.
     pub(super) fn close(&mut self, gathered: &Gathered) {
-        let messages = gathered.conversations.values().flat_map(|one| one.senders.values());
-        self.others = [gathered.account_data.values().sum(), messages.sum(), gathered.about_you.values().sum()];
+        let messages = gathered
+            .conversations
+            .values()
+            .flat_map(|one| one.senders.values());
+        self.others = [
+            gathered.account_data.values().sum(),
+            messages.sum(),
+            gathered.about_you.values().sum(),
+        ];
     }
 
     fn join(&mut self, other: &Self) {
-        for (own, others) in [(&mut self.items, &other.items), (&mut self.minutes, &other.minutes)] {
-            others.iter().for_each(|(hash, more)| *own.entry(*hash).or_default() += more);
+        for (own, others) in [
+            (&mut self.items, &other.items),
+            (&mut self.minutes, &other.minutes),
+        ] {
+            others
+                .iter()
+                .for_each(|(hash, more)| *own.entry(*hash).or_default() += more);
         }
-        self.others.iter_mut().zip(other.others).for_each(|(one, more)| *one += more);
+        self.others
+            .iter_mut()
+            .zip(other.others)
+            .for_each(|(one, more)| *one += more);
     }
 
     fn is_nothing(&self) -> bool {
@@ -146,9 +196,17 @@ impl Weight {
     /// are taken to be the same too.
     fn covers(&self, other: &Self) -> bool {
         let (number, same) = (sum(&other.items), self.shared(other));
-        let alike =
-            || sum(&self.items) == number && same * 2 >= number && shared(&self.minutes, &other.minutes) == number;
-        (same == number || alike()) && self.others.iter().zip(other.others).all(|(one, other)| *one >= other)
+        let alike = || {
+            sum(&self.items) == number
+                && same * 2 >= number
+                && shared(&self.minutes, &other.minutes) == number
+        };
+        (same == number || alike())
+            && self
+                .others
+                .iter()
+                .zip(other.others)
+                .all(|(one, other)| *one >= other)
     }
 }
 
@@ -179,13 +237,19 @@ pub(super) type Weighed = (EntryId, Weight, FileNotes);
 pub(super) fn choose(json: Vec<Weighed>, pages: Vec<Weighed>) -> Choice {
     let mut choice = Choice::default();
     let mut pass_over = |id, notes: FileNotes, instead| {
-        let notes =
-            FileNotes { broken: notes.broken, unknown: notes.unknown, instead: Some(instead), ..FileNotes::default() };
+        let notes = FileNotes {
+            broken: notes.broken,
+            unknown: notes.unknown,
+            instead: Some(instead),
+            ..FileNotes::default()
+        };
         choice.passed_over.push((id, notes));
     };
     let mut whole = Weight::default();
     let is_whole = |notes: &FileNotes| notes.broken.is_none() && notes.unknown.is_none();
-    let told = json.iter().filter(|(_, weight, notes)| is_whole(notes) && !weight.is_nothing());
+    let told = json
+        .iter()
+        .filter(|(_, weight, notes)| is_whole(notes) && !weight.is_nothing());
     told.for_each(|(_, weight, _)| whole.join(weight));
     let mut of_pages = Weight::default();
     let mut kept = Vec::new();
@@ -200,7 +264,10 @@ pub(super) fn choose(json: Vec<Weighed>, pages: Vec<Weighed>) -> Choice {
     }
     let mut of_json = Weight::default();
     for (id, weight, notes) in json {
-        if !weight.is_nothing() && of_pages.covers(&weight) && weight.shared(&of_pages) == sum(&weight.items) {
+        if !weight.is_nothing()
+            && of_pages.covers(&weight)
+            && weight.shared(&of_pages) == sum(&weight.items)
+        {
             pass_over(id, notes, Note::PageRead);
         } else {
             of_json.join(&weight);
@@ -208,8 +275,16 @@ pub(super) fn choose(json: Vec<Weighed>, pages: Vec<Weighed>) -> Choice {
         }
     }
     let beside = of_json.others.iter().zip(of_pages.others);
-    choice.known = Known { others: [false; 3], items: of_json.items.clone() };
-    choice.known.others.iter_mut().zip(beside).for_each(|(holds, (json, pages))| *holds = *json >= pages && pages > 0);
+    choice.known = Known {
+        others: [false; 3],
+        items: of_json.items.clone(),
+    };
+    choice
+        .known
+        .others
+        .iter_mut()
+        .zip(beside)
+        .for_each(|(holds, (json, pages))| *holds = *json >= pages && pages > 0);
     for (id, weight) in kept {
         if of_json.is_nothing() {
             choice.read.push(id);

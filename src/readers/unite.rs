@@ -19,14 +19,24 @@ pub(super) struct One {
 /// Merges a group of records with one identity into items.
 pub(super) fn unite(group: &mut Vec<Found>, united: &mut Vec<One>) {
     if group.len() == 1 {
-        return united.extend(group.pop().map(|found| One { item: found.item, times: found.told.times }));
+        return united.extend(group.pop().map(|found| One {
+            item: found.item,
+            times: found.told.times,
+        }));
     }
     // `told`: whether the current family already has a record for each item. `open`: the index of
     // the first item without one.
     let (mut family, mut told, mut open): (_, Vec<bool>, usize) = (None, Vec::new(), 0);
     // The words of an item that several records of one file add to. They may be very many.
     let mut words: Option<Words> = None;
-    for Found { family: own, told: Told { sameness, times, .. }, item } in group.drain(..) {
+    for Found {
+        family: own,
+        told: Told {
+            sameness, times, ..
+        },
+        item,
+    } in group.drain(..)
+    {
         if family != Some(own) {
             family = Some(own);
             told = vec![false; united.len()];
@@ -34,7 +44,8 @@ pub(super) fn unite(group: &mut Vec<Found>, united: &mut Vec<One>) {
         }
         let mut one = One { item, times };
         if let Some(known) = united.first_mut().filter(|_| sameness == Sameness::Within) {
-            let words = words.get_or_insert_with(|| Words::of(std::mem::take(&mut known.item.text)));
+            let words =
+                words.get_or_insert_with(|| Words::of(std::mem::take(&mut known.item.text)));
             words.add(std::mem::take(&mut one.item.text));
             merge(known, one);
             continue;
@@ -42,13 +53,29 @@ pub(super) fn unite(group: &mut Vec<Found>, united: &mut Vec<One>) {
         if let Some((known, words)) = united.first_mut().zip(words.take()) {
             known.item.text = words.into_text();
         }
-        let twins = united.iter_mut().zip(&told).take(COMPARED).filter(|(_, told)| **told);
-        if let Some(known) = twins.map(|(known, _)| known).find(|known| is_listed_twice(&known.item, &one.item)) {
+        let twins = united
+            .iter_mut()
+            .zip(&told)
+            .take(COMPARED)
+            .filter(|(_, told)| **told);
+        if let Some(known) = twins
+            .map(|(known, _)| known)
+            .find(|known| is_listed_twice(&known.item, &one.item))
+        {
             merge(known, one);
             continue;
         }
-        let untold = united.iter().zip(&told).enumerate().skip(open).take(COMPARED).filter(|(_, (_, told))| !**told);
-        let same = untold.filter(|(_, (known, _))| may_be_one(known, &one)).map(|(at, _)| at).next();
+        let untold = united
+            .iter()
+            .zip(&told)
+            .enumerate()
+            .skip(open)
+            .take(COMPARED)
+            .filter(|(_, (_, told))| !**told);
+        let same = untold
+            .filter(|(_, (known, _))| may_be_one(known, &one))
+            .map(|(at, _)| at)
+            .next();
         if let Some((known, told)) = same.and_then(|at| united.get_mut(at).zip(told.get_mut(at))) {
             merge(known, one);
             *told = true;
@@ -89,14 +116,18 @@ const ONE_DAY: u64 = 86_400;
 fn may_be_one(a: &One, b: &One) -> bool {
     if !a.times.is_empty() && !b.times.is_empty() {
         let (one, other) = (a.item.time.seconds(), b.item.time.seconds());
-        let of_one_day = one.zip(other).is_some_and(|(one, other)| one.abs_diff(other) <= ONE_DAY);
+        let of_one_day = one
+            .zip(other)
+            .is_some_and(|(one, other)| one.abs_diff(other) <= ONE_DAY);
         return of_one_day || a.times.iter().any(|time| b.times.contains(time));
     }
     let (a, b) = (&a.item, &b.item);
     let has_no_media = a.media.is_empty() && b.media.is_empty();
     let words_fit = match a.kind {
         Kind::PagePost => a.text == b.text,
-        Kind::Post | Kind::GroupPost => a.place.is_some() || a.text.lines().next() == b.text.lines().next(),
+        Kind::Post | Kind::GroupPost => {
+            a.place.is_some() || a.text.lines().next() == b.text.lines().next()
+        }
         _ => true,
     };
     let words_fit = words_fit || !has_no_media || is_wordless(a) || is_wordless(b);
@@ -148,10 +179,12 @@ fn merge(one: &mut One, other: One) {
     if own.max(others).is_hidden() {
         item.listed_as_live |= own.min(others) == Life::Shown;
     }
-    // A draft may be what was published since, or what never was: the list of what is live is believed, but not surely.
-    item.listed_as_live |=
-        matches!((item.state, other.state), (State::Draft, State::Live) | (State::Live, State::Draft))
-            && own.max(others) == Life::Shown;
+    // A draft may be what was published since, or what never was: the list of what is live is
+    // believed, but not surely.
+    item.listed_as_live |= matches!(
+        (item.state, other.state),
+        (State::Draft, State::Live) | (State::Live, State::Draft)
+    ) && own.max(others) == Life::Shown;
     if others > own {
         item.state = other.state;
     }
@@ -168,7 +201,9 @@ fn merge(one: &mut One, other: One) {
         item.kind = other.kind;
     }
     // The owner of a post that was commented on is not the name of a group.
-    let other_place = other.place.filter(|_| item.surface != Surface::Group || other.surface == Surface::Group);
+    let other_place = other
+        .place
+        .filter(|_| item.surface != Surface::Group || other.surface == Surface::Group);
     item.place = item.place.take().or(other_place);
     item.field = item.field.take().or(other.field);
     item.current |= other.current;

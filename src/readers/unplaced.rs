@@ -32,11 +32,16 @@ pub(super) fn settle(found: &mut Found, facts: Option<&Facts>, groups: &Groups) 
     }
 }
 
-/// Tells by the holder's own user name, of today or a former one, what an item of Instagram or Threads is: a comment that stands
-/// under their post (audience-evidence.md 4.5), and words that are nothing but the name of who wrote them.
+/// Tells by the holder's own user name, of today or a former one, what an item of Instagram or
+/// Threads is: a comment that stands under their post (audience-evidence.md 4.5), and words that
+/// are nothing but the name of who wrote them.
 pub(super) fn by_own_name(item: &mut Item, facts: Option<&Facts>, all: &BTreeMap<ExportId, Facts>) {
     let is_user = |facts: &Facts, name: &str| {
-        let names = facts.username.iter().map(|known| &known.value).chain(&facts.former_names);
+        let names = facts
+            .username
+            .iter()
+            .map(|known| &known.value)
+            .chain(&facts.former_names);
         names.into_iter().any(|own| same_name(own, name))
     };
     match (item.platform, item.kind, item.state) {
@@ -49,12 +54,17 @@ pub(super) fn by_own_name(item: &mut Item, facts: Option<&Facts>, all: &BTreeMap
                 item.surface = Surface::OwnProfile;
             }
         }
-        // Beside the words of an archived thread stands its author, under a label in any language (instagram-threads.md 6), by the
-        // name of the Instagram account that it belongs to.
+        // Beside the words of an archived thread stands its author, under a label in any language
+        // (instagram-threads.md 6), by the name of the Instagram account that it belongs to.
         (Platform::Threads, Kind::ThreadPost, State::Archived) => {
             let own = |line: &str| all.values().any(|facts| is_user(facts, line));
             if item.text.lines().any(own) {
-                item.text = item.text.lines().filter(|line| !own(line)).collect::<Vec<_>>().join("\n");
+                item.text = item
+                    .text
+                    .lines()
+                    .filter(|line| !own(line))
+                    .collect::<Vec<_>>()
+                    .join("\n");
             }
         }
         _ => {}
@@ -64,7 +74,13 @@ pub(super) fn by_own_name(item: &mut Item, facts: Option<&Facts>, all: &BTreeMap
 /// Whether the archive names the holder, and this name is not theirs. A sentence may name others
 /// beside the holder.
 fn is_another(name: &str, facts: &Facts) -> bool {
-    let Some(own) = facts.holder_name.as_ref().filter(|_| facts.is_holder(name) == Some(false)) else { return false };
+    let Some(own) = facts
+        .holder_name
+        .as_ref()
+        .filter(|_| facts.is_holder(name) == Some(false))
+    else {
+        return false;
+    };
     let name = plain_name(name);
     let beside = |own: &str| has_words(&name, &plain_name(own));
     !beside(&own.value) && !facts.former_names.iter().any(|former| beside(former))
@@ -80,14 +96,24 @@ fn place(item: &mut Item, sentence: &str, facts: Option<&Facts>, groups: &Groups
     let holder = |name: &str| facts.and_then(|facts| facts.is_holder(name)) == Some(true);
     if holder(sentence) {
         let page = facts.is_some_and(|facts| facts.page_export);
-        item.surface = if page { Surface::Page } else { Surface::OwnProfile };
+        item.surface = if page {
+            Surface::Page
+        } else {
+            Surface::OwnProfile
+        };
         return true;
     }
     let known = groups.get(&item.export).into_iter().flatten();
-    let named = known.filter(|group| is_addressed_to(sentence, group, holder)).max_by_key(|group| group.len());
+    let named = known
+        .filter(|group| is_addressed_to(sentence, group, holder))
+        .max_by_key(|group| group.len());
     if let Some(group) = named {
         item.surface = Surface::Group;
-        item.kind = if item.kind == Kind::Comment { Kind::GroupComment } else { Kind::GroupPost };
+        item.kind = if item.kind == Kind::Comment {
+            Kind::GroupComment
+        } else {
+            Kind::GroupPost
+        };
         item.place = Some(group.clone());
     }
     named.is_some()
@@ -100,11 +126,15 @@ fn is_addressed_to(sentence: &str, group: &str, holder: impl Fn(&str) -> bool) -
     }
     let is_edge = |c: char| !c.is_alphanumeric();
     let bare = sentence.trim_end_matches(is_edge);
-    let ends = bare.strip_suffix(group.trim_end_matches(is_edge)).is_some_and(|before| before.ends_with(is_edge));
+    let ends = bare
+        .strip_suffix(group.trim_end_matches(is_edge))
+        .is_some_and(|before| before.ends_with(is_edge));
     let follows = || {
         sentence.match_indices(group.as_str()).any(|(at, _)| {
             let (before, rest) = sentence.split_at(at);
-            let apart = rest.get(group.len()..).is_some_and(|rest| rest.starts_with(is_edge));
+            let apart = rest
+                .get(group.len()..)
+                .is_some_and(|rest| rest.starts_with(is_edge));
             apart && before.ends_with(is_edge) && holder(before.trim_matches(is_edge))
         })
     };
@@ -121,13 +151,24 @@ mod tests {
         for (sentence, is) in [
             ("Ada Example jagas linki grupis Fig Lovers.", true),
             ("Ada Example jagas linki grupis “Fig Lovers”.", true),
-            ("Ada Example, Fig Lovers taldean esteka bat partekatu du.", true),
+            (
+                "Ada Example, Fig Lovers taldean esteka bat partekatu du.",
+                true,
+            ),
             ("Ada Example jagas Fig Lovers linki.", false),
             ("Ada Example, Fig Loversen esteka.", false),
             ("Ada Example jagas linki grupis NotFig Lovers.", false),
         ] {
-            assert_eq!(is_addressed_to(sentence, "Fig Lovers", holder), is, "{sentence}");
+            assert_eq!(
+                is_addressed_to(sentence, "Fig Lovers", holder),
+                is,
+                "{sentence}"
+            );
         }
-        assert!(!is_addressed_to("Ada Example jagas linki grupis Fig.", "Fig", holder));
+        assert!(!is_addressed_to(
+            "Ada Example jagas linki grupis Fig.",
+            "Fig",
+            holder
+        ));
     }
 }

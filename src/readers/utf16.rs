@@ -1,5 +1,5 @@
-//! Converts UTF-16, in which editors on Windows may save files, to UTF-8: JSON and pages (archives.md
-//! 2.3: medium) and chats (whatsapp.md 1: medium).
+//! Converts UTF-16, in which editors on Windows may save files, to UTF-8: JSON and pages
+//! (archives.md 2.3: medium) and chats (whatsapp.md 1: medium).
 
 use std::borrow::Cow;
 use std::io::{self, Read};
@@ -44,17 +44,29 @@ impl Of {
 
 /// Whether a JSON file or page with this beginning is UTF-16.
 pub(super) fn is_utf16(start: &[u8]) -> bool {
-    start.first_chunk::<2>().is_some_and(|mark| Of::Meta.order(mark).is_some())
+    start
+        .first_chunk::<2>()
+        .is_some_and(|mark| Of::Meta.order(mark).is_some())
 }
 
 /// Decodes the beginning of a text, which may be UTF-8 or UTF-16.
 pub(super) fn readable(start: &[u8]) -> Cow<'_, str> {
-    let order = start.first_chunk::<2>().and_then(|mark| Of::Text.order(mark));
+    let order = start
+        .first_chunk::<2>()
+        .and_then(|mark| Of::Text.order(mark));
     match order {
         None => String::from_utf8_lossy(start),
         Some(order) => {
-            let units = start.as_chunks::<2>().0.iter().map(|pair| unit(*pair, order));
-            Cow::Owned(char::decode_utf16(units).map(|c| c.unwrap_or(char::REPLACEMENT_CHARACTER)).collect())
+            let units = start
+                .as_chunks::<2>()
+                .0
+                .iter()
+                .map(|pair| unit(*pair, order));
+            Cow::Owned(
+                char::decode_utf16(units)
+                    .map(|c| c.unwrap_or(char::REPLACEMENT_CHARACTER))
+                    .collect(),
+            )
         }
     }
 }
@@ -82,7 +94,16 @@ pub(super) struct Utf8<R> {
 
 impl<R: Read> Utf8<R> {
     pub(super) fn new(inner: R, of: Of) -> Self {
-        Self { inner, of, order: None, begun: false, rest: Vec::new(), ready: Vec::new(), given: 0, ended: false }
+        Self {
+            inner,
+            of,
+            order: None,
+            begun: false,
+            rest: Vec::new(),
+            ready: Vec::new(),
+            given: 0,
+            ended: false,
+        }
     }
 
     fn begin(&mut self) -> io::Result<()> {
@@ -102,10 +123,20 @@ impl<R: Read> Utf8<R> {
         let mut block = [0; 1 << 13];
         let n = self.inner.read(&mut block)?;
         self.ended = n == 0;
-        self.rest.extend_from_slice(block.get(..n).unwrap_or_default());
-        let mut units: Vec<u16> = self.rest.as_chunks::<2>().0.iter().map(|pair| unit(*pair, order)).collect();
+        self.rest
+            .extend_from_slice(block.get(..n).unwrap_or_default());
+        let mut units: Vec<u16> = self
+            .rest
+            .as_chunks::<2>()
+            .0
+            .iter()
+            .map(|pair| unit(*pair, order))
+            .collect();
         // The second half of a pair may stand in the next block.
-        let waits = !self.ended && units.last().is_some_and(|unit| matches!(unit, 0xD800..=0xDBFF));
+        let waits = !self.ended
+            && units
+                .last()
+                .is_some_and(|unit| matches!(unit, 0xD800..=0xDBFF));
         if waits {
             units.pop();
         }
@@ -114,7 +145,9 @@ impl<R: Read> Utf8<R> {
         self.given = 0;
         for c in char::decode_utf16(units) {
             match c {
-                Ok(c) => self.ready.extend_from_slice(c.encode_utf8(&mut [0; 4]).as_bytes()),
+                Ok(c) => self
+                    .ready
+                    .extend_from_slice(c.encode_utf8(&mut [0; 4]).as_bytes()),
                 Err(_) => self.ready.extend_from_slice(self.of.half()),
             }
         }
@@ -138,7 +171,11 @@ impl<R: Read> Read for Utf8<R> {
                 Some(order) => self.refill(order)?,
             }
         }
-        let n = self.ready.get(self.given..).unwrap_or_default().read(buffer)?;
+        let n = self
+            .ready
+            .get(self.given..)
+            .unwrap_or_default()
+            .read(buffer)?;
         self.given += n;
         Ok(n)
     }
@@ -160,7 +197,12 @@ mod tests {
         let units: Vec<u16> = json.encode_utf16().collect();
         let little: Vec<u8> = units.iter().flat_map(|unit| unit.to_le_bytes()).collect();
         let big: Vec<u8> = units.iter().flat_map(|unit| unit.to_be_bytes()).collect();
-        for bytes in [&little, &big, &[&[0xFF, 0xFE][..], &little].concat(), &[&[0xFE, 0xFF][..], &big].concat()] {
+        for bytes in [
+            &little,
+            &big,
+            &[&[0xFF, 0xFE][..], &little].concat(),
+            &[&[0xFE, 0xFF][..], &big].concat(),
+        ] {
             assert_eq!(utf8(bytes), json.as_bytes());
         }
         for plain in [json.as_bytes(), b"", b"[", b"\0\0", b"[1"] {
@@ -175,19 +217,31 @@ mod tests {
         for big in [false, true] {
             let bytes: Vec<u8> = text
                 .encode_utf16()
-                .flat_map(|unit| if big { unit.to_be_bytes() } else { unit.to_le_bytes() })
+                .flat_map(|unit| {
+                    if big {
+                        unit.to_be_bytes()
+                    } else {
+                        unit.to_le_bytes()
+                    }
+                })
                 .collect();
             assert!(readable(&bytes[..100]).starts_with("\u{feff}13/03/2025"));
             let mut read = String::new();
-            Utf8::new(io::BufReader::with_capacity(7, &bytes[..]), Of::Text).read_to_string(&mut read).unwrap();
+            Utf8::new(io::BufReader::with_capacity(7, &bytes[..]), Of::Text)
+                .read_to_string(&mut read)
+                .unwrap();
             assert_eq!(read, text);
         }
         let mut plain = String::new();
-        Utf8::new(&b"plain"[..], Of::Text).read_to_string(&mut plain).unwrap();
+        Utf8::new(&b"plain"[..], Of::Text)
+            .read_to_string(&mut plain)
+            .unwrap();
         assert_eq!(plain, "plain");
         // Half a character, and half a pair, at the end.
         let mut cut = String::new();
-        Utf8::new(&[0xff, 0xfe, b'a', 0, 0x3d, 0xd8, 7][..], Of::Text).read_to_string(&mut cut).unwrap();
+        Utf8::new(&[0xff, 0xfe, b'a', 0, 0x3d, 0xd8, 7][..], Of::Text)
+            .read_to_string(&mut cut)
+            .unwrap();
         assert_eq!(cut, "\u{feff}a\u{fffd}\u{fffd}");
     }
 }

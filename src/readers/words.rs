@@ -20,7 +20,11 @@ pub(super) struct Words {
 impl Words {
     /// Starts with the text of an item.
     pub(super) fn of(text: String) -> Self {
-        Self { first: text.len(), text, ..Self::default() }
+        Self {
+            first: text.len(),
+            text,
+            ..Self::default()
+        }
     }
 
     /// Adds a text, unless it is blank or all its lines are known.
@@ -78,18 +82,38 @@ mod tests {
     use super::*;
 
     fn all(texts: &[&str]) -> String {
-        texts.iter().map(|text| (*text).to_owned()).collect::<Words>().into_text()
+        texts
+            .iter()
+            .map(|text| (*text).to_owned())
+            .collect::<Words>()
+            .into_text()
     }
 
     #[test]
     fn each_is_said_once() {
-        assert_eq!(all(&["My garden", "My garden", " ", "Roses", "My garden ", "Roses"]), "My garden\nRoses");
-        assert_eq!(all(&["one\ntwo", "two", "two\nthree"]), "one\ntwo\ntwo\nthree");
+        assert_eq!(
+            all(&[
+                "My garden",
+                "My garden",
+                " ",
+                "Roses",
+                "My garden ",
+                "Roses"
+            ]),
+            "My garden\nRoses"
+        );
+        assert_eq!(
+            all(&["one\ntwo", "two", "two\nthree"]),
+            "one\ntwo\ntwo\nthree"
+        );
         assert_eq!(all(&["", "\n"]), "");
     }
 
     #[test]
     fn a_part_of_a_word_is_another_word() {
-        assert_eq!(all(&["Now or later?", "No", "Now"]), "Now or later?\nNo\nNow");
+        assert_eq!(
+            all(&["Now or later?", "No", "Now"]),
+            "Now or later?\nNo\nNow"
+        );
     }
 }

@@ -66,7 +66,9 @@ impl Redaction {
                 SettingOf::FuturePosts => "future posts".to_owned(),
                 SettingOf::Other => REDACTED.to_owned(),
             };
-            let value = setting.public.map(|public| if public { "everybody" } else { "not everybody" });
+            let value = setting
+                .public
+                .map(|public| if public { "everybody" } else { "not everybody" });
             setting.value = value.unwrap_or(REDACTED).to_owned();
         }
     }
@@ -86,13 +88,28 @@ impl Redaction {
     /// Redacts conversations. They are numbered by when they began, since the order of their names
     /// would reveal something.
     pub(crate) fn conversations(&mut self, judged: &mut [JudgedConversation]) {
-        judged.sort_by_key(|one| (one.conversation.export, one.conversation.span, one.own, one.others));
+        judged.sort_by_key(|one| {
+            (
+                one.conversation.export,
+                one.conversation.span,
+                one.own,
+                one.others,
+            )
+        });
         for (number, one) in (1..).zip(judged) {
             let conversation = &mut one.conversation;
             conversation.title = format!("conversation {number}");
             conversation.forget_names();
-            let mut rename = |name: &str| if name.is_empty() { String::new() } else { self.0.of(Sort::Person, name) };
-            let mut senders: Vec<(String, u64)> = std::mem::take(&mut conversation.senders).into_iter().collect();
+            let mut rename = |name: &str| {
+                if name.is_empty() {
+                    String::new()
+                } else {
+                    self.0.of(Sort::Person, name)
+                }
+            };
+            let mut senders: Vec<(String, u64)> = std::mem::take(&mut conversation.senders)
+                .into_iter()
+                .collect();
             senders.sort_by_key(|(_, n)| std::cmp::Reverse(*n));
             for (name, n) in senders {
                 *conversation.senders.entry(rename(&name)).or_default() += n;
@@ -111,12 +128,24 @@ impl Redaction {
             Surface::Page => Sort::Page,
             Surface::OtherProfile => Sort::Person,
             Surface::Channel => Sort::Channel,
-            Surface::OwnProfile | Surface::Marketplace | Surface::Conversation | Surface::Unknown => Sort::Place,
+            Surface::OwnProfile
+            | Surface::Marketplace
+            | Surface::Conversation
+            | Surface::Unknown => Sort::Place,
         };
         // A name made of spaces only counts as no name everywhere else.
-        item.place =
-            item.place.take().map(|name| if name.trim().is_empty() { String::new() } else { self.0.of(sort, &name) });
-        item.field = item.field.as_deref().and_then(known_field).map(str::to_owned);
+        item.place = item.place.take().map(|name| {
+            if name.trim().is_empty() {
+                String::new()
+            } else {
+                self.0.of(sort, &name)
+            }
+        });
+        item.field = item
+            .field
+            .as_deref()
+            .and_then(known_field)
+            .map(str::to_owned);
         let words = std::mem::take(&mut item.text);
         if !words.is_empty() {
             REDACTED.clone_into(&mut item.text);
@@ -124,11 +153,23 @@ impl Redaction {
         for (number, medium) in (1..).zip(&mut item.media) {
             *medium = format!("medium-{number}");
         }
-        let Annotations { place, camera, upload_address, backdated_to: _, details, author } = &mut item.annotations;
-        [place, camera, upload_address, author].into_iter().flatten().for_each(|value| REDACTED.clone_into(value));
+        let Annotations {
+            place,
+            camera,
+            upload_address,
+            backdated_to: _,
+            details,
+            author,
+        } = &mut item.annotations;
+        [place, camera, upload_address, author]
+            .into_iter()
+            .flatten()
+            .for_each(|value| REDACTED.clone_into(value));
         hide(details);
         match &mut item.audience {
-            Some(StatedAudience::Limited(word) | StatedAudience::Unknown(word)) => REDACTED.clone_into(word),
+            Some(StatedAudience::Limited(word) | StatedAudience::Unknown(word)) => {
+                REDACTED.clone_into(word)
+            }
             Some(StatedAudience::Public) | None => {}
         }
         words
@@ -137,7 +178,9 @@ impl Redaction {
 
 /// Keeps which sorts of details were found, and hides the details.
 pub(crate) fn hide(details: &mut [(Detail, String)]) {
-    details.iter_mut().for_each(|(_, what)| REDACTED.clone_into(what));
+    details
+        .iter_mut()
+        .for_each(|(_, what)| REDACTED.clone_into(what));
 }
 
 /// Keeps the region, which the judging depends on, and hides the words from which it was derived.
@@ -162,5 +205,9 @@ fn problems(problems: &mut BTreeMap<(EntryId, Problem), u64>) {
 
 /// Hides the words of the archive in the notes about files.
 fn notes(ledger: &mut Ledger) {
-    ledger.lines.iter_mut().filter_map(|line| line.note.as_mut()).for_each(Said::redact);
+    ledger
+        .lines
+        .iter_mut()
+        .filter_map(|line| line.note.as_mut())
+        .for_each(Said::redact);
 }

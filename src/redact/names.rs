@@ -75,6 +75,10 @@ mod tests {
         assert_eq!(of(Sort::Group, "Choir"), "group 2");
         assert_eq!(of(Sort::Person, "Bo"), "person 1");
         assert_eq!(of(Sort::Group, "Allotment Friends"), first);
-        assert_eq!(of(Sort::Page, "Bo"), "person 1", "what compares names must find the same as before");
+        assert_eq!(
+            of(Sort::Page, "Bo"),
+            "person 1",
+            "what compares names must find the same as before"
+        );
     }
 }

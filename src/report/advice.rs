@@ -1,5 +1,6 @@
-//! What the user can do: how to object, which every report tells, and what rules advise, ordered by how many items it
-//! concerns. The actions and their words stand in the table beside the packs; a pack of the user's own may bring others.
+//! What the user can do: how to object, which every report tells, and what rules advise, ordered by
+//! how many items it concerns. The actions and their words stand in the table beside the packs; a
+//! pack of the user's own may bring others.
 
 use std::collections::BTreeMap;
 
@@ -115,11 +116,19 @@ impl<'a> KnownAction<'a> {
 
 impl<'a> Address<'a> {
     fn of_table(action: &str, number: usize, link: &'a Link) -> Self {
-        Self { what: Some((format!("action-{action}-address-{number}"), &link.what)), url: &link.url, sure: link.sure }
+        Self {
+            what: Some((format!("action-{action}-address-{number}"), &link.what)),
+            url: &link.url,
+            sure: link.sure,
+        }
     }
 
     fn of_pack(action: &'a OfPack) -> Option<Self> {
-        (!action.url.is_empty()).then(|| Self { what: None, url: &action.url, sure: action.confidence })
+        (!action.url.is_empty()).then(|| Self {
+            what: None,
+            url: &action.url,
+            sure: action.confidence,
+        })
     }
 }
 
@@ -127,22 +136,30 @@ impl Address<'_> {
     /// The address in a sentence, in which `url` stands for it.
     pub(super) fn says(&self, w: &Words, checked_on: Date, url: &str) -> String {
         let what = self.what.as_ref();
-        let what = what.map_or_else(|| w.say("act-place").into(), |(id, what)| w.translated(id, what));
+        let what = what.map_or_else(
+            || w.say("act-place").into(),
+            |(id, what)| w.translated(id, what),
+        );
         let (day, sure) = (w.date(checked_on), sure(w, self.sure));
-        w.fill("act-address", &[("what", &what), ("url", url), ("sure", sure), ("day", &day)])
+        w.fill(
+            "act-address",
+            &[("what", &what), ("url", url), ("sure", sure), ("day", &day)],
+        )
     }
 }
 
 impl Advice<'_> {
     /// What to do, in a few words.
     pub(super) fn title_in(&self, w: &Words) -> String {
-        w.translated(&format!("action-{}-title", self.id), self.title).into_owned()
+        w.translated(&format!("action-{}-title", self.id), self.title)
+            .into_owned()
     }
 
     /// How, step by step.
     pub(super) fn steps_in(&self, w: &Words) -> Vec<String> {
         let step = |(number, step): (usize, &&str)| {
-            w.translated(&format!("action-{}-step-{number}", self.id), step).into_owned()
+            w.translated(&format!("action-{}-step-{number}", self.id), step)
+                .into_owned()
         };
         (1..).zip(&self.steps).map(step).collect()
     }
@@ -155,24 +172,39 @@ impl Advice<'_> {
 
     /// What to bear in mind.
     pub(super) fn caveat_in(&self, w: &Words) -> String {
-        w.translated(&format!("action-{}-caveat", self.id), self.caveat).into_owned()
+        w.translated(&format!("action-{}-caveat", self.id), self.caveat)
+            .into_owned()
     }
 
     /// Where alone it can be done, in a sentence.
     pub(super) fn only_there(&self, w: &Words) -> Option<String> {
-        let regions: Vec<_> = self.only_in.iter().map(|entry| w.region(entry.code.as_str(), &entry.name)).collect();
-        (!regions.is_empty()).then(|| w.fill("page-only-in", &[("regions", &regions.join(w.say("form-between")))]))
+        let regions: Vec<_> = self
+            .only_in
+            .iter()
+            .map(|entry| w.region(entry.code.as_str(), &entry.name))
+            .collect();
+        (!regions.is_empty()).then(|| {
+            w.fill(
+                "page-only-in",
+                &[("regions", &regions.join(w.say("form-between")))],
+            )
+        })
     }
 
     /// Whether it is advice for items that this rule decides.
     pub(super) fn concerns(&self, audit: &Audit, rule: RuleRef) -> bool {
-        advised(audit, rule).iter().any(|known| known.id() == self.id)
+        advised(audit, rule)
+            .iter()
+            .any(|known| known.id() == self.id)
     }
 }
 
 /// What the rule behind a reference advises.
 fn advised(audit: &Audit, reference: RuleRef) -> Vec<KnownAction<'_>> {
-    let rule = audit.packs.rule(reference).zip(audit.packs.pack_of(reference));
+    let rule = audit
+        .packs
+        .rule(reference)
+        .zip(audit.packs.pack_of(reference));
     rule.map_or_else(Vec::new, |(rule, pack)| advised_by(audit, rule, pack))
 }
 
@@ -188,8 +220,14 @@ fn advised_by<'a>(audit: &Audit, rule: &'a Rule, pack: &'a Pack) -> Vec<KnownAct
                 .map(|(place, action)| KnownAction::Table(place, action))
                 .collect(),
             None => {
-                let own = pack.actions.iter().enumerate().find(|(_, action)| action.id == *id);
-                own.map(|(place, action)| KnownAction::Pack(place, action, pack.pack.checked_on)).into_iter().collect()
+                let own = pack
+                    .actions
+                    .iter()
+                    .enumerate()
+                    .find(|(_, action)| action.id == *id);
+                own.map(|(place, action)| KnownAction::Pack(place, action, pack.pack.checked_on))
+                    .into_iter()
+                    .collect()
             }
         };
         for one in known {
@@ -202,42 +240,67 @@ fn advised_by<'a>(audit: &Audit, rule: &'a Rule, pack: &'a Pack) -> Vec<KnownAct
 }
 
 /// What a rule advises that is not done already, by its id and title.
-pub(super) fn advised_titles<'a>(w: &Words, audit: &'a Audit, rule: RuleRef) -> Vec<(&'a str, String)> {
-    let open = advised(audit, rule).into_iter().filter(|known| !is_done(audit, *known));
-    open.map(|known| (known.id(), known.advice(audit, 0).title_in(w))).collect()
+pub(super) fn advised_titles<'a>(
+    w: &Words,
+    audit: &'a Audit,
+    rule: RuleRef,
+) -> Vec<(&'a str, String)> {
+    let open = advised(audit, rule)
+        .into_iter()
+        .filter(|known| !is_done(audit, *known));
+    open.map(|known| (known.id(), known.advice(audit, 0).title_in(w)))
+        .collect()
 }
 
 /// What a rule advises, for programs: whether or not it is done already.
 pub(super) fn advice_of<'a>(audit: &Audit, rule: &'a Rule, pack: &'a Pack) -> Vec<Advice<'a>> {
-    advised_by(audit, rule, pack).into_iter().map(|known| known.advice(audit, 0)).collect()
+    advised_by(audit, rule, pack)
+        .into_iter()
+        .map(|known| known.advice(audit, 0))
+        .collect()
 }
 
 /// What rules advise: that first which concerns the most items.
 pub(super) fn actions(audit: &Audit) -> Vec<Advice<'_>> {
     let mut concerned: BTreeMap<usize, (KnownAction<'_>, u64)> = BTreeMap::new();
     for (reference, n) in &audit.summary.exposed_by_rule {
-        for known in advised(audit, *reference).into_iter().filter(|known| !known.is_told_anyway()) {
+        for known in advised(audit, *reference)
+            .into_iter()
+            .filter(|known| !known.is_told_anyway())
+        {
             concerned.entry(known.place()).or_insert((known, 0)).1 += n;
         }
     }
-    let open = concerned.into_values().filter(|(known, _)| !is_done(audit, *known));
-    let mut actions: Vec<Advice<'_>> = open.map(|(known, items)| known.advice(audit, items)).collect();
+    let open = concerned
+        .into_values()
+        .filter(|(known, _)| !is_done(audit, *known));
+    let mut actions: Vec<Advice<'_>> = open
+        .map(|(known, items)| known.advice(audit, items))
+        .collect();
     actions.sort_by_key(|advice| (std::cmp::Reverse(advice.items), advice.place));
     actions
 }
 
-/// What every report tells, and what is told for a platform that the archive holds; in the order of the table.
+/// What every report tells, and what is told for a platform that the archive holds; in the order of
+/// the table.
 pub(super) fn guide(audit: &Audit) -> Vec<Advice<'_>> {
     let (way, region) = (way(&audit.packs), region_code(&audit.packs));
-    let told = Actions::built_in().all().iter().enumerate().filter(|(_, action)| {
-        let shown = match action.shown {
-            Shown::Always => true,
-            Shown::Platform => at_hand(audit, action),
-            Shown::Rules => false,
-        };
-        shown && action.holds_in(way, region)
-    });
-    told.map(|(place, action)| KnownAction::Table(place, action).advice(audit, counted(audit, action))).collect()
+    let told = Actions::built_in()
+        .all()
+        .iter()
+        .enumerate()
+        .filter(|(_, action)| {
+            let shown = match action.shown {
+                Shown::Always => true,
+                Shown::Platform => at_hand(audit, action),
+                Shown::Rules => false,
+            };
+            shown && action.holds_in(way, region)
+        });
+    told.map(|(place, action)| {
+        KnownAction::Table(place, action).advice(audit, counted(audit, action))
+    })
+    .collect()
 }
 
 /// How to object, and what else is told.
@@ -248,38 +311,83 @@ pub(super) fn parted(guide: Vec<Advice<'_>>) -> (Vec<Advice<'_>>, Vec<Advice<'_>
 /// Everything there is to do: how to object first.
 pub(super) fn all(audit: &Audit) -> Vec<Advice<'_>> {
     let (objecting, other) = parted(guide(audit));
-    objecting.into_iter().chain(actions(audit)).chain(other).collect()
+    objecting
+        .into_iter()
+        .chain(actions(audit))
+        .chain(other)
+        .collect()
 }
 
 /// The items that something concerns which no rule names.
 fn counted(audit: &Audit, action: &Action) -> u64 {
-    let own = audit.summary.by_kind.iter().filter(|((platform, _), _)| action.about.contains(platform));
-    let own: u64 = own.map(|(_, counts)| counts.in_scope + counts.undecided).sum();
-    let others: u64 = if action.of_others { audit.read.about_you.values().sum() } else { 0 };
+    let own = audit
+        .summary
+        .by_kind
+        .iter()
+        .filter(|((platform, _), _)| action.about.contains(platform));
+    let own: u64 = own
+        .map(|(_, counts)| counts.in_scope + counts.undecided)
+        .sum();
+    let others: u64 = if action.of_others {
+        audit.read.about_you.values().sum()
+    } else {
+        0
+    };
     own + others
 }
 
 /// Whether the archive holds something of a platform that it is about, or it is about none.
 fn at_hand(audit: &Audit, action: &Action) -> bool {
-    action.about.is_empty() || action.about.iter().any(|platform| is_here(audit, *platform))
+    action.about.is_empty()
+        || action
+            .about
+            .iter()
+            .any(|platform| is_here(audit, *platform))
 }
 
 fn is_here(audit: &Audit, platform: Platform) -> bool {
-    audit.read.exports.iter().any(|export| export.platform == platform)
+    audit
+        .read
+        .exports
+        .iter()
+        .any(|export| export.platform == platform)
 }
 
 /// Whether what it would do is done already, on every account.
 fn is_done(audit: &Audit, known: KnownAction<'_>) -> bool {
-    let KnownAction::Table(_, Action { unless_private: Some(platform), .. }) = known else { return false };
-    let mut exports = audit.read.exports.iter().filter(|export| export.platform == *platform);
-    exports.all(|export| export.facts.private_account.as_ref().is_some_and(|flag| flag.value))
+    let KnownAction::Table(
+        _,
+        Action {
+            unless_private: Some(platform),
+            ..
+        },
+    ) = known
+    else {
+        return false;
+    };
+    let mut exports = audit
+        .read
+        .exports
+        .iter()
+        .filter(|export| export.platform == *platform);
+    exports.all(|export| {
+        export
+            .facts
+            .private_account
+            .as_ref()
+            .is_some_and(|flag| flag.value)
+    })
 }
 
 /// The regions in which it can be done, where the region is unknown and not all of them do.
 fn only_in(audit: &Audit, action: &Action) -> Vec<&'static Entry> {
     match region_code(&audit.packs) {
         Some(_) => Vec::new(),
-        None => action.regions.iter().filter_map(|code| Entry::of(code.as_str()).ok()).collect(),
+        None => action
+            .regions
+            .iter()
+            .filter_map(|code| Entry::of(code.as_str()).ok())
+            .collect(),
     }
 }
 
@@ -307,8 +415,14 @@ fn way_of(offer: Offer) -> Way {
 /// Whether there is a way to object where the user lives, and who says so.
 pub(super) fn objecting(w: &Words, packs: &Packs) -> String {
     let region = region_name(w, packs.region());
-    let cited = packs.objecting().map(|known| known.cited).unwrap_or_default();
-    let mut who: Vec<String> = cited.iter().map(|(source, _)| w.phrase(&source.title).into_owned()).collect();
+    let cited = packs
+        .objecting()
+        .map(|known| known.cited)
+        .unwrap_or_default();
+    let mut who: Vec<String> = cited
+        .iter()
+        .map(|(source, _)| w.phrase(&source.title).into_owned())
+        .collect();
     who.dedup();
     let who = who.join(w.say("form-between"));
     let named = |text: &str| w.fill(text, &[("region", &region), ("who", &who)]);
@@ -319,12 +433,25 @@ pub(super) fn objecting(w: &Words, packs: &Packs) -> String {
         Way::NoText => judged_by(w, packs),
         Way::Unknown => {
             let names = |way| {
-                let of: Vec<String> =
-                    regions_with(way).map(|entry| w.region(entry.code.as_str(), &entry.name).into_owned()).collect();
-                if of.is_empty() { w.say("act-none").to_owned() } else { of.join(w.say("form-between")) }
+                let of: Vec<String> = regions_with(way)
+                    .map(|entry| w.region(entry.code.as_str(), &entry.name).into_owned())
+                    .collect();
+                if of.is_empty() {
+                    w.say("act-none").to_owned()
+                } else {
+                    of.join(w.say("form-between"))
+                }
             };
-            let [offered, reported, not_found] = [Way::Offered, Way::Reported, Way::NotFound].map(names);
-            w.fill("act-unknown", &[("offered", &offered), ("reported", &reported), ("not_found", &not_found)])
+            let [offered, reported, not_found] =
+                [Way::Offered, Way::Reported, Way::NotFound].map(names);
+            w.fill(
+                "act-unknown",
+                &[
+                    ("offered", &offered),
+                    ("reported", &reported),
+                    ("not_found", &not_found),
+                ],
+            )
         }
     }
 }
@@ -353,16 +480,22 @@ pub(super) fn before_you_act(w: &Words, audit: &Audit) -> Vec<String> {
     ]
 }
 
-/// Meta's page on objecting, which shows a form by the country that asks for it (objection.md, section 5: high).
+/// Meta's page on objecting, which shows a form by the country that asks for it (objection.md,
+/// section 5: high).
 pub(super) const OBJECTING: &str = "https://www.facebook.com/privacy/genai";
 
 /// What there is to say where rules advise nothing; never that there is nothing to do.
 pub(super) fn instead(w: &Words, audit: &Audit) -> Vec<String> {
     match way(&audit.packs) {
         Way::NoText => {
-            vec![w.say("page-all-the-same").to_owned(), w.fill("page-object-all-the-same", &[("url", OBJECTING)])]
+            vec![
+                w.say("page-all-the-same").to_owned(),
+                w.fill("page-object-all-the-same", &[("url", OBJECTING)]),
+            ]
         }
-        Way::Unknown | Way::Offered | Way::Reported | Way::NotFound => vec![w.say("page-no-action-known").to_owned()],
+        Way::Unknown | Way::Offered | Way::Reported | Way::NotFound => {
+            vec![w.say("page-no-action-known").to_owned()]
+        }
     }
 }
 

@@ -1,5 +1,5 @@
-//! What was said to Meta AI and by it, by the place where it was said: a view of its own, because the policy lists such
-//! interactions apart from public posts.
+//! What was said to Meta AI and by it, by the place where it was said: a view of its own, because
+//! the policy lists such interactions apart from public posts.
 
 use std::collections::BTreeMap;
 
@@ -92,10 +92,19 @@ impl AiUse {
             return;
         }
         let title = item.place.clone().unwrap_or_default();
-        let place = Place { export: item.export, platform: item.platform, title, mention: item.mention };
-        self.places.entry(place).or_default().add(item.kind, item.time);
+        let place = Place {
+            export: item.export,
+            platform: item.platform,
+            title,
+            mention: item.mention,
+        };
+        self.places
+            .entry(place)
+            .or_default()
+            .add(item.kind, item.time);
         self.all.add(item.kind, item.time);
-        self.unattributed += u64::from(item.kind == Kind::AiPrompt && item.annotations.author.is_some());
+        self.unattributed +=
+            u64::from(item.kind == Kind::AiPrompt && item.annotations.author.is_some());
     }
 }
 
@@ -123,7 +132,13 @@ pub(super) fn more(w: &Words, audit: &Audit) -> Vec<String> {
     let calls = told(audit.summary.ai.calls, "ai-calls");
     let by_others = told(others(audit), "ai-by-others");
     let interests = told(interests(audit), "ai-interests");
-    listed.into_iter().chain(unattributed).chain(calls).chain(by_others).chain(interests).collect()
+    listed
+        .into_iter()
+        .chain(unattributed)
+        .chain(calls)
+        .chain(by_others)
+        .chain(interests)
+        .collect()
 }
 
 /// From a day to another.
@@ -134,13 +149,22 @@ pub(super) fn span(w: &Words, (from, to): (Moment, Moment)) -> String {
 
 /// Lines of others for Meta AI.
 pub(super) fn others(audit: &Audit) -> u64 {
-    let lines = audit.read.about_you.iter().filter(|((_, _, what), _)| *what == AboutYou::LinesForAi);
+    let lines = audit
+        .read
+        .about_you
+        .iter()
+        .filter(|((_, _, what), _)| *what == AboutYou::LinesForAi);
     lines.map(|(_, n)| n).sum()
 }
 
 /// What Meta's AI wrote about the user's interests.
 pub(super) fn interests(audit: &Audit) -> u64 {
-    audit.summary.account_data.get("ai_interests").copied().unwrap_or(0)
+    audit
+        .summary
+        .account_data
+        .get("ai_interests")
+        .copied()
+        .unwrap_or(0)
 }
 
 /// How it was spoken to in a place.
@@ -155,28 +179,48 @@ pub(super) fn how(w: &Words, place: &Place) -> &'static str {
 /// The notices about Meta AI that chats hold, with the export of each.
 pub(super) fn notices(audit: &Audit) -> impl Iterator<Item = (&Export, &Notice)> {
     let all = audit.read.exports.iter();
-    all.flat_map(|export| export.facts.notices.iter().map(move |known| (export, &known.value)))
+    all.flat_map(|export| {
+        export
+            .facts
+            .notices
+            .iter()
+            .map(move |known| (export, &known.value))
+    })
 }
 
-/// The privacy settings that the archives hold, in their own words: what most of them mean is not described, and a row that is not
-/// understood must not be kept back (audience-evidence.md 3.3 and 3.4).
+/// The privacy settings that the archives hold, in their own words: what most of them mean is not
+/// described, and a row that is not understood must not be kept back (audience-evidence.md 3.3 and
+/// 3.4).
 pub(super) fn settings(audit: &Audit) -> impl Iterator<Item = (&Export, &Setting)> {
     let all = audit.read.exports.iter();
-    all.flat_map(|export| export.facts.settings.iter().map(move |known| (export, &known.value)))
+    all.flat_map(|export| {
+        export
+            .facts
+            .settings
+            .iter()
+            .map(move |known| (export, &known.value))
+    })
 }
 
 /// Who the user is in chats that do not say whose they are, a line for each such export.
 pub(super) fn owners(w: &Words, audit: &Audit) -> Vec<String> {
     let chats = audit.read.exports.iter().filter(|export| {
         let of_people = |one: &JudgedConversation| {
-            one.conversation.export == export.id && one.conversation.kind != ConversationKind::Channel
+            one.conversation.export == export.id
+                && one.conversation.kind != ConversationKind::Channel
         };
         let unnamed = export.secure || export.platform == Platform::Whatsapp;
-        let doubtful = unnamed || export.facts.account_name().is_none() || export.facts.in_chats != InChats::AsNamed;
+        let doubtful = unnamed
+            || export.facts.account_name().is_none()
+            || export.facts.in_chats != InChats::AsNamed;
         (doubtful || export.facts.holder_by.is_some()) && audit.conversations.iter().any(of_people)
     });
     let line = |export: &Export| {
-        let name = if export.secure { w.say("ai-encrypted") } else { export.platform.title() };
+        let name = if export.secure {
+            w.say("ai-encrypted")
+        } else {
+            export.platform.title()
+        };
         let holder = match &export.facts.in_chats {
             InChats::Unknown => None,
             InChats::Also(name) => Some(name),
@@ -185,7 +229,9 @@ pub(super) fn owners(w: &Words, audit: &Audit) -> Vec<String> {
         let Some(holder) = holder else {
             return w.fill("ai-owner-unknown", &[("name", name)]);
         };
-        let writes = |one: &JudgedConversation| one.conversation.export == export.id && one.own.is_some_and(|n| n > 0);
+        let writes = |one: &JudgedConversation| {
+            one.conversation.export == export.id && one.own.is_some_and(|n| n > 0)
+        };
         let says = match export.facts.holder_by {
             Some(HolderBy::Inferred) => "ai-owner-inferred",
             _ if audit.conversations.iter().any(writes) => "ai-owner-told",

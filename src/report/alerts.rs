@@ -29,7 +29,9 @@ pub(super) fn alerts(audit: &Audit) -> Vec<Alert> {
         Way::Unknown => Some(Alert::RegionUnknown),
         Way::Offered | Way::Reported | Way::NotFound => None,
     };
-    let old = age(audit).is_some_and(|(_, days)| days > OLD_AFTER).then_some(Alert::PolicyOld);
+    let old = age(audit)
+        .is_some_and(|(_, days)| days > OLD_AFTER)
+        .then_some(Alert::PolicyOld);
     region.into_iter().chain(old).collect()
 }
 

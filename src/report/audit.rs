@@ -32,11 +32,13 @@ pub struct Audit {
     pub summary: Summary,
     /// What the user could tell, that which settles the most first.
     pub questions: Vec<Question>,
-    /// The name of the file of answers, where they came from one. A redacted report does not say it.
+    /// The name of the file of answers, where they came from one. A redacted report does not say
+    /// it.
     pub answers_file: Option<String>,
     /// What became of each answer that was given.
     pub told: Vec<Told>,
-    /// What there is to say about what the user told: that it matches nothing, or that the archive shows otherwise.
+    /// What there is to say about what the user told: that it matches nothing, or that the archive
+    /// shows otherwise.
     pub remarks: Vec<Remark>,
     /// The day on which training began.
     pub training_since: Option<Date>,
@@ -53,24 +55,46 @@ pub struct Audit {
 impl Audit {
     /// Whether everybody could see an item at some time since training began.
     pub fn since_training(&self, visibility: &Visibility) -> visibility::Is {
-        self.training_since.map_or(visibility.is, |day| visibility.at_some_time_since(day))
+        self.training_since
+            .map_or(visibility.is, |day| visibility.at_some_time_since(day))
     }
 
     /// The rules that decided something, in no order that says anything.
     pub fn rules_used(&self) -> impl Iterator<Item = RuleRef> {
         let items = self.summary.by_rule.keys().copied();
-        let conversations = self.conversations.iter().filter_map(|one| Some(one.outcome.as_ref()?.rule));
-        items.chain(conversations).chain(self.account_data_outcomes().into_iter().map(|(_, _, _, _, one)| one.rule))
+        let conversations = self
+            .conversations
+            .iter()
+            .filter_map(|one| Some(one.outcome.as_ref()?.rule));
+        items.chain(conversations).chain(
+            self.account_data_outcomes()
+                .into_iter()
+                .map(|(_, _, _, _, one)| one.rule),
+        )
     }
 
     /// Account data by category, with what the policy says about it.
     pub fn account_data_outcomes(&self) -> Vec<(ExportId, Platform, &'static str, u64, Outcome)> {
         let judge = Judge::new(&self.packs, self.as_of);
-        let rows = self.read.account_data.iter().map(|((export, platform, category), records)| {
-            let subject =
-                Subject::counted(*platform, SubjectKind::Counted(Counted::AccountData), Some(category), Truth::False);
-            (*export, *platform, *category, *records, judge.outcome(&subject))
-        });
+        let rows = self
+            .read
+            .account_data
+            .iter()
+            .map(|((export, platform, category), records)| {
+                let subject = Subject::counted(
+                    *platform,
+                    SubjectKind::Counted(Counted::AccountData),
+                    Some(category),
+                    Truth::False,
+                );
+                (
+                    *export,
+                    *platform,
+                    *category,
+                    *records,
+                    judge.outcome(&subject),
+                )
+            });
         rows.collect()
     }
 }

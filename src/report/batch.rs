@@ -62,7 +62,11 @@ impl Row {
         let read = count(Status::Unreadable) == 0 && whole(&audit.archive);
         Self {
             case: case.to_owned(),
-            ended: if read { Ended::Audited } else { Ended::SomeUnread },
+            ended: if read {
+                Ended::Audited
+            } else {
+                Ended::SomeUnread
+            },
             report_of,
             region: audit.packs.region().code().to_owned(),
             items: all.items,
@@ -146,12 +150,22 @@ fn ended(w: &Words, ended: Ended) -> &'static str {
     })
 }
 
-/// One line when a case has ended: the how manyth of how many it is, and whether it was done before.
+/// One line when a case has ended: the how manyth of how many it is, and whether it was done
+/// before.
 pub fn told(language: Language, [n, all]: [usize; 2], row: &Row, known: bool) -> String {
     let w = language.words();
-    let id = if known { "batch-step-known" } else { "batch-step" };
+    let id = if known {
+        "batch-step-known"
+    } else {
+        "batch-step"
+    };
     let numbers = [n, all].map(|n| w.number(n as u64));
-    let values = [("n", &*numbers[0]), ("all", &numbers[1]), ("case", &row.case), ("ended", ended(w, row.ended))];
+    let values = [
+        ("n", &*numbers[0]),
+        ("all", &numbers[1]),
+        ("case", &row.case),
+        ("ended", ended(w, row.ended)),
+    ];
     for_terminal(&w.fill(id, &values)).into_owned()
 }
 
@@ -160,14 +174,18 @@ pub fn said(language: Language, rows: &[Row], left: &[String]) -> Vec<String> {
     let w = language.words();
     let mut lines = in_numbers(w, rows);
     if !left.is_empty() {
-        lines.push(for_terminal(&w.fill("batch-left", &[("files", &left.join(", "))])).into_owned());
+        lines
+            .push(for_terminal(&w.fill("batch-left", &[("files", &left.join(", "))])).into_owned());
     }
     lines
 }
 
 fn in_numbers(w: &Words, rows: &[Row]) -> Vec<String> {
     let mut lines = vec![w.count(rows.len() as u64, "batch-cases")];
-    for (ended, id) in [(Ended::SomeUnread, "batch-with-unread"), (Ended::Failed, "batch-without-report")] {
+    for (ended, id) in [
+        (Ended::SomeUnread, "batch-with-unread"),
+        (Ended::Failed, "batch-without-report"),
+    ] {
         let n = rows.iter().filter(|row| row.ended == ended).count() as u64;
         if n > 0 {
             lines.push(w.count(n, id));
@@ -176,7 +194,8 @@ fn in_numbers(w: &Words, rows: &[Row]) -> Vec<String> {
     lines
 }
 
-/// Writes the table. A case without a report has no numbers: a 0 would read as if there was nothing.
+/// Writes the table. A case without a report has no numbers: a 0 would read as if there was
+/// nothing.
 ///
 /// # Errors
 /// Writing fails.
@@ -184,11 +203,17 @@ pub fn write_csv(rows: &[Row], out: &mut (dyn Write + Send)) -> io::Result<()> {
     out.write_all("\u{FEFF}".as_bytes())?;
     let mut line = Vec::new();
     let none = Row::failed("", String::new());
-    none.texts().iter().for_each(|(name, _)| cell(&mut line, name));
-    none.numbers().iter().for_each(|(name, _)| cell(&mut line, name));
+    none.texts()
+        .iter()
+        .for_each(|(name, _)| cell(&mut line, name));
+    none.numbers()
+        .iter()
+        .for_each(|(name, _)| cell(&mut line, name));
     end_row(&mut line);
     for row in rows {
-        row.texts().iter().for_each(|(_, text)| cell(&mut line, text));
+        row.texts()
+            .iter()
+            .for_each(|(_, text)| cell(&mut line, text));
         for (_, n) in row.numbers() {
             let told = row.ended != Ended::Failed;
             cell(&mut line, &if told { n.to_string() } else { String::new() });
@@ -227,16 +252,27 @@ const LISTED: usize = 5_000;
 ///
 /// # Errors
 /// Writing fails.
-pub fn write_page(rows: &[Row], language: Language, mut out: &mut (dyn Write + Send)) -> io::Result<()> {
+pub fn write_page(
+    rows: &[Row],
+    language: Language,
+    mut out: &mut (dyn Write + Send),
+) -> io::Result<()> {
     let w = language.words();
     let line = |row: &Row| {
-        let numbers: Vec<u64> = [row.items].into_iter().chain(Is::ALL.iter().map(|is| row.with(*is))).collect();
+        let numbers: Vec<u64> = [row.items]
+            .into_iter()
+            .chain(Is::ALL.iter().map(|is| row.with(*is)))
+            .collect();
         Line {
             case: harmless(&row.case).into_owned(),
             ended: ended(w, row.ended),
             report_of: harmless(&row.report_of).into_owned(),
             page: row.page.clone(),
-            numbers: numbers.iter().filter(|_| row.ended != Ended::Failed).map(|n| w.number(*n)).collect(),
+            numbers: numbers
+                .iter()
+                .filter(|_| row.ended != Ended::Failed)
+                .map(|n| w.number(*n))
+                .collect(),
             why: harmless(&row.why).into_owned(),
         }
     };
@@ -245,8 +281,18 @@ pub fn write_page(rows: &[Row], language: Language, mut out: &mut (dyn Write + S
     if more > 0 {
         said.push(w.count(more, "told-left-out"));
     }
-    let columns = [w.say("batch-items")].into_iter().chain(Is::ALL.iter().map(|is| outcome(w, *is))).collect();
+    let columns = [w.say("batch-items")]
+        .into_iter()
+        .chain(Is::ALL.iter().map(|is| outcome(w, *is)))
+        .collect();
     let rows = rows.iter().take(LISTED).map(line).collect();
-    let page = Page { w, style: STYLE, policy: style_alone(), said, columns, rows };
+    let page = Page {
+        w,
+        style: STYLE,
+        policy: style_alone(),
+        said,
+        columns,
+        rows,
+    };
     page.write_into(&mut out).map_err(io::Error::other)
 }

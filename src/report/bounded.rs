@@ -10,7 +10,8 @@ use std::rc::Rc;
 use serde::Deserialize;
 use serde::de::{DeserializeSeed, Deserializer, Error as _, SeqAccess, Visitor};
 
-/// Bytes of an item, or of another part that is held in memory whole. A report of ours has some thousand in each.
+/// Bytes of an item, or of another part that is held in memory whole. A report of ours has some
+/// thousand in each.
 pub(super) const PART_BYTES: u64 = 8 << 20;
 
 /// Fails once a part is larger than any that is held.
@@ -23,7 +24,13 @@ impl<R: Read> Bounded<R> {
     /// With the number of bytes that may be read before the next part begins.
     pub(super) fn new(bytes: R) -> (Self, Rc<Cell<u64>>) {
         let left = Rc::new(Cell::new(PART_BYTES));
-        (Self { bytes, left: Rc::clone(&left) }, left)
+        (
+            Self {
+                bytes,
+                left: Rc::clone(&left),
+            },
+            left,
+        )
     }
 }
 
@@ -31,15 +38,17 @@ impl<R: Read> Read for Bounded<R> {
     fn read(&mut self, buffer: &mut [u8]) -> io::Result<usize> {
         let n = self.bytes.read(buffer)?;
         let Some(left) = self.left.get().checked_sub(n as u64) else {
-            return Err(io::Error::other(format!("a part of it is larger than {PART_BYTES} bytes")));
+            return Err(io::Error::other(format!(
+                "a part of it is larger than {PART_BYTES} bytes"
+            )));
         };
         self.left.set(left);
         Ok(n)
     }
 }
 
-/// A list that is read an element at a time: a report may hold half a million items. Each may have [`PART_BYTES`], and whoever
-/// takes them may end the reading.
+/// A list that is read an element at a time: a report may hold half a million items. Each may have
+/// [`PART_BYTES`], and whoever takes them may end the reading.
 pub(super) struct Each<T, F> {
     left: Rc<Cell<u64>>,
     take: F,
@@ -48,7 +57,11 @@ pub(super) struct Each<T, F> {
 
 impl<T, F: FnMut(T) -> ControlFlow<()>> Each<T, F> {
     pub(super) fn new(left: &Rc<Cell<u64>>, take: F) -> Self {
-        Self { left: Rc::clone(left), take, of: PhantomData }
+        Self {
+            left: Rc::clone(left),
+            take,
+            of: PhantomData,
+        }
     }
 }
 

@@ -1,4 +1,5 @@
-//! Judges items by their heads: those that are alike in all that a verdict hangs on make one class, of which one item is judged.
+//! Judges items by their heads: those that are alike in all that a verdict hangs on make one class,
+//! of which one item is judged.
 
 use std::io;
 
@@ -20,7 +21,8 @@ pub(crate) struct Classes<'a, C> {
     store: &'a Store,
     exports: &'a [Export],
     stretches: Vec<(ExportId, Stretches)>,
-    /// Of each part, of which groups and people something is told or asked, so that verdicts hang on their names.
+    /// Of each part, of which groups and people something is told or asked, so that verdicts hang
+    /// on their names.
     apart: Vec<Vec<bool>>,
     asked: FxHashSet<(ExportId, About)>,
     /// Groups and people beyond those that the store tells apart, of whom that holds too.
@@ -55,17 +57,23 @@ struct When {
 }
 
 impl<'a, C> Classes<'a, C> {
-    /// None yet, for these judges. Beside what was told, verdicts may hang on what is asked: on its groups and people, and on the days of it.
+    /// None yet, for these judges. Beside what was told, verdicts may hang on what is asked: on its
+    /// groups and people, and on the days of it.
     pub(crate) fn new(
         (store, exports): (&'a Store, &'a [Export]),
         judges: &[Judge<'_>],
         asked: FxHashSet<(ExportId, About)>,
         days: &[Date],
     ) -> Self {
-        let told = |(export, about): &(ExportId, About)| facts_of(exports, *export).stated.names(about);
+        let told =
+            |(export, about): &(ExportId, About)| facts_of(exports, *export).stated.names(about);
         let is_apart = |subject: &(ExportId, About)| told(subject) || asked.contains(subject);
-        let apart = (0..store.parts()).map(|part| store.subjects(part).iter().map(is_apart).collect()).collect();
-        let stretches = exports.iter().map(|export| (export.id, Stretches::of(judges, &export.facts, days)));
+        let apart = (0..store.parts())
+            .map(|part| store.subjects(part).iter().map(is_apart).collect())
+            .collect();
+        let stretches = exports
+            .iter()
+            .map(|export| (export.id, Stretches::of(judges, &export.facts, days)));
         Self {
             store,
             exports,
@@ -80,8 +88,8 @@ impl<'a, C> Classes<'a, C> {
         }
     }
 
-    /// The number of the class of an item, and the month in which it was made. Of the first item of each class `judge` makes what is
-    /// known of all.
+    /// The number of the class of an item, and the month in which it was made. Of the first item of
+    /// each class `judge` makes what is known of all.
     ///
     /// # Errors
     /// The temporary file cannot be read.
@@ -92,17 +100,26 @@ impl<'a, C> Classes<'a, C> {
     ) -> io::Result<(usize, Option<Month>)> {
         let When { month, stretch } = self.when(placed.head.export, placed.head.time);
         let (named, read) = self.named(placed)?;
-        let class = Class { alike: Store::number(placed), named, stretch };
+        let class = Class {
+            alike: Store::number(placed),
+            named,
+            stretch,
+        };
         if let Some(known) = self.known.get(&class) {
             return Ok((*known, month));
         }
         let facts = facts_of(self.exports, placed.head.export);
         let about = match self.store.subject(placed) {
-            Subject::Known(number) => self.store.subjects(placed.at.shelf).get(number as usize).map(|(_, about)| about),
+            Subject::Known(number) => self
+                .store
+                .subjects(placed.at.shelf)
+                .get(number as usize)
+                .map(|(_, about)| about),
             Subject::None | Subject::OneOfMany => read.as_ref(),
         };
         let alike = self.store.alike(placed).ok_or(io::ErrorKind::NotFound)?;
-        self.classes.push(judge(alike.stand_in(placed.head.time, about, facts), facts));
+        self.classes
+            .push(judge(alike.stand_in(placed.head.time, about, facts), facts));
         let number = self.classes.len() - 1;
         self.known.insert(class, number);
         Ok((number, month))
@@ -115,34 +132,51 @@ impl<'a, C> Classes<'a, C> {
 
     /// Items come by their times, so that most are of the day of the last one.
     fn when(&mut self, export: ExportId, time: Moment) -> When {
-        let day = time.seconds().map(|seconds| seconds.div_euclid(24 * 60 * 60));
+        let day = time
+            .seconds()
+            .map(|seconds| seconds.div_euclid(24 * 60 * 60));
         match self.last {
             Some((of, on, when)) if (of, on) == (export, day) => when,
             _ => {
                 let stretches = self.stretches.iter().find(|(of, _)| *of == export);
                 let stretch = stretches.and_then(|(_, stretches)| stretches.number(time.day()));
-                let when = When { month: month(time), stretch };
+                let when = When {
+                    month: month(time),
+                    stretch,
+                };
                 self.last = Some((export, day, when));
                 when
             }
         }
     }
 
-    /// Whether verdicts hang on the name of its group or person, and what that is, where the item itself had to be asked.
+    /// Whether verdicts hang on the name of its group or person, and what that is, where the item
+    /// itself had to be asked.
     fn named(&mut self, placed: &Placed<Head>) -> io::Result<(Named, Option<About>)> {
         match self.store.subject(placed) {
             Subject::None => Ok((Named::Whatever, None)),
             Subject::Known(number) => {
                 let apart = self.apart.get(usize::from(placed.at.shelf));
-                let apart = apart.and_then(|apart| apart.get(number as usize)).is_some_and(|apart| *apart);
-                Ok((if apart { Named::Known(number) } else { Named::Whatever }, None))
+                let apart = apart
+                    .and_then(|apart| apart.get(number as usize))
+                    .is_some_and(|apart| *apart);
+                Ok((
+                    if apart {
+                        Named::Known(number)
+                    } else {
+                        Named::Whatever
+                    },
+                    None,
+                ))
             }
             Subject::OneOfMany => {
                 let export = placed.head.export;
                 let facts = facts_of(self.exports, export);
                 let mut item: Option<Item> = None;
                 self.reader.read(placed.at, &mut item)?;
-                let Some(about) = item.and_then(|item| facts.about(&item)) else { return Ok((Named::Whatever, None)) };
+                let Some(about) = item.and_then(|item| facts.about(&item)) else {
+                    return Ok((Named::Whatever, None));
+                };
                 let subject = (export, about);
                 if !facts.stated.names(&subject.1) && !self.asked.contains(&subject) {
                     return Ok((Named::Whatever, Some(subject.1)));
@@ -166,71 +200,144 @@ mod tests {
     use super::*;
     use crate::about::{Days, Statement, Which};
     use crate::facts::{Deactivated, Known, Setting, SettingOf, Toggle};
-    use crate::item::{Annotations, EntryId, Kind, Origin, Platform, State, StatedAudience, Surface};
+    use crate::item::{
+        Annotations, EntryId, Kind, Origin, Platform, State, StatedAudience, Surface,
+    };
     use crate::objections::Objections;
     use crate::policy::region::Entry;
     use crate::policy::{Alike, Family, Memo, Packs, Region};
 
-    const ORIGIN: Origin = Origin { entry: EntryId(0), record: 0, field: 0 };
+    const ORIGIN: Origin = Origin {
+        entry: EntryId(0),
+        record: 0,
+        field: 0,
+    };
 
     fn known<T>(value: T) -> Known<T> {
-        Known { value, origin: ORIGIN }
+        Known {
+            value,
+            origin: ORIGIN,
+        }
     }
 
     /// Days near those on which something turns, as often as others.
     fn day() -> impl Strategy<Value = Date> {
-        let turns = [date(2024, 6, 26), date(2025, 5, 27), date(2025, 12, 16), date(2026, 11, 25)];
-        let near = (select(turns.to_vec()), -40_i64..40).prop_map(|(day, days)| day.checked_add(days.days()).unwrap());
-        let any = (0_i64..4_000).prop_map(|days| date(2016, 1, 1).checked_add(days.days()).unwrap());
+        let turns = [
+            date(2024, 6, 26),
+            date(2025, 5, 27),
+            date(2025, 12, 16),
+            date(2026, 11, 25),
+        ];
+        let near = (select(turns.to_vec()), -40_i64..40)
+            .prop_map(|(day, days)| day.checked_add(days.days()).unwrap());
+        let any =
+            (0_i64..4_000).prop_map(|days| date(2016, 1, 1).checked_add(days.days()).unwrap());
         prop_oneof![near, any]
     }
 
     fn days() -> impl Strategy<Value = Days> {
-        (proptest::option::of(day()), proptest::option::of(0_i64..900)).prop_map(|(from, long)| {
-            let to = from.zip(long).and_then(|(from, long)| from.checked_add(long.days()).ok());
-            Days { from, to }
-        })
+        (
+            proptest::option::of(day()),
+            proptest::option::of(0_i64..900),
+        )
+            .prop_map(|(from, long)| {
+                let to = from
+                    .zip(long)
+                    .and_then(|(from, long)| from.checked_add(long.days()).ok());
+                Days { from, to }
+            })
     }
 
     /// What an account may say and its holder may have told.
     fn facts() -> impl Strategy<Value = Facts> {
-        let switch = (any::<Option<bool>>(), proptest::collection::vec((day(), any::<Option<bool>>()), 0..4));
+        let switch = (
+            any::<Option<bool>>(),
+            proptest::collection::vec((day(), any::<Option<bool>>()), 0..4),
+        );
         let away = proptest::collection::vec((day(), proptest::option::of(1_i64..60)), 0..3);
         let close_friends = proptest::option::of(proptest::option::of(day()));
-        let export = (proptest::option::of(day()), proptest::option::of(day()), any::<bool>());
-        let life = (proptest::option::of(0_i64..9_000), proptest::option::of((day(), any::<Option<bool>>())));
-        let settings = proptest::collection::vec((select(&["bio", "birthday"][..]), any::<Option<bool>>()), 0..3);
-        let told = proptest::collection::vec((0_usize..9, any::<Option<bool>>(), days(), day()), 0..4);
+        let export = (
+            proptest::option::of(day()),
+            proptest::option::of(day()),
+            any::<bool>(),
+        );
+        let life = (
+            proptest::option::of(0_i64..9_000),
+            proptest::option::of((day(), any::<Option<bool>>())),
+        );
+        let settings = proptest::collection::vec(
+            (select(&["bio", "birthday"][..]), any::<Option<bool>>()),
+            0..3,
+        );
+        let told =
+            proptest::collection::vec((0_usize..9, any::<Option<bool>>(), days(), day()), 0..4);
         (switch, away, close_friends, export, life, settings, told).prop_map(
-            |((private, mut toggles), away, close_friends, (named, newest, page), (born, objected), settings, told)| {
+            |(
+                (private, mut toggles),
+                away,
+                close_friends,
+                (named, newest, page),
+                (born, objected),
+                settings,
+                told,
+            )| {
                 toggles.sort_unstable();
                 let mut facts = Facts {
                     username: Some(known("ada.example".to_owned())),
                     private_account: private.map(known),
-                    privacy_changes: toggles.into_iter().map(|(on, private)| known(Toggle { on, private })).collect(),
+                    privacy_changes: toggles
+                        .into_iter()
+                        .map(|(on, private)| known(Toggle { on, private }))
+                        .collect(),
                     first_close_friends_story: close_friends.map(known),
                     exported_on: named,
                     newest,
                     page_export: page,
-                    birthday: born.map(|days| known(date(1985, 1, 1).checked_add(days.days()).unwrap())),
+                    birthday: born
+                        .map(|days| known(date(1985, 1, 1).checked_add(days.days()).unwrap())),
                     ..Facts::default()
                 };
-                facts.deactivated.extend(away.into_iter().map(|(from, long)| {
-                    known(Deactivated { from, to: long.and_then(|long| from.checked_add(long.days()).ok()) })
-                }));
-                facts.settings.extend(settings.into_iter().map(|(field, public)| {
-                    let of = SettingOf::Field(field);
-                    known(Setting { of, label: String::new(), value: String::new(), public })
-                }));
+                facts
+                    .deactivated
+                    .extend(away.into_iter().map(|(from, long)| {
+                        known(Deactivated {
+                            from,
+                            to: long.and_then(|long| from.checked_add(long.days()).ok()),
+                        })
+                    }));
+                facts
+                    .settings
+                    .extend(settings.into_iter().map(|(field, public)| {
+                        let of = SettingOf::Field(field);
+                        known(Setting {
+                            of,
+                            label: String::new(),
+                            value: String::new(),
+                            public,
+                        })
+                    }));
                 if let Some((on, confirmed)) = objected {
-                    facts.objections.file_all(Objections::filed(None, on, confirmed));
+                    facts
+                        .objections
+                        .file_all(Objections::filed(None, on, confirmed));
                 }
-                let ids =
-                    ["group", "group:Garden", "person:Bo", "timeline", "own_comments", "account", "profile", "stories"];
+                let ids = [
+                    "group",
+                    "group:Garden",
+                    "person:Bo",
+                    "timeline",
+                    "own_comments",
+                    "account",
+                    "profile",
+                    "stories",
+                ];
                 for (id, public, in_days, from) in told {
                     for platform in [Platform::Facebook, Platform::Instagram] {
                         let about = ids.get(id).and_then(|id| About::parse(platform, id).ok());
-                        let year = Days { from: Some(from), to: from.checked_add(200.days()).ok() };
+                        let year = Days {
+                            from: Some(from),
+                            to: from.checked_add(200.days()).ok(),
+                        };
                         let about = about.unwrap_or(About {
                             which: Which::Made(year),
                             ..About::parse(platform, "timeline").unwrap()
@@ -244,9 +351,27 @@ mod tests {
     }
 
     fn item() -> impl Strategy<Value = Item> {
-        let what = (select(&Platform::ALL[..2]), select(Kind::ALL), select(State::ALL), select(Surface::ALL));
-        let places = [None, Some(" "), Some("ada.example"), Some("Garden"), Some("Bo"), Some("Cy")];
-        let fields = [None, Some("bio"), Some("birthday"), Some("emails"), Some("hobbies")];
+        let what = (
+            select(&Platform::ALL[..2]),
+            select(Kind::ALL),
+            select(State::ALL),
+            select(Surface::ALL),
+        );
+        let places = [
+            None,
+            Some(" "),
+            Some("ada.example"),
+            Some("Garden"),
+            Some("Bo"),
+            Some("Cy"),
+        ];
+        let fields = [
+            None,
+            Some("bio"),
+            Some("birthday"),
+            Some("emails"),
+            Some("hobbies"),
+        ];
         let audiences = [
             None,
             None,
@@ -255,29 +380,36 @@ mod tests {
             Some(StatedAudience::Limited("friends".to_owned())),
             Some(StatedAudience::Unknown("?".to_owned())),
         ];
-        let how = (select(places.to_vec()), select(fields.to_vec()), select(audiences.to_vec()), any::<[bool; 5]>());
-        (what, how).prop_map(|((platform, kind, state, surface), (place, field, audience, yes))| Item {
-            export: ExportId(0),
-            platform,
-            kind,
-            // Most of what there is.
-            state: if yes[0] { State::Live } else { state },
-            surface,
-            place: place.map(str::to_owned),
-            field: field.map(str::to_owned),
-            current: yes[1],
-            time: Moment::Unknown,
-            text: String::new(),
-            media: Vec::new(),
-            annotations: Annotations::default(),
-            perhaps_unpublished: yes[2],
-            listed_as_live: yes[2] && yes[3],
-            audience,
-            by_shape: false,
-            mention: yes[3] && yes[4],
-            origins: vec![ORIGIN],
-            identity: 0,
-        })
+        let how = (
+            select(places.to_vec()),
+            select(fields.to_vec()),
+            select(audiences.to_vec()),
+            any::<[bool; 5]>(),
+        );
+        (what, how).prop_map(
+            |((platform, kind, state, surface), (place, field, audience, yes))| Item {
+                export: ExportId(0),
+                platform,
+                kind,
+                // Most of what there is.
+                state: if yes[0] { State::Live } else { state },
+                surface,
+                place: place.map(str::to_owned),
+                field: field.map(str::to_owned),
+                current: yes[1],
+                time: Moment::Unknown,
+                text: String::new(),
+                media: Vec::new(),
+                annotations: Annotations::default(),
+                perhaps_unpublished: yes[2],
+                listed_as_live: yes[2] && yes[3],
+                audience,
+                by_shape: false,
+                mention: yes[3] && yes[4],
+                origins: vec![ORIGIN],
+                identity: 0,
+            },
+        )
     }
 
     proptest! {

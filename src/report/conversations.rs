@@ -48,10 +48,16 @@ pub struct Apart {
 }
 
 /// Judges one conversation.
-pub fn judge_conversation(conversation: &Conversation, facts: &Facts, judge: &Judge<'_>) -> JudgedConversation {
+pub fn judge_conversation(
+    conversation: &Conversation,
+    facts: &Facts,
+    judge: &Judge<'_>,
+) -> JudgedConversation {
     let all: u64 = conversation.senders.values().sum();
-    let by_holder = |(name, n): (&String, &u64)| facts.is_sender(name).map(|is| if is { *n } else { 0 });
-    let own_of = |senders: &BTreeMap<String, u64>| senders.iter().map(by_holder).sum::<Option<u64>>();
+    let by_holder =
+        |(name, n): (&String, &u64)| facts.is_sender(name).map(|is| if is { *n } else { 0 });
+    let own_of =
+        |senders: &BTreeMap<String, u64>| senders.iter().map(by_holder).sum::<Option<u64>>();
     let own: Option<u64> = match conversation.kind {
         // Whoever is not the AI there is the user, under whatever name.
         ConversationKind::Ai => Some(all.saturating_sub(conversation.by_ai)),
@@ -59,19 +65,34 @@ pub fn judge_conversation(conversation: &Conversation, facts: &Facts, judge: &Ju
     };
     let platform = conversation.platform;
     let message = |mark, addressed| {
-        judge.outcome(&Subject::counted(platform, SubjectKind::Counted(Counted::Message), mark, addressed).of(facts))
+        judge.outcome(
+            &Subject::counted(
+                platform,
+                SubjectKind::Counted(Counted::Message),
+                mark,
+                addressed,
+            )
+            .of(facts),
+        )
     };
     let says = conversation.app_says;
-    let of_mark = |mark: &'static str, addressed| judge.of_mark(message(Some(mark), addressed), mark);
+    let of_mark =
+        |mark: &'static str, addressed| judge.of_mark(message(Some(mark), addressed), mark);
     let of_part = |part, senders: &BTreeMap<String, u64>, outcome| {
         let own = own_of(senders);
-        Apart { part, own, others: senders.values().sum::<u64>() - own.unwrap_or(0), outcome }
+        Apart {
+            part,
+            own,
+            others: senders.values().sum::<u64>() - own.unwrap_or(0),
+            outcome,
+        }
     };
     let between_people = conversation.kind == ConversationKind::People;
     let apart = if says.is_received() {
         let before = conversation.before_notice();
         let outcome = || of_mark("business", Truth::False);
-        (between_people && !before.is_empty()).then(|| of_part(Part::BeforeNotice, &before, outcome()))
+        (between_people && !before.is_empty())
+            .then(|| of_part(Part::BeforeNotice, &before, outcome()))
     } else {
         let behind = conversation.behind_last_call().filter(|_| between_people);
         // Nothing of it was given to the AI: these are messages between people like any others.
@@ -79,35 +100,78 @@ pub fn judge_conversation(conversation: &Conversation, facts: &Facts, judge: &Ju
     };
     let (visibility, outcome) = match conversation.kind {
         ConversationKind::Ai => {
-            let prompt = Subject::counted(platform, SubjectKind::Item(Kind::AiPrompt), None, Truth::True);
-            (visibility::Is::Private, Some(judge.outcome(&prompt.of(facts))))
+            let prompt = Subject::counted(
+                platform,
+                SubjectKind::Item(Kind::AiPrompt),
+                None,
+                Truth::True,
+            );
+            (
+                visibility::Is::Private,
+                Some(judge.outcome(&prompt.of(facts))),
+            )
         }
         // Only the owner of a channel writes in it.
         ConversationKind::Channel if own == Some(0) => (visibility::Is::Undetermined, None),
         ConversationKind::Channel => {
-            let posted = Subject::counted(platform, SubjectKind::Item(Kind::ChannelMessage), None, Truth::False);
+            let posted = Subject::counted(
+                platform,
+                SubjectKind::Item(Kind::ChannelMessage),
+                None,
+                Truth::False,
+            );
             let outcome = judge.outcome(&posted.of(facts));
             match own {
                 Some(_) => (visibility::Is::Public, Some(outcome)),
                 None => {
                     let is = policy::Is::Undecided;
                     let condition = Some(Condition::Audience);
-                    (visibility::Is::Undetermined, Some(Outcome { is, window: None, condition, ..outcome }))
+                    (
+                        visibility::Is::Undetermined,
+                        Some(Outcome {
+                            is,
+                            window: None,
+                            condition,
+                            ..outcome
+                        }),
+                    )
                 }
             }
         }
-        // In WhatsApp only the lines that call it can be read (whatsapp.md 4: medium); elsewhere nobody says how much of
-        // the earlier talk the AI sees (rule FB19b).
-        ConversationKind::People if conversation.to_ai + conversation.by_ai > 0 && platform != Platform::Whatsapp => {
-            (visibility::Is::Private, Some(message(Some("before_mention"), Truth::Unknown)))
+        // In WhatsApp only the lines that call it can be read (whatsapp.md 4: medium); elsewhere
+        // nobody says how much of the earlier talk the AI sees (rule FB19b).
+        ConversationKind::People
+            if conversation.to_ai + conversation.by_ai > 0 && platform != Platform::Whatsapp =>
+        {
+            (
+                visibility::Is::Private,
+                Some(message(Some("before_mention"), Truth::Unknown)),
+            )
         }
         ConversationKind::People if says != AppSays::Nothing => {
-            let addressed = if says.is_received() { Truth::True } else { Truth::False };
+            let addressed = if says.is_received() {
+                Truth::True
+            } else {
+                Truth::False
+            };
             let nearest = || judge.without_rule(message(None, Truth::False));
-            (visibility::Is::Private, Some(says.mark().map_or_else(nearest, |mark| of_mark(mark, addressed))))
+            (
+                visibility::Is::Private,
+                Some(
+                    says.mark()
+                        .map_or_else(nearest, |mark| of_mark(mark, addressed)),
+                ),
+            )
         }
         ConversationKind::People => (visibility::Is::Private, Some(message(None, Truth::False))),
     };
     let others = all - own.unwrap_or(0);
-    JudgedConversation { conversation: conversation.clone(), own, others, visibility, outcome, apart }
+    JudgedConversation {
+        conversation: conversation.clone(),
+        own,
+        others,
+        visibility,
+        outcome,
+        apart,
+    }
 }

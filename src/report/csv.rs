@@ -1,4 +1,5 @@
-//! One row for each item, for spreadsheets. Cells that a spreadsheet would take for a formula are defused.
+//! One row for each item, for spreadsheets. Cells that a spreadsheet would take for a formula are
+//! defused.
 
 use std::borrow::Cow;
 use std::io::{self, Write};
@@ -45,7 +46,12 @@ const COLUMNS: &[&str] = &[
 ];
 
 /// What the columns from `visibility` to `why` follow from, where the user told nothing.
-type Verdict = (Outcome, visibility::Is, visibility::Confidence, visibility::Is);
+type Verdict = (
+    Outcome,
+    visibility::Is,
+    visibility::Confidence,
+    visibility::Is,
+);
 
 /// Verdicts remembered: a bound on memory.
 const MOST: usize = 10_000;
@@ -63,7 +69,8 @@ pub(super) struct Rows<'a> {
 
 impl<'a> Rows<'a> {
     pub(super) fn begin(audit: &'a Audit, out: &'a mut (dyn Write + Send)) -> io::Result<Self> {
-        // Spreadsheets on Windows take a file without this mark for one of their own code page; other readers skip it.
+        // Spreadsheets on Windows take a file without this mark for one of their own code page;
+        // other readers skip it.
         out.write_all("\u{FEFF}".as_bytes())?;
         let mut row = Vec::new();
         COLUMNS.iter().for_each(|column| cell(&mut row, column));
@@ -90,12 +97,19 @@ impl<'a> Rows<'a> {
             self.audit.since_training(visibility).as_str().into(),
             outcome.is.as_str().into(),
             self.audit.packs.rule_id(outcome.rule).into(),
-            self.audit.packs.pack_of(outcome.rule).map_or(String::new(), Pack::name).into(),
+            self.audit
+                .packs
+                .pack_of(outcome.rule)
+                .map_or(String::new(), Pack::name)
+                .into(),
             day(outcome.window.map(|window| window.from)).into(),
             day(outcome.window.and_then(|window| window.to)).into(),
             outcome.condition.map_or("", Condition::as_str).into(),
             if outcome.user_stated { "true" } else { "false" }.into(),
-            self.reasons.why(outcome, visibility.is, visibility.told()).to_string().into(),
+            self.reasons
+                .why(outcome, visibility.is, visibility.told())
+                .to_string()
+                .into(),
         ];
         let mut written = Vec::new();
         cells.iter().for_each(|text| cell(&mut written, text));
@@ -121,8 +135,17 @@ impl Output for Rows<'_> {
         let names: Vec<&str> = item.annotations.named().map(|(name, _)| name).collect();
         cell(&mut row, &names.join(" "));
         let since = self.audit.since_training(visibility);
-        let verdict = (judged.outcome.clone(), visibility.is, visibility.confidence, since);
-        match self.verdicts.get(&verdict).filter(|_| visibility.told().is_none()) {
+        let verdict = (
+            judged.outcome.clone(),
+            visibility.is,
+            visibility.confidence,
+            since,
+        );
+        match self
+            .verdicts
+            .get(&verdict)
+            .filter(|_| visibility.told().is_none())
+        {
             Some(known) => row.extend_from_slice(known),
             None => {
                 let cells = self.verdict(judged);
@@ -133,8 +156,14 @@ impl Output for Rows<'_> {
             }
         }
         let origin = item.origins.first();
-        cell(&mut row, origin.map_or("", |origin| path(self.audit, origin)));
-        cell(&mut row, &origin.map_or(String::new(), |origin| origin.record.to_string()));
+        cell(
+            &mut row,
+            origin.map_or("", |origin| path(self.audit, origin)),
+        );
+        cell(
+            &mut row,
+            &origin.map_or(String::new(), |origin| origin.record.to_string()),
+        );
         row.extend_from_slice(&self.mark);
         end_row(&mut row);
         let written = self.out.write_all(&row);
@@ -147,8 +176,8 @@ impl Output for Rows<'_> {
     }
 }
 
-/// Writes a cell and the comma behind it. All are quoted: where a semicolon parts cells, an unquoted text could be cut into
-/// cells of its own (RFC 4180).
+/// Writes a cell and the comma behind it. All are quoted: where a semicolon parts cells, an
+/// unquoted text could be cut into cells of its own (RFC 4180).
 pub(super) fn cell(row: &mut Vec<u8>, text: &str) {
     row.push(b'"');
     let text = defused(text);
@@ -174,7 +203,11 @@ fn defused(cell: &str) -> Cow<'_, str> {
     let cell = harmless(cell);
     let start = cell.trim_start_matches([' ', '\u{FEFF}', '\u{200B}']);
     let acts = start.starts_with(['=', '+', '-', '@', '\t', '\r', '\n', '＝', '＋', '－', '＠']);
-    if acts { Cow::Owned(format!("'{cell}")) } else { cell }
+    if acts {
+        Cow::Owned(format!("'{cell}"))
+    } else {
+        cell
+    }
 }
 
 #[cfg(test)]

@@ -1,5 +1,5 @@
-//! The whole chain for one item, from a JSON report: what it is, where it stands, who could see it and how that is known,
-//! the rule with its source and the voices against it, and what to do.
+//! The whole chain for one item, from a JSON report: what it is, where it stands, who could see it
+//! and how that is known, the rule with its source and the voices against it, and what to do.
 
 use std::cell::Cell;
 use std::fmt;
@@ -33,10 +33,22 @@ pub enum Error {
 /// It is no report, or lists no such item.
 pub fn explain(report: impl Read, id: &str) -> Result<String, Error> {
     let (bounded, left) = Bounded::new(report);
-    let mut json = serde_json::Deserializer::from_reader(without_long_strings(bounded, Limits::default().string_bytes));
-    let mut found = FoundItem { id: id.to_owned(), left, ..FoundItem::default() };
-    json.deserialize_map(ReportRoot(&mut found)).map_err(|error| Error::NoReport(error.to_string()))?;
-    if !found.schema.as_deref().is_some_and(|schema| READ.contains(&schema)) {
+    let mut json = serde_json::Deserializer::from_reader(without_long_strings(
+        bounded,
+        Limits::default().string_bytes,
+    ));
+    let mut found = FoundItem {
+        id: id.to_owned(),
+        left,
+        ..FoundItem::default()
+    };
+    json.deserialize_map(ReportRoot(&mut found))
+        .map_err(|error| Error::NoReport(error.to_string()))?;
+    if !found
+        .schema
+        .as_deref()
+        .is_some_and(|schema| READ.contains(&schema))
+    {
         return Err(Error::NoReport(format!("it does not say {SCHEMA}")));
     }
     let item = found.item.ok_or_else(|| Error::NoItem(id.to_owned()))?;
@@ -108,7 +120,11 @@ fn text<'v>(value: &'v Value, key: &str) -> &'v str {
 }
 
 fn list<'v>(value: &'v Value, key: &str) -> impl Iterator<Item = &'v Value> {
-    value.get(key).and_then(Value::as_array).into_iter().flatten()
+    value
+        .get(key)
+        .and_then(Value::as_array)
+        .into_iter()
+        .flatten()
 }
 
 /// The element of that id: of a list, or of an object in reports of the first version.
@@ -121,7 +137,9 @@ fn of_id<'v>(table: &'v Value, id: &str) -> Option<&'v Value> {
 
 /// What a signal says.
 fn signal<'v>(signals: &'v Value, id: &str) -> &'v str {
-    of_id(signals, id).map_or("", |signal| signal.as_str().unwrap_or_else(|| text(signal, "text")))
+    of_id(signals, id).map_or("", |signal| {
+        signal.as_str().unwrap_or_else(|| text(signal, "text"))
+    })
 }
 
 fn place(origin: &Value) -> String {
@@ -136,28 +154,70 @@ fn place(origin: &Value) -> String {
 
 fn lines(item: &Value, rules: &Value, signals: &Value) -> Vec<String> {
     let nothing = Value::Null;
-    let (seen, outcome) = (item.get("visibility").unwrap_or(&nothing), item.get("outcome").unwrap_or(&nothing));
+    let (seen, outcome) = (
+        item.get("visibility").unwrap_or(&nothing),
+        item.get("outcome").unwrap_or(&nothing),
+    );
     let mut lines = vec![
-        format!("{} {} ({})", text(item, "platform"), text(item, "kind").replace('_', " "), text(item, "id")),
-        format!("Time: {}", if text(item, "time").is_empty() { "not known" } else { text(item, "time") }),
+        format!(
+            "{} {} ({})",
+            text(item, "platform"),
+            text(item, "kind").replace('_', " "),
+            text(item, "id")
+        ),
+        format!(
+            "Time: {}",
+            if text(item, "time").is_empty() {
+                "not known"
+            } else {
+                text(item, "time")
+            }
+        ),
     ];
     if item.get("surface").is_some_and(Value::is_null) {
         lines.push("Stands on: not known".to_owned());
     }
-    let extra = [("State", "state"), ("Stands on", "surface"), ("At", "place"), ("Field", "field"), ("Words", "text")];
+    let extra = [
+        ("State", "state"),
+        ("Stands on", "surface"),
+        ("At", "place"),
+        ("Field", "field"),
+        ("Words", "text"),
+    ];
     let extra = extra.iter().filter(|(_, key)| !text(item, key).is_empty());
-    lines.extend(extra.map(|(name, key)| format!("{name}: {}", text(item, key).replace(['\n', '\r'], " "))));
-    lines.extend(list(item, "media").filter_map(Value::as_str).map(|path| format!("Media: {path}")));
+    lines.extend(
+        extra.map(|(name, key)| format!("{name}: {}", text(item, key).replace(['\n', '\r'], " "))),
+    );
+    lines.extend(
+        list(item, "media")
+            .filter_map(Value::as_str)
+            .map(|path| format!("Media: {path}")),
+    );
     lines.extend(list(item, "origins").map(|origin| format!("In the archive: {}", place(origin))));
 
     lines.push(String::new());
     lines.push("Who could see it".to_owned());
     lines.push(format!("  on the day of the export: {}", sure(seen)));
-    lines.push(format!("  at some time since training began: {}", text(seen, "since_training")));
+    lines.push(format!(
+        "  at some time since training began: {}",
+        text(seen, "since_training")
+    ));
     for interval in list(seen, "intervals") {
-        let from = if text(interval, "from").is_empty() { "the beginning" } else { text(interval, "from") };
-        let to = if text(interval, "to").is_empty() { "now" } else { text(interval, "to") };
-        let told = if interval.get("user_stated") == Some(&Value::Bool(true)) { "; you said so" } else { "" };
+        let from = if text(interval, "from").is_empty() {
+            "the beginning"
+        } else {
+            text(interval, "from")
+        };
+        let to = if text(interval, "to").is_empty() {
+            "now"
+        } else {
+            text(interval, "to")
+        };
+        let told = if interval.get("user_stated") == Some(&Value::Bool(true)) {
+            "; you said so"
+        } else {
+            ""
+        };
         lines.push(format!("  from {from} to {to}: {}{told}", sure(interval)));
     }
     for evidence in list(seen, "evidence") {
@@ -168,8 +228,13 @@ fn lines(item: &Value, rules: &Value, signals: &Value) -> Vec<String> {
         let note = Some(text(evidence, "note")).filter(|note| !note.is_empty());
         let note = note.map(|note| format!(" ({note})")).unwrap_or_default();
         let origin = evidence.get("origin").filter(|origin| origin.is_object());
-        let origin = origin.map(|origin| format!(" [{}]", place(origin))).unwrap_or_default();
-        lines.push(format!("  - {says}: {}{note}{origin}", signal(signals, text(evidence, "signal"))));
+        let origin = origin
+            .map(|origin| format!(" [{}]", place(origin)))
+            .unwrap_or_default();
+        lines.push(format!(
+            "  - {says}: {}{note}{origin}",
+            signal(signals, text(evidence, "signal"))
+        ));
     }
 
     lines.push(String::new());
@@ -181,8 +246,15 @@ fn lines(item: &Value, rules: &Value, signals: &Value) -> Vec<String> {
         text(outcome, "status")
     ));
     lines.push(format!("  {}", text(outcome, "why")));
-    lines.extend(list(outcome, "caveats").filter_map(Value::as_str).map(|caveat| format!("  {caveat}")));
-    lines.extend(rule(of_id(rules, id).unwrap_or(&nothing), text(outcome, "pack")));
+    lines.extend(
+        list(outcome, "caveats")
+            .filter_map(Value::as_str)
+            .map(|caveat| format!("  {caveat}")),
+    );
+    lines.extend(rule(
+        of_id(rules, id).unwrap_or(&nothing),
+        text(outcome, "pack"),
+    ));
     lines
 }
 
@@ -198,8 +270,18 @@ fn sure(seen: &Value) -> String {
 fn rule(rule: &Value, pack: &str) -> Vec<String> {
     let other = list(rule, "also").find(|also| text(also, "pack") == pack);
     let rule = other.unwrap_or(rule);
-    let mut lines = vec![String::new(), format!("The rule ({}): {}", text(rule, "pack"), text(rule, "text"))];
-    let source = |cite: &Value| format!("{}, {} {}", text(cite, "title"), text(cite, "date"), text(cite, "url"));
+    let mut lines = vec![
+        String::new(),
+        format!("The rule ({}): {}", text(rule, "pack"), text(rule, "text")),
+    ];
+    let source = |cite: &Value| {
+        format!(
+            "{}, {} {}",
+            text(cite, "title"),
+            text(cite, "date"),
+            text(cite, "url")
+        )
+    };
     for cite in list(rule, "cite") {
         let words = match text(cite, "quote") {
             "" => text(cite, "claim").to_owned(),
@@ -212,11 +294,16 @@ fn rule(rule: &Value, pack: &str) -> Vec<String> {
         };
         lines.push(format!("  {words} ({})", source(cite)));
     }
-    lines.extend(list(rule, "counter").map(|cite| format!("  Against: {} ({})", text(cite, "claim"), source(cite))));
+    lines.extend(
+        list(rule, "counter")
+            .map(|cite| format!("  Against: {} ({})", text(cite, "claim"), source(cite))),
+    );
     let mut advice = list(rule, "advice").peekable();
     if advice.peek().is_some() {
         lines.push(String::new());
-        lines.push("What you can do (it looks forward; menus may be called otherwise by now)".to_owned());
+        lines.push(
+            "What you can do (it looks forward; menus may be called otherwise by now)".to_owned(),
+        );
     }
     lines.extend(advice.map(|one| {
         let parts = [text(one, "path"), text(one, "url"), text(one, "caveat")];

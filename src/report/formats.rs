@@ -31,27 +31,45 @@ pub fn formats() -> String {
         for file in kinds().filter(|file| file.platform == *one) {
             lines.add(0, "");
             lines.add(2, &format!("{} ({})", file.title, file.tier));
-            file.paths.iter().for_each(|path| lines.add(4, path.pattern));
+            file.paths
+                .iter()
+                .for_each(|path| lines.add(4, path.pattern));
             lines.add(4, &format!("Reads: {}", file.reads));
             lines.add(4, &format!("Cannot tell: {}", file.cannot_tell));
         }
         lines.heading(&format!("{name}: account data, counted by category"));
         let mut categories: BTreeMap<&str, Vec<String>> = BTreeMap::new();
         for file in counted_files().iter().filter(|file| file.platform == *one) {
-            let seen = if file.layouts == 0 { "documented".to_owned() } else { file.layouts.to_string() };
-            categories.entry(file.category).or_default().push(format!("{} ({seen})", file.paths.join(" ")));
+            let seen = if file.layouts == 0 {
+                "documented".to_owned()
+            } else {
+                file.layouts.to_string()
+            };
+            categories
+                .entry(file.category)
+                .or_default()
+                .push(format!("{} ({seen})", file.paths.join(" ")));
         }
         for (category, files) in &categories {
             lines.add(0, "");
-            lines.add(2, &format!("{} ({} files)", category.replace('_', " "), files.len()));
+            lines.add(
+                2,
+                &format!("{} ({} files)", category.replace('_', " "), files.len()),
+            );
             files.iter().for_each(|file| lines.add(4, file));
         }
-        lines.heading(&format!("{name}: files that are new to this program, by their folder"));
+        lines.heading(&format!(
+            "{name}: files that are new to this program, by their folder"
+        ));
         lines.add(0, "");
         for folder in folders().iter().filter(|folder| folder.platform == *one) {
             let nature = match folder.nature {
-                Nature::AccountData(category) => format!("account data ({})", category.replace('_', " ")),
-                Nature::Content(of) => format!("read by shape ({})", kind(Language::English.words(), of)),
+                Nature::AccountData(category) => {
+                    format!("account data ({})", category.replace('_', " "))
+                }
+                Nature::Content(of) => {
+                    format!("read by shape ({})", kind(Language::English.words(), of))
+                }
             };
             lines.add(2, &format!("{}: {nature}", folder.pattern));
         }
@@ -75,7 +93,8 @@ impl FormatLines {
             for (number, piece) in word.split_inclusive('/').enumerate() {
                 let gap = usize::from(!is_empty && number == 0);
                 if !is_empty && line.chars().count() + gap + piece.chars().count() > WIDTH {
-                    self.0.push(std::mem::replace(&mut line, " ".repeat(indent + 2)));
+                    self.0
+                        .push(std::mem::replace(&mut line, " ".repeat(indent + 2)));
                 } else if gap == 1 {
                     line.push(' ');
                 }

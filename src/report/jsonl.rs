@@ -1,5 +1,6 @@
-//! One item a line, for engines that read many exports at once: each line says by itself of whose export, under which packs and
-//! as of which day, and all times have a field of their own type. `items.schema.json` describes a line.
+//! One item a line, for engines that read many exports at once: each line says by itself of whose
+//! export, under which packs and as of which day, and all times have a field of their own type.
+//! `items.schema.json` describes a line.
 
 use std::io::{self, Write};
 
@@ -24,8 +25,8 @@ struct Head<'a> {
     redacted: bool,
 }
 
-/// The time of an item: an instant, or what a clock showed somewhere, but never the one taken for the other. Each is null where
-/// it is not known.
+/// The time of an item: an instant, or what a clock showed somewhere, but never the one taken for
+/// the other. Each is null where it is not known.
 #[derive(Serialize)]
 struct ItemTimes {
     time_utc: Option<String>,
@@ -36,8 +37,16 @@ struct ItemTimes {
 impl ItemTimes {
     fn of(time: Moment) -> Self {
         let told = time.rfc3339();
-        let (time_utc, time_local) = if time.is_instant() { (told, None) } else { (None, told) };
-        Self { time_utc, time_local, day: time.day().map(iso_day) }
+        let (time_utc, time_local) = if time.is_instant() {
+            (told, None)
+        } else {
+            (None, told)
+        };
+        Self {
+            time_utc,
+            time_local,
+            day: time.day().map(iso_day),
+        }
     }
 }
 
@@ -59,7 +68,12 @@ impl<'a> Lines<'a> {
             region: audit.packs.region().code(),
             redacted: audit.redacted,
         })?;
-        Ok(Self { items: Items::new(audit), out, head, line: Vec::new() })
+        Ok(Self {
+            items: Items::new(audit),
+            out,
+            head,
+            line: Vec::new(),
+        })
     }
 }
 
@@ -67,7 +81,9 @@ impl Output for Lines<'_> {
     fn item(&mut self, judged: &Judged) -> io::Result<()> {
         self.line.clear();
         self.line.extend_from_slice(&self.head);
-        go_on(&mut self.line, |line| serde_json::to_writer(line, &ItemTimes::of(judged.item.time)))?;
+        go_on(&mut self.line, |line| {
+            serde_json::to_writer(line, &ItemTimes::of(judged.item.time))
+        })?;
         let item = self.items.item(judged)?;
         go_on(&mut self.line, |line| serde_json::to_writer(line, &item))?;
         self.line.push(b'\n');
@@ -80,7 +96,10 @@ impl Output for Lines<'_> {
 }
 
 /// Makes one object of the one that ends here and of the one that is written now; neither is empty.
-fn go_on(line: &mut Vec<u8>, write: impl FnOnce(&mut Vec<u8>) -> serde_json::Result<()>) -> io::Result<()> {
+fn go_on(
+    line: &mut Vec<u8>,
+    write: impl FnOnce(&mut Vec<u8>) -> serde_json::Result<()>,
+) -> io::Result<()> {
     let end = line.len().saturating_sub(1);
     write(line)?;
     // The brace that closed the one, and the brace that opens the other.

@@ -1,5 +1,5 @@
-//! What a report is of, written into each so that it can be told from the file itself: none is replaced by one of another
-//! export, and nothing that is no report of ours.
+//! What a report is of, written into each so that it can be told from the file itself: none is
+//! replaced by one of another export, and nothing that is no report of ours.
 
 use std::collections::BTreeSet;
 use std::fmt;
@@ -12,8 +12,9 @@ use super::{Audit, Format};
 use crate::archive::Archive;
 use crate::readers::ReadOut;
 
-/// Platforms, accounts and day of what a report is of, such as `facebook ada.example 2026-05-01`. Where an account may not be
-/// named, or has no name, the size of what was read stands for it: that tells exports apart, and tells nobody's name.
+/// Platforms, accounts and day of what a report is of, such as `facebook ada.example 2026-05-01`.
+/// Where an account may not be named, or has no name, the size of what was read stands for it: that
+/// tells exports apart, and tells nobody's name.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Mark(String);
 
@@ -40,9 +41,18 @@ impl Mark {
         let mut accounts = BTreeSet::new();
         let mut named = !redacted;
         for export in &read.exports {
-            let account = export.facts.account_name().filter(|_| !redacted).map(plain).unwrap_or_default();
+            let account = export
+                .facts
+                .account_name()
+                .filter(|_| !redacted)
+                .map(plain)
+                .unwrap_or_default();
             named &= !account.is_empty();
-            accounts.insert(format!("{} {account}", export.platform.as_str()).trim_end().to_owned());
+            accounts.insert(
+                format!("{} {account}", export.platform.as_str())
+                    .trim_end()
+                    .to_owned(),
+            );
         }
         let day = day_of(&read.exports, as_of);
         let accounts = accounts.into_iter().collect::<Vec<_>>().join(" + ");
@@ -67,7 +77,11 @@ impl Mark {
     /// It cannot be read.
     pub fn found_in(report: impl BufRead, format: Format) -> io::Result<Found> {
         let mark = match format {
-            Format::Html => between(&beginning(report)?, &format!("<meta name=\"{KEY}\" content=\""), "\">"),
+            Format::Html => between(
+                &beginning(report)?,
+                &format!("<meta name=\"{KEY}\" content=\""),
+                "\">",
+            ),
             Format::Json => in_json(&beginning(report)?),
             Format::Jsonl => return in_lines(report),
             Format::Markdown => in_markdown(report)?,
@@ -100,7 +114,10 @@ fn between(text: &str, before: &str, after: &str) -> Option<String> {
 
 /// However the file is indented.
 fn in_json(text: &str) -> Option<String> {
-    let rest = text.trim_start_matches('\u{FEFF}').trim_start().strip_prefix('{')?;
+    let rest = text
+        .trim_start_matches('\u{FEFF}')
+        .trim_start()
+        .strip_prefix('{')?;
     let (_, rest) = rest.split_once(&format!("\"{FIELD}\""))?;
     between(rest.trim_start().strip_prefix(':')?, "\"", "\"")
 }
@@ -126,21 +143,35 @@ fn in_markdown(report: impl BufRead) -> io::Result<Option<String>> {
     let mut bytes = Vec::new();
     report.take(MARKDOWN).read_to_end(&mut bytes)?;
     let text = String::from_utf8_lossy(&bytes);
-    Ok(text
-        .lines()
-        .rev()
-        .find_map(|line| Some(line.strip_prefix(COMMENT)?.trim_end().strip_suffix(" -->")?.to_owned())))
+    Ok(text.lines().rev().find_map(|line| {
+        Some(
+            line.strip_prefix(COMMENT)?
+                .trim_end()
+                .strip_suffix(" -->")?
+                .to_owned(),
+        )
+    }))
 }
 
 /// The first row tells, in its last cell; its texts may be of any length.
 fn in_csv(report: impl BufRead) -> io::Result<Found> {
-    let mut cells = LastCells { row: 0, last: Vec::new(), quoted: false, found: Vec::new() };
+    let mut cells = LastCells {
+        row: 0,
+        last: Vec::new(),
+        quoted: false,
+        found: Vec::new(),
+    };
     for byte in report.take(FIRST_ROW).bytes() {
         if cells.take(byte?) {
             break;
         }
     }
-    let [header, mark] = [0, 1].map(|row| cells.found.get(row).map(|cell| String::from_utf8_lossy(cell).into_owned()));
+    let [header, mark] = [0, 1].map(|row| {
+        cells
+            .found
+            .get(row)
+            .map(|cell| String::from_utf8_lossy(cell).into_owned())
+    });
     Ok(match (header.as_deref(), mark) {
         (Some(FIELD), Some(mark)) => Found::Report(Mark(mark)),
         (Some(FIELD), None) if cells.last.is_empty() => Found::Empty,
@@ -206,10 +237,25 @@ mod tests {
         assert_eq!(found(markdown, Format::Markdown), mark());
         let csv = "\u{FEFF}\"id\",\"report_of\"\n\"a, \"\"b\"\"\nc\",\"facebook ada 2026-05-01\"\n\"x\",\"y\"\n";
         assert_eq!(found(csv, Format::Csv), mark());
-        assert_eq!(found(&csv.replace(",\"", ";\"").replace('\n', "\r\n"), Format::Csv), mark());
-        assert_eq!(found("\u{FEFF}\"id\",\"report_of\"\n", Format::Csv), Found::Empty);
+        assert_eq!(
+            found(
+                &csv.replace(",\"", ";\"").replace('\n', "\r\n"),
+                Format::Csv
+            ),
+            mark()
+        );
+        assert_eq!(
+            found("\u{FEFF}\"id\",\"report_of\"\n", Format::Csv),
+            Found::Empty
+        );
         for (_, format) in super::super::FORMATS {
-            for text in ["", "holiday plans", "{\"a\": 1}", "a,b\n1,2\n", "<html><body>report_of</body></html>"] {
+            for text in [
+                "",
+                "holiday plans",
+                "{\"a\": 1}",
+                "a,b\n1,2\n",
+                "<html><body>report_of</body></html>",
+            ] {
                 // Where one item is a line, no item is no line.
                 let empty = *format == Format::Jsonl && text.is_empty();
                 let expected = if empty { Found::Empty } else { Found::Foreign };

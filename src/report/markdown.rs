@@ -1,4 +1,5 @@
-//! A summary to paste into a note or a letter. No text of the archive can become an image, a link, HTML or a heading.
+//! A summary to paste into a note or a letter. No text of the archive can become an image, a link,
+//! HTML or a heading.
 
 use std::io::{self, Write};
 
@@ -10,8 +11,8 @@ use super::mark::{COMMENT, Mark};
 use super::reasons::because;
 use super::view::ItemView;
 use super::wording::{
-    account_data, condition, coverage, details, excerpt, head, items_with, kind, labelled, messages, outcome,
-    outcome_means, personalisation, range, since_training, unread,
+    account_data, condition, coverage, details, excerpt, head, items_with, kind, labelled,
+    messages, outcome, outcome_means, personalisation, range, since_training, unread,
 };
 use crate::language::{Language, Words};
 use crate::policy::Is;
@@ -34,13 +35,34 @@ pub(super) fn write(audit: &Audit, language: Language, out: &mut dyn Write) -> i
     for line in head(w, audit) {
         writeln!(out, "- {}", plain(&line))?;
     }
-    writeln!(out, "\n{}\n\n## {}\n", w.fill("page-as-of", &[("day", &w.date(audit.as_of))]), w.say("page-numbers"))?;
-    writeln!(out, "| {} | {} | {} |\n|---|---:|---|", w.say("page-outcome"), w.say("page-items"), w.say("list-means"))?;
+    writeln!(
+        out,
+        "\n{}\n\n## {}\n",
+        w.fill("page-as-of", &[("day", &w.date(audit.as_of))]),
+        w.say("page-numbers")
+    )?;
+    writeln!(
+        out,
+        "| {} | {} | {} |\n|---|---:|---|",
+        w.say("page-outcome"),
+        w.say("page-items"),
+        w.say("list-means")
+    )?;
     for is in Is::ALL {
         let n = w.number(audit.summary.all.with(*is));
-        writeln!(out, "| {} | {n} | {} |", outcome(w, *is), outcome_means(w, &audit.packs, *is))?;
+        writeln!(
+            out,
+            "| {} | {n} | {} |",
+            outcome(w, *is),
+            outcome_means(w, &audit.packs, *is)
+        )?;
     }
-    writeln!(out, "| {} | {} | |", w.say("page-together"), w.number(audit.summary.all.items))?;
+    writeln!(
+        out,
+        "| {} | {} | |",
+        w.say("page-together"),
+        w.number(audit.summary.all.items)
+    )?;
     by_kind(w, audit, out)?;
     of_ai(w, audit, out)?;
     whats_open(w, audit, out)?;
@@ -64,15 +86,31 @@ fn by_kind(w: &Words, audit: &Audit, out: &mut dyn Write) -> io::Result<()> {
     )?;
     writeln!(out, "|---|---|---:|---:|---:|---:|---:|")?;
     for ((platform, of), counts) in &audit.summary.by_kind {
-        let numbers: Vec<String> = Is::ALL.iter().map(|is| w.number(counts.with(*is))).collect();
+        let numbers: Vec<String> = Is::ALL
+            .iter()
+            .map(|is| w.number(counts.with(*is)))
+            .collect();
         let (of, all) = (kind(w, *of), w.number(counts.items));
-        writeln!(out, "| {} | {of} | {all} | {} |", platform.title(), numbers.join(" | "))?;
+        writeln!(
+            out,
+            "| {} | {of} | {all} | {} |",
+            platform.title(),
+            numbers.join(" | ")
+        )?;
     }
-    writeln!(out, "\n{}", labelled(w, w.say("page-nav-messages"), &messages(w, audit)))?;
+    writeln!(
+        out,
+        "\n{}",
+        labelled(w, w.say("page-nav-messages"), &messages(w, audit))
+    )?;
     if let Some(line) = personalisation(w, audit) {
         writeln!(out, "\n{line}")?;
     }
-    writeln!(out, "\n{}", labelled(w, w.say("page-nav-account"), &account_data(w, audit)))?;
+    writeln!(
+        out,
+        "\n{}",
+        labelled(w, w.say("page-nav-account"), &account_data(w, audit))
+    )?;
     if let Some(line) = details(w, audit) {
         writeln!(out, "\n{line}")?;
     }
@@ -105,12 +143,19 @@ fn of_ai(w: &Words, audit: &Audit, out: &mut dyn Write) -> io::Result<()> {
         writeln!(out, "|---|---|---|---:|---:|---:|---|")?;
     }
     for (place, said) in audit.summary.ai.places.iter().take(PLACES) {
-        let title =
-            if place.title.is_empty() { w.say("told-no-title").to_owned() } else { excerpt(&place.title, SHOWN) };
+        let title = if place.title.is_empty() {
+            w.say("told-no-title").to_owned()
+        } else {
+            excerpt(&place.title, SHOWN)
+        };
         let [n, m, k] = [said.prompts, said.replies, said.media].map(|n| w.number(n));
         let span = said.span.map_or(String::new(), |span| ai::span(w, span));
         let (platform, how) = (place.platform.title(), ai::how(w, place));
-        writeln!(out, "| {} | {platform} | {how} | {n} | {m} | {k} | {span} |", plain(&title))?;
+        writeln!(
+            out,
+            "| {} | {platform} | {how} | {n} | {m} | {k} | {span} |",
+            plain(&title)
+        )?;
     }
     if notices > 0 {
         writeln!(out, "\n{}:\n", w.say("ai-notices"))?;
@@ -128,7 +173,12 @@ fn of_ai(w: &Words, audit: &Audit, out: &mut dyn Write) -> io::Result<()> {
         writeln!(out, "\n{}:\n", w.say("ai-settings"))?;
     }
     for (_, setting) in ai::settings(audit).take(PLACES) {
-        writeln!(out, "- {}: {}", plain(&excerpt(&setting.label, SHOWN)), plain(&excerpt(&setting.value, SHOWN)))?;
+        writeln!(
+            out,
+            "- {}: {}",
+            plain(&excerpt(&setting.label, SHOWN)),
+            plain(&excerpt(&setting.value, SHOWN))
+        )?;
     }
     Ok(())
 }
@@ -139,11 +189,19 @@ fn whats_open(w: &Words, audit: &Audit, out: &mut dyn Write) -> io::Result<()> {
         writeln!(out, "\n{}\n", w.say("act-in-scope-because"))?;
     }
     for (why, n) in because {
-        writeln!(out, "- {}", w.count_with(n, "page-open-items", &[("why", why.says(w))]))?;
+        writeln!(
+            out,
+            "- {}",
+            w.count_with(n, "page-open-items", &[("why", why.says(w))])
+        )?;
     }
     writeln!(out, "\n## {}\n", w.say("page-open"))?;
     for (open, n) in &audit.summary.open {
-        writeln!(out, "- {}", w.count_with(*n, "page-open-items", &[("why", condition(w, *open))]))?;
+        writeln!(
+            out,
+            "- {}",
+            w.count_with(*n, "page-open-items", &[("why", condition(w, *open))])
+        )?;
     }
     for line in coverage(w, audit).into_iter().chain(unread(w, audit)) {
         writeln!(out, "- {}", plain(&line))?;
@@ -160,13 +218,24 @@ fn questions(w: &Words, audit: &Audit, out: &mut dyn Write) -> io::Result<()> {
     }
     writeln!(out, "\n## {}\n", w.say("page-nav-tell"))?;
     let remarks = audit.remarks.iter().map(|remark| remark.says(w.language));
-    for line in [since_training(w, audit), range(w, audit)].into_iter().flatten().chain(remarks) {
+    for line in [since_training(w, audit), range(w, audit)]
+        .into_iter()
+        .flatten()
+        .chain(remarks)
+    {
         writeln!(out, "- {}", plain(&line))?;
     }
     for (number, question) in (1..).zip(audit.questions.iter().take(QUESTIONS)) {
-        let settles = w.fill("page-settles", &[("items", &w.count(question.settles, "told-items"))]);
+        let settles = w.fill(
+            "page-settles",
+            &[("items", &w.count(question.settles, "told-items"))],
+        );
         let ask = plain(&question.says(w.language));
-        writeln!(out, "{number}. {ask} {settles} {}", labelled(w, w.say("script-id"), &plain(&question.id)))?;
+        writeln!(
+            out,
+            "{number}. {ask} {settles} {}",
+            labelled(w, w.say("script-id"), &plain(&question.id))
+        )?;
     }
     Ok(())
 }
@@ -178,13 +247,18 @@ fn what_to_do(w: &Words, audit: &Audit, out: &mut dyn Write) -> io::Result<()> {
     }
     let (objecting, other) = parted(guide(audit));
     writeln!(out, "\n### {}", w.say("act-heading"))?;
-    objecting.iter().try_for_each(|advice| steps(w, advice, out))?;
+    objecting
+        .iter()
+        .try_for_each(|advice| steps(w, advice, out))?;
     writeln!(out, "\n### {}", w.say("act-more-heading"))?;
     let advised = actions(audit);
     if advised.is_empty() {
         writeln!(out, "\n{}", instead(w, audit).join(" "))?;
     }
-    advised.iter().chain(&other).try_for_each(|advice| steps(w, advice, out))
+    advised
+        .iter()
+        .chain(&other)
+        .try_for_each(|advice| steps(w, advice, out))
 }
 
 /// One thing to do, step by step. All of it is ours, and nothing of the archive's.
@@ -218,7 +292,10 @@ fn items(w: &Words, audit: &Audit, out: &mut dyn Write) -> io::Result<()> {
         let listed = audit.newest(*is, LISTED)?;
         let (heading, n, shown) = (items_with(w, *is), w.number(all), listed.len() as u64);
         let heading = if all > shown {
-            w.fill("list-newest", &[("heading", heading), ("n", &n), ("shown", &w.number(shown))])
+            w.fill(
+                "list-newest",
+                &[("heading", heading), ("n", &n), ("shown", &w.number(shown))],
+            )
         } else {
             labelled(w, heading, &n)
         };
@@ -235,17 +312,29 @@ fn items(w: &Words, audit: &Audit, out: &mut dyn Write) -> io::Result<()> {
         }
         writeln!(out)?;
         for (rule, reason) in reasons {
-            writeln!(out, "- {}", labelled(w, &w.fill("page-rule", &[("rule", &rule)]), &reason))?;
+            writeln!(
+                out,
+                "- {}",
+                labelled(w, &w.fill("page-rule", &[("rule", &rule)]), &reason)
+            )?;
         }
     }
     Ok(())
 }
 
 fn line(w: &Words, view: &ItemView<'_>, out: &mut dyn Write) -> io::Result<()> {
-    let place = view.place(SHOWN).map_or(String::new(), |place| format!(", {}", plain(&place)));
-    let state = view.state().map_or(String::new(), |state| format!(" ({state})"));
+    let place = view
+        .place(SHOWN)
+        .map_or(String::new(), |place| format!(", {}", plain(&place)));
+    let state = view
+        .state()
+        .map_or(String::new(), |state| format!(" ({state})"));
     let words = view.words(SHOWN);
-    let words = if words.is_empty() { format!("({})", w.say("script-no-words")) } else { plain(&words) };
+    let words = if words.is_empty() {
+        format!("({})", w.say("script-no-words"))
+    } else {
+        plain(&words)
+    };
     let what = format!("{} {}{state}{place}", view.time(), plain(&view.title()));
     let rule = w.fill("page-rule", &[("rule", &view.verdict.rule())]);
     writeln!(out, "- {} *({rule})*", labelled(w, &what, &words))
@@ -264,13 +353,17 @@ fn files(w: &Words, audit: &Audit, out: &mut dyn Write) -> io::Result<()> {
         writeln!(out, "| {} | {n} |", w.word(status.as_str()))?;
     }
     let named = audit.archive.entries().iter().zip(&audit.read.ledger.lines);
-    let named: Vec<_> =
-        named.filter(|(_, line)| matches!(line.status, Status::Unrecognised | Status::Unreadable)).collect();
+    let named: Vec<_> = named
+        .filter(|(_, line)| matches!(line.status, Status::Unrecognised | Status::Unreadable))
+        .collect();
     if !named.is_empty() {
         writeln!(out, "\n### {}\n", w.say("page-not-recognised"))?;
     }
     for (entry, line) in named {
-        let note = line.note.as_ref().map_or(String::new(), |note| plain(&w.said(note)));
+        let note = line
+            .note
+            .as_ref()
+            .map_or(String::new(), |note| plain(&w.said(note)));
         writeln!(out, "- {}", labelled(w, &plain(&entry.path), &note))?;
     }
     Ok(())
@@ -282,18 +375,24 @@ pub(super) fn plain(text: &str) -> String {
     let mut rest = text.chars();
     while let Some(c) = rest.next() {
         match c {
-            // An address makes a bare link in many renderers: http://, HTTPS://, ftp://, mailto: and xmpp: alike.
-            ':' if rest.as_str().starts_with('/') || ends_with_any(&out, &["mailto", "xmpp"]) => out.push_str("&#58;"),
+            // An address makes a bare link in many renderers: http://, HTTPS://, ftp://, mailto:
+            // and xmpp: alike.
+            ':' if rest.as_str().starts_with('/') || ends_with_any(&out, &["mailto", "xmpp"]) => {
+                out.push_str("&#58;")
+            }
             '@' => out.push_str("&#64;"),
             '<' => out.push_str("&lt;"),
             '>' => out.push_str("&gt;"),
             '&' => out.push_str("&amp;"),
-            '\\' | '`' | '*' | '_' | '{' | '}' | '[' | ']' | '(' | ')' | '#' | '+' | '!' | '|' | '~' | '$' => {
+            '\\' | '`' | '*' | '_' | '{' | '}' | '[' | ']' | '(' | ')' | '#' | '+' | '!' | '|'
+            | '~' | '$' => {
                 out.push('\\');
                 out.push(c);
             }
             '.' if ends_with_any(&out, &["www"]) => out.push_str("&#46;"),
-            c if c.is_control() || turns_text(c) || matches!(c, '\u{2028}' | '\u{2029}') => out.push(' '),
+            c if c.is_control() || turns_text(c) || matches!(c, '\u{2028}' | '\u{2029}') => {
+                out.push(' ')
+            }
             c => out.push(c),
         }
     }
@@ -303,7 +402,10 @@ pub(super) fn plain(text: &str) -> String {
 /// Whether a text ends in one of these ASCII words, in upper or lower case.
 fn ends_with_any(text: &str, words: &[&str]) -> bool {
     words.iter().any(|word| {
-        let end = text.len().checked_sub(word.len()).and_then(|start| text.get(start..));
+        let end = text
+            .len()
+            .checked_sub(word.len())
+            .and_then(|start| text.get(start..));
         end.is_some_and(|end| end.eq_ignore_ascii_case(word))
     })
 }
@@ -314,10 +416,22 @@ mod tests {
 
     #[test]
     fn nothing_acts() {
-        assert_eq!(plain("![x](https://a.example/i.png)"), "\\!\\[x\\]\\(https&#58;//a.example/i.png\\)");
+        assert_eq!(
+            plain("![x](https://a.example/i.png)"),
+            "\\!\\[x\\]\\(https&#58;//a.example/i.png\\)"
+        );
         assert_eq!(plain("<script>\n# a"), "&lt;script&gt; \\# a");
-        assert_eq!(plain("HTTPS://a.example ftp://b.example"), "HTTPS&#58;//a.example ftp&#58;//b.example");
-        assert_eq!(plain("12:30, Mailto:x WWW.example.org"), "12:30, Mailto&#58;x WWW&#46;example.org");
-        assert_eq!(plain("www.example.org a@b.example"), "www&#46;example.org a&#64;b.example");
+        assert_eq!(
+            plain("HTTPS://a.example ftp://b.example"),
+            "HTTPS&#58;//a.example ftp&#58;//b.example"
+        );
+        assert_eq!(
+            plain("12:30, Mailto:x WWW.example.org"),
+            "12:30, Mailto&#58;x WWW&#46;example.org"
+        );
+        assert_eq!(
+            plain("www.example.org a@b.example"),
+            "www&#46;example.org a&#64;b.example"
+        );
     }
 }

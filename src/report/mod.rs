@@ -1,4 +1,5 @@
-//! What came out, as files and on the terminal. Decides nothing; all formats share one summary, so totals agree.
+//! What came out, as files and on the terminal. Decides nothing; all formats share one summary, so
+//! totals agree.
 
 mod advice;
 mod ai;
@@ -82,16 +83,28 @@ impl Format {
     /// The format that a file's ending picks.
     pub fn of(path: &Path) -> Option<Self> {
         let ending = path.extension()?.to_str()?;
-        FORMATS.iter().find(|(known, _)| known.eq_ignore_ascii_case(ending)).map(|(_, format)| *format)
+        FORMATS
+            .iter()
+            .find(|(known, _)| known.eq_ignore_ascii_case(ending))
+            .map(|(_, format)| *format)
     }
 
-    fn begin<'a>(self, audit: &'a Audit, language: Language, out: &'a mut (dyn Write + Send)) -> io::Result<Begun<'a>> {
+    fn begin<'a>(
+        self,
+        audit: &'a Audit,
+        language: Language,
+        out: &'a mut (dyn Write + Send),
+    ) -> io::Result<Begun<'a>> {
         Ok(match self {
-            Self::Html => Begun::OfSome(Box::new(move || page::write(language.words(), audit, out))),
+            Self::Html => {
+                Begun::OfSome(Box::new(move || page::write(language.words(), audit, out)))
+            }
             Self::Json => Begun::OfAll(Box::new(json::Report::begin(audit, out)?)),
             Self::Jsonl => Begun::OfAll(Box::new(jsonl::Lines::begin(audit, out)?)),
             Self::Csv => Begun::OfAll(Box::new(csv::Rows::begin(audit, out)?)),
-            Self::Markdown => Begun::OfSome(Box::new(move || markdown::write(audit, language, out))),
+            Self::Markdown => {
+                Begun::OfSome(Box::new(move || markdown::write(audit, language, out)))
+            }
         })
     }
 }
@@ -117,7 +130,8 @@ trait Output {
 #[derive(Debug, thiserror::Error)]
 #[error("{error}")]
 pub struct Unwritten {
-    /// Which of them failed, by its place among those asked for; the first, where it is the temporary file that failed.
+    /// Which of them failed, by its place among those asked for; the first, where it is the
+    /// temporary file that failed.
     pub report: usize,
     /// Why.
     #[source]
@@ -129,8 +143,8 @@ pub fn signal_says(signal: &Signal, language: Language) -> &'static str {
     language.words().signal(signal.id)
 }
 
-/// Writes reports, all of them in one walk through the items. JSON, its lines and CSV, which are for programs, are in English whatever
-/// the language.
+/// Writes reports, all of them in one walk through the items. JSON, its lines and CSV, which are
+/// for programs, are in English whatever the language.
 ///
 /// # Errors
 /// Writing one of them fails, or the temporary file does.
@@ -141,9 +155,17 @@ pub fn write(
 ) -> Result<(), Unwritten> {
     let mut outputs = Vec::new();
     for (report, (format, out)) in reports.into_iter().enumerate() {
-        outputs.push((report, format.begin(audit, language, out).map_err(|error| Unwritten { report, error })?));
+        outputs.push((
+            report,
+            format
+                .begin(audit, language, out)
+                .map_err(|error| Unwritten { report, error })?,
+        ));
     }
-    if outputs.iter().any(|(_, begun)| matches!(begun, Begun::OfAll(_))) {
+    if outputs
+        .iter()
+        .any(|(_, begun)| matches!(begun, Begun::OfAll(_)))
+    {
         let mut failed = 0;
         let walked = audit.each(|judged| {
             outputs.iter_mut().try_for_each(|(report, begun)| {
@@ -154,7 +176,10 @@ pub fn write(
                 }
             })
         });
-        walked.map_err(|error| Unwritten { report: failed, error })?;
+        walked.map_err(|error| Unwritten {
+            report: failed,
+            error,
+        })?;
     }
     outputs.into_iter().try_for_each(|(report, begun)| {
         let ended = match begun {

@@ -22,7 +22,11 @@ pub fn policy_list(library: &Library) -> String {
                     head.valid_from,
                     head.checked_on,
                     head.newest_text_seen,
-                    if holds { "" } else { "; corrected by a higher revision" }
+                    if holds {
+                        ""
+                    } else {
+                        "; corrected by a higher revision"
+                    }
                 ));
             }
             if packs.is_empty() {
@@ -30,7 +34,10 @@ pub fn policy_list(library: &Library) -> String {
                     Family::Training => region.unverified(),
                     Family::Personalisation | Family::Ads => region.personalisation.as_deref(),
                 };
-                lines.push(format!("    no pack: {}", why.unwrap_or("nothing could be verified")));
+                lines.push(format!(
+                    "    no pack: {}",
+                    why.unwrap_or("nothing could be verified")
+                ));
             }
         }
         lines.push(String::new());

@@ -26,7 +26,9 @@ pub fn reading(language: Language, path: &str) -> String {
         Some((at, _)) => format!("{}…", name.get(..at).unwrap_or(&name)),
         None => name,
     };
-    language.words().fill("progress-reading", &[("file", &name)])
+    language
+        .words()
+        .fill("progress-reading", &[("file", &name)])
 }
 
 #[cfg(test)]
@@ -49,15 +51,24 @@ mod tests {
             assert_eq!(time_left(english, done, seconds), said, "{done} {seconds}");
         }
         assert_eq!(time_left(Language::German, 1, 150), "noch etwa 3 Minuten");
-        assert_eq!(time_left(Language::French, 1, 60), "encore 1 minute environ");
+        assert_eq!(
+            time_left(Language::French, 1, 60),
+            "encore 1 minute environ"
+        );
         assert_eq!(time_left(Language::Spanish, 1, 9000), "quedan unas 3 horas");
     }
 
     #[test]
     fn what_is_read_is_said_by_its_name_and_nothing_in_it_acts() {
         let english = Language::English;
-        assert_eq!(reading(english, "your_facebook_activity/posts/your_posts_1.json"), "reading your_posts_1.json");
+        assert_eq!(
+            reading(english, "your_facebook_activity/posts/your_posts_1.json"),
+            "reading your_posts_1.json"
+        );
         assert!(!reading(english, "a/\u{1b}[31mred.json").contains('\u{1b}'));
-        assert_eq!(reading(english, &"ł".repeat(99)), format!("reading {}…", "ł".repeat(NAME_CHARACTERS)));
+        assert_eq!(
+            reading(english, &"ł".repeat(99)),
+            format!("reading {}…", "ł".repeat(NAME_CHARACTERS))
+        );
     }
 }

@@ -1,5 +1,5 @@
-//! Why the policy covers things: each reason counted apart, so that no number mixes what was public with what was said to
-//! the AI (`wording.md`, section 3). The parts add up to the items in scope.
+//! Why the policy covers things: each reason counted apart, so that no number mixes what was public
+//! with what was said to the AI (`wording.md`, section 3). The parts add up to the items in scope.
 
 use std::collections::BTreeMap;
 

@@ -1,5 +1,6 @@
-//! The items, bounded in memory, the newest first. Nothing in it hangs on any answer, day or region: it is made once, and judged as often
-//! as wanted. Of each item a head says what its verdict hangs on and what the page counts of it; the rest is read where it is shown.
+//! The items, bounded in memory, the newest first. Nothing in it hangs on any answer, day or
+//! region: it is made once, and judged as often as wanted. Of each item a head says what its
+//! verdict hangs on and what the page counts of it; the rest is read where it is shown.
 
 use std::cmp::Reverse;
 use std::io;
@@ -45,11 +46,18 @@ pub(crate) struct Head {
 }
 
 impl storage::Head for Head {
-    /// What decides the place of an item in its section. Lines of a chat that were written in one minute stand in the order of the chat.
+    /// What decides the place of an item in its section. Lines of a chat that were written in one
+    /// minute stand in the order of the chat.
     type Key = (Reverse<Moment>, ExportId, Kind, Reverse<u32>, ItemId);
 
     fn key(&self) -> Self::Key {
-        (Reverse(self.time), self.export, self.kind, Reverse(self.line), self.id)
+        (
+            Reverse(self.time),
+            self.export,
+            self.kind,
+            Reverse(self.line),
+            self.id,
+        )
     }
 }
 
@@ -80,10 +88,20 @@ impl Marks {
     const DETAIL: u8 = 1 << 3;
 
     fn of(item: &Item) -> Self {
-        let mut marks = if item.media.is_empty() { 0 } else { Self::MEDIA };
+        let mut marks = if item.media.is_empty() {
+            0
+        } else {
+            Self::MEDIA
+        };
         for (name, _) in item.annotations.named() {
-            let place = PLACES.iter().position(|place| *place == name).map(|number| Self::PLACE << number);
-            let detail = Detail::ALL.iter().position(|sort| sort.as_str() == name).map(|number| Self::DETAIL << number);
+            let place = PLACES
+                .iter()
+                .position(|place| *place == name)
+                .map(|number| Self::PLACE << number);
+            let detail = Detail::ALL
+                .iter()
+                .position(|sort| sort.as_str() == name)
+                .map(|number| Self::DETAIL << number);
             marks |= place.or(detail).unwrap_or_default();
         }
         Self(marks)
@@ -123,17 +141,29 @@ const HELD: usize = 3 << 19;
 
 impl Filling {
     pub(crate) fn new(part: u16, scratch: &Scratch) -> Self {
-        Self { common: Common::default(), shelf: Shelf::new(part, scratch, HELD), described: Summary::default() }
+        Self {
+            common: Common::default(),
+            shelf: Shelf::new(part, scratch, HELD),
+            described: Summary::default(),
+        }
     }
 
     pub(crate) fn push(&mut self, id: ItemId, item: &Item, facts: &Facts) -> io::Result<()> {
         self.described.describe(item);
-        let line =
-            item.origins.first().filter(|_| item.platform == Platform::Whatsapp).map_or(0, |origin| origin.record);
+        let line = item
+            .origins
+            .first()
+            .filter(|_| item.platform == Platform::Whatsapp)
+            .map_or(0, |origin| origin.record);
         let Common { alike, subjects } = &mut self.common;
         let next = alike.len();
-        let alike = *alike.entry(Alike::of(item, facts)).or_insert(u32::try_from(next).map_err(io::Error::other)?);
-        let subject = match facts.about(item).filter(|about| matches!(about.which, Which::Named(_))) {
+        let alike = *alike
+            .entry(Alike::of(item, facts))
+            .or_insert(u32::try_from(next).map_err(io::Error::other)?);
+        let subject = match facts
+            .about(item)
+            .filter(|about| matches!(about.which, Which::Named(_)))
+        {
             None => Subject::None,
             Some(about) => {
                 let next = subjects.len();
@@ -147,10 +177,23 @@ impl Filling {
             }
         };
         let (time, export, kind, marks) = (item.time, item.export, item.kind, Marks::of(item));
-        self.shelf.push(Head { time, export, kind, line, id, alike, subject, marks }, item)
+        self.shelf.push(
+            Head {
+                time,
+                export,
+                kind,
+                line,
+                id,
+                alike,
+                subject,
+                marks,
+            },
+            item,
+        )
     }
 
-    /// The items of all parts, in the order of the parts, and what they are as far as nothing decides it.
+    /// The items of all parts, in the order of the parts, and what they are as far as nothing
+    /// decides it.
     ///
     /// # Errors
     /// The temporary file cannot be written.
@@ -159,9 +202,18 @@ impl Filling {
         for part in parts {
             all.join_described(part.described);
             shelves.push(part.shelf);
-            common.push(Shared { alike: in_order(part.common.alike), subjects: in_order(part.common.subjects) });
+            common.push(Shared {
+                alike: in_order(part.common.alike),
+                subjects: in_order(part.common.subjects),
+            });
         }
-        Ok((Store { items: Shelf::close(shelves, scratch)?, common }, all))
+        Ok((
+            Store {
+                items: Shelf::close(shelves, scratch)?,
+                common,
+            },
+            all,
+        ))
     }
 }
 
@@ -196,7 +248,10 @@ impl Store {
 
     /// What the verdict on an item hangs on.
     pub(crate) fn alike(&self, placed: &Placed<Head>) -> Option<&Alike> {
-        self.common.get(usize::from(placed.at.shelf))?.alike.get(placed.head.alike as usize)
+        self.common
+            .get(usize::from(placed.at.shelf))?
+            .alike
+            .get(placed.head.alike as usize)
     }
 
     /// All that its part has alike in it: the part and the number.
@@ -211,7 +266,9 @@ impl Store {
 
     /// The groups and people of a part, by number.
     pub(crate) fn subjects(&self, part: u16) -> &[(ExportId, About)] {
-        self.common.get(usize::from(part)).map_or(&[], |common| &common.subjects)
+        self.common
+            .get(usize::from(part))
+            .map_or(&[], |common| &common.subjects)
     }
 
     /// The number of parts.

@@ -8,7 +8,8 @@ use serde::Serialize;
 pub(super) struct Object<'o> {
     out: &'o mut (dyn Write + Send),
     first: bool,
-    /// An element on its way. JSON is written a few bytes at a time, and `out` should not be asked each time.
+    /// An element on its way. JSON is written a few bytes at a time, and `out` should not be asked
+    /// each time.
     element: Vec<u8>,
 }
 
@@ -16,7 +17,11 @@ impl<'o> Object<'o> {
     /// Opens the object.
     pub(super) fn open(out: &'o mut (dyn Write + Send)) -> io::Result<Self> {
         out.write_all(b"{")?;
-        Ok(Self { out, first: true, element: Vec::new() })
+        Ok(Self {
+            out,
+            first: true,
+            element: Vec::new(),
+        })
     }
 
     /// Closes the report.
@@ -25,7 +30,11 @@ impl<'o> Object<'o> {
     }
 
     fn key(&mut self, key: &str) -> io::Result<()> {
-        let comma = if std::mem::replace(&mut self.first, false) { "" } else { "," };
+        let comma = if std::mem::replace(&mut self.first, false) {
+            ""
+        } else {
+            ","
+        };
         write!(self.out, "{comma}\n  \"{key}\": ")
     }
 
@@ -34,7 +43,11 @@ impl<'o> Object<'o> {
         serde_json::to_writer(&mut *self.out, value).map_err(io::Error::from)
     }
 
-    pub(super) fn object(&mut self, key: &str, fill: impl FnOnce(&mut Object<'_>) -> io::Result<()>) -> io::Result<()> {
+    pub(super) fn object(
+        &mut self,
+        key: &str,
+        fill: impl FnOnce(&mut Object<'_>) -> io::Result<()>,
+    ) -> io::Result<()> {
         self.key(key)?;
         fill(&mut Object::open(self.out)?)?;
         self.out.write_all(b"}")
@@ -48,7 +61,11 @@ impl<'o> Object<'o> {
     }
 
     pub(super) fn element(&mut self, value: &impl Serialize) -> io::Result<()> {
-        let comma = if std::mem::replace(&mut self.first, false) { "" } else { "," };
+        let comma = if std::mem::replace(&mut self.first, false) {
+            ""
+        } else {
+            ","
+        };
         self.element.clear();
         self.element.extend_from_slice(comma.as_bytes());
         self.element.extend_from_slice(b"\n    ");

@@ -92,7 +92,8 @@ impl Since {
     }
 }
 
-/// How many items would be in scope if everything that is unknown were private, and if it were public.
+/// How many items would be in scope if everything that is unknown were private, and if it were
+/// public.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub struct Range {
     /// In the least exposed reading.
@@ -132,11 +133,16 @@ pub(crate) struct Counted {
 
 impl Counted {
     pub(crate) fn of(weighed: &Weighed, training_since: Option<Date>) -> Self {
-        let Weighed { visibility, outcome, .. } = weighed;
+        let Weighed {
+            visibility,
+            outcome,
+            ..
+        } = weighed;
         Self {
             is: outcome.is,
             seen: visibility.is,
-            since_training: training_since.map_or(visibility.is, |day| visibility.at_some_time_since(day)),
+            since_training: training_since
+                .map_or(visibility.is, |day| visibility.at_some_time_since(day)),
             in_scope: weighed.in_scope(),
             by_your_word: outcome.user_stated,
             condition: outcome.condition,
@@ -164,8 +170,8 @@ pub struct Summary {
     pub by_objection: u64,
     /// Items decided by nothing but what the user told.
     pub user_stated: u64,
-    /// What was said to Meta's AI, by whether Meta's text lets it personalise what the user sees with it. Another matter
-    /// than training.
+    /// What was said to Meta's AI, by whether Meta's text lets it personalise what the user sees
+    /// with it. Another matter than training.
     pub personalised: BTreeMap<policy::Is, u64>,
     /// Undecided items by the fact that would settle them.
     pub open: BTreeMap<Condition, u64>,
@@ -173,7 +179,8 @@ pub struct Summary {
     pub by_rule: BTreeMap<RuleRef, u64>,
     /// The same for those in scope or undecided: what advice is about.
     pub exposed_by_rule: BTreeMap<RuleRef, u64>,
-    /// Items in scope by the deciding rule, and by how sure it is that they were public when they came into scope.
+    /// Items in scope by the deciding rule, and by how sure it is that they were public when they
+    /// came into scope.
     pub in_scope_by_rule: BTreeMap<(RuleRef, policy::Confidence), u64>,
     /// Items by what hangs on them.
     pub annotations: BTreeMap<&'static str, u64>,
@@ -198,7 +205,11 @@ impl Summary {
     /// Counts what an item is, whatever the verdict on it. Details of its text count by that.
     pub(crate) fn describe(&mut self, item: &Item) {
         self.ai.add(item);
-        for (name, _) in item.annotations.named().filter(|(name, _)| Detail::of_word(name).is_none()) {
+        for (name, _) in item
+            .annotations
+            .named()
+            .filter(|(name, _)| Detail::of_word(name).is_none())
+        {
             *self.annotations.entry(name).or_default() += 1;
         }
         self.without_time += u64::from(item.time.seconds().is_none());
@@ -209,13 +220,23 @@ impl Summary {
     }
 
     /// Counts `n` items of that verdict, made in that month.
-    pub(crate) fn add(&mut self, of: (Platform, Kind), month: Option<Month>, verdict: &Counted, n: u64) {
+    pub(crate) fn add(
+        &mut self,
+        of: (Platform, Kind),
+        month: Option<Month>,
+        verdict: &Counted,
+        n: u64,
+    ) {
         let [least, most] = verdict.in_scope.map(|is| if is { n } else { 0 });
         self.all.add(verdict, n);
         self.since_training.add(verdict.since_training, n);
         self.in_scope.least += least;
         self.in_scope.most += most;
-        self.by_objection += if verdict.is == policy::Is::OutOfScope && verdict.objected { n } else { 0 };
+        self.by_objection += if verdict.is == policy::Is::OutOfScope && verdict.objected {
+            n
+        } else {
+            0
+        };
         self.user_stated += if verdict.by_your_word { n } else { 0 };
         self.by_kind.entry(of).or_default().add(verdict, n);
         self.by_month.entry(month).or_default().add(verdict, n);
@@ -227,7 +248,10 @@ impl Summary {
             *self.exposed_by_rule.entry(verdict.rule).or_default() += n;
         }
         if verdict.is == policy::Is::InScope {
-            *self.in_scope_by_rule.entry((verdict.rule, verdict.opening)).or_default() += n;
+            *self
+                .in_scope_by_rule
+                .entry((verdict.rule, verdict.opening))
+                .or_default() += n;
         }
     }
 
@@ -237,7 +261,10 @@ impl Summary {
             self.messages.own += one.own.unwrap_or(0);
             self.messages.others += one.others;
             self.messages.addressed_to_ai += match one.conversation.kind {
-                ConversationKind::Ai => one.conversation.messages().saturating_sub(one.conversation.by_ai),
+                ConversationKind::Ai => one
+                    .conversation
+                    .messages()
+                    .saturating_sub(one.conversation.by_ai),
                 ConversationKind::People | ConversationKind::Channel => one.conversation.to_ai,
             };
         }

@@ -1,5 +1,6 @@
-//! What each answer to a question would come to. Found by judging again with that answer among the facts, and not by a rule of
-//! thumb, so that a page that tries answers and the program that takes them agree.
+//! What each answer to a question would come to. Found by judging again with that answer among the
+//! facts, and not by a rule of thumb, so that a page that tries answers and the program that takes
+//! them agree.
 
 use jiff::civil::Date;
 use rustc_hash::{FxHashMap, FxHashSet};
@@ -28,10 +29,22 @@ impl<'a> Trial<'a> {
     /// Those that settle the most, up to a number.
     pub(super) fn of(audit: &'a Audit, most: usize) -> Self {
         let questions: Vec<&Question> = audit.questions.iter().take(most).collect();
-        let exact =
-            questions.iter().zip(0..).map(|(question, place)| ((question.export, question.about.clone()), place));
-        let asked = questions.iter().map(|question| (*question, ANSWERS.map(|public| told(audit, question, public))));
-        Self { audit, judge: Memo::new(audit.judge()), exact: exact.collect(), asked: asked.collect() }
+        let exact = questions
+            .iter()
+            .zip(0..)
+            .map(|(question, place)| ((question.export, question.about.clone()), place));
+        let asked = questions.iter().map(|question| {
+            (
+                *question,
+                ANSWERS.map(|public| told(audit, question, public)),
+            )
+        });
+        Self {
+            audit,
+            judge: Memo::new(audit.judge()),
+            exact: exact.collect(),
+            asked: asked.collect(),
+        }
     }
 
     /// The questions.
@@ -46,7 +59,10 @@ impl<'a> Trial<'a> {
 
     /// The days on which something begins or ends that an answer would tell.
     pub(super) fn days(&self) -> Vec<Date> {
-        self.asked.iter().flat_map(|(_, told)| told.iter().flat_map(|facts| facts.stated.turns())).collect()
+        self.asked
+            .iter()
+            .flat_map(|(_, told)| told.iter().flat_map(|facts| facts.stated.turns()))
+            .collect()
     }
 
     /// The place of the question that an item hangs on. It hangs on one at most.
@@ -58,7 +74,9 @@ impl<'a> Trial<'a> {
         if !matches!(about.which, Which::Made(_)) {
             return self.exact.get(&(item.export, about)).copied();
         }
-        self.asked.iter().position(|(asked, _)| asked.export == item.export && asked.about.covers(&about))
+        self.asked
+            .iter()
+            .position(|(asked, _)| asked.export == item.export && asked.about.covers(&about))
     }
 
     /// What an item would come to with each of the answers.
@@ -68,9 +86,16 @@ impl<'a> Trial<'a> {
     }
 }
 
-/// The facts about an account, with one more thing told by the user, for the days that were asked about.
+/// The facts about an account, with one more thing told by the user, for the days that were asked
+/// about.
 fn told(audit: &Audit, question: &Question, public: bool) -> Facts {
     let mut facts = facts_of(&audit.read.exports, question.export).clone();
-    facts.stated.add(question.about.clone(), Statement { public: Some(public), in_days: question.in_days });
+    facts.stated.add(
+        question.about.clone(),
+        Statement {
+            public: Some(public),
+            in_days: question.in_days,
+        },
+    );
     facts
 }

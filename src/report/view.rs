@@ -1,5 +1,5 @@
-//! One view of an item: what outputs for people say of it, each part made here and nowhere else. An output takes the parts
-//! that it has room for, and draws them.
+//! One view of an item: what outputs for people say of it, each part made here and nowhere else. An
+//! output takes the parts that it has room for, and draws them.
 
 use super::Audit;
 use super::store::Judged;
@@ -19,7 +19,8 @@ pub(super) struct ItemView<'a> {
     pub(super) verdict: VerdictView<'a>,
 }
 
-/// What an item comes to: who could see it, and what the policy says of that. An answer that is tried makes another of it.
+/// What an item comes to: who could see it, and what the policy says of that. An answer that is
+/// tried makes another of it.
 pub(super) struct VerdictView<'a> {
     w: &'a Words,
     audit: &'a Audit,
@@ -30,7 +31,12 @@ pub(super) struct VerdictView<'a> {
 impl<'a> ItemView<'a> {
     pub(super) fn of(w: &'a Words, audit: &'a Audit, judged: &'a Judged) -> Self {
         let verdict = VerdictView::of(w, audit, &judged.visibility, &judged.outcome);
-        Self { w, audit, item: &judged.item, verdict }
+        Self {
+            w,
+            audit,
+            item: &judged.item,
+            verdict,
+        }
     }
 
     /// What it is, and on which platform.
@@ -45,8 +51,16 @@ impl<'a> ItemView<'a> {
     /// The kind; of a profile field, also which one.
     pub(super) fn kind(&self) -> String {
         let named = kind(self.w, self.item.kind);
-        let field = self.item.origins.first().map_or("", |origin| self.audit.read.ledger.field(origin));
-        if self.item.kind == Kind::ProfileField { format!("{named}: {}", field.replace('_', " ")) } else { named }
+        let field = self
+            .item
+            .origins
+            .first()
+            .map_or("", |origin| self.audit.read.ledger.field(origin));
+        if self.item.kind == Kind::ProfileField {
+            format!("{named}: {}", field.replace('_', " "))
+        } else {
+            named
+        }
     }
 
     /// Its state, where it is not simply there.
@@ -82,23 +96,42 @@ impl<'a> ItemView<'a> {
 
     /// The name of its first file, by which a picture without words is found.
     pub(super) fn file_name(&self) -> Option<&'a str> {
-        self.item.media.first().and_then(|path| path.rsplit('/').next())
+        self.item
+            .media
+            .first()
+            .and_then(|path| path.rsplit('/').next())
     }
 
     /// What hangs on it, a line for each.
     pub(super) fn hangs(&self) -> impl Iterator<Item = String> {
-        self.item.annotations.named().map(|(name, value)| format!("{}: {value}", self.w.word(name)))
+        self.item
+            .annotations
+            .named()
+            .map(|(name, value)| format!("{}: {value}", self.w.word(name)))
     }
 
     /// Where it stands in the archive, a line for each place.
     pub(super) fn origins(&self) -> impl Iterator<Item = String> {
-        self.item.origins.iter().map(|origin| record(self.w, self.audit, origin))
+        self.item
+            .origins
+            .iter()
+            .map(|origin| record(self.w, self.audit, origin))
     }
 }
 
 impl<'a> VerdictView<'a> {
-    pub(super) fn of(w: &'a Words, audit: &'a Audit, visibility: &'a Visibility, outcome: &'a Outcome) -> Self {
-        Self { w, audit, visibility, outcome }
+    pub(super) fn of(
+        w: &'a Words,
+        audit: &'a Audit,
+        visibility: &'a Visibility,
+        outcome: &'a Outcome,
+    ) -> Self {
+        Self {
+            w,
+            audit,
+            visibility,
+            outcome,
+        }
     }
 
     /// Who could see it on the day of the export, and at some time since training began.
@@ -110,7 +143,8 @@ impl<'a> VerdictView<'a> {
             visibility::Is::Private => w.say("told-since-private"),
             visibility::Is::Undetermined => w.say("told-since-open"),
         };
-        let on_the_day = |text: &str| w.fill(text, &[("sure", sure(w, self.visibility.confidence))]);
+        let on_the_day =
+            |text: &str| w.fill(text, &[("sure", sure(w, self.visibility.confidence))]);
         let on_the_day = match is {
             visibility::Is::Undetermined => w.say("told-seen-open").to_owned(),
             visibility::Is::Public => on_the_day("told-seen-public"),
@@ -119,14 +153,21 @@ impl<'a> VerdictView<'a> {
         format!("{on_the_day}{since}")
     }
 
-    /// The rule that decides; with its pack where that is not the newest, which may say something else under the same name.
+    /// The rule that decides; with its pack where that is not the newest, which may say something
+    /// else under the same name.
     pub(super) fn rule(&self) -> String {
         rule_name(&self.audit.packs, self.outcome.rule)
     }
 
     /// Why it decides so.
     pub(super) fn why(&self) -> String {
-        why(self.outcome, self.visibility.is, self.visibility.told(), &self.audit.packs, self.w.language)
+        why(
+            self.outcome,
+            self.visibility.is,
+            self.visibility.told(),
+            &self.audit.packs,
+            self.w.language,
+        )
     }
 
     /// That sources disagree, where they do.
@@ -143,7 +184,9 @@ impl<'a> VerdictView<'a> {
     /// What speaks for and against who could see it, a line for each, with where it stands.
     pub(super) fn evidence(&self) -> impl Iterator<Item = String> {
         self.clues().map(|(says, origin)| match origin {
-            Some(origin) => harmless(&format!("{says} [{}]", record(self.w, self.audit, &origin))).into_owned(),
+            Some(origin) => {
+                harmless(&format!("{says} [{}]", record(self.w, self.audit, &origin))).into_owned()
+            }
             None => says,
         })
     }
@@ -153,28 +196,46 @@ impl<'a> VerdictView<'a> {
         let w = self.w;
         self.visibility.evidence.iter().filter_map(move |evidence| {
             let signal = SIGNALS.get(usize::from(evidence.signal))?;
-            let note = evidence.note.as_ref().map_or(String::new(), |note| format!(" ({})", note.says(w.language)));
+            let note = evidence.note.as_ref().map_or(String::new(), |note| {
+                format!(" ({})", note.says(w.language))
+            });
             let says = match evidence.says {
                 visibility::Is::Undetermined => w.say("told-leaves-open").to_owned(),
                 decided => format!("{}, {}", audience(w, decided), sure(w, evidence.strength)),
             };
-            Some((harmless(&format!("{says}: {}{note}", w.signal(signal.id))).into_owned(), evidence.origin))
+            Some((
+                harmless(&format!("{says}: {}{note}", w.signal(signal.id))).into_owned(),
+                evidence.origin,
+            ))
         })
     }
 }
 
 /// File, field and record of an origin.
 fn record(w: &Words, audit: &Audit, origin: &Origin) -> String {
-    w.fill("told-record", &[("place", &file_and_field(audit, origin)), ("n", &origin.record.to_string())])
+    w.fill(
+        "told-record",
+        &[
+            ("place", &file_and_field(audit, origin)),
+            ("n", &origin.record.to_string()),
+        ],
+    )
 }
 
 /// File and field of an origin.
 pub(super) fn file_and_field(audit: &Audit, origin: &Origin) -> String {
     let (path, field) = (path(audit, origin), audit.read.ledger.field(origin));
-    if field.is_empty() { path.to_owned() } else { format!("{path}, {field}") }
+    if field.is_empty() {
+        path.to_owned()
+    } else {
+        format!("{path}, {field}")
+    }
 }
 
 /// The file in which something stands.
 pub(super) fn path<'a>(audit: &'a Audit, origin: &Origin) -> &'a str {
-    audit.archive.entry(origin.entry).map_or("", |entry| entry.path.as_str())
+    audit
+        .archive
+        .entry(origin.entry)
+        .map_or("", |entry| entry.path.as_str())
 }

@@ -23,8 +23,10 @@ impl Audit {
             let mut section = Section::of(self, *is)?;
             at_hand.fill(&mut section)?;
             while at_hand.filled > 0 {
-                let (visited, filled) =
-                    rayon::join(|| at_hand.items().try_for_each(&mut visit), || to_come.fill(&mut section));
+                let (visited, filled) = rayon::join(
+                    || at_hand.items().try_for_each(&mut visit),
+                    || to_come.fill(&mut section),
+                );
                 visited.and(filled)?;
                 std::mem::swap(&mut at_hand, &mut to_come);
             }
@@ -38,7 +40,8 @@ impl Audit {
     /// The same.
     pub fn newest(&self, outcome: Is, most: usize) -> io::Result<Vec<Judged>> {
         let mut newest = Vec::new();
-        let most = usize::try_from(self.summary.all.with(outcome)).map_or(most, |all| all.min(most));
+        let most =
+            usize::try_from(self.summary.all.with(outcome)).map_or(most, |all| all.min(most));
         if most > 0 {
             let (mut section, mut slot) = (Section::of(self, outcome)?, None);
             while newest.len() < most && section.next(&mut slot)? {
@@ -63,7 +66,11 @@ pub(super) struct Reading<'a> {
 
 impl<'a> Reading<'a> {
     pub(super) fn of(audit: &'a Audit) -> Self {
-        Self { audit, judge: Memo::new(audit.judge()), reader: audit.store.reader() }
+        Self {
+            audit,
+            judge: Memo::new(audit.judge()),
+            reader: audit.store.reader(),
+        }
     }
 
     /// Puts an item of that outcome into the slot, whose memory serves again.
@@ -71,21 +78,43 @@ impl<'a> Reading<'a> {
         let mut item: Option<Item> = slot.take().map(|judged| judged.item);
         self.reader.read(spot.at, &mut item)?;
         let mut item = item.ok_or(io::ErrorKind::UnexpectedEof)?;
-        let Weighed { visibility, outcome, .. } =
-            self.judge.weigh(&item, facts_of(&self.audit.read.exports, item.export));
-        debug_assert_eq!(outcome.is, is, "what holds of a class holds of each: {item:?}");
+        let Weighed {
+            visibility,
+            outcome,
+            ..
+        } = self
+            .judge
+            .weigh(&item, facts_of(&self.audit.read.exports, item.export));
+        debug_assert_eq!(
+            outcome.is, is,
+            "what holds of a class holds of each: {item:?}"
+        );
         if !is.may_be_used() {
             item.annotations.details.clear();
         }
-        // In a redacted report a hash could be compared with that of a text that somebody guesses, so places stand for them.
-        let id = if self.audit.redacted { ItemId(self.before(is) + spot.number) } else { spot.id };
-        *slot = Some(Judged { id, item, visibility, outcome });
+        // In a redacted report a hash could be compared with that of a text that somebody guesses,
+        // so places stand for them.
+        let id = if self.audit.redacted {
+            ItemId(self.before(is) + spot.number)
+        } else {
+            spot.id
+        };
+        *slot = Some(Judged {
+            id,
+            item,
+            visibility,
+            outcome,
+        });
         Ok(())
     }
 
     /// Items in the sections before that one.
     fn before(&self, is: Is) -> u64 {
-        Is::ALL.iter().take_while(|before| **before != is).map(|before| self.audit.summary.all.with(*before)).sum()
+        Is::ALL
+            .iter()
+            .take_while(|before| **before != is)
+            .map(|before| self.audit.summary.all.with(*before))
+            .sum()
     }
 }
 
@@ -107,7 +136,12 @@ impl<'a> Section<'a> {
         Ok(Self {
             is,
             walk: store.walk()?,
-            classes: Classes::new((store, &audit.read.exports), &[judge], FxHashSet::default(), &[]),
+            classes: Classes::new(
+                (store, &audit.read.exports),
+                &[judge],
+                FxHashSet::default(),
+                &[],
+            ),
             judge: Memo::new(judge),
             reading: Reading::of(audit),
             head: None,
@@ -119,10 +153,16 @@ impl<'a> Section<'a> {
         while self.walk.next(&mut self.head)? {
             let Some(placed) = &self.head else { continue };
             let judge = &mut self.judge;
-            let (class, _) = self.classes.find(placed, |item, facts| judge.weigh(&item, facts).outcome.is)?;
+            let (class, _) = self
+                .classes
+                .find(placed, |item, facts| judge.weigh(&item, facts).outcome.is)?;
             if self.classes.get(class) == Some(&self.is) {
                 self.number += 1;
-                let spot = Spot { at: placed.at, id: placed.head.id, number: self.number };
+                let spot = Spot {
+                    at: placed.at,
+                    id: placed.head.id,
+                    number: self.number,
+                };
                 return self.reading.read(self.is, spot, slot).map(|()| true);
             }
         }

@@ -34,10 +34,18 @@ pub(super) fn essentials(w: &Words, audit: &Audit) -> Vec<String> {
     }
     for export in &audit.read.exports {
         if let Some(day) = export.facts.objections.first_of(export.platform) {
-            lines.push(w.fill("told-objected", &[("platform", export.platform.title()), ("day", &w.date(day))]));
+            lines.push(w.fill(
+                "told-objected",
+                &[("platform", export.platform.title()), ("day", &w.date(day))],
+            ));
         }
     }
-    if audit.read.exports.iter().any(|export| export.facts.birthday.is_none()) {
+    if audit
+        .read
+        .exports
+        .iter()
+        .any(|export| export.facts.birthday.is_none())
+    {
         lines.push(w.say("told-assumed-adult").to_owned());
     }
     lines
@@ -112,7 +120,9 @@ pub(super) fn kind(w: &Words, kind: Kind) -> String {
 
 /// The name of the place where an item stands, or that nobody knows where it does.
 pub(super) fn stands_at<'i>(w: &Words, item: &'i Item) -> Option<&'i str> {
-    item.place.as_deref().or((item.surface == Surface::Unknown).then_some(w.say("told-place-unknown")))
+    item.place
+        .as_deref()
+        .or((item.surface == Surface::Unknown).then_some(w.say("told-place-unknown")))
 }
 
 /// What a rule's standing adds.
@@ -126,16 +136,33 @@ pub(super) fn standing(w: &Words, standing: Standing) -> Option<&'static str> {
 /// The two rules of an age gate, in the words of people.
 pub(super) fn age_rules<'a>(w: &Words, age: &'a Age) -> [(&'a AgeRule, &'a str); 2] {
     [
-        (&age.minor_now, age.minor_now.says.as_deref().unwrap_or(w.say("told-minor-now"))),
-        (&age.minor_then, age.minor_then.says.as_deref().unwrap_or(w.say("told-minor-then"))),
+        (
+            &age.minor_now,
+            age.minor_now
+                .says
+                .as_deref()
+                .unwrap_or(w.say("told-minor-now")),
+        ),
+        (
+            &age.minor_then,
+            age.minor_then
+                .says
+                .as_deref()
+                .unwrap_or(w.say("told-minor-then")),
+        ),
     ]
 }
 
-/// The id of a rule; with its pack where that is not the newest, which may say something else under the same id.
+/// The id of a rule; with its pack where that is not the newest, which may say something else under
+/// the same id.
 pub(super) fn rule_name(packs: &Packs, rule: RuleRef) -> String {
     let id = packs.rule_id(rule);
     let newest = packs.newest().map(Pack::name);
-    match packs.pack_of(rule).map(Pack::name).filter(|pack| Some(pack) != newest.as_ref()) {
+    match packs
+        .pack_of(rule)
+        .map(Pack::name)
+        .filter(|pack| Some(pack) != newest.as_ref())
+    {
         Some(pack) => format!("{id}/{pack}"),
         None => id.to_owned(),
     }
@@ -151,19 +178,38 @@ pub(super) fn without_rule(w: &Words, rule: RuleRef) -> Option<&'static str> {
     }
 }
 
-/// Files that nobody can read here, though they are whole: how many are locked, and how many are packed otherwise.
+/// Files that nobody can read here, though they are whole: how many are locked, and how many are
+/// packed otherwise.
 pub(super) fn closed(w: &Words, audit: &Audit) -> Vec<String> {
-    let closed = audit.archive.entries().iter().filter_map(|entry| entry.fault.as_ref()).filter(|it| it.is_closed());
-    let (locked, packed): (Vec<&Fault>, Vec<&Fault>) = closed.partition(|fault| **fault == Fault::Encrypted);
-    let told = [(locked.len(), "told-locked"), (packed.len(), "told-packed-otherwise")];
-    told.into_iter().filter(|(n, _)| *n > 0).map(|(n, says)| w.count(n as u64, says)).collect()
+    let closed = audit
+        .archive
+        .entries()
+        .iter()
+        .filter_map(|entry| entry.fault.as_ref())
+        .filter(|it| it.is_closed());
+    let (locked, packed): (Vec<&Fault>, Vec<&Fault>) =
+        closed.partition(|fault| **fault == Fault::Encrypted);
+    let told = [
+        (locked.len(), "told-locked"),
+        (packed.len(), "told-packed-otherwise"),
+    ];
+    told.into_iter()
+        .filter(|(n, _)| *n > 0)
+        .map(|(n, says)| w.count(n as u64, says))
+        .collect()
 }
 
-/// Parts that were not given, as far as it can be told: files that cannot be opened at all, and media and pages that others
-/// name.
+/// Parts that were not given, as far as it can be told: files that cannot be opened at all, and
+/// media and pages that others name.
 pub(super) fn lost(w: &Words, audit: &Audit) -> Vec<String> {
-    let faults = audit.archive.inputs().iter().filter_map(|input| input.fault.as_ref());
-    let mut lines: Vec<String> = faults.map(|fault| w.fill("told-not-read", &[("fault", &w.message(fault))])).collect();
+    let faults = audit
+        .archive
+        .inputs()
+        .iter()
+        .filter_map(|input| input.fault.as_ref());
+    let mut lines: Vec<String> = faults
+        .map(|fault| w.fill("told-not-read", &[("fault", &w.message(fault))]))
+        .collect();
     for export in &audit.read.exports {
         let platform = ("platform", export.platform.title());
         if export.missing_media > 0 {
@@ -194,24 +240,51 @@ pub(super) fn coverage(w: &Words, audit: &Audit) -> Vec<String> {
     }
     lines.extend(owners(w, audit));
     lines.extend(dates(w, audit));
-    lines.extend(audit.read.exports.iter().filter_map(|export| listed(w, export, "told-empty", &export.empty)));
+    lines.extend(
+        audit
+            .read
+            .exports
+            .iter()
+            .filter_map(|export| listed(w, export, "told-empty", &export.empty)),
+    );
     lines
 }
 
 /// What the export does not hold: not asked for, or lost, as far as it tells.
 fn absent(w: &Words, export: &Export) -> Vec<String> {
-    let asked = |reader: &&FileKind| export.requested.iter().flatten().any(|asked| asked.id == reader.id);
-    let (lost, other): (Vec<&FileKind>, Vec<&FileKind>) = export.absent.iter().copied().partition(asked);
-    let not_asked = if export.requested.is_some() { "told-absent-not-asked" } else { "told-absent" };
+    let asked = |reader: &&FileKind| {
+        export
+            .requested
+            .iter()
+            .flatten()
+            .any(|asked| asked.id == reader.id)
+    };
+    let (lost, other): (Vec<&FileKind>, Vec<&FileKind>) =
+        export.absent.iter().copied().partition(asked);
+    let not_asked = if export.requested.is_some() {
+        "told-absent-not-asked"
+    } else {
+        "told-absent"
+    };
     let lists = [("told-absent-lost", lost), (not_asked, other)];
-    lists.iter().filter_map(|(says, readers)| listed(w, export, says, readers)).collect()
+    lists
+        .iter()
+        .filter_map(|(says, readers)| listed(w, export, says, readers))
+        .collect()
 }
 
 fn listed(w: &Words, export: &Export, says: &str, readers: &[&FileKind]) -> Option<String> {
-    let titles: Vec<_> =
-        readers.iter().map(|reader| w.translated(&format!("file-{}", reader.id), reader.title)).collect();
+    let titles: Vec<_> = readers
+        .iter()
+        .map(|reader| w.translated(&format!("file-{}", reader.id), reader.title))
+        .collect();
     let platform = ("platform", export.platform.title());
-    (!titles.is_empty()).then(|| w.fill(says, &[platform, ("titles", &titles.join(w.say("form-between")))]))
+    (!titles.is_empty()).then(|| {
+        w.fill(
+            says,
+            &[platform, ("titles", &titles.join(w.say("form-between")))],
+        )
+    })
 }
 
 /// Which dates the exports cover, as far as they say so.
@@ -235,27 +308,40 @@ fn dates(w: &Words, audit: &Audit) -> Vec<String> {
 
 fn covered(w: &Words, platform: &str, window: Window) -> String {
     let platform = ("platform", platform);
-    let (from, to) = (window.from.map(|day| w.date(day)), window.to.map(|day| w.date(day)));
+    let (from, to) = (
+        window.from.map(|day| w.date(day)),
+        window.to.map(|day| w.date(day)),
+    );
     match (&from, &to) {
         (None, None) => w.fill("told-covers-all", &[platform]),
-        (Some(from), Some(to)) => w.fill("told-covers-between", &[platform, ("from", from), ("to", to)]),
+        (Some(from), Some(to)) => w.fill(
+            "told-covers-between",
+            &[platform, ("from", from), ("to", to)],
+        ),
         (Some(from), None) => w.fill("told-covers-since", &[platform, ("from", from)]),
         (None, Some(to)) => w.fill("told-covers-until", &[platform, ("to", to)]),
     }
 }
 
-/// How far the number in scope may move with what is not decided, in a sentence; none where it cannot.
+/// How far the number in scope may move with what is not decided, in a sentence; none where it
+/// cannot.
 pub(super) fn range(w: &Words, audit: &Audit) -> Option<String> {
     let range = audit.summary.in_scope;
     let told = audit.summary.user_stated;
     let told = (told > 0).then(|| w.count(told, "told-by-your-word"));
-    let moves = (range.least != range.most)
-        .then(|| w.count_with(range.least, "told-range", &[("most", &w.number(range.most))]));
+    let moves = (range.least != range.most).then(|| {
+        w.count_with(
+            range.least,
+            "told-range",
+            &[("most", &w.number(range.most))],
+        )
+    });
     let both: Vec<String> = moves.into_iter().chain(told).collect();
     (!both.is_empty()).then(|| both.join(" "))
 }
 
-/// Who could see the items at some time since training began, beside the day of the export, in a sentence.
+/// Who could see the items at some time since training began, beside the day of the export, in a
+/// sentence.
 pub(super) fn since_training(w: &Words, audit: &Audit) -> Option<String> {
     let (since, all) = (audit.summary.since_training, &audit.summary.all);
     let day = w.date(audit.training_since?);
@@ -263,17 +349,28 @@ pub(super) fn since_training(w: &Words, audit: &Audit) -> Option<String> {
         [all.public, since.public, since.private, since.undetermined].map(|n| w.number(n));
     Some(w.fill(
         "told-since-training",
-        &[("today", &today), ("day", &day), ("public", &public), ("private", &private), ("open", &open)],
+        &[
+            ("today", &today),
+            ("day", &day),
+            ("public", &public),
+            ("private", &private),
+            ("open", &open),
+        ],
     ))
 }
 
 /// Why nothing is judged of personalisation where the region is known: no all-clear.
 pub(super) fn why_not_personalised(audit: &Audit) -> Option<&'static str> {
-    let entry = audit.packs.region().entry().filter(|_| audit.personalisation.all().is_empty())?;
+    let entry = audit
+        .packs
+        .region()
+        .entry()
+        .filter(|_| audit.personalisation.all().is_empty())?;
     entry.personalisation.as_deref()
 }
 
-/// What may be used to personalise, apart from training, in a sentence; none where no text speaks of it.
+/// What may be used to personalise, apart from training, in a sentence; none where no text speaks
+/// of it.
 pub(super) fn personalisation(w: &Words, audit: &Audit) -> Option<String> {
     if let Some(why) = why_not_personalised(audit).filter(|_| audit.summary.ai.own_prompts() > 0) {
         let region = basis::region_name(w, audit.packs.region());
@@ -281,28 +378,58 @@ pub(super) fn personalisation(w: &Words, audit: &Audit) -> Option<String> {
             "told-not-personalised",
             &[
                 ("region", &region),
-                ("why", &w.translated(&format!("region-{}-personalisation", audit.packs.region().code()), why)),
+                (
+                    "why",
+                    &w.translated(
+                        &format!("region-{}-personalisation", audit.packs.region().code()),
+                        why,
+                    ),
+                ),
             ],
         ));
     }
     let pack = audit.personalisation.all().last()?;
-    let n = audit.summary.personalised.get(&Is::InScope).copied().filter(|n| *n > 0)?;
+    let n = audit
+        .summary
+        .personalised
+        .get(&Is::InScope)
+        .copied()
+        .filter(|n| *n > 0)?;
     let somewhere = audit.packs.region().entry().is_none();
-    let forms = if somewhere { "told-personalised-somewhere" } else { "told-personalised" };
+    let forms = if somewhere {
+        "told-personalised-somewhere"
+    } else {
+        "told-personalised"
+    };
     Some(w.count_with(n, forms, &[("day", &w.date(pack.pack.valid_from))]))
 }
 
 /// Files that were not read, in a sentence; none where all were.
 pub(super) fn unread(w: &Words, audit: &Audit) -> Option<String> {
-    let (unknown, broken) =
-        (audit.read.ledger.count(Status::Unrecognised), audit.read.ledger.count(Status::Unreadable));
-    (unknown + broken > 0).then(|| w.count_with(unknown as u64, "told-unread", &[("broken", &w.number(broken as u64))]))
+    let (unknown, broken) = (
+        audit.read.ledger.count(Status::Unrecognised),
+        audit.read.ledger.count(Status::Unreadable),
+    );
+    (unknown + broken > 0).then(|| {
+        w.count_with(
+            unknown as u64,
+            "told-unread",
+            &[("broken", &w.number(broken as u64))],
+        )
+    })
 }
 
 /// The user's own messages, in words that say so where not all files tell who the user is.
 fn own_messages(w: &Words, audit: &Audit) -> String {
-    let unknown = audit.conversations.iter().any(|one| one.own.is_none() && one.conversation.messages() > 0);
-    let says = if unknown { "told-messages-known" } else { "told-messages" };
+    let unknown = audit
+        .conversations
+        .iter()
+        .any(|one| one.own.is_none() && one.conversation.messages() > 0);
+    let says = if unknown {
+        "told-messages-known"
+    } else {
+        "told-messages"
+    };
     w.count(audit.summary.messages.own, says)
 }
 
@@ -310,7 +437,11 @@ fn own_messages(w: &Words, audit: &Audit) -> String {
 pub(super) fn account_data(w: &Words, audit: &Audit) -> String {
     let records = w.count(audit.summary.account_records(), "told-records");
     let sorts = w.count(audit.summary.account_data.len() as u64, "told-sorts");
-    let text = if audit.packs.all().is_empty() { "told-account-data-no-pack" } else { "told-account-data" };
+    let text = if audit.packs.all().is_empty() {
+        "told-account-data-no-pack"
+    } else {
+        "told-account-data"
+    };
     w.fill(text, &[("records", &records), ("sorts", &sorts)])
 }
 
@@ -320,7 +451,10 @@ pub(super) fn messages(w: &Words, audit: &Audit) -> String {
     w.fill(
         "told-messages-told",
         &[
-            ("conversations", &w.count(messages.conversations, "told-conversations")),
+            (
+                "conversations",
+                &w.count(messages.conversations, "told-conversations"),
+            ),
             ("own", &own_messages(w, audit)),
             ("others", &w.number(messages.others)),
             ("to_ai", &w.count(messages.addressed_to_ai, "told-to-ai")),
@@ -343,7 +477,8 @@ pub(super) fn details(w: &Words, audit: &Audit) -> Option<String> {
     (!found.is_empty()).then(|| labelled(w, w.say("page-details"), &found.join("; ")))
 }
 
-/// The start of a text, with nothing in it that acts, cut at a character, with a mark where something was cut.
+/// The start of a text, with nothing in it that acts, cut at a character, with a mark where
+/// something was cut.
 pub(super) fn excerpt(text: &str, characters: usize) -> String {
     shortened(&harmless(text), characters).into_owned()
 }

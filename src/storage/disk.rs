@@ -18,7 +18,12 @@ pub(super) fn open(path: &Path) -> io::Result<Arc<dyn Source>> {
     let file = super::regular::open(path)?;
     let length = file.metadata()?.len();
     let open = Mutex::new(Some(Arc::new(file)));
-    let named = Arc::new_cyclic(|me| NamedFile { path: path.to_owned(), length, open, me: me.clone() });
+    let named = Arc::new_cyclic(|me| NamedFile {
+        path: path.to_owned(),
+        length,
+        open,
+        me: me.clone(),
+    });
     close_oldest(Weak::clone(&named.me));
     Ok(named)
 }
@@ -131,7 +136,12 @@ mod tests {
                 let read = file.read_at(&mut byte, position).unwrap();
                 assert_eq!(
                     &byte[..read],
-                    n.to_string().as_bytes().get(position as usize..).unwrap_or_default().get(..1).unwrap_or_default()
+                    n.to_string()
+                        .as_bytes()
+                        .get(position as usize..)
+                        .unwrap_or_default()
+                        .get(..1)
+                        .unwrap_or_default()
                 );
             }
         }

@@ -10,7 +10,12 @@ use std::path::Path;
 /// # Errors
 /// It cannot be opened, or is not a regular file.
 pub fn open(path: &Path) -> io::Result<File> {
-    let no_file = || io::Error::new(io::ErrorKind::InvalidInput, "this is no file, but a pipe, a device or a folder");
+    let no_file = || {
+        io::Error::new(
+            io::ErrorKind::InvalidInput,
+            "this is no file, but a pipe, a device or a folder",
+        )
+    };
     if !std::fs::metadata(path)?.is_file() {
         return Err(no_file());
     }
@@ -19,7 +24,11 @@ pub fn open(path: &Path) -> io::Result<File> {
     #[cfg(any(target_os = "linux", target_os = "macos"))]
     std::os::unix::fs::OpenOptionsExt::custom_flags(&mut options, NO_WAIT);
     let file = options.open(path)?;
-    if file.metadata()?.is_file() { Ok(file) } else { Err(no_file()) }
+    if file.metadata()?.is_file() {
+        Ok(file)
+    } else {
+        Err(no_file())
+    }
 }
 
 /// `O_NONBLOCK`, with its value on all architectures for which Rust provides builds.

@@ -78,7 +78,10 @@ impl Pile {
                 Ok(SharedFile::of(Arc::<std::fs::File>::clone(shared)).stretch(start, length))
             }
             Self::Memory(left) => {
-                let mut bounded = BoundedBuffer { bytes: Vec::with_capacity(size.min(PREALLOCATED)), left };
+                let mut bounded = BoundedBuffer {
+                    bytes: Vec::with_capacity(size.min(PREALLOCATED)),
+                    left,
+                };
                 write(&mut bounded)?;
                 Ok(SharedFile::of(Arc::new(bounded.bytes)))
             }
@@ -108,6 +111,10 @@ impl Write for BoundedBuffer<'_> {
 }
 
 fn take(left: &AtomicU64, bytes: u64) -> io::Result<()> {
-    let taken = left.fetch_update(Ordering::Relaxed, Ordering::Relaxed, |left| left.checked_sub(bytes));
-    taken.map(drop).map_err(|_| io::ErrorKind::OutOfMemory.into())
+    let taken = left.fetch_update(Ordering::Relaxed, Ordering::Relaxed, |left| {
+        left.checked_sub(bytes)
+    });
+    taken
+        .map(drop)
+        .map_err(|_| io::ErrorKind::OutOfMemory.into())
 }

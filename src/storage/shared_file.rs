@@ -21,12 +21,19 @@ impl SharedFile {
     }
 
     pub(crate) fn of(source: Arc<dyn Source>) -> Self {
-        Self { source, position: 0 }
+        Self {
+            source,
+            position: 0,
+        }
     }
 
     /// A range of its bytes, as if it were a file of its own.
     pub(crate) fn stretch(&self, start: u64, length: u64) -> Self {
-        Self::of(Arc::new(FileRange { source: Arc::clone(&self.source), start, length }))
+        Self::of(Arc::new(FileRange {
+            source: Arc::clone(&self.source),
+            start,
+            length,
+        }))
     }
 
     /// The offset of the next read.
@@ -55,9 +62,12 @@ impl Source for FileRange {
 
     fn read_at(&self, buffer: &mut [u8], position: u64) -> io::Result<usize> {
         let left = self.length.saturating_sub(position);
-        let most = buffer.len().min(usize::try_from(left).unwrap_or(usize::MAX));
+        let most = buffer
+            .len()
+            .min(usize::try_from(left).unwrap_or(usize::MAX));
         let into = buffer.get_mut(..most).unwrap_or_default();
-        self.source.read_at(into, self.start.saturating_add(position))
+        self.source
+            .read_at(into, self.start.saturating_add(position))
     }
 }
 
@@ -76,8 +86,12 @@ impl Seek for SharedFile {
             SeekFrom::End(n) => self.length().checked_add_signed(n),
             SeekFrom::Current(n) => self.position.checked_add_signed(n),
         };
-        self.position =
-            target.ok_or_else(|| io::Error::new(io::ErrorKind::InvalidInput, "seek before the start of the file"))?;
+        self.position = target.ok_or_else(|| {
+            io::Error::new(
+                io::ErrorKind::InvalidInput,
+                "seek before the start of the file",
+            )
+        })?;
         Ok(self.position)
     }
 }

@@ -1,5 +1,5 @@
-//! Records that are gone through often and read seldom: what is asked of each of them stands apart, in heads that are small and
-//! sorted. What is behind a head is read only where it is wanted.
+//! Records that are gone through often and read seldom: what is asked of each of them stands apart,
+//! in heads that are small and sorted. What is behind a head is read only where it is wanted.
 
 use std::io::{self, Read as _, Seek as _, SeekFrom, Write};
 use std::sync::Arc;
@@ -64,7 +64,8 @@ pub(crate) struct Shelf<H: Head> {
 }
 
 impl<H: Head> Shelf<H> {
-    /// A shelf of that number, which holds about `bound` bytes itself, and puts the rest into `scratch`.
+    /// A shelf of that number, which holds about `bound` bytes itself, and puts the rest into
+    /// `scratch`.
     pub(crate) fn new(number: u16, scratch: &Scratch, bound: usize) -> Self {
         Self {
             number,
@@ -84,10 +85,15 @@ impl<H: Head> Shelf<H> {
     /// The temporary file cannot be written.
     pub(crate) fn push(&mut self, head: H, rest: &impl Serialize) -> io::Result<()> {
         let start = self.arena.len();
-        postcard::serialize_with_flavor(rest, AppendTo(&mut self.arena)).map_err(io::Error::other)?;
+        postcard::serialize_with_flavor(rest, AppendTo(&mut self.arena))
+            .map_err(io::Error::other)?;
         self.held.push((head, start, self.arena.len()));
         let held = self.arena.len() + self.held.len() * size_of::<(H, usize, usize)>();
-        if held > self.bound { self.spill() } else { Ok(()) }
+        if held > self.bound {
+            self.spill()
+        } else {
+            Ok(())
+        }
     }
 
     /// Sorted, so that whoever reads in the order of the heads reads on and on.
@@ -109,14 +115,22 @@ impl<H: Head> Shelf<H> {
         let mut from = 0;
         for (head, start, end) in self.held.drain(..) {
             let length = u32::try_from(end - start).map_err(io::Error::other)?;
-            self.heads.push(&Placed { head, at: At { shelf: self.number, run: number, from, length } })?;
+            self.heads.push(&Placed {
+                head,
+                at: At {
+                    shelf: self.number,
+                    run: number,
+                    from,
+                    length,
+                },
+            })?;
             from += length;
         }
         Ok(())
     }
 
-    /// One sequence out of several shelves, whose numbers are their places. Only of what never exceeded the bound anything
-    /// stays in memory.
+    /// One sequence out of several shelves, whose numbers are their places. Only of what never
+    /// exceeded the bound anything stays in memory.
     ///
     /// # Errors
     /// The temporary file cannot be written.
@@ -134,13 +148,21 @@ impl<H: Head> Shelf<H> {
             runs.push(shelf.runs);
             heads.push(shelf.heads);
         }
-        Ok(Shelved { heads: Sorter::sort(heads)?.merged(scratch)?, runs })
+        Ok(Shelved {
+            heads: Sorter::sort(heads)?.merged(scratch)?,
+            runs,
+        })
     }
 }
 
-fn write_sorted<H: Head>(arena: &[u8], held: &mut [(H, usize, usize)], out: &mut dyn Write) -> io::Result<()> {
+fn write_sorted<H: Head>(
+    arena: &[u8],
+    held: &mut [(H, usize, usize)],
+    out: &mut dyn Write,
+) -> io::Result<()> {
     held.sort_by(|a, b| a.0.key().cmp(&b.0.key()));
-    held.iter().try_for_each(|(_, from, to)| out.write_all(arena.get(*from..*to).unwrap_or_default()))
+    held.iter()
+        .try_for_each(|(_, from, to)| out.write_all(arena.get(*from..*to).unwrap_or_default()))
 }
 
 /// Records with their heads in order. They can be gone through any number of times.
@@ -161,7 +183,11 @@ impl<H: Head> Shelved<H> {
     /// Reads what is behind heads.
     pub(crate) fn reader(&self) -> Reader<'_> {
         let runs: usize = self.runs.iter().map(Vec::len).sum();
-        Reader { runs: &self.runs, block: (BLOCKS / runs.max(1)).clamp(1 << 12, 1 << 16), open: FxHashMap::default() }
+        Reader {
+            runs: &self.runs,
+            block: (BLOCKS / runs.max(1)).clamp(1 << 12, 1 << 16),
+            open: FxHashMap::default(),
+        }
     }
 }
 
@@ -187,8 +213,15 @@ impl Reader<'_> {
     ///
     /// # Errors
     /// The temporary file cannot be read.
-    pub(crate) fn read<T: DeserializeOwned>(&mut self, at: At, slot: &mut Option<T>) -> io::Result<()> {
-        let run = self.runs.get(usize::from(at.shelf)).and_then(|runs| runs.get(at.run as usize));
+    pub(crate) fn read<T: DeserializeOwned>(
+        &mut self,
+        at: At,
+        slot: &mut Option<T>,
+    ) -> io::Result<()> {
+        let run = self
+            .runs
+            .get(usize::from(at.shelf))
+            .and_then(|runs| runs.get(at.run as usize));
         let run = run.ok_or(io::ErrorKind::NotFound)?;
         let block = self.open.entry((at.shelf, at.run)).or_default();
         let (from, length) = (at.from as usize, at.length as usize);
@@ -197,10 +230,18 @@ impl Reader<'_> {
             block.from = from;
             let mut file = run.clone();
             file.seek(SeekFrom::Start(u64::from(at.from)))?;
-            file.take(self.block.max(length) as u64).read_to_end(&mut block.bytes)?;
+            file.take(self.block.max(length) as u64)
+                .read_to_end(&mut block.bytes)?;
         }
         let start = from - block.from;
-        decode(block.bytes.get(start..start + length).ok_or(io::ErrorKind::UnexpectedEof)?, slot).map(drop)
+        decode(
+            block
+                .bytes
+                .get(start..start + length)
+                .ok_or(io::ErrorKind::UnexpectedEof)?,
+            slot,
+        )
+        .map(drop)
     }
 }
 

@@ -44,7 +44,14 @@ pub(crate) struct Sorter<T: Record> {
 impl<T: Record> Sorter<T> {
     /// A sorter that holds about `bound` bytes in memory, and spills the rest into `scratch`.
     pub(crate) fn new(scratch: &Scratch, bound: usize) -> Self {
-        Self { scratch: scratch.clone(), bound, arena: Vec::new(), index: Vec::new(), pile: None, runs: Vec::new() }
+        Self {
+            scratch: scratch.clone(),
+            bound,
+            arena: Vec::new(),
+            index: Vec::new(),
+            pile: None,
+            runs: Vec::new(),
+        }
     }
 
     /// Adds a record.
@@ -53,10 +60,16 @@ impl<T: Record> Sorter<T> {
     /// The temporary file cannot be written: the disk is full, the folder is gone.
     pub(crate) fn push(&mut self, record: &T::Ref<'_>) -> io::Result<()> {
         let start = self.arena.len();
-        postcard::serialize_with_flavor(record, AppendTo(&mut self.arena)).map_err(io::Error::other)?;
-        self.index.push((T::key_of(record), start, self.arena.len()));
+        postcard::serialize_with_flavor(record, AppendTo(&mut self.arena))
+            .map_err(io::Error::other)?;
+        self.index
+            .push((T::key_of(record), start, self.arena.len()));
         let held = self.arena.len() + self.index.len() * size_of::<(T::Key, usize, usize)>();
-        if held > self.bound { self.spill() } else { Ok(()) }
+        if held > self.bound {
+            self.spill()
+        } else {
+            Ok(())
+        }
     }
 
     fn spill(&mut self) -> io::Result<()> {
@@ -89,7 +102,11 @@ impl<T: Record> Sorter<T> {
     /// # Errors
     /// The temporary file cannot be written.
     pub(crate) fn sort(sorters: Vec<Self>) -> io::Result<Sorted<T>> {
-        let mut sorted = Sorted { runs: Vec::new(), held: Vec::new(), records: PhantomData };
+        let mut sorted = Sorted {
+            runs: Vec::new(),
+            held: Vec::new(),
+            records: PhantomData,
+        };
         for mut sorter in sorters {
             if !sorter.runs.is_empty() {
                 sorter.spill()?;
@@ -97,7 +114,11 @@ impl<T: Record> Sorter<T> {
                 continue;
             }
             sorter.index.sort_by(|a, b| a.0.cmp(&b.0));
-            let places = sorter.index.into_iter().map(|(_, from, to)| (from, to)).collect();
+            let places = sorter
+                .index
+                .into_iter()
+                .map(|(_, from, to)| (from, to))
+                .collect();
             sorted.held.push((sorter.arena, places));
         }
         Ok(sorted)
@@ -133,7 +154,9 @@ impl Flavor for AppendTo<'_> {
 const MANY_RUNS: usize = 64;
 
 fn length_prefix(bytes: &[u8]) -> io::Result<[u8; 4]> {
-    u32::try_from(bytes.len()).map(u32::to_le_bytes).map_err(io::Error::other)
+    u32::try_from(bytes.len())
+        .map(u32::to_le_bytes)
+        .map_err(io::Error::other)
 }
 
 /// Records in memory: their bytes, and the range of each, in order.
@@ -147,7 +170,8 @@ pub(crate) struct Sorted<T: Record> {
 }
 
 impl<T: for<'a> Record<Ref<'a> = T> + Serialize> Sorted<T> {
-    /// The same in one run, where it lies in several: for what is walked again and again, and of which little is asked each time.
+    /// The same in one run, where it lies in several: for what is walked again and again, and of
+    /// which little is asked each time.
     ///
     /// # Errors
     /// The temporary file cannot be used.
@@ -156,18 +180,25 @@ impl<T: for<'a> Record<Ref<'a> = T> + Serialize> Sorted<T> {
             return Ok(self);
         }
         let size: u64 = self.runs.iter().map(SharedFile::length).sum();
-        let run = scratch.pile()?.add(usize::try_from(size).unwrap_or_default(), |out| {
-            let (mut walk, mut slot, mut bytes) = (self.walk()?, None, Vec::new());
-            while walk.next(&mut slot)? {
-                let Some(record) = &slot else { continue };
-                bytes.clear();
-                postcard::serialize_with_flavor(record, AppendTo(&mut bytes)).map_err(io::Error::other)?;
-                out.write_all(&length_prefix(&bytes)?)?;
-                out.write_all(&bytes)?;
-            }
-            Ok(())
-        })?;
-        Ok(Self { runs: vec![run], held: Vec::new(), records: PhantomData })
+        let run = scratch
+            .pile()?
+            .add(usize::try_from(size).unwrap_or_default(), |out| {
+                let (mut walk, mut slot, mut bytes) = (self.walk()?, None, Vec::new());
+                while walk.next(&mut slot)? {
+                    let Some(record) = &slot else { continue };
+                    bytes.clear();
+                    postcard::serialize_with_flavor(record, AppendTo(&mut bytes))
+                        .map_err(io::Error::other)?;
+                    out.write_all(&length_prefix(&bytes)?)?;
+                    out.write_all(&bytes)?;
+                }
+                Ok(())
+            })?;
+        Ok(Self {
+            runs: vec![run],
+            held: Vec::new(),
+            records: PhantomData,
+        })
     }
 }
 
@@ -178,17 +209,30 @@ impl<T: Record> Sorted<T> {
     /// The temporary file cannot be read.
     pub(crate) fn walk(&self) -> io::Result<Walk<'_, T>> {
         let block = (BLOCKS / self.runs.len().max(1)).clamp(1 << 12, 1 << 16);
-        let mut walk = Walk { sources: Vec::new(), heads: Vec::new(), order: BinaryHeap::new() };
+        let mut walk = Walk {
+            sources: Vec::new(),
+            heads: Vec::new(),
+            order: BinaryHeap::new(),
+        };
         for run in &self.runs {
-            walk.sources.push(RunSource::Spilled(Blocks { file: run.clone(), size: block, bytes: Vec::new(), at: 0 }));
+            walk.sources.push(RunSource::Spilled(Blocks {
+                file: run.clone(),
+                size: block,
+                bytes: Vec::new(),
+                at: 0,
+            }));
         }
         for (arena, places) in &self.held {
-            walk.sources.push(RunSource::Held { arena, places: places.iter() });
+            walk.sources.push(RunSource::Held {
+                arena,
+                places: places.iter(),
+            });
         }
         for (number, source) in walk.sources.iter_mut().enumerate() {
             let mut head = None;
             if source.next::<T>(&mut head)? {
-                walk.order.extend(head.as_ref().map(|record| Reverse((record.key(), number))));
+                walk.order
+                    .extend(head.as_ref().map(|record| Reverse((record.key(), number))));
             }
             walk.heads.push(head);
         }
@@ -213,13 +257,20 @@ impl<T: Record> Walk<'_, T> {
     /// # Errors
     /// The temporary file cannot be read.
     pub(crate) fn next(&mut self, slot: &mut Option<T>) -> io::Result<bool> {
-        let Some(mut top) = self.order.peek_mut() else { return Ok(false) };
+        let Some(mut top) = self.order.peek_mut() else {
+            return Ok(false);
+        };
         let Reverse((_, number)) = *top;
-        let (Some(source), Some(head)) = (self.sources.get_mut(number), self.heads.get_mut(number)) else {
+        let (Some(source), Some(head)) = (self.sources.get_mut(number), self.heads.get_mut(number))
+        else {
             return Ok(false);
         };
         std::mem::swap(slot, head);
-        let next = if source.next::<T>(head)? { head.as_ref() } else { None };
+        let next = if source.next::<T>(head)? {
+            head.as_ref()
+        } else {
+            None
+        };
         match next {
             Some(record) => *top = Reverse((record.key(), number)),
             None => drop(PeekMut::pop(top)),
@@ -233,7 +284,10 @@ const BLOCKS: usize = 4 << 20;
 
 enum RunSource<'s> {
     Spilled(Blocks),
-    Held { arena: &'s [u8], places: std::slice::Iter<'s, (usize, usize)> },
+    Held {
+        arena: &'s [u8],
+        places: std::slice::Iter<'s, (usize, usize)>,
+    },
 }
 
 impl RunSource<'_> {
@@ -265,14 +319,20 @@ impl Blocks {
     fn record(&mut self) -> io::Result<Option<&[u8]>> {
         loop {
             let held = self.bytes.get(self.at..).unwrap_or_default();
-            let length = held.first_chunk().map(|length| u32::from_le_bytes(*length) as usize);
+            let length = held
+                .first_chunk()
+                .map(|length| u32::from_le_bytes(*length) as usize);
             let from = self.at + size_of::<u32>();
             if let Some(length) = length.filter(|length| from + length <= self.bytes.len()) {
                 self.at = from + length;
                 return Ok(self.bytes.get(from..self.at));
             }
             if !self.read(length.map_or(0, |length| size_of::<u32>() + length))? {
-                return if self.bytes.is_empty() { Ok(None) } else { Err(io::ErrorKind::UnexpectedEof.into()) };
+                return if self.bytes.is_empty() {
+                    Ok(None)
+                } else {
+                    Err(io::ErrorKind::UnexpectedEof.into())
+                };
             }
         }
     }
@@ -286,7 +346,9 @@ impl Blocks {
         let whole = self.size.max(needed);
         self.bytes.reserve_exact(whole.saturating_sub(kept));
         self.bytes.resize(whole, 0);
-        let read = self.file.read(self.bytes.get_mut(kept..).unwrap_or_default());
+        let read = self
+            .file
+            .read(self.bytes.get_mut(kept..).unwrap_or_default());
         self.bytes.truncate(kept + *read.as_ref().unwrap_or(&0));
         Ok(read? > 0)
     }
@@ -295,7 +357,9 @@ impl Blocks {
 /// Decodes a record into its slot, whose memory serves again.
 pub(super) fn decode<T: DeserializeOwned>(bytes: &[u8], slot: &mut Option<T>) -> io::Result<bool> {
     match slot {
-        Some(record) => T::deserialize_in_place(&mut postcard::Deserializer::from_bytes(bytes), record),
+        Some(record) => {
+            T::deserialize_in_place(&mut postcard::Deserializer::from_bytes(bytes), record)
+        }
         None => postcard::from_bytes(bytes).map(|record| *slot = Some(record)),
     }
     .map(|()| true)
@@ -347,9 +411,15 @@ mod tests {
     #[test]
     fn memory_has_a_bound_that_all_share() {
         let scratch = Scratch::in_memory(40);
-        let push = |sorter: &mut Sorter<(u32, String)>| sorter.push(&(1, "a text of twenty lett".to_owned()));
-        let [mut one, mut other] = [0, 0].map(|bound| Sorter::<(u32, String)>::new(&scratch, bound));
+        let push = |sorter: &mut Sorter<(u32, String)>| {
+            sorter.push(&(1, "a text of twenty lett".to_owned()))
+        };
+        let [mut one, mut other] =
+            [0, 0].map(|bound| Sorter::<(u32, String)>::new(&scratch, bound));
         push(&mut one).unwrap();
-        assert_eq!(push(&mut other).unwrap_err().kind(), io::ErrorKind::OutOfMemory);
+        assert_eq!(
+            push(&mut other).unwrap_err().kind(),
+            io::ErrorKind::OutOfMemory
+        );
     }
 }

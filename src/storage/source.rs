@@ -23,7 +23,10 @@ impl Source for Vec<u8> {
     }
 
     fn read_at(&self, buffer: &mut [u8], position: u64) -> io::Result<usize> {
-        let from = usize::try_from(position).ok().and_then(|from| self.get(from..)).unwrap_or_default();
+        let from = usize::try_from(position)
+            .ok()
+            .and_then(|from| self.get(from..))
+            .unwrap_or_default();
         io::Read::read(&mut &*from, buffer)
     }
 }

@@ -21,6 +21,13 @@ fn look(item: &Item, context: &Context<'_>) -> Option<Clue> {
         Is::Undetermined => Clue::unsettled(None),
         is => Clue::new(is, Confidence::Certain, Span::OnTheDay),
     };
-    let note = Note::Account { is: account, perhaps_unpublished: item.perhaps_unpublished };
-    Some(Clue { origin: Some(flag.origin), note: Some(note), ..clue })
+    let note = Note::Account {
+        is: account,
+        perhaps_unpublished: item.perhaps_unpublished,
+    };
+    Some(Clue {
+        origin: Some(flag.origin),
+        note: Some(note),
+        ..clue
+    })
 }

@@ -15,7 +15,9 @@ fn look(item: &Item, _context: &Context<'_>) -> Option<Clue> {
         return None;
     }
     let strength = match (item.kind, item.platform) {
-        (Kind::Name | Kind::Username | Kind::Avatar | Kind::Review | Kind::ChannelMessage, _) => Confidence::Certain,
+        (Kind::Name | Kind::Username | Kind::Avatar | Kind::Review | Kind::ChannelMessage, _) => {
+            Confidence::Certain
+        }
         (Kind::ProfilePicture, _) if item.current => Confidence::Certain,
         (Kind::Bio, Platform::Threads) => Confidence::Certain,
         (Kind::CoverPhoto, _) if item.current => Confidence::Likely,

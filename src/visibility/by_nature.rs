@@ -12,5 +12,8 @@ pub(super) static PRIVATE_BY_NATURE: Signal = Signal {
 
 fn look(item: &Item, _context: &Context<'_>) -> Option<Clue> {
     let clue = Clue::new(Is::Private, Confidence::Certain, Span::Always);
-    (item.surface == Surface::Conversation).then(|| Clue { origin: item.origins.first().cloned(), ..clue })
+    (item.surface == Surface::Conversation).then(|| Clue {
+        origin: item.origins.first().cloned(),
+        ..clue
+    })
 }

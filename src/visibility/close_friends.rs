@@ -17,20 +17,43 @@ fn look(item: &Item, context: &Context<'_>) -> Option<Clue> {
     }
     let first = context.facts.first_close_friends_story.as_ref()?;
     let made = item.time.day()?;
-    let clue = |past, note| Clue { past, origin: Some(first.origin), ..Clue::unsettled(Some(note)) };
+    let clue = |past, note| Clue {
+        past,
+        origin: Some(first.origin),
+        ..Clue::unsettled(Some(note))
+    };
     match first.value {
-        Some(day) if made >= day => Some(clue(Vec::new(), Note::CloseFriends { first: Some(day), before: true })),
+        Some(day) if made >= day => Some(clue(
+            Vec::new(),
+            Note::CloseFriends {
+                first: Some(day),
+                before: true,
+            },
+        )),
         earlier => {
             // A story expires after a day, unless it stays as a highlight.
             let gone = made.tomorrow().ok().and_then(|day| day.tomorrow().ok());
             let up = |stretch: Interval| {
                 let from = stretch.from.max(Some(made));
                 let to = [stretch.to, gone].into_iter().flatten().min();
-                Interval { from, to, ..stretch }
+                Interval {
+                    from,
+                    to,
+                    ..stretch
+                }
             };
-            let mut past: Vec<Interval> = account_until_export(context).into_iter().map(up).collect();
-            past.retain(|stretch| stretch.is == Is::Public && stretch.to.is_some_and(|to| stretch.from < Some(to)));
-            Some(clue(past, Note::CloseFriends { first: earlier, before: false }))
+            let mut past: Vec<Interval> =
+                account_until_export(context).into_iter().map(up).collect();
+            past.retain(|stretch| {
+                stretch.is == Is::Public && stretch.to.is_some_and(|to| stretch.from < Some(to))
+            });
+            Some(clue(
+                past,
+                Note::CloseFriends {
+                    first: earlier,
+                    before: false,
+                },
+            ))
         }
     }
 }

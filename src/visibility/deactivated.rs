@@ -26,7 +26,12 @@ fn look(item: &Item, context: &Context<'_>) -> Option<Clue> {
     Some(Clue {
         past: times.iter().copied().filter_map(hidden).collect(),
         origin: Some(first.origin),
-        ..Clue::unsettled(Some(Note::Deactivated(times.iter().map(|time| (time.value.from, time.value.to)).collect())))
+        ..Clue::unsettled(Some(Note::Deactivated(
+            times
+                .iter()
+                .map(|time| (time.value.from, time.value.to))
+                .collect(),
+        )))
     })
 }
 
@@ -35,5 +40,10 @@ fn look(item: &Item, context: &Context<'_>) -> Option<Clue> {
 fn hidden(time: &Known<Deactivated>) -> Option<Interval> {
     let Deactivated { from, to } = time.value;
     let to = to.filter(|to| *to > from)?;
-    Some(Interval::shown(Some(from), Some(to), Is::Private, Confidence::Certain))
+    Some(Interval::shown(
+        Some(from),
+        Some(to),
+        Is::Private,
+        Confidence::Certain,
+    ))
 }

@@ -15,11 +15,26 @@ pub(super) static DEFAULT_AUDIENCE: Signal = Signal {
 fn look(item: &Item, context: &Context<'_>) -> Option<Clue> {
     let posted = matches!(
         item.kind,
-        Kind::Post | Kind::Photo | Kind::Video | Kind::Album | Kind::Reel | Kind::Story | Kind::Live
+        Kind::Post
+            | Kind::Photo
+            | Kind::Video
+            | Kind::Album
+            | Kind::Reel
+            | Kind::Story
+            | Kind::Live
     );
-    let own = item.platform == Platform::Facebook && item.surface == Surface::OwnProfile && item.state == State::Live;
-    let setting = context.facts.settings.iter().find(|known| known.value.of == SettingOf::FuturePosts);
+    let own = item.platform == Platform::Facebook
+        && item.surface == Surface::OwnProfile
+        && item.state == State::Live;
+    let setting = context
+        .facts
+        .settings
+        .iter()
+        .find(|known| known.value.of == SettingOf::FuturePosts);
     let setting = setting.filter(|_| posted && own)?;
     let note = format!("{}: {}", setting.value.label, setting.value.value);
-    Some(Clue { origin: Some(setting.origin), ..Clue::unsettled(Some(Note::Archive(note))) })
+    Some(Clue {
+        origin: Some(setting.origin),
+        ..Clue::unsettled(Some(Note::Archive(note)))
+    })
 }

@@ -16,7 +16,8 @@ fn look(item: &Item, context: &Context<'_>) -> Option<Clue> {
         return None;
     }
     let field = item.field.as_deref()?;
-    let about = |known: &&Known<Setting>| matches!(known.value.of, SettingOf::Field(of) if of == field);
+    let about =
+        |known: &&Known<Setting>| matches!(known.value.of, SettingOf::Field(of) if of == field);
     let settings = || context.facts.settings.iter().filter(about);
     let first = settings().next()?;
     // Several settings may name one field, each for a part of it, and it is not known which part
@@ -28,6 +29,12 @@ fn look(item: &Item, context: &Context<'_>) -> Option<Clue> {
         (true, _, _) => Clue::new(Is::Public, Confidence::Likely, Span::OnTheDay),
         (false, _, _) => Clue::unsettled(None),
     };
-    let told: Vec<String> = settings().map(|known| format!("{}: {}", known.value.label, known.value.value)).collect();
-    Some(Clue { origin: Some(first.origin), note: Some(Note::Archive(told.join("; "))), ..clue })
+    let told: Vec<String> = settings()
+        .map(|known| format!("{}: {}", known.value.label, known.value.value))
+        .collect();
+    Some(Clue {
+        origin: Some(first.origin),
+        note: Some(Note::Archive(told.join("; "))),
+        ..clue
+    })
 }

@@ -29,12 +29,24 @@ impl Follows {
 
 /// How an item depends on the switch; `None` if it does not.
 pub(super) fn follows(item: &Item) -> Option<Follows> {
-    if !matches!(item.platform, Platform::Instagram | Platform::Threads) || item.state != State::Live {
+    if !matches!(item.platform, Platform::Instagram | Platform::Threads)
+        || item.state != State::Live
+    {
         return None;
     }
-    let both = Some(if item.is_perhaps_narrower() { Follows::Private } else { Follows::Both });
+    let both = Some(if item.is_perhaps_narrower() {
+        Follows::Private
+    } else {
+        Follows::Both
+    });
     match item.kind {
-        Kind::Post | Kind::Photo | Kind::Video | Kind::Album | Kind::Reel | Kind::Repost | Kind::ThreadPost => both,
+        Kind::Post
+        | Kind::Photo
+        | Kind::Video
+        | Kind::Album
+        | Kind::Reel
+        | Kind::Repost
+        | Kind::ThreadPost => both,
         // Whoever sees the user's own post sees a comment under it.
         Kind::Comment if item.surface == Surface::OwnProfile => both,
         Kind::Story => Some(Follows::Private),

@@ -13,7 +13,9 @@ pub(super) static KNOWN_PAGE: Signal = Signal {
 fn look(item: &Item, context: &Context<'_>) -> Option<Clue> {
     // Readers place an item on a Page only if the archive shows that its name is a Page's. (Reviews
     // are the exception: they are placed on whatever they review.)
-    let on_page = item.platform == Platform::Facebook && item.surface == Surface::Page && item.kind != Kind::Review;
+    let on_page = item.platform == Platform::Facebook
+        && item.surface == Surface::Page
+        && item.kind != Kind::Review;
     let own_name = item.kind == Kind::ProfileField && !context.facts.page_export;
     let known = on_page && !item.is_perhaps_narrower() && (item.place.is_some() || own_name);
     let clue = Clue::new(Is::Public, Confidence::Likely, Span::Always);

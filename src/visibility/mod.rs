@@ -142,12 +142,23 @@ enum Span {
 
 impl Clue {
     fn new(says: Is, strength: Confidence, span: Span) -> Self {
-        Self { signal: 0, says, strength, span, past: Vec::new(), origin: None, note: None }
+        Self {
+            signal: 0,
+            says,
+            strength,
+            span,
+            past: Vec::new(),
+            origin: None,
+            note: None,
+        }
     }
 
     /// A clue that decides nothing, and explains why.
     fn unsettled(note: Option<Note>) -> Self {
-        Self { note, ..Self::new(Is::Undetermined, Confidence::Certain, Span::Always) }
+        Self {
+            note,
+            ..Self::new(Is::Undetermined, Confidence::Certain, Span::Always)
+        }
     }
 }
 
@@ -184,7 +195,13 @@ pub struct Interval {
 impl Interval {
     /// An interval that the archive supports.
     fn shown(from: Option<Date>, to: Option<Date>, is: Is, confidence: Confidence) -> Self {
-        Self { from, to, is, confidence, by_user: false }
+        Self {
+            from,
+            to,
+            is,
+            confidence,
+            by_user: false,
+        }
     }
 }
 
@@ -205,14 +222,20 @@ impl Visibility {
     /// What the user said about the item.
     pub fn told(&self) -> Option<&Note> {
         let said = |evidence: &&Evidence| {
-            SIGNALS.get(usize::from(evidence.signal)).is_some_and(|signal| signal.id == user_stated::ID)
+            SIGNALS
+                .get(usize::from(evidence.signal))
+                .is_some_and(|signal| signal.id == user_stated::ID)
         };
         self.evidence.iter().find(said)?.note.as_ref()
     }
 
     /// Whether everybody could see it at some time from that day on.
     pub fn at_some_time_since(&self, day: Date) -> Is {
-        let since = || self.intervals.iter().filter(|interval| interval.to.is_none_or(|to| to > day));
+        let since = || {
+            self.intervals
+                .iter()
+                .filter(|interval| interval.to.is_none_or(|to| to > day))
+        };
         let any = |is: Is| since().any(|interval| interval.is == is);
         if any(Is::Public) {
             Is::Public
@@ -242,16 +265,33 @@ pub fn judge(item: &Item, facts: &Facts, as_of: Date) -> Visibility {
         if signal.id == nothing_recorded::ID && !clues.is_empty() {
             continue;
         }
-        clues.extend((signal.look)(item, &context).map(|clue| Clue { signal: place, ..clue }));
+        clues.extend((signal.look)(item, &context).map(|clue| Clue {
+            signal: place,
+            ..clue
+        }));
     }
-    let exported = Exported { on: facts.exported_by(as_of), as_of };
+    let exported = Exported {
+        on: facts.exported_by(as_of),
+        as_of,
+    };
     let (intervals, is, confidence) = weigh(&clues, item.time.day(), exported);
     let mut evidence: Vec<Evidence> = clues.into_iter().map(evidence).collect();
     // The sort is stable, so that equal evidence stays in the order of signals.
     evidence.sort_by_key(|evidence| (evidence.says != is, std::cmp::Reverse(evidence.strength)));
-    Visibility { is, confidence, intervals, evidence }
+    Visibility {
+        is,
+        confidence,
+        intervals,
+        evidence,
+    }
 }
 
 fn evidence(clue: Clue) -> Evidence {
-    Evidence { signal: clue.signal, says: clue.says, strength: clue.strength, origin: clue.origin, note: clue.note }
+    Evidence {
+        signal: clue.signal,
+        says: clue.says,
+        strength: clue.strength,
+        origin: clue.origin,
+        note: clue.note,
+    }
 }

@@ -11,7 +11,11 @@ pub(super) static OTHERS_CONTENT: Signal = Signal {
 };
 
 fn look(item: &Item, context: &Context<'_>) -> Option<Clue> {
-    let own = context.facts.username.as_ref().is_some_and(|name| item.place.as_ref() == Some(&name.value));
+    let own = context
+        .facts
+        .username
+        .as_ref()
+        .is_some_and(|name| item.place.as_ref() == Some(&name.value));
     let others = item.surface == Surface::OtherProfile && item.state == State::Live && !own;
     others.then(|| Clue {
         origin: item.origins.first().cloned(),

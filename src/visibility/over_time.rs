@@ -21,7 +21,9 @@ const CURRENT_FOR_DAYS: i64 = 31;
 
 impl Exported {
     fn is_current(self) -> bool {
-        let until = self.on.checked_add(jiff::Span::new().days(CURRENT_FOR_DAYS));
+        let until = self
+            .on
+            .checked_add(jiff::Span::new().days(CURRENT_FOR_DAYS));
         until.is_ok_and(|until| self.as_of <= until)
     }
 
@@ -30,20 +32,33 @@ impl Exported {
     /// on.
     fn start(self, clue: &Clue, made: Option<Date>) -> Date {
         let day = made.map_or(self.on, |made| made.max(self.on));
-        let hidden_at_once = clue.span == Span::OnTheDay && clue.says == Is::Private && made == Some(day);
-        if hidden_at_once { day.tomorrow().unwrap_or(day) } else { day }
+        let hidden_at_once =
+            clue.span == Span::OnTheDay && clue.says == Is::Private && made == Some(day);
+        if hidden_at_once {
+            day.tomorrow().unwrap_or(day)
+        } else {
+            day
+        }
     }
 
     /// The end of the time for which a clue about the day of the export holds; `None` if it still
     /// does.
     fn end(self, day: Date) -> Option<Date> {
-        if self.is_current() { None } else { day.tomorrow().ok() }
+        if self.is_current() {
+            None
+        } else {
+            day.tomorrow().ok()
+        }
     }
 }
 
 /// Returns the answers for the whole time since an item was made, without gaps, and the answer for
 /// the day of the export.
-pub(super) fn weigh(clues: &[Clue], made: Option<Date>, exported: Exported) -> (Vec<Interval>, Is, Confidence) {
+pub(super) fn weigh(
+    clues: &[Clue],
+    made: Option<Date>,
+    exported: Exported,
+) -> (Vec<Interval>, Is, Confidence) {
     let mut told: Vec<Interval> = Vec::new();
     let decided = clues.iter().filter(|clue| clue.says != Is::Undetermined);
     let day = decided.map(|clue| exported.start(clue, made)).max();
@@ -69,15 +84,26 @@ pub(super) fn weigh(clues: &[Clue], made: Option<Date>, exported: Exported) -> (
                 Span::AroundTheDay => earlier(past.to, day),
                 Span::Always | Span::OnTheDay | Span::UntilTheDay => earlier(past.to, start),
             };
-            told.push(Interval { to: until, ..past.clone() });
+            told.push(Interval {
+                to: until,
+                ..past.clone()
+            });
             if let (Span::AroundTheDay, Some(after)) = (clue.span, end) {
-                told.push(Interval { from: past.from.max(Some(after)), ..past.clone() });
+                told.push(Interval {
+                    from: past.from.max(Some(after)),
+                    ..past.clone()
+                });
             }
         }
     }
     let intervals = join(&told, made);
-    let on_the_day = intervals.iter().rev().find(|interval| interval.from.is_none_or(|from| from <= day));
-    let (is, confidence) = on_the_day.map_or((Is::Undetermined, Confidence::Certain), |i| (i.is, i.confidence));
+    let on_the_day = intervals
+        .iter()
+        .rev()
+        .find(|interval| interval.from.is_none_or(|from| from <= day));
+    let (is, confidence) = on_the_day.map_or((Is::Undetermined, Confidence::Certain), |i| {
+        (i.is, i.confidence)
+    });
     (intervals, is, confidence)
 }
 
@@ -88,17 +114,31 @@ fn earlier(to: Option<Date>, day: Date) -> Option<Date> {
 /// Splits the time from `made` on wherever an interval begins or ends, and decides each piece.
 fn join(told: &[Interval], made: Option<Date>) -> Vec<Interval> {
     // Nearly always there is nothing to split.
-    if told.iter().all(|stretch| stretch.from <= made && stretch.to <= made) {
-        return vec![Interval { from: made, to: None, ..decide(told, made) }];
+    if told
+        .iter()
+        .all(|stretch| stretch.from <= made && stretch.to <= made)
+    {
+        return vec![Interval {
+            from: made,
+            to: None,
+            ..decide(told, made)
+        }];
     }
-    let mut cuts: Vec<Option<Date>> = told.iter().flat_map(|stretch| [stretch.from, stretch.to]).collect();
+    let mut cuts: Vec<Option<Date>> = told
+        .iter()
+        .flat_map(|stretch| [stretch.from, stretch.to])
+        .collect();
     cuts.retain(|cut| *cut > made);
     cuts.push(made);
     cuts.sort_unstable();
     cuts.dedup();
     let mut joined: Vec<Interval> = Vec::new();
     for (from, to) in cuts.iter().zip(cuts.iter().skip(1).copied().chain([None])) {
-        let piece = Interval { from: *from, to, ..decide(told, *from) };
+        let piece = Interval {
+            from: *from,
+            to,
+            ..decide(told, *from)
+        };
         match joined.last_mut() {
             Some(last) if last.says_as(&piece) => last.to = to,
             _ => joined.push(piece),
@@ -115,17 +155,31 @@ impl Interval {
 
 /// The answer from a cut until the next one.
 fn decide(told: &[Interval], cut: Option<Date>) -> Interval {
-    let speaks = |i: &&Interval| i.from <= cut && i.to.is_none_or(|to| cut.is_none_or(|cut| cut < to));
+    let speaks =
+        |i: &&Interval| i.from <= cut && i.to.is_none_or(|to| cut.is_none_or(|cut| cut < to));
     let speaking = || told.iter().filter(speaks);
     // Among equals the archive wins over the user: what both say no longer rests on the user's word
     // alone.
-    let weight = |interval: &&Interval| (interval.confidence, interval.is == Is::Public, !interval.by_user);
+    let weight = |interval: &&Interval| {
+        (
+            interval.confidence,
+            interval.is == Is::Public,
+            !interval.by_user,
+        )
+    };
     let Some(best) = speaking().max_by_key(weight) else {
         return Interval::shown(None, None, Is::Undetermined, Confidence::Certain);
     };
     // A contradiction, however weak, makes the winner one step less sure.
     let contradicted = speaking().any(|interval| interval.is != best.is);
-    Interval { confidence: if contradicted { best.confidence.weaker() } else { best.confidence }, ..best.clone() }
+    Interval {
+        confidence: if contradicted {
+            best.confidence.weaker()
+        } else {
+            best.confidence
+        },
+        ..best.clone()
+    }
 }
 
 #[cfg(test)]
@@ -135,17 +189,28 @@ mod tests {
 
     const DAY: Date = date(2026, 5, 1);
 
-    fn told(is: Is, span: Span, made: Option<Date>, as_of: Date) -> Vec<(Option<Date>, Option<Date>, Is)> {
+    fn told(
+        is: Is,
+        span: Span,
+        made: Option<Date>,
+        as_of: Date,
+    ) -> Vec<(Option<Date>, Option<Date>, Is)> {
         let clue = Clue::new(is, Confidence::Certain, span);
         let (all, _, _) = weigh(&[clue], made, Exported { on: DAY, as_of });
-        all.into_iter().map(|interval| (interval.from, interval.to, interval.is)).collect()
+        all.into_iter()
+            .map(|interval| (interval.from, interval.to, interval.is))
+            .collect()
     }
 
     #[test]
     fn a_state_of_today_says_nothing_of_yesterday() {
         for made in [None, Some(date(2019, 1, 1)), Some(DAY)] {
             let found = told(Is::Private, Span::OnTheDay, made, DAY);
-            assert_eq!(found.first().map(|i| (i.0, i.2)), Some((made, Is::Undetermined)), "{made:?}");
+            assert_eq!(
+                found.first().map(|i| (i.0, i.2)),
+                Some((made, Is::Undetermined)),
+                "{made:?}"
+            );
             assert_eq!(found.last().map(|i| (i.1, i.2)), Some((None, Is::Private)));
         }
         assert_eq!(told(Is::Public, Span::OnTheDay, Some(DAY), DAY).len(), 1);
@@ -157,26 +222,54 @@ mod tests {
         let day_after = Some(date(2026, 5, 2));
         for span in [Span::OnTheDay, Span::UntilTheDay] {
             let found = told(Is::Private, span, made, later);
-            assert_eq!(found.last(), Some(&(day_after, None, Is::Undetermined)), "{span:?}");
+            assert_eq!(
+                found.last(),
+                Some(&(day_after, None, Is::Undetermined)),
+                "{span:?}"
+            );
         }
-        assert_eq!(told(Is::Private, Span::UntilTheDay, made, later)[0], (made, day_after, Is::Private));
-        assert_eq!(told(Is::Public, Span::Always, made, later), [(made, None, Is::Public)], "a rule needs no export");
+        assert_eq!(
+            told(Is::Private, Span::UntilTheDay, made, later)[0],
+            (made, day_after, Is::Private)
+        );
+        assert_eq!(
+            told(Is::Public, Span::Always, made, later),
+            [(made, None, Is::Public)],
+            "a rule needs no export"
+        );
     }
 
     #[test]
     fn the_strongest_decides_and_a_contradiction_costs_a_step() {
         let weighed = |clues: &[Clue]| {
-            let (_, is, confidence) = weigh(clues, None, Exported { on: DAY, as_of: DAY });
+            let (_, is, confidence) = weigh(
+                clues,
+                None,
+                Exported {
+                    on: DAY,
+                    as_of: DAY,
+                },
+            );
             (is, confidence)
         };
         let clue = |is, strength| Clue::new(is, strength, Span::Always);
         let private = || clue(Is::Private, Confidence::Certain);
         assert_eq!(weighed(&[private()]), (Is::Private, Confidence::Certain));
         let public = clue(Is::Public, Confidence::Assumed);
-        assert_eq!(weighed(&[private(), public]), (Is::Private, Confidence::Likely));
+        assert_eq!(
+            weighed(&[private(), public]),
+            (Is::Private, Confidence::Likely)
+        );
         let public = clue(Is::Public, Confidence::Certain);
-        assert_eq!(weighed(&[private(), public]), (Is::Public, Confidence::Likely), "of equals, public");
-        assert_eq!(weighed(&[Clue::unsettled(None)]), (Is::Undetermined, Confidence::Certain));
+        assert_eq!(
+            weighed(&[private(), public]),
+            (Is::Public, Confidence::Likely),
+            "of equals, public"
+        );
+        assert_eq!(
+            weighed(&[Clue::unsettled(None)]),
+            (Is::Undetermined, Confidence::Certain)
+        );
         assert_eq!(weighed(&[]), (Is::Undetermined, Confidence::Certain));
     }
 }

@@ -11,6 +11,11 @@ pub(super) static OWN_POST: Signal = Signal {
 };
 
 fn look(item: &Item, _context: &Context<'_>) -> Option<Clue> {
-    let own = item.kind == Kind::Comment && item.state == State::Live && item.surface == Surface::OwnProfile;
-    own.then(|| Clue { origin: item.origins.first().copied(), ..Clue::unsettled(None) })
+    let own = item.kind == Kind::Comment
+        && item.state == State::Live
+        && item.surface == Surface::OwnProfile;
+    own.then(|| Clue {
+        origin: item.origins.first().copied(),
+        ..Clue::unsettled(None)
+    })
 }

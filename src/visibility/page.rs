@@ -11,7 +11,9 @@ pub(super) static PAGE: Signal = Signal {
 };
 
 fn look(item: &Item, context: &Context<'_>) -> Option<Clue> {
-    let of_page = context.facts.page_export && item.platform == Platform::Facebook && item.surface == Surface::Page;
+    let of_page = context.facts.page_export
+        && item.platform == Platform::Facebook
+        && item.surface == Surface::Page;
     let own_page = of_page && !item.is_perhaps_narrower();
     // What a Page writes elsewhere has other audiences. A comment without another's name is under
     // one of the Page's own posts.

@@ -12,5 +12,8 @@ pub(super) static PLACE_NOT_TOLD: Signal = Signal {
 
 fn look(item: &Item, _context: &Context<'_>) -> Option<Clue> {
     let untold = item.surface == Surface::Unknown && item.state == State::Live;
-    untold.then(|| Clue { origin: item.origins.first().copied(), ..Clue::unsettled(None) })
+    untold.then(|| Clue {
+        origin: item.origins.first().copied(),
+        ..Clue::unsettled(None)
+    })
 }

@@ -47,13 +47,22 @@ fn look(item: &Item, context: &Context<'_>) -> Option<Clue> {
 }
 
 fn flag(context: &Context<'_>) -> Option<Is> {
-    context.facts.private_account.as_ref().map(|flag| state(flag.value))
+    context
+        .facts
+        .private_account
+        .as_ref()
+        .map(|flag| state(flag.value))
 }
 
 /// Whether the account was public or private until the day of the export, from its history; empty
 /// without one.
 pub(super) fn account_until_export(context: &Context<'_>) -> Vec<Interval> {
-    let turns: Vec<Toggle> = context.facts.privacy_changes.iter().map(|toggle| toggle.value).collect();
+    let turns: Vec<Toggle> = context
+        .facts
+        .privacy_changes
+        .iter()
+        .map(|toggle| toggle.value)
+        .collect();
     past(&turns, flag(context), context.facts.exported_from())
 }
 
@@ -62,7 +71,13 @@ fn state(private: bool) -> Is {
 }
 
 fn told(toggles: impl DoubleEndedIterator<Item = Toggle>) -> Note {
-    Note::Turned(toggles.rev().take(5).map(|toggle| (toggle.private, toggle.on)).collect())
+    Note::Turned(
+        toggles
+            .rev()
+            .take(5)
+            .map(|toggle| (toggle.private, toggle.on))
+            .collect(),
+    )
 }
 
 /// Whether the account was public or private between entries, oldest first. The list was written on
@@ -72,12 +87,21 @@ fn past(toggles: &[Toggle], flag: Option<Is>, written: Option<Date>) -> Vec<Inte
     let before = |toggle: &Toggle| toggle.private.map(|private| state(!private));
     let mut past = Vec::new();
     if let Some(first) = toggles.first() {
-        past.push(interval_of(None, Some(first.on), before(first).unwrap_or(Is::Undetermined)));
+        past.push(interval_of(
+            None,
+            Some(first.on),
+            before(first).unwrap_or(Is::Undetermined),
+        ));
     }
-    for (toggle, next) in toggles.iter().zip(toggles.iter().skip(1).map(Some).chain([None])) {
+    for (toggle, next) in toggles
+        .iter()
+        .zip(toggles.iter().skip(1).map(Some).chain([None]))
+    {
         let (end, leads_to) = (next.map(|next| next.on), next.map_or(flag, before));
         match (after(toggle), leads_to) {
-            (Some(is), Some(other)) if is == other => past.push(interval_of(Some(toggle.on), end, is)),
+            (Some(is), Some(other)) if is == other => {
+                past.push(interval_of(Some(toggle.on), end, is))
+            }
             // An entry is missing between the two. The state held on the day of the entry; when it
             // ended is not known.
             (Some(is), _) => {
@@ -85,15 +109,24 @@ fn past(toggles: &[Toggle], flag: Option<Is>, written: Option<Date>) -> Vec<Inte
                 past.push(interval_of(Some(toggle.on), next_day, is));
                 past.push(interval_of(next_day, end, Is::Undetermined));
             }
-            (None, other) => past.push(interval_of(Some(toggle.on), end, other.unwrap_or(Is::Undetermined))),
+            (None, other) => past.push(interval_of(
+                Some(toggle.on),
+                end,
+                other.unwrap_or(Is::Undetermined),
+            )),
         }
     }
     public_for_moments(ended(past, written))
 }
 
 fn ended(mut past: Vec<Interval>, written: Option<Date>) -> Vec<Interval> {
-    let Some(last) = past.last_mut() else { return past };
-    let end = written.map_or(last.from, |written| last.from.map_or(Some(written), |from| Some(from.max(written))));
+    let Some(last) = past.last_mut() else {
+        return past;
+    };
+    let end = written.map_or(last.from, |written| {
+        last.from
+            .map_or(Some(written), |from| Some(from.max(written)))
+    });
     let end = end.and_then(|end| end.tomorrow().ok());
     last.to = end;
     past.push(interval_of(end, None, Is::Undetermined));
@@ -101,7 +134,11 @@ fn ended(mut past: Vec<Interval>, written: Option<Date>) -> Vec<Interval> {
 }
 
 fn interval_of(from: Option<Date>, to: Option<Date>, is: Is) -> Interval {
-    let confidence = if is == Is::Undetermined { Confidence::Certain } else { Confidence::Likely };
+    let confidence = if is == Is::Undetermined {
+        Confidence::Certain
+    } else {
+        Confidence::Likely
+    };
     Interval::shown(from, to, is, confidence)
 }
 
@@ -128,8 +165,12 @@ fn public_for_moments(past: Vec<Interval>) -> Vec<Interval> {
 /// hours, so that day counts as public.
 fn hidden_on_the_day_it_was_made(mut past: Vec<Interval>, made: Date) -> Vec<Interval> {
     let next_day = made.tomorrow().ok();
-    let closed = past.iter().any(|interval| interval.is == Is::Public && interval.to == Some(made));
-    let hidden = past.iter_mut().find(|interval| interval.is != Is::Public && interval.from == Some(made));
+    let closed = past
+        .iter()
+        .any(|interval| interval.is == Is::Public && interval.to == Some(made));
+    let hidden = past
+        .iter_mut()
+        .find(|interval| interval.is != Is::Public && interval.from == Some(made));
     if let Some(hidden) = hidden.filter(|_| closed) {
         hidden.from = next_day;
         past.push(interval_of(Some(made), next_day, Is::Public));
@@ -146,15 +187,24 @@ mod tests {
     const JUN: Date = date(2026, 6, 1);
 
     fn to(private: bool, on: Date) -> Toggle {
-        Toggle { on, private: Some(private) }
+        Toggle {
+            on,
+            private: Some(private),
+        }
     }
 
     /// The intervals up to an export on the last day of the year.
     fn told(toggles: &[Toggle], flag: Option<Is>) -> Vec<(Option<Date>, Option<Date>, Is)> {
-        let mut all: Vec<_> =
-            past(toggles, flag, Some(date(2026, 12, 31))).into_iter().map(|i| (i.from, i.to, i.is)).collect();
+        let mut all: Vec<_> = past(toggles, flag, Some(date(2026, 12, 31)))
+            .into_iter()
+            .map(|i| (i.from, i.to, i.is))
+            .collect();
         let open = all.pop().unwrap();
-        assert_eq!(open, (Some(date(2027, 1, 1)), None, Is::Undetermined), "what came after nobody wrote down");
+        assert_eq!(
+            open,
+            (Some(date(2027, 1, 1)), None, Is::Undetermined),
+            "what came after nobody wrote down"
+        );
         let last = all.last_mut().unwrap();
         assert_eq!(last.1.take(), Some(date(2027, 1, 1)));
         all
@@ -164,21 +214,39 @@ mod tests {
     fn entries_that_fit() {
         assert_eq!(
             told(&[to(true, FEB)], Some(Is::Private)),
-            [(None, Some(FEB), Is::Public), (Some(FEB), None, Is::Private)]
+            [
+                (None, Some(FEB), Is::Public),
+                (Some(FEB), None, Is::Private)
+            ]
         );
         assert_eq!(
             told(&[to(false, FEB), to(true, JUN)], Some(Is::Private)),
-            [(None, Some(FEB), Is::Private), (Some(FEB), Some(JUN), Is::Public), (Some(JUN), None, Is::Private)]
+            [
+                (None, Some(FEB), Is::Private),
+                (Some(FEB), Some(JUN), Is::Public),
+                (Some(JUN), None, Is::Private)
+            ]
         );
     }
 
     #[test]
     fn entries_that_do_not_fit_leave_the_time_open() {
         let day_after = Some(date(2026, 2, 2));
-        let open =
-            [(None, Some(FEB), Is::Private), (Some(FEB), day_after, Is::Public), (day_after, None, Is::Undetermined)];
-        assert_eq!(told(&[to(false, FEB)], Some(Is::Private)), open, "the newest entry contradicts the switch");
-        assert_eq!(told(&[to(false, FEB)], None), open, "the switch is not in the archive");
+        let open = [
+            (None, Some(FEB), Is::Private),
+            (Some(FEB), day_after, Is::Public),
+            (day_after, None, Is::Undetermined),
+        ];
+        assert_eq!(
+            told(&[to(false, FEB)], Some(Is::Private)),
+            open,
+            "the newest entry contradicts the switch"
+        );
+        assert_eq!(
+            told(&[to(false, FEB)], None),
+            open,
+            "the switch is not in the archive"
+        );
         assert_eq!(
             told(&[to(true, FEB), to(true, JUN)], Some(Is::Private))[2],
             (day_after, Some(JUN), Is::Undetermined)
@@ -187,10 +255,16 @@ mod tests {
 
     #[test]
     fn an_entry_of_unknown_direction_says_only_when() {
-        let unknown = Toggle { on: FEB, private: None };
+        let unknown = Toggle {
+            on: FEB,
+            private: None,
+        };
         assert_eq!(
             told(&[unknown], Some(Is::Private)),
-            [(None, Some(FEB), Is::Undetermined), (Some(FEB), None, Is::Private)]
+            [
+                (None, Some(FEB), Is::Undetermined),
+                (Some(FEB), None, Is::Private)
+            ]
         );
     }
 
@@ -200,7 +274,11 @@ mod tests {
         let day_after = Some(date(2026, 2, 2));
         assert_eq!(
             past,
-            [(None, Some(FEB), Is::Private), (Some(FEB), day_after, Is::Public), (day_after, None, Is::Private)]
+            [
+                (None, Some(FEB), Is::Private),
+                (Some(FEB), day_after, Is::Public),
+                (day_after, None, Is::Private)
+            ]
         );
     }
 }

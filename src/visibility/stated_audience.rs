@@ -12,11 +12,19 @@ pub(super) static STATED_AUDIENCE: Signal = Signal {
 
 fn look(item: &Item, _context: &Context<'_>) -> Option<Clue> {
     let (clue, note) = match item.audience.as_ref()? {
-        StatedAudience::Public => (Clue::new(Is::Public, Confidence::Certain, Span::Always), Note::Public),
-        StatedAudience::Limited(word) => {
-            (Clue::new(Is::Private, Confidence::Certain, Span::Always), Note::Archive(word.clone()))
-        }
+        StatedAudience::Public => (
+            Clue::new(Is::Public, Confidence::Certain, Span::Always),
+            Note::Public,
+        ),
+        StatedAudience::Limited(word) => (
+            Clue::new(Is::Private, Confidence::Certain, Span::Always),
+            Note::Archive(word.clone()),
+        ),
         StatedAudience::Unknown(word) => (Clue::unsettled(None), Note::Archive(word.clone())),
     };
-    Some(Clue { origin: item.origins.first().cloned(), note: Some(note), ..clue })
+    Some(Clue {
+        origin: item.origins.first().cloned(),
+        note: Some(note),
+        ..clue
+    })
 }

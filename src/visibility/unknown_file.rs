@@ -3,9 +3,16 @@
 use super::{Clue, Context, Signal};
 use crate::item::Item;
 
-pub(super) static UNKNOWN_FILE: Signal =
-    Signal { id: "unknown_file", shows: "Nothing.", cannot_show: "Anything about who could see it.", look };
+pub(super) static UNKNOWN_FILE: Signal = Signal {
+    id: "unknown_file",
+    shows: "Nothing.",
+    cannot_show: "Anything about who could see it.",
+    look,
+};
 
 fn look(item: &Item, _context: &Context<'_>) -> Option<Clue> {
-    item.by_shape.then(|| Clue { origin: item.origins.first().cloned(), ..Clue::unsettled(None) })
+    item.by_shape.then(|| Clue {
+        origin: item.origins.first().cloned(),
+        ..Clue::unsettled(None)
+    })
 }

@@ -21,13 +21,20 @@ fn look(item: &Item, context: &Context<'_>) -> Option<Clue> {
     if stated.is_empty() {
         return None;
     }
-    let told: Vec<ToldNote> = stated.iter().map(|(about, statement)| words(about, *statement)).collect();
-    let past: Vec<Interval> =
-        stated.iter().filter_map(|(about, statement)| interval(about, *statement, item)).collect();
+    let told: Vec<ToldNote> = stated
+        .iter()
+        .map(|(about, statement)| words(about, *statement))
+        .collect();
+    let past: Vec<Interval> = stated
+        .iter()
+        .filter_map(|(about, statement)| interval(about, *statement, item))
+        .collect();
     // The archive's own switch decides the day of the export, so what the user told about the
     // account only counts for other days.
-    let of_the_past =
-        context.facts.private_account.is_some() && stated.iter().any(|(about, _)| about.topic == Topic::Account);
+    let of_the_past = context.facts.private_account.is_some()
+        && stated
+            .iter()
+            .any(|(about, _)| about.topic == Topic::Account);
     let lasting = past.iter().rev().find(|told| told.to.is_none());
     let (says, span) = match lasting {
         _ if of_the_past => (Is::Undetermined, Span::AroundTheDay),
@@ -35,13 +42,21 @@ fn look(item: &Item, context: &Context<'_>) -> Option<Clue> {
         None => (Is::Undetermined, Span::Dated),
     };
     let clue = Clue::new(says, Confidence::Likely, span);
-    Some(Clue { past, note: Some(Note::Told(told)), ..clue })
+    Some(Clue {
+        past,
+        note: Some(Note::Told(told)),
+        ..clue
+    })
 }
 
 /// The interval in which a statement holds, and what it says about the item; `None` if it decides
 /// nothing.
 fn interval(about: &About, statement: Statement, item: &Item) -> Option<Interval> {
-    let said = if statement.public? { Is::Public } else { Is::Private };
+    let said = if statement.public? {
+        Is::Public
+    } else {
+        Is::Private
+    };
     let is = match about.topic {
         // As in the archive, the account's state decides only as much as the item depends on it.
         Topic::Account => follows(item).unwrap_or(Follows::Private).through(said),
@@ -49,10 +64,21 @@ fn interval(about: &About, statement: Statement, item: &Item) -> Option<Interval
     };
     let Days { from, to } = statement.in_days;
     let to = to.and_then(|to| to.tomorrow().ok());
-    (is != Is::Undetermined).then_some(Interval { from, to, is, confidence: Confidence::Likely, by_user: true })
+    (is != Is::Undetermined).then_some(Interval {
+        from,
+        to,
+        is,
+        confidence: Confidence::Likely,
+        by_user: true,
+    })
 }
 
 fn words(about: &About, statement: Statement) -> ToldNote {
     let Days { from, to } = statement.in_days;
-    ToldNote { about: about.to_string(), public: statement.public == Some(true), from, to }
+    ToldNote {
+        about: about.to_string(),
+        public: statement.public == Some(true),
+        from,
+        to,
+    }
 }

@@ -14,12 +14,20 @@ impl Note {
             Self::Archive(text) => text.clone(),
             Self::Public => w.say("told-public").to_owned(),
             Self::State(state) => w.word(state.as_str()),
-            Self::StateDisputed(state) => w.fill("note-listed-as-live", &[("state", &w.word(state.as_str()))]),
+            Self::StateDisputed(state) => {
+                w.fill("note-listed-as-live", &[("state", &w.word(state.as_str()))])
+            }
             Self::Expired => w.say("note-expired").to_owned(),
             Self::NoSwitch => w.say("note-no-switch").to_owned(),
-            Self::Account { is, perhaps_unpublished } => {
-                let account =
-                    if *is == Is::Private { w.say("note-account-private") } else { w.say("note-account-public") };
+            Self::Account {
+                is,
+                perhaps_unpublished,
+            } => {
+                let account = if *is == Is::Private {
+                    w.say("note-account-private")
+                } else {
+                    w.say("note-account-public")
+                };
                 if *perhaps_unpublished {
                     w.fill("note-perhaps-unpublished", &[("account", account)])
                 } else {
@@ -27,8 +35,14 @@ impl Note {
                 }
             }
             Self::CloseFriends { first: None, .. } => w.say("note-never-first").to_owned(),
-            Self::CloseFriends { first: Some(first), before: true } => day("note-after-first", *first),
-            Self::CloseFriends { first: Some(first), before: false } => day("note-before-first", *first),
+            Self::CloseFriends {
+                first: Some(first),
+                before: true,
+            } => day("note-after-first", *first),
+            Self::CloseFriends {
+                first: Some(first),
+                before: false,
+            } => day("note-before-first", *first),
             Self::Deactivated(times) => joined(times, ", ", |(from, to)| {
                 let from = w.date(*from);
                 match to {
@@ -51,14 +65,21 @@ impl Note {
 
 impl ToldNote {
     fn says(&self, w: &Words) -> String {
-        let is = if self.public { "note-told-public" } else { "note-told-private" };
+        let is = if self.public {
+            "note-told-public"
+        } else {
+            "note-told-private"
+        };
         let about = match self.about.split_once(':') {
             Some((topic, which)) => format!("{} ({which})", w.word(topic)),
             None => w.word(&self.about),
         };
         let mut what = w.fill(is, &[("about", &about)]);
         if let Some(from) = self.from {
-            what = w.fill("note-told-from", &[("what", &what), ("from", &w.date(from))]);
+            what = w.fill(
+                "note-told-from",
+                &[("what", &what), ("from", &w.date(from))],
+            );
         }
         if let Some(to) = self.to {
             what = w.fill("note-told-to", &[("what", &what), ("to", &w.date(to))]);

@@ -47,18 +47,31 @@ mod tests {
     use crate::policy::region::Entry;
 
     fn heard(by: ResidenceBy, text: &str) -> Heard {
-        Heard { by, text: text.to_owned() }
+        Heard {
+            by,
+            text: text.to_owned(),
+        }
     }
 
     #[test]
     fn what_the_archive_says_is_quoted() {
         use ResidenceBy::{PrivacyJurisdiction, ProfileCountry};
         let unknown = |heard: Vec<Heard>, language| Region::Unknown(heard).source(language);
-        assert_eq!(unknown(Vec::new(), Language::English), "the archive does not say");
-        let placed = Entry::of("eu").ok().map(|entry| Region::Archive(entry, heard(PrivacyJurisdiction, "GDPR")));
+        assert_eq!(
+            unknown(Vec::new(), Language::English),
+            "the archive does not say"
+        );
+        let placed = Entry::of("eu")
+            .ok()
+            .map(|entry| Region::Archive(entry, heard(PrivacyJurisdiction, "GDPR")));
         let says = placed.map(|region| region.source(Language::English));
-        assert_eq!(says.as_deref(), Some("the archive says \"GDPR\" (privacy jurisdiction)"));
-        assert!(unknown(vec![heard(ProfileCountry, "Atlantis")], Language::French).contains("Atlantis"));
+        assert_eq!(
+            says.as_deref(),
+            Some("the archive says \"GDPR\" (privacy jurisdiction)")
+        );
+        assert!(
+            unknown(vec![heard(ProfileCountry, "Atlantis")], Language::French).contains("Atlantis")
+        );
     }
 
     /// Several are told one after the other, in every language with its own word between them.
@@ -68,7 +81,10 @@ mod tests {
             let both = ["US", "France"].map(|text| heard(ResidenceBy::ProfileCountry, text));
             let and = language.words().say("basis-and");
             let said = Region::Unknown(both.to_vec()).source(*language);
-            assert!(said.contains("US") && said.contains("France") && said.contains(and), "{said}");
+            assert!(
+                said.contains("US") && said.contains("France") && said.contains(and),
+                "{said}"
+            );
             assert!(!said.contains("basis-"), "{said}");
         }
     }

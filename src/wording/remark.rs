@@ -11,11 +11,15 @@ impl Remark {
             Self::NothingMatched { id } => w.fill("ask-nothing-matched", &[("id", id)]),
             Self::Contradicted { id, choice, items } => {
                 let choice = w.word(choice.as_str());
-                w.fill("ask-contradicted", &[("id", id), ("choice", &choice), ("n", &w.number(*items))])
+                w.fill(
+                    "ask-contradicted",
+                    &[("id", id), ("choice", &choice), ("n", &w.number(*items))],
+                )
             }
-            Self::ForeignObjection { on, account } => {
-                w.fill("ask-foreign-objection", &[("day", &w.date(*on)), ("account", account)])
-            }
+            Self::ForeignObjection { on, account } => w.fill(
+                "ask-foreign-objection",
+                &[("day", &w.date(*on)), ("account", account)],
+            ),
         }
     }
 }

@@ -27,7 +27,11 @@ const MOST: usize = 10_000;
 impl<'p> Reasons<'p> {
     /// An empty cache.
     pub fn new(packs: &'p Packs, language: Language) -> Self {
-        Self { packs, language, known: RefCell::default() }
+        Self {
+            packs,
+            language,
+            known: RefCell::default(),
+        }
     }
 
     /// The same text as [`why`].
@@ -50,7 +54,13 @@ impl<'p> Reasons<'p> {
 
 /// Explains an outcome. `seen` is who could see the item on the day of the export, `told` what the
 /// user said.
-pub fn why(outcome: &Outcome, seen: visibility::Is, told: Option<&Note>, packs: &Packs, language: Language) -> String {
+pub fn why(
+    outcome: &Outcome,
+    seen: visibility::Is,
+    told: Option<&Note>,
+    packs: &Packs,
+    language: Language,
+) -> String {
     let w = language.words();
     let by_the_archive = || {
         let says = by_the_archive(w, outcome, seen, packs);
@@ -59,11 +69,17 @@ pub fn why(outcome: &Outcome, seen: visibility::Is, told: Option<&Note>, packs: 
             None => says,
         }
     };
-    let Some(told) = told else { return by_the_archive() };
+    let Some(told) = told else {
+        return by_the_archive();
+    };
     let told = w.fill("why-told", &[("told", &told.says(language))]);
-    let policy = packs.pack_of(outcome.rule).map_or_else(|| w.say("why-policy").to_owned(), |pack| called(w, pack));
+    let policy = packs
+        .pack_of(outcome.rule)
+        .map_or_else(|| w.say("why-policy").to_owned(), |pack| called(w, pack));
     match outcome.is {
-        _ if !outcome.user_stated || outcome.objected_on.is_some() => format!("{} {told}", by_the_archive()),
+        _ if !outcome.user_stated || outcome.objected_on.is_some() => {
+            format!("{} {told}", by_the_archive())
+        }
         Is::OutOfScope => w.fill("why-public-only", &[("policy", &policy), ("told", &told)]),
         _ => w.fill("why-if-public", &[("policy", &policy), ("told", &told)]),
     }
@@ -91,7 +107,9 @@ fn by_the_archive(w: &Words, outcome: &Outcome, seen: visibility::Is, packs: &Pa
         return w.say("why-by-day").to_owned();
     }
     let age = |or: &str| {
-        let says = packs.age_rule(outcome.rule).and_then(|rule| rule.says.as_deref());
+        let says = packs
+            .age_rule(outcome.rule)
+            .and_then(|rule| rule.says.as_deref());
         says.map_or_else(|| or.to_owned(), |says| w.phrase(says).into_owned())
     };
     match outcome.rule {
@@ -106,23 +124,42 @@ fn by_the_archive(w: &Words, outcome: &Outcome, seen: visibility::Is, packs: &Pa
         return String::new();
     };
     if let (Is::OutOfScope, Some(day)) = (outcome.is, outcome.objected_on) {
-        let text = if day < pack.pack.since() { "why-objected-before" } else { "why-objected" };
+        let text = if day < pack.pack.since() {
+            "why-objected-before"
+        } else {
+            "why-objected"
+        };
         return w.fill(text, &[("day", &w.date(day))]);
     }
     if let (Some(day), Some(window)) = (outcome.mitigated_from(), outcome.window) {
-        let text = if reported(packs) { "why-mitigated-reported" } else { "why-mitigated" };
-        return w.fill(text, &[("from", &w.date(window.from)), ("day", &w.date(day))]);
+        let text = if reported(packs) {
+            "why-mitigated-reported"
+        } else {
+            "why-mitigated"
+        };
+        return w.fill(
+            text,
+            &[("from", &w.date(window.from)), ("day", &w.date(day))],
+        );
     }
     let policy = called(w, pack);
     let of_policy = |text: &str| w.fill(text, &[("policy", &policy)]);
     let says = || w.phrase(&rule.says);
-    if let (Is::Undecided, Some(Condition::Objection), true, Some(day)) =
-        (outcome.is, outcome.condition, reported(packs), outcome.objected_on)
-    {
-        return w.fill("why-reported-objection", &[("says", &says()), ("day", &w.date(day))]);
+    if let (Is::Undecided, Some(Condition::Objection), true, Some(day)) = (
+        outcome.is,
+        outcome.condition,
+        reported(packs),
+        outcome.objected_on,
+    ) {
+        return w.fill(
+            "why-reported-objection",
+            &[("says", &says()), ("day", &w.date(day))],
+        );
     }
     match (outcome.is, outcome.condition, rule.verdict) {
-        (Is::Undecided, Some(Condition::Objection), _) => w.fill("why-later-objection", &[("says", &says())]),
+        (Is::Undecided, Some(Condition::Objection), _) => {
+            w.fill("why-later-objection", &[("says", &says())])
+        }
         (Is::Undecided, Some(Condition::Audience | Condition::TargetAudience), _)
             if seen == visibility::Is::Private =>
         {
@@ -130,18 +167,30 @@ fn by_the_archive(w: &Words, outcome: &Outcome, seen: visibility::Is, packs: &Pa
         }
         (Is::Undecided, Some(Condition::GroupPublic), _) => of_policy("why-group"),
         (Is::Undecided, Some(Condition::TargetAudience), _) => of_policy("why-target"),
-        (Is::Undecided, Some(Condition::AddressedToAi | Condition::Region), _) => says().into_owned(),
+        (Is::Undecided, Some(Condition::AddressedToAi | Condition::Region), _) => {
+            says().into_owned()
+        }
         (Is::Undecided, _, _) => of_policy("why-audience"),
         (Is::InScope, _, Verdict::IfPublic) => {
             let shown = outcome.opening == Confidence::High;
-            let text = if shown { "why-shows-public" } else { "why-suggests-public" };
+            let text = if shown {
+                "why-shows-public"
+            } else {
+                "why-suggests-public"
+            };
             let began = (pack.pack.since(), start(w, packs, pack));
-            let when = outcome.window.map_or(String::new(), |window| when(w, window, outcome.at_times, &began));
+            let when = outcome.window.map_or(String::new(), |window| {
+                when(w, window, outcome.at_times, &began)
+            });
             w.fill(text, &[("policy", &policy), ("when", &when)])
         }
         (Is::OutOfScope, _, Verdict::IfPublic) if rule.class == Class::PublicContent => {
             let shown = outcome.confidence == Confidence::High;
-            let text = if shown { "why-shows-private" } else { "why-suggests-private" };
+            let text = if shown {
+                "why-shows-private"
+            } else {
+                "why-suggests-private"
+            };
             w.fill(text, &[("day", &start(w, packs, pack))])
         }
         _ => says().into_owned(),
@@ -152,7 +201,11 @@ fn by_the_archive(w: &Words, outcome: &Outcome, seen: visibility::Is, packs: &Pa
 /// region.
 fn start(w: &Words, packs: &Packs, pack: &Pack) -> String {
     let day = w.date(pack.pack.since());
-    let of = pack.pack.regions.first().and_then(|code| Entry::of(code).ok());
+    let of = pack
+        .pack
+        .regions
+        .first()
+        .and_then(|code| Entry::of(code).ok());
     match of.filter(|_| packs.region().entry().is_none()) {
         Some(of) => format!("{day}, {}", w.region(of.code.as_str(), &of.name)),
         None => day,

@@ -6,14 +6,25 @@ use serde_json::{Value, json};
 use crate::support::{Zip, audit_with, fixture};
 
 fn report(files: &[(&str, String)]) -> Value {
-    let files: Vec<(&str, &[u8])> = files.iter().map(|(path, text)| (*path, text.as_bytes())).collect();
-    audit_with(&[Zip::of("download.zip", &files).path()], &["--region", "eu"]).1
+    let files: Vec<(&str, &[u8])> = files
+        .iter()
+        .map(|(path, text)| (*path, text.as_bytes()))
+        .collect();
+    audit_with(
+        &[Zip::of("download.zip", &files).path()],
+        &["--region", "eu"],
+    )
+    .1
 }
 
 fn said(report: &Value) -> Vec<(String, String)> {
     let text = |value: &Value| value.as_str().unwrap_or("").to_owned();
-    let mut all: Vec<_> =
-        report["items"].as_array().unwrap().iter().map(|item| (text(&item["kind"]), text(&item["text"]))).collect();
+    let mut all: Vec<_> = report["items"]
+        .as_array()
+        .unwrap()
+        .iter()
+        .map(|item| (text(&item["kind"]), text(&item["text"])))
+        .collect();
     all.sort();
     all
 }
@@ -29,16 +40,43 @@ fn message(labels: &[&str; 3], words: &str, name: &str, notice: &str, time: u64)
 #[test]
 fn one_name_at_both_sides_is_told_apart_by_turns_and_said_to_be() {
     for (path, labels) in [
-        ("your_instagram_activity/messages/ai_conversations.json", ["Message", "Name", "Sticker"]),
-        ("your_instagram_activity/messages/ai_conversations.json", ["Nachricht", "Name", "Aufkleber"]),
-        ("your_facebook_activity/messages/ai_conversations.json", ["Messaggio", "Nome", "Adesivo"]),
+        (
+            "your_instagram_activity/messages/ai_conversations.json",
+            ["Message", "Name", "Sticker"],
+        ),
+        (
+            "your_instagram_activity/messages/ai_conversations.json",
+            ["Nachricht", "Name", "Aufkleber"],
+        ),
+        (
+            "your_facebook_activity/messages/ai_conversations.json",
+            ["Messaggio", "Nome", "Adesivo"],
+        ),
     ] {
         for oldest_first in [false, true] {
             let mut lines = vec![
-                message(&labels, "", "Meta AI", "Meta AI named the group NOTICE", 1_741_600_300),
-                message(&labels, "Are you awake?", "ada \u{1f33f}", "", 1_741_600_310),
+                message(
+                    &labels,
+                    "",
+                    "Meta AI",
+                    "Meta AI named the group NOTICE",
+                    1_741_600_300,
+                ),
+                message(
+                    &labels,
+                    "Are you awake?",
+                    "ada \u{1f33f}",
+                    "",
+                    1_741_600_310,
+                ),
                 message(&labels, "Good morning.", "ada \u{1f33f}", "", 1_741_600_320),
-                message(&labels, "What is a fern?", "ada \u{1f33f}", "", 1_741_600_850),
+                message(
+                    &labels,
+                    "What is a fern?",
+                    "ada \u{1f33f}",
+                    "",
+                    1_741_600_850,
+                ),
             ];
             if !oldest_first {
                 lines.reverse();
@@ -46,13 +84,30 @@ fn one_name_at_both_sides_is_told_apart_by_turns_and_said_to_be() {
             let record = json!([{"title": "thread for mailbox1", "timestamp": 1_741_600_900, "media": [], "fbid": "3",
                 "label_values": [{"label": "Join link", "dict": [{"label": "Privacy", "value": "Private"}]}, {"title": "Messages", "dict": lines}]}]);
             let report = report(&[(path, record.to_string())]);
-            let expected =
-                [("ai_prompt", "Are you awake?"), ("ai_prompt", "What is a fern?"), ("ai_reply", "Good morning.")];
-            assert_eq!(said(&report), expected.map(|(kind, text)| (kind.to_owned(), text.to_owned())), "{labels:?}");
+            let expected = [
+                ("ai_prompt", "Are you awake?"),
+                ("ai_prompt", "What is a fern?"),
+                ("ai_reply", "Good morning."),
+            ];
+            assert_eq!(
+                said(&report),
+                expected.map(|(kind, text)| (kind.to_owned(), text.to_owned())),
+                "{labels:?}"
+            );
             let problems = report["problems"].as_array().unwrap();
-            let told = problems.iter().find(|one| one["what"].as_str().unwrap().contains("inferred from their turns"));
+            let told = problems.iter().find(|one| {
+                one["what"]
+                    .as_str()
+                    .unwrap()
+                    .contains("inferred from their turns")
+            });
             assert_eq!(told.map(|one| one["count"].clone()), Some(json!(3)));
-            assert!(!problems.iter().any(|one| one["what"].as_str().unwrap().contains("audience")), "{problems:?}");
+            assert!(
+                !problems
+                    .iter()
+                    .any(|one| one["what"].as_str().unwrap().contains("audience")),
+                "{problems:?}"
+            );
         }
     }
 }
@@ -64,17 +119,33 @@ fn talks_of_the_app_are_read_in_any_language() {
         ("Unterhaltung mit Meta AI", "Du", "Unterhaltungsdatei"),
         ("Conversaci\u{f3}n con Meta AI", "T\u{fa}", "Archivo"),
     ] {
-        let talk = format!("{heading}\n\n\n{you}: What is a fern?\nsecond line\nMeta AI: A plant.\n");
+        let talk =
+            format!("{heading}\n\n\n{you}: What is a fern?\nsecond line\nMeta AI: A plant.\n");
         let file = format!("{heading}_04-17-2026_1776479869.txt");
         let record = json!({"label_values": [{"label": label, "dict": [{"label": label, "dict": [
             {"label": file, "value": talk}, {"label": "image_02-03-2026_1770100001.jpg", "value": "https://example.com/1.jpg"}]}]}], "fbid": "9"});
-        let report = report(&[("meta_ai_profile/your_ai_conversations.json", record.to_string())]);
-        let expected = [("ai_media", ""), ("ai_prompt", "What is a fern?\nsecond line"), ("ai_reply", "A plant.")];
-        assert_eq!(said(&report), expected.map(|(kind, text)| (kind.to_owned(), text.to_owned())), "{heading}");
+        let report = report(&[(
+            "meta_ai_profile/your_ai_conversations.json",
+            record.to_string(),
+        )]);
+        let expected = [
+            ("ai_media", ""),
+            ("ai_prompt", "What is a fern?\nsecond line"),
+            ("ai_reply", "A plant."),
+        ];
+        assert_eq!(
+            said(&report),
+            expected.map(|(kind, text)| (kind.to_owned(), text.to_owned())),
+            "{heading}"
+        );
         for item in report["items"].as_array().unwrap() {
             let time = item["time"].as_str().unwrap();
             assert!(
-                time.starts_with(if item["kind"] == "ai_media" { "2026-02-03" } else { "2026-04-18" }),
+                time.starts_with(if item["kind"] == "ai_media" {
+                    "2026-02-03"
+                } else {
+                    "2026-04-18"
+                }),
                 "{heading}: {time}"
             );
         }
@@ -83,21 +154,34 @@ fn talks_of_the_app_are_read_in_any_language() {
     let talk = json!({"label": "Conversation with Meta AI_04-17-2026_1776479869.txt", "value": "Conversation with Meta AI\n\nYou: hi\nMeta AI: hello\n"});
     let record = json!({"label_values": [{"label": "x", "dict": [talk]}], "fbid": "9"});
     for path in ["prompts.json", "my folder/what I asked.json"] {
-        assert_eq!(said(&report(&[(path, record.to_string())])).len(), 2, "{path}");
+        assert_eq!(
+            said(&report(&[(path, record.to_string())])).len(),
+            2,
+            "{path}"
+        );
     }
     // If nothing separates the two sides, the conversation is one text, and a problem says so.
     let record = json!({"label_values": [{"label": "x", "dict": [{"label": "y_04-17-2026_1776479869.txt", "value": "no sides here"}]}], "fbid": "9"});
-    let report = report(&[("meta_ai_profile/your_ai_conversations.json", record.to_string())]);
-    assert_eq!(said(&report), [("ai_prompt".to_owned(), "no sides here".to_owned())]);
-    assert!(report["problems"][0]["what"].as_str().unwrap().contains("who wrote what"));
+    let report = report(&[(
+        "meta_ai_profile/your_ai_conversations.json",
+        record.to_string(),
+    )]);
+    assert_eq!(
+        said(&report),
+        [("ai_prompt".to_owned(), "no sides here".to_owned())]
+    );
+    assert!(
+        report["problems"][0]["what"]
+            .as_str()
+            .unwrap()
+            .contains("who wrote what")
+    );
 }
 
 #[test]
 fn posts_and_comments_that_call_it_stay_what_they_are() {
-    let thread =
-        |text: &str, n: u64| json!({"media": [{"uri": "", "creation_timestamp": 1_783_000_000 + n, "title": text}]});
-    let threads =
-        json!({"text_post_app_text_posts": [thread("@meta.ai what is a fern?", 0), thread("@meta.ai_fan hi", 1)]});
+    let thread = |text: &str, n: u64| json!({"media": [{"uri": "", "creation_timestamp": 1_783_000_000 + n, "title": text}]});
+    let threads = json!({"text_post_app_text_posts": [thread("@meta.ai what is a fern?", 0), thread("@meta.ai_fan hi", 1)]});
     let comment = |text: &str, n: u64| {
         json!({"timestamp": 1_760_000_100 + n, "title": "Ada Example commented on Bo Example's post.",
         "data": [{"comment": {"timestamp": 1_760_000_100 + n, "comment": text, "author": "Ada Example"}}]})
@@ -105,14 +189,28 @@ fn posts_and_comments_that_call_it_stay_what_they_are() {
     let comments = json!({"comments_v2": [comment("@[100000000000002:2048:Meta AI] is this true?", 0),
         comment("Hi @[100000000000001:2048:Bo Example]", 1), comment("@Meta AI and this?", 2)]});
     for (path, text, kind, calls) in [
-        ("your_instagram_activity/threads/threads_and_replies.json", threads.to_string(), "thread_post", 1),
-        ("your_facebook_activity/comments_and_reactions/comments.json", comments.to_string(), "comment", 2),
+        (
+            "your_instagram_activity/threads/threads_and_replies.json",
+            threads.to_string(),
+            "thread_post",
+            1,
+        ),
+        (
+            "your_facebook_activity/comments_and_reactions/comments.json",
+            comments.to_string(),
+            "comment",
+            2,
+        ),
     ] {
         let report = report(&[(path, text)]);
         assert_eq!(report["meta_ai"]["calls"], calls, "{path}");
         let items = report["items"].as_array().unwrap();
         assert!(items.iter().all(|item| item["kind"] == kind), "{path}");
-        assert_eq!(items.iter().filter(|item| item["mention"] == true).count(), calls, "{path}");
+        assert_eq!(
+            items.iter().filter(|item| item["mention"] == true).count(),
+            calls,
+            "{path}"
+        );
         assert!(!report.to_string().contains(":2048:"), "{path}");
     }
 }
@@ -120,7 +218,10 @@ fn posts_and_comments_that_call_it_stay_what_they_are() {
 /// For each fixture with Meta AI: the numbers of prompts, answers, and media (pictures, stickers
 /// and the like).
 const TALKS: &[(&str, [u64; 3])] = &[
-    ("WhatsApp Chat - \u{62d}\u{62f}\u{64a}\u{642}\u{629}.zip", [1, 1, 0]),
+    (
+        "WhatsApp Chat - \u{62d}\u{62f}\u{64a}\u{642}\u{629}.zip",
+        [1, 1, 0],
+    ),
     ("WhatsApp Chat with Bo Example.zip", [0, 1, 0]),
     ("WhatsApp Chat with Meta AI.zip", [3, 2, 1]),
     ("WhatsApp-Chat mit Gartenfreunde.zip", [2, 2, 1]),
@@ -138,8 +239,10 @@ const TALKS: &[(&str, [u64; 3])] = &[
 #[test]
 fn talks_are_the_same_in_any_wrapper() {
     for (name, talk) in TALKS {
-        let (mut zip, mut files) =
-            (zip::ZipArchive::new(std::fs::File::open(fixture(name)).unwrap()).unwrap(), Vec::new());
+        let (mut zip, mut files) = (
+            zip::ZipArchive::new(std::fs::File::open(fixture(name)).unwrap()).unwrap(),
+            Vec::new(),
+        );
         let stem = name.trim_end_matches(".zip");
         for at in 0..zip.len() {
             let mut entry = zip.by_index(at).unwrap();
@@ -150,7 +253,10 @@ fn talks_are_the_same_in_any_wrapper() {
                 files.push((format!("{stem}/{path}"), bytes));
             }
         }
-        let files: Vec<(&str, &[u8])> = files.iter().map(|(path, bytes)| (path.as_str(), bytes.as_slice())).collect();
+        let files: Vec<(&str, &[u8])> = files
+            .iter()
+            .map(|(path, bytes)| (path.as_str(), bytes.as_slice()))
+            .collect();
         let wrapped = Zip::of("my download.zip", &files);
         for input in [fixture(name), wrapped.path()] {
             let told = &audit_with(&[input], &["--region", "eu"]).1["meta_ai"];
@@ -173,8 +279,14 @@ fn what_is_there_is_looked_for_everywhere_and_not_said_to_be_missing() {
             "label_values": [{"label": "Name", "value": "x"}], "fbid": "1"}]).to_string()
     };
     for (stickers, expected) in [(sticker, 1), (json!([]), 0), (json!(null), 0)] {
-        let report = report(&[("personal_information/avatars/avatar_data.json", avatar(stickers))]);
-        assert_eq!((&report["meta_ai"]["media"], said(&report).len()), (&json!(expected), 1 + expected));
+        let report = report(&[(
+            "personal_information/avatars/avatar_data.json",
+            avatar(stickers),
+        )]);
+        assert_eq!(
+            (&report["meta_ai"]["media"], said(&report).len()),
+            (&json!(expected), 1 + expected)
+        );
     }
     let thread = json!({"participants": [{"name": "Ada Example"}, {"name": "Meta AI"}], "messages": [
         {"sender_name": "Meta AI", "timestamp_ms": 1_750_000_005_000_u64, "content": "A plant."},
@@ -182,14 +294,32 @@ fn what_is_there_is_looked_for_everywhere_and_not_said_to_be_missing() {
         "title": "Meta AI", "thread_path": "inbox/metaai_1"});
     let people = thread.to_string().replace("Meta AI", "Bo Example");
     for (path, text, missing) in [
-        ("your_facebook_activity/messages/inbox/metaai_1/message_1.json", thread.to_string(), false),
-        ("your_instagram_activity/messages/inbox/metaai_1/message_1.json", thread.to_string(), false),
-        ("your_facebook_activity/messages/inbox/bo_1/message_1.json", people, true),
+        (
+            "your_facebook_activity/messages/inbox/metaai_1/message_1.json",
+            thread.to_string(),
+            false,
+        ),
+        (
+            "your_instagram_activity/messages/inbox/metaai_1/message_1.json",
+            thread.to_string(),
+            false,
+        ),
+        (
+            "your_facebook_activity/messages/inbox/bo_1/message_1.json",
+            people,
+            true,
+        ),
     ] {
         let report = report(&[(path, text)]);
-        let absent = report["exports"][0]["coverage"]["absent"].as_array().unwrap();
+        let absent = report["exports"][0]["coverage"]["absent"]
+            .as_array()
+            .unwrap();
         let told = absent.iter().any(|kind| kind == "meta_ai.conversations");
         assert_eq!(told, missing, "{path}");
-        assert_eq!(report["meta_ai"]["media"], u64::from(!missing), "a voice message to it: {path}");
+        assert_eq!(
+            report["meta_ai"]["media"],
+            u64::from(!missing),
+            "a voice message to it: {path}"
+        );
     }
 }

@@ -1,4 +1,5 @@
-//! Many exports at once: a report for each person, whoever stops it and whenever, and what cannot be audited costs only itself.
+//! Many exports at once: a report for each person, whoever stops it and whenever, and what cannot
+//! be audited costs only itself.
 
 use std::collections::BTreeMap;
 use std::io::{BufRead as _, BufReader};
@@ -36,9 +37,18 @@ impl Folder {
     }
 
     fn arguments(&self, out: &str, more: &[&str]) -> Vec<std::ffi::OsString> {
-        let mut all: Vec<std::ffi::OsString> =
-            vec!["batch".into(), self.exports().into(), "-o".into(), self.out(out).into()];
-        all.extend(["--as-of", AS_OF, "--language", "en"].iter().chain(more).map(Into::into));
+        let mut all: Vec<std::ffi::OsString> = vec![
+            "batch".into(),
+            self.exports().into(),
+            "-o".into(),
+            self.out(out).into(),
+        ];
+        all.extend(
+            ["--as-of", AS_OF, "--language", "en"]
+                .iter()
+                .chain(more)
+                .map(Into::into),
+        );
         all
     }
 
@@ -49,7 +59,10 @@ impl Folder {
     /// Begins, reads what it says until some cases have ended, and hands it over while it works.
     fn begin(&self, out: &str, cases: usize) -> Child {
         let mut command = Command::new(env!("CARGO_BIN_EXE_metaudit"));
-        command.args(self.arguments(out, &["--threads", "1"])).stdout(Stdio::piped()).stderr(Stdio::null());
+        command
+            .args(self.arguments(out, &["--threads", "1"]))
+            .stdout(Stdio::piped())
+            .stderr(Stdio::null());
         let mut child = command.spawn().unwrap();
         let mut said = BufReader::new(child.stdout.as_mut().unwrap()).lines();
         (0..cases).for_each(|_| assert!(said.next().unwrap().is_ok()));
@@ -61,9 +74,16 @@ impl Folder {
 fn tree(folder: &Path) -> BTreeMap<String, Vec<u8>> {
     let mut all = BTreeMap::new();
     for entry in std::fs::read_dir(folder).unwrap().flatten() {
-        let (path, name) = (entry.path(), entry.file_name().to_string_lossy().into_owned());
+        let (path, name) = (
+            entry.path(),
+            entry.file_name().to_string_lossy().into_owned(),
+        );
         if path.is_dir() {
-            all.extend(tree(&path).into_iter().map(|(inner, bytes)| (format!("{name}/{inner}"), bytes)));
+            all.extend(
+                tree(&path)
+                    .into_iter()
+                    .map(|(inner, bytes)| (format!("{name}/{inner}"), bytes)),
+            );
         } else {
             all.insert(name, std::fs::read(path).unwrap());
         }
@@ -88,23 +108,41 @@ fn json(path: &Path) -> Value {
 /// Twenty people; three of them have Instagram too, and one file is none.
 fn twenty() -> Folder {
     let mut zips: Vec<Zip> = (0..20)
-        .map(|n| facebook(&format!("user{n:02}"), &format!("Person Number{n}"), "2026-05-01", &format!("Hello {n}")))
+        .map(|n| {
+            facebook(
+                &format!("user{n:02}"),
+                &format!("Person Number{n}"),
+                "2026-05-01",
+                &format!("Hello {n}"),
+            )
+        })
         .collect();
-    zips.extend((0..3).map(|n| instagram(&format!("user{n:02}"), &format!("Person Number{n}"), "2026-05-02")));
+    zips.extend((0..3).map(|n| {
+        instagram(
+            &format!("user{n:02}"),
+            &format!("Person Number{n}"),
+            "2026-05-02",
+        )
+    }));
     zips.push(Zip::raw("broken.zip", b"no zip at all"));
     let folder = Folder::of(&zips);
     std::fs::write(folder.exports().join("notes.txt"), "my notes").unwrap();
     folder
 }
 
-/// Killed once and interrupted once, and gone on with: the same files as in one go, and nothing half at any time.
+/// Killed once and interrupted once, and gone on with: the same files as in one go, and nothing
+/// half at any time.
 #[test]
 #[cfg(unix)]
 fn stopped_twice_it_gives_the_same_as_in_one_go() {
     let folder = twenty();
     let ran = folder.run("whole", &[]);
     assert_eq!(ran.code, 1, "{}", ran.stderr);
-    assert!(ran.stdout.contains("21 cases") && ran.stdout.contains("notes.txt"), "{}", ran.stdout);
+    assert!(
+        ran.stdout.contains("21 cases") && ran.stdout.contains("notes.txt"),
+        "{}",
+        ran.stdout
+    );
     let whole = tree(&folder.out("whole"));
     // Three reports and a mark of each of 20, how it was begun, and the summaries.
     assert_eq!(whole.len(), 20 * 4 + 1 + 2, "{:?}", whole.keys());
@@ -114,7 +152,10 @@ fn stopped_twice_it_gives_the_same_as_in_one_go() {
     first.wait().unwrap();
     let nothing_half = |least: usize| {
         let there = tree(&folder.out("parts"));
-        let done = there.keys().filter(|path| path.ends_with("/done.json")).count();
+        let done = there
+            .keys()
+            .filter(|path| path.ends_with("/done.json"))
+            .count();
         assert!(done >= least, "{done} {:?}", there.keys());
         for (path, bytes) in there.iter().filter(|(path, _)| path.contains('/')) {
             assert_eq!(Some(bytes), whole.get(path), "{path} is half");
@@ -122,47 +163,93 @@ fn stopped_twice_it_gives_the_same_as_in_one_go() {
     };
     nothing_half(3);
     let mut second = folder.begin("parts", 8);
-    assert!(Command::new("kill").args(["-INT", &second.id().to_string()]).status().unwrap().success());
+    assert!(
+        Command::new("kill")
+            .args(["-INT", &second.id().to_string()])
+            .status()
+            .unwrap()
+            .success()
+    );
     second.wait().unwrap();
     nothing_half(7);
     let ran = folder.run("parts", &["--threads", "3"]);
     assert_eq!(ran.code, 1, "{}", ran.stderr);
-    assert!(ran.stdout.matches("done before").count() >= 7, "{}", ran.stdout);
+    assert!(
+        ran.stdout.matches("done before").count() >= 7,
+        "{}",
+        ran.stdout
+    );
     assert_eq!(tree(&folder.out("parts")), whole);
     // A third time there is nothing to do but what failed.
     let ran = folder.run("parts", &[]);
-    assert_eq!((ran.stdout.matches("done before").count(), tree(&folder.out("parts"))), (20, whole));
+    assert_eq!(
+        (
+            ran.stdout.matches("done before").count(),
+            tree(&folder.out("parts"))
+        ),
+        (20, whole)
+    );
 }
 
 #[test]
 fn parts_and_platforms_are_joined_and_a_failure_costs_only_itself() {
     let folder = twenty();
     std::fs::create_dir(folder.exports().join("two people")).unwrap();
-    for zip in [facebook("ada", "Ada Example", "2026-05-01", "Hello"), facebook("bo", "Bo Person", "2026-05-01", "Hi")]
-    {
+    for zip in [
+        facebook("ada", "Ada Example", "2026-05-01", "Hello"),
+        facebook("bo", "Bo Person", "2026-05-01", "Hi"),
+    ] {
         let path = zip.path();
-        std::fs::copy(&path, folder.exports().join("two people").join(path.file_name().unwrap())).unwrap();
+        std::fs::copy(
+            &path,
+            folder
+                .exports()
+                .join("two people")
+                .join(path.file_name().unwrap()),
+        )
+        .unwrap();
     }
     let ran = folder.run("out", &[]);
     assert_eq!(ran.code, 1, "{}", ran.stderr);
     let rows = rows(&folder.out("out"));
     assert_eq!(rows.len(), 22);
     let of = |case: &str| rows.iter().find(|row| row["case"] == case).unwrap();
-    assert_eq!(of("user00")["report_of"], "facebook user00 + instagram user00 2026-05-02");
+    assert_eq!(
+        of("user00")["report_of"],
+        "facebook user00 + instagram user00 2026-05-02"
+    );
     assert_eq!(of("user03")["report_of"], "facebook user03 2026-05-01");
-    assert_eq!((of("user03")["ended"].as_str(), of("user03")["unrecognised"].as_str()), ("audited", "0"));
+    assert_eq!(
+        (
+            of("user03")["ended"].as_str(),
+            of("user03")["unrecognised"].as_str()
+        ),
+        ("audited", "0")
+    );
     let failed = of("two people");
     assert!(
-        failed["ended"] == "failed" && failed["items"].is_empty() && failed["why"].contains("Bo Person"),
+        failed["ended"] == "failed"
+            && failed["items"].is_empty()
+            && failed["why"].contains("Bo Person"),
         "{failed:?}"
     );
-    assert!(of("broken")["ended"] == "failed" && of("broken")["why"].contains("broken.zip"), "{:?}", of("broken"));
+    assert!(
+        of("broken")["ended"] == "failed" && of("broken")["why"].contains("broken.zip"),
+        "{:?}",
+        of("broken")
+    );
     let page = std::fs::read_to_string(folder.out("out").join("summary.html")).unwrap();
-    assert!(page.contains("href=\"user00/metaudit-facebook-instagram-user00-2026-05-02.html\""), "{page}");
+    assert!(
+        page.contains("href=\"user00/metaudit-facebook-instagram-user00-2026-05-02.html\""),
+        "{page}"
+    );
     assert!(page.contains("two people") && !page.contains("<script"));
     let report = json(&folder.out("out/user03/metaudit-facebook-user03-2026-05-01.json"));
     assert_eq!(
-        (report["case"].clone(), report["summary"]["items"].to_string()),
+        (
+            report["case"].clone(),
+            report["summary"]["items"].to_string()
+        ),
         (Value::Null, of("user03")["items"].clone())
     );
     // Only failures: there is nothing.
@@ -176,8 +263,11 @@ fn a_table_says_who_is_who() {
     let ada = facebook("ada", "Ada Example", "2026-05-01", "Hello");
     let garden = instagram("green.garden", "Ada Example", "2026-05-01");
     let folder = Folder::of(&[ada, garden, facebook("bo", "Bo Person", "2026-05-02", "Hi")]);
-    std::fs::write(folder.exports().join("ada.toml"), "[[answer]]\nid = \"facebook.timeline\"\nchoice = \"private\"\n")
-        .unwrap();
+    std::fs::write(
+        folder.exports().join("ada.toml"),
+        "[[answer]]\nid = \"facebook.timeline\"\nchoice = \"private\"\n",
+    )
+    .unwrap();
     let table = |text: &str| std::fs::write(folder.exports().join("cases.csv"), text).unwrap();
     let ada = "facebook-ada-2026-05-01-x7Kq2LmN.zip";
     let garden = "instagram-green.garden-2026-05-01-AbCd1234.zip";
@@ -189,31 +279,56 @@ fn a_table_says_who_is_who() {
     let rows = rows(&folder.out("out"));
     assert_eq!(column(&rows, "case"), ["K-17/26", "bo"]);
     assert_eq!(column(&rows, "region"), ["eu", "us"]);
-    let lines =
-        std::fs::read_to_string(folder.out("out/k-17-26/metaudit-facebook-instagram-ada-2026-05-01.jsonl")).unwrap();
+    let lines = std::fs::read_to_string(
+        folder.out("out/k-17-26/metaudit-facebook-instagram-ada-2026-05-01.jsonl"),
+    )
+    .unwrap();
     assert!(lines.lines().count() > 1);
     let line: Value = serde_json::from_str(lines.lines().next().unwrap()).unwrap();
     assert_eq!(line["case"], "K-17/26");
     let report = json(&folder.out("out/k-17-26/metaudit-facebook-instagram-ada-2026-05-01.json"));
-    assert_eq!((&report["case"], &report["exports"][0]["objected_on"]), (&"K-17/26".into(), &"2025-05-31".into()));
+    assert_eq!(
+        (&report["case"], &report["exports"][0]["objected_on"]),
+        (&"K-17/26".into(), &"2025-05-31".into())
+    );
     assert!(
-        report["answers"].as_array().unwrap().iter().any(|answer| answer["id"] == "facebook.timeline"),
+        report["answers"]
+            .as_array()
+            .unwrap()
+            .iter()
+            .any(|answer| answer["id"] == "facebook.timeline"),
         "{}",
         report["answers"]
     );
 
     for (wrong, said) in [
-        (format!("case,path,colour\nK,{ada},red\n"), "row 2: there is no column colour"),
-        ("case,path\nK,nowhere.zip\n".to_owned(), "nowhere.zip: there is no such file"),
+        (
+            format!("case,path,colour\nK,{ada},red\n"),
+            "row 2: there is no column colour",
+        ),
+        (
+            "case,path\nK,nowhere.zip\n".to_owned(),
+            "nowhere.zip: there is no such file",
+        ),
         (format!("case,path,region\nK,{ada},mars\n"), "row 2"),
-        (format!("case,path,region\nK,{ada},eu\nK,{garden},us\n"), "case K: two regions"),
-        (format!("case,path,objected_on\nK,{ada},5/6/2025\n"), "write it as 2025-05-20"),
+        (
+            format!("case,path,region\nK,{ada},eu\nK,{garden},us\n"),
+            "case K: two regions",
+        ),
+        (
+            format!("case,path,objected_on\nK,{ada},5/6/2025\n"),
+            "write it as 2025-05-20",
+        ),
         (format!("path\n{ada}\n"), "it has no columns case and path"),
         (format!("case,path\n,{ada}\n"), "row 2: it names no case"),
     ] {
         table(&wrong);
         let ran = folder.run("wrong", &[]);
-        assert!(ran.code == 2 && ran.stderr.contains(said), "{said}: {}", ran.stderr);
+        assert!(
+            ran.code == 2 && ran.stderr.contains(said),
+            "{said}: {}",
+            ran.stderr
+        );
     }
 }
 
@@ -229,9 +344,20 @@ fn what_changed_is_done_again_and_nothing_else() {
     };
     assert_eq!(known(&folder.run("out", &[])), 0);
     assert_eq!(known(&folder.run("out", &[])), 2);
-    // One more download of the platform, of another name and day: the report of before is not left beside the new one.
-    std::fs::remove_file(folder.exports().join("facebook-ada-2026-05-01-x7Kq2LmN.zip")).unwrap();
-    folder.put(&facebook("ada", "Ada Example", "2026-06-01", "Hello, and more of it"));
+    // One more download of the platform, of another name and day: the report of before is not left
+    // beside the new one.
+    std::fs::remove_file(
+        folder
+            .exports()
+            .join("facebook-ada-2026-05-01-x7Kq2LmN.zip"),
+    )
+    .unwrap();
+    folder.put(&facebook(
+        "ada",
+        "Ada Example",
+        "2026-06-01",
+        "Hello, and more of it",
+    ));
     assert_eq!(known(&folder.run("out", &[])), 1);
     let there = tree(&folder.out("out/ada"));
     assert_eq!(there.len(), 4, "{:?}", there.keys());
@@ -241,7 +367,11 @@ fn what_changed_is_done_again_and_nothing_else() {
     assert_eq!(known(&folder.run("out", &[])), 1);
 
     let ran = folder.run("out", &["--region", "eu"]);
-    assert!(ran.code == 2 && ran.stderr.contains("with other options"), "{}", ran.stderr);
+    assert!(
+        ran.code == 2 && ran.stderr.contains("with other options"),
+        "{}",
+        ran.stderr
+    );
     assert_eq!(known(&folder.run("out", &["--region", "eu", "--force"])), 0);
     // Without a day it is judged as of the day on which it was begun.
     let mut all = folder.arguments("out", &["--region", "eu"]);
@@ -255,16 +385,35 @@ fn nothing_foreign_is_touched() {
     std::fs::create_dir(folder.out("mine")).unwrap();
     std::fs::write(folder.out("mine/summary.csv"), "my own").unwrap();
     let ran = folder.run("mine", &[]);
-    assert!(ran.code == 2 && ran.stderr.contains("holds something else"), "{}", ran.stderr);
-    assert_eq!(tree(&folder.out("mine")).into_values().collect::<Vec<_>>(), [b"my own"]);
+    assert!(
+        ran.code == 2 && ran.stderr.contains("holds something else"),
+        "{}",
+        ran.stderr
+    );
+    assert_eq!(
+        tree(&folder.out("mine")).into_values().collect::<Vec<_>>(),
+        [b"my own"]
+    );
     let ran = folder.run("exports/out", &[]);
-    assert!(ran.code == 2 && ran.stderr.contains("inside an input folder"), "{}", ran.stderr);
+    assert!(
+        ran.code == 2 && ran.stderr.contains("inside an input folder"),
+        "{}",
+        ran.stderr
+    );
     assert!(!folder.out("exports/out").exists());
     let empty = Folder::of(&[]);
     let ran = empty.run("out", &[]);
-    assert!(ran.code == 3 && ran.stderr.contains("no export was found in this folder"), "{}", ran.stderr);
+    assert!(
+        ran.code == 3 && ran.stderr.contains("no export was found in this folder"),
+        "{}",
+        ran.stderr
+    );
     let ran = metaudit(["batch", "/nowhere", "-o", "/nowhere/out"]);
-    assert!(ran.code == 2 && ran.stderr.contains("there is no such folder"), "{}", ran.stderr);
+    assert!(
+        ran.code == 2 && ran.stderr.contains("there is no such folder"),
+        "{}",
+        ran.stderr
+    );
 }
 
 /// What is redacted names nobody, in no file and in no name of a file.
@@ -278,10 +427,21 @@ fn a_redacted_batch_names_nobody() {
     let ran = folder.run("out", &["--redact", "--me", "Ada Example"]);
     assert_eq!(ran.code, 1, "{}", ran.stderr);
     let there = tree(&folder.out("out"));
-    assert!(there.contains_key("case-0001/metaudit-facebook-redacted-2026-05-01.html"), "{:?}", there.keys());
+    assert!(
+        there.contains_key("case-0001/metaudit-facebook-redacted-2026-05-01.html"),
+        "{:?}",
+        there.keys()
+    );
     for (path, bytes) in &there {
         let text = format!("{path} {}", String::from_utf8_lossy(bytes));
-        for word in ["Ada", "facebook ada", "facebook-ada", "Bo Person", "-cy-", "exports/"] {
+        for word in [
+            "Ada",
+            "facebook ada",
+            "facebook-ada",
+            "Bo Person",
+            "-cy-",
+            "exports/",
+        ] {
             assert!(!text.contains(word), "{path}: {word}");
         }
     }

@@ -25,11 +25,25 @@ impl Seen {
         let folder = tempfile::tempdir().unwrap();
         let report = |ending: &str| folder.path().join(format!("report.{ending}"));
         let mut all: Vec<std::ffi::OsString> = inputs.iter().map(Into::into).collect();
-        all.extend(["html", "json", "csv"].iter().flat_map(|ending| ["-o".into(), report(ending).into()]));
-        all.extend(["--as-of", AS_OF, "--one-person", "--quiet"].iter().chain(arguments).map(Into::into));
+        all.extend(
+            ["html", "json", "csv"]
+                .iter()
+                .flat_map(|ending| ["-o".into(), report(ending).into()]),
+        );
+        all.extend(
+            ["--as-of", AS_OF, "--one-person", "--quiet"]
+                .iter()
+                .chain(arguments)
+                .map(Into::into),
+        );
         let ran = metaudit(all);
-        let json = std::fs::read_to_string(report("json")).unwrap_or_else(|_| panic!("{}", ran.stderr));
-        Self { json: serde_json::from_str(&json).unwrap(), inputs, folder }
+        let json =
+            std::fs::read_to_string(report("json")).unwrap_or_else(|_| panic!("{}", ran.stderr));
+        Self {
+            json: serde_json::from_str(&json).unwrap(),
+            inputs,
+            folder,
+        }
     }
 
     pub(crate) fn fixtures(names: &[&str]) -> Self {
@@ -84,11 +98,15 @@ const UNFOLD: &str = "document.querySelectorAll('details').forEach((one) => { on
 
 /// The same numbers out of a JSON report.
 pub(crate) fn numbers(report: &Value) -> Value {
-    let outcomes = |of: &Value| ["in_scope", "undecided", "not_stated", "out_of_scope"].map(|word| of[word].clone());
+    let outcomes = |of: &Value| {
+        ["in_scope", "undecided", "not_stated", "out_of_scope"].map(|word| of[word].clone())
+    };
     let seen = |of: &Value| ["public", "private", "undetermined"].map(|word| of[word].clone());
     let summary = &report["summary"];
     let kinds = summary["by_kind"].as_array().unwrap();
-    let kinds = kinds.iter().map(|row| json!([row["platform"], row["kind"], outcomes(row), seen(row)]));
+    let kinds = kinds
+        .iter()
+        .map(|row| json!([row["platform"], row["kind"], outcomes(row), seen(row)]));
     json!({ "all": outcomes(&summary["by_outcome"]), "seen": seen(&summary["by_visibility"]), "kinds": Value::from_iter(kinds) })
 }
 
@@ -104,7 +122,12 @@ fn assert_agree(browser: &mut Browser, report: &Value, what: &str) {
     }
     let drawn = browser.eval(BARS);
     assert_eq!(drawn, json!([]), "{what}: bars");
-    let mut told: Vec<u64> = open.as_object().unwrap().values().filter_map(Value::as_u64).collect();
+    let mut told: Vec<u64> = open
+        .as_object()
+        .unwrap()
+        .values()
+        .filter_map(Value::as_u64)
+        .collect();
     let mut counted: Vec<u64> = reasons.into_values().collect();
     told.sort_unstable();
     counted.sort_unstable();
@@ -113,8 +136,15 @@ fn assert_agree(browser: &mut Browser, report: &Value, what: &str) {
 
 #[test]
 fn the_first_screen_answers() {
-    let Some(mut browser) = Browser::start("the first screen") else { return };
-    let pages = [&["facebook-personal.zip"][..], &["instagram-private-fr.zip"], &["damaged.zip"], SEVERAL];
+    let Some(mut browser) = Browser::start("the first screen") else {
+        return;
+    };
+    let pages = [
+        &["facebook-personal.zip"][..],
+        &["instagram-private-fr.zip"],
+        &["damaged.zip"],
+        SEVERAL,
+    ];
     for names in pages {
         let seen = Seen::fixtures(names);
         for (width, height) in [(1366, 650), (390, 844), (1920, 1080)] {
@@ -127,11 +157,16 @@ fn the_first_screen_answers() {
             let said = browser.text("document.querySelector('h1').textContent");
             assert!(said.split_whitespace().count() <= 25, "{place}: {said}");
             for part in [".top", "h1", ".bar.whole", ".four", ".things", ".now-do"] {
-                let end =
-                    browser.number(&format!("document.querySelector('{part}')?.getBoundingClientRect().bottom ?? 0"));
+                let end = browser.number(&format!(
+                    "document.querySelector('{part}')?.getBoundingClientRect().bottom ?? 0"
+                ));
                 assert!(end <= f64::from(height), "{place}: {part} ends at {end}");
             }
-            assert_eq!(browser.number("document.querySelectorAll('.now-do ol>li').length"), 3.0, "{place}");
+            assert_eq!(
+                browser.number("document.querySelectorAll('.now-do ol>li').length"),
+                3.0,
+                "{place}"
+            );
             assert_eq!(
                 browser
                     .eval("[...document.querySelectorAll('.now-do ol>li')].every((one) => one.querySelector('.go a'))"),
@@ -151,13 +186,18 @@ fn the_first_screen_answers() {
 /// language.
 #[test]
 fn every_language_fits_and_works() {
-    let Some(mut browser) = Browser::start("languages") else { return };
+    let Some(mut browser) = Browser::start("languages") else {
+        return;
+    };
     for (language, words, thousand) in [
         ("de", "Ohne eigenen Text", "1.234"),
         ("fr", "Sans texte propre", "1\u{202f}234"),
         ("es", "Sin texto propio", "1234"),
     ] {
-        let seen = Seen::of(SEVERAL.iter().map(|name| fixture(name)).collect(), &["--language", language]);
+        let seen = Seen::of(
+            SEVERAL.iter().map(|name| fixture(name)).collect(),
+            &["--language", language],
+        );
         for width in [1280, 390] {
             browser.window(width, 900, false);
             browser.open(&seen.file("html"), "");
@@ -171,22 +211,41 @@ fn every_language_fits_and_works() {
         }
         // What the script writes is in the language, numbers as the program writes them.
         browser.eval("document.querySelector('.choices input').click()");
-        assert_ne!(browser.eval("document.getElementById('moved').textContent"), json!(""), "{language}");
-        let before = seen.json["summary"]["by_outcome"]["undecided"].as_u64().unwrap();
-        let after = browser.number("Number(document.querySelector('[data-n=o1]').textContent.replace(/\\D/g, ''))");
+        assert_ne!(
+            browser.eval("document.getElementById('moved').textContent"),
+            json!(""),
+            "{language}"
+        );
+        let before = seen.json["summary"]["by_outcome"]["undecided"]
+            .as_u64()
+            .unwrap();
+        let after = browser.number(
+            "Number(document.querySelector('[data-n=o1]').textContent.replace(/\\D/g, ''))",
+        );
         assert!(after < before as f64, "{language}: {after}");
-        let numeral = browser.eval("new Intl.NumberFormat(document.documentElement.lang).format(1234)");
+        let numeral =
+            browser.eval("new Intl.NumberFormat(document.documentElement.lang).format(1234)");
         assert_eq!(numeral, json!(thousand));
         let shown = browser.eval("[...document.querySelectorAll('#rows .row, .filters, .tools, #all-says')].map((one) => one.textContent).join('\\n')");
         let shown = shown.as_str().unwrap();
-        for english in ["No words of its own", "covered", "newest first", "with a picture", " items"] {
+        for english in [
+            "No words of its own",
+            "covered",
+            "newest first",
+            "with a picture",
+            " items",
+        ] {
             assert!(!shown.contains(english), "{language}: {english}");
         }
-        let texts = browser.eval("JSON.stringify(JSON.parse(document.getElementById('data').textContent).words)");
+        let texts = browser
+            .eval("JSON.stringify(JSON.parse(document.getElementById('data').textContent).words)");
         assert!(texts.as_str().unwrap().contains(words), "{language}");
         // A report that is opened speaks English, and says so; what the page says of it does not.
         browser.pick("#f-file", &seen.file("json"));
-        wait_for(&mut browser, "document.getElementById('all-says').textContent.startsWith('report.json')");
+        wait_for(
+            &mut browser,
+            "document.getElementById('all-says').textContent.startsWith('report.json')",
+        );
         browser.eval("document.querySelector('.row').click()");
         assert_eq!(
             browser.eval("document.querySelector('#one-body > p[lang=en]') !== null"),
@@ -214,12 +273,19 @@ fn search(browser: &mut Browser, words: &str) {
 /// How many items the list says it holds.
 pub(crate) fn found(browser: &mut Browser) -> usize {
     let said = browser.text("document.getElementById('found').textContent");
-    said.split(' ').next().unwrap().replace(',', "").parse().unwrap()
+    said.split(' ')
+        .next()
+        .unwrap()
+        .replace(',', "")
+        .parse()
+        .unwrap()
 }
 
 #[test]
 fn items_are_filtered_searched_and_opened() {
-    let Some(mut browser) = Browser::start("the list of items") else { return };
+    let Some(mut browser) = Browser::start("the list of items") else {
+        return;
+    };
     let seen = Seen::fixtures(SEVERAL);
     let items = seen.json["items"].as_array().unwrap();
     let count = |wanted: &dyn Fn(&Value) -> bool| items.iter().filter(|item| wanted(item)).count();
@@ -228,25 +294,41 @@ fn items_are_filtered_searched_and_opened() {
     assert_eq!(found(&mut browser), items.len());
 
     choose(&mut browser, "platform", "instagram");
-    assert_eq!(found(&mut browser), count(&|item| item["platform"] == "instagram"));
+    assert_eq!(
+        found(&mut browser),
+        count(&|item| item["platform"] == "instagram")
+    );
     choose(&mut browser, "outcome", "0");
-    let both = count(&|item| item["platform"] == "instagram" && item["outcome"]["is"] == "in_scope");
+    let both =
+        count(&|item| item["platform"] == "instagram" && item["outcome"]["is"] == "in_scope");
     assert_eq!(found(&mut browser), both);
-    assert_eq!(browser.text("location.hash"), "#all?platform=instagram&outcome=0");
+    assert_eq!(
+        browser.text("location.hash"),
+        "#all?platform=instagram&outcome=0"
+    );
 
     // Back takes the last choice back.
     browser.eval("history.back()");
     wait_for(&mut browser, "location.hash === '#all?platform=instagram'");
-    wait_for(&mut browser, "document.getElementById('f-outcome').value === ''");
-    assert_eq!(found(&mut browser), count(&|item| item["platform"] == "instagram"));
+    wait_for(
+        &mut browser,
+        "document.getElementById('f-outcome').value === ''",
+    );
+    assert_eq!(
+        found(&mut browser),
+        count(&|item| item["platform"] == "instagram")
+    );
 
     // Whoever opens that address sees the same.
     browser.open(&seen.file("html"), "#all?platform=instagram&outcome=0");
     assert_eq!(found(&mut browser), both);
     browser.eval("document.getElementById('f-clear').click()");
-    for (filter, value, field) in
-        [("seen", "0", "public"), ("sure", "1", "likely"), ("media", "1", ""), ("hangs", "place", "place")]
-    {
+    for (filter, value, field) in [
+        ("seen", "0", "public"),
+        ("sure", "1", "likely"),
+        ("media", "1", ""),
+        ("hangs", "place", "place"),
+    ] {
         choose(&mut browser, filter, value);
         let expected = count(&|item| match filter {
             "seen" => item["visibility"]["is"] == field,
@@ -258,23 +340,43 @@ fn items_are_filtered_searched_and_opened() {
         choose(&mut browser, filter, "");
     }
     choose(&mut browser, "year", "2024");
-    assert_eq!(found(&mut browser), count(&|item| item["time"].as_str().is_some_and(|time| time.starts_with("2024"))));
+    assert_eq!(
+        found(&mut browser),
+        count(&|item| item["time"]
+            .as_str()
+            .is_some_and(|time| time.starts_with("2024")))
+    );
     browser.eval("document.getElementById('f-clear').click()");
 
     // The words that are searched for stand nowhere but in the field.
     search(&mut browser, "ZUCCHINI");
     let some = found(&mut browser);
     let holds = |item: &Value| {
-        ["text", "place"]
-            .iter()
-            .any(|key| item[*key].as_str().is_some_and(|text| text.to_lowercase().contains("zucchini")))
+        ["text", "place"].iter().any(|key| {
+            item[*key]
+                .as_str()
+                .is_some_and(|text| text.to_lowercase().contains("zucchini"))
+        })
     };
     assert_eq!(some, count(&holds));
-    assert!(!browser.text("location.href").to_lowercase().contains("zucchini"));
-    assert_eq!(browser.eval("[localStorage.length, sessionStorage.length, document.cookie]"), json!([0, 0, ""]));
+    assert!(
+        !browser
+            .text("location.href")
+            .to_lowercase()
+            .contains("zucchini")
+    );
+    assert_eq!(
+        browser.eval("[localStorage.length, sessionStorage.length, document.cookie]"),
+        json!([0, 0, ""])
+    );
 
     // As people type it: accents, capitals and the grouping of digits make no difference.
-    for (typed, stands) in [("lodz", "Łódź"), ("CAFE", "café"), ("5550102", "555"), ("(555) 0102", "555")] {
+    for (typed, stands) in [
+        ("lodz", "Łódź"),
+        ("CAFE", "café"),
+        ("5550102", "555"),
+        ("(555) 0102", "555"),
+    ] {
         search(&mut browser, typed);
         assert!(found(&mut browser) > 0, "{typed} finds what says {stands}");
     }
@@ -288,7 +390,8 @@ fn items_are_filtered_searched_and_opened() {
 
     // How many each choice would leave stands beside it.
     let counted = count(&|item| item["outcome"]["is"] == "undecided");
-    let option = browser.text("document.querySelector('#f-outcome option[value=\"1\"]').textContent");
+    let option =
+        browser.text("document.querySelector('#f-outcome option[value=\"1\"]').textContent");
     assert_eq!(option, format!("cannot be decided ({counted})"));
 
     // By keyboard alone: to the last item, into it, and out again.
@@ -298,13 +401,24 @@ fn items_are_filtered_searched_and_opened() {
     assert!(browser.yes("document.getElementById('one').open"));
     let told = browser.text("document.getElementById('one-body').textContent");
     let last = items.last().unwrap();
-    for part in [last["id"].as_str().unwrap(), last["outcome"]["why"].as_str().unwrap()] {
+    for part in [
+        last["id"].as_str().unwrap(),
+        last["outcome"]["why"].as_str().unwrap(),
+    ] {
         assert!(told.contains(part), "{part} is not in {told}");
     }
-    assert!(told.contains(last["origins"][0]["file"].as_str().unwrap()), "{told}");
-    assert!(browser.yes("!!document.querySelector('#one-body q')"), "the rule with its quotation");
+    assert!(
+        told.contains(last["origins"][0]["file"].as_str().unwrap()),
+        "{told}"
+    );
+    assert!(
+        browser.yes("!!document.querySelector('#one-body q')"),
+        "the rule with its quotation"
+    );
     browser.press("Escape");
-    assert!(browser.yes("!document.getElementById('one').open && document.activeElement.id === 'list'"));
+    assert!(
+        browser.yes("!document.getElementById('one').open && document.activeElement.id === 'list'")
+    );
     assert_eq!(browser.complaints(), [""; 0]);
 }
 
@@ -312,7 +426,9 @@ fn items_are_filtered_searched_and_opened() {
 /// are. It says so if a file is not a report, or ends too early.
 #[test]
 fn any_valid_report_is_opened() {
-    let Some(mut browser) = Browser::start("reports that were written anew") else { return };
+    let Some(mut browser) = Browser::start("reports that were written anew") else {
+        return;
+    };
     let seen = Seen::fixtures(SEVERAL);
     browser.window(1280, 900, false);
     browser.open(&seen.file("html"), "");
@@ -322,18 +438,31 @@ fn any_valid_report_is_opened() {
         browser.eval("document.getElementById('all-says').textContent = ''");
         browser.pick("#f-file", &path);
         let says = "document.getElementById('all-says').textContent";
-        wait_for(&mut browser, &format!("{says}.includes('{name}') && !{says}.includes('…')"));
+        wait_for(
+            &mut browser,
+            &format!("{says}.includes('{name}') && !{says}.includes('…')"),
+        );
         let said = browser.text(says);
         (said, browser.eval(EACH_ITEM))
     };
     let written = std::fs::read(seen.file("json")).unwrap();
     let (_, as_written) = open("as-written.json", &written);
-    assert_eq!(as_written.as_array().unwrap().len(), seen.json["items"].as_array().unwrap().len());
+    assert_eq!(
+        as_written.as_array().unwrap().len(),
+        seen.json["items"].as_array().unwrap().len()
+    );
     // Members sorted by their names: what signals say stands below the items.
     let mut tabs = Vec::new();
     let by_tabs = serde_json::ser::PrettyFormatter::with_indent(b"\t");
-    serde::Serialize::serialize(&seen.json, &mut serde_json::Serializer::with_formatter(&mut tabs, by_tabs)).unwrap();
-    let lines = String::from_utf8(tabs.clone()).unwrap().replace('\n', "\r\n").replace("\": ", "\"\r\n:\r\n ");
+    serde::Serialize::serialize(
+        &seen.json,
+        &mut serde_json::Serializer::with_formatter(&mut tabs, by_tabs),
+    )
+    .unwrap();
+    let lines = String::from_utf8(tabs.clone())
+        .unwrap()
+        .replace('\n', "\r\n")
+        .replace("\": ", "\"\r\n:\r\n ");
     let with_mark = [b"\xEF\xBB\xBF".as_slice(), &written].concat();
     let one_line = seen.json.to_string();
     // As an earlier version wrote it: rules and signals were objects.
@@ -348,10 +477,20 @@ fn any_valid_report_is_opened() {
     for (name, bytes) in anew {
         assert_eq!(open(name, bytes).1, as_written, "{name}");
     }
-    let (cut, foreign) = (&written[..written.len() - 4], br#"{"schema": "other/1", "items": [{"id": "a"}]}"#);
-    for (name, bytes) in [("cut.json", cut), ("foreign.json", foreign.as_slice()), ("list.json", b"[1, 2]")] {
+    let (cut, foreign) = (
+        &written[..written.len() - 4],
+        br#"{"schema": "other/1", "items": [{"id": "a"}]}"#,
+    );
+    for (name, bytes) in [
+        ("cut.json", cut),
+        ("foreign.json", foreign.as_slice()),
+        ("list.json", b"[1, 2]"),
+    ] {
         let (said, items) = open(name, bytes);
-        assert!(said.contains("is no report of this program"), "{name}: {said}");
+        assert!(
+            said.contains("is no report of this program"),
+            "{name}: {said}"
+        );
         assert_eq!(items, as_written, "{name}: the list stays as it was");
     }
     assert_eq!(browser.complaints(), [""; 0]);
@@ -360,7 +499,9 @@ fn any_valid_report_is_opened() {
 fn of_first_version(mut report: Value) -> Value {
     let list = |value: &Value| value.as_array().unwrap().clone();
     let id = |one: &Value| one["id"].as_str().unwrap().to_owned();
-    let signals = list(&report["signals"]).into_iter().map(|one| (id(&one), one["text"].clone()));
+    let signals = list(&report["signals"])
+        .into_iter()
+        .map(|one| (id(&one), one["text"].clone()));
     report["signals"] = signals.collect::<serde_json::Map<_, _>>().into();
     let rules = list(&report["rules"]).into_iter().map(|mut rule| {
         let id = id(&rule);
@@ -381,7 +522,9 @@ const EACH_ITEM: &str = "(() => { const list = document.getElementById('list'), 
 /// The page and the program compute the same sums, for each answer and for all together.
 #[test]
 fn answers_in_the_page_come_to_what_the_program_says() {
-    let Some(mut browser) = Browser::start("answers tried in the page") else { return };
+    let Some(mut browser) = Browser::start("answers tried in the page") else {
+        return;
+    };
     // Cases: no region, an objection on which sources disagree, and several accounts of one
     // platform.
     let eu: &[&str] = &["--region", "eu", "--objected-on", "2025-08-01"];
@@ -395,19 +538,38 @@ fn answers_in_the_page_come_to_what_the_program_says() {
         let seen = Seen::of(names.iter().map(|name| fixture(name)).collect(), arguments);
         browser.window(1280, 900, false);
         browser.open(&seen.file("html"), "");
-        let asked = browser.eval("JSON.parse(document.getElementById('data').textContent).questions.map((q) => q.id)");
-        let asked: Vec<&str> = asked.as_array().unwrap().iter().filter_map(Value::as_str).collect();
+        let asked = browser.eval(
+            "JSON.parse(document.getElementById('data').textContent).questions.map((q) => q.id)",
+        );
+        let asked: Vec<&str> = asked
+            .as_array()
+            .unwrap()
+            .iter()
+            .filter_map(Value::as_str)
+            .collect();
         assert!(!asked.is_empty(), "{names:?}");
-        assert_eq!(browser.eval(UNTOLD_RULES), json!([]), "{names:?}: rules that an item may come to");
+        assert_eq!(
+            browser.eval(UNTOLD_RULES),
+            json!([]),
+            "{names:?}: rules that an item may come to"
+        );
         let untouched = browser.eval(TOLD);
         let mut tried = Vec::new();
         for (place, id) in asked.iter().enumerate() {
             for choice in ["public", "private", "unknown"] {
-                browser
-                    .eval(&format!("document.querySelector('[data-question=\"{place}\"] [value={choice}]').click()"));
+                browser.eval(&format!(
+                    "document.querySelector('[data-question=\"{place}\"] [value={choice}]').click()"
+                ));
                 let assumed = format!("{id}={choice}");
-                let by_program = Seen::of(seen.inputs.clone(), &[arguments, &["--assume", &assumed]].concat());
-                assert_agree(&mut browser, &by_program.json, &format!("{names:?}: {assumed}"));
+                let by_program = Seen::of(
+                    seen.inputs.clone(),
+                    &[arguments, &["--assume", &assumed]].concat(),
+                );
+                assert_agree(
+                    &mut browser,
+                    &by_program.json,
+                    &format!("{names:?}: {assumed}"),
+                );
                 tried.push((assumed, browser.eval(TOLD), by_program));
                 browser.eval("document.getElementById('clear-answers').click()");
             }
@@ -423,12 +585,17 @@ fn answers_in_the_page_come_to_what_the_program_says() {
         // All of them, one so and one so, and by way of the file.
         for (place, _) in asked.iter().enumerate() {
             let choice = ["public", "private"][place % 2];
-            browser.eval(&format!("document.querySelector('[data-question=\"{place}\"] [value={choice}]').click()"));
+            browser.eval(&format!(
+                "document.querySelector('[data-question=\"{place}\"] [value={choice}]').click()"
+            ));
         }
         let answers = browser.saved("document.getElementById('save-answers').click()");
         let file = seen.folder.path().join("answers.toml");
         std::fs::write(&file, answers).unwrap();
-        let (_, report) = audit_with(&seen.inputs, &["--one-person", "--answers", file.to_str().unwrap()]);
+        let (_, report) = audit_with(
+            &seen.inputs,
+            &["--one-person", "--answers", file.to_str().unwrap()],
+        );
         assert_agree(&mut browser, &report, &format!("{names:?}: all answers"));
         let told = browser.eval(TOLD);
         let list = browser.saved("document.getElementById('f-csv').click()");
@@ -440,13 +607,19 @@ fn answers_in_the_page_come_to_what_the_program_says() {
         assert_tells_the_same(told, browser.eval(TOLD), &format!("{names:?}: all answers"));
 
         // A page made with these answers hands them on.
-        let again = Seen::of(seen.inputs.clone(), &["--answers", file.to_str().unwrap(), "--region", "eu"]);
+        let again = Seen::of(
+            seen.inputs.clone(),
+            &["--answers", file.to_str().unwrap(), "--region", "eu"],
+        );
         browser.open(&again.file("html"), "");
         if browser.yes("!!document.getElementById('save-answers')") {
             let answers = browser.saved("document.getElementById('save-answers').click()");
             assert!(answers.contains("region = \"eu\""), "{answers}");
             std::fs::write(&file, answers).unwrap();
-            let (_, report) = audit_with(&seen.inputs, &["--one-person", "--answers", file.to_str().unwrap()]);
+            let (_, report) = audit_with(
+                &seen.inputs,
+                &["--one-person", "--answers", file.to_str().unwrap()],
+            );
             assert_eq!(report["summary"], again.json["summary"]);
         }
     }
@@ -456,7 +629,9 @@ fn answers_in_the_page_come_to_what_the_program_says() {
 /// same.
 #[test]
 fn forty_questions_can_be_answered_in_the_page() {
-    let Some(mut browser) = Browser::start("many questions") else { return };
+    let Some(mut browser) = Browser::start("many questions") else {
+        return;
+    };
     let zip = many_groups();
     let seen = Seen::of(vec![zip.path()], &["--region", "eu"]);
     browser.window(1280, 900, false);
@@ -471,8 +646,13 @@ fn forty_questions_can_be_answered_in_the_page() {
     let answers: Vec<String> = [0, 20, 39]
         .into_iter()
         .map(|place| {
-            browser.eval(&format!("document.querySelector('[data-question=\"{place}\"] [value=private]').click()"));
-            format!("{}=private", seen.json["questions"][place]["id"].as_str().unwrap())
+            browser.eval(&format!(
+                "document.querySelector('[data-question=\"{place}\"] [value=private]').click()"
+            ));
+            format!(
+                "{}=private",
+                seen.json["questions"][place]["id"].as_str().unwrap()
+            )
         })
         .collect();
     let mut arguments = vec!["--region", "eu"];
@@ -480,11 +660,17 @@ fn forty_questions_can_be_answered_in_the_page() {
     let (_, report) = audit_with(&seen.inputs, &arguments);
     assert_agree(&mut browser, &report, "three of forty");
     let said = browser.text("document.getElementById('moved').textContent");
-    assert!(said.starts_with("3 answers are tried here; ") && said.contains(" left out"), "{said}");
+    assert!(
+        said.starts_with("3 answers are tried here; ") && said.contains(" left out"),
+        "{said}"
+    );
     // An item says what it is decided by.
     browser.eval("document.querySelector('[data-outcome=\"3\"]').click(); document.querySelector('.row').click()");
     let one = browser.text("document.getElementById('one-body').textContent");
-    assert!(one.contains("You answered here: ") && one.contains(" No."), "{one}");
+    assert!(
+        one.contains("You answered here: ") && one.contains(" No."),
+        "{one}"
+    );
     assert!(std::fs::metadata(seen.file("html")).unwrap().len() < 5_000_000);
 }
 
@@ -502,13 +688,28 @@ fn assert_tells_the_same(mut tried: Value, mut made: Value, what: &str) {
 /// A list saved from the page says of each item what the program's report says.
 fn assert_lists(list: &str, report: &Value) {
     let mut reader = csv::Reader::from_reader(list.trim_start_matches('\u{feff}').as_bytes());
-    let columns: Vec<String> = reader.headers().unwrap().iter().map(str::to_owned).collect();
+    let columns: Vec<String> = reader
+        .headers()
+        .unwrap()
+        .iter()
+        .map(str::to_owned)
+        .collect();
     let rows: Vec<BTreeMap<String, String>> = reader
         .records()
-        .map(|row| columns.iter().cloned().zip(row.unwrap().iter().map(str::to_owned)).collect())
+        .map(|row| {
+            columns
+                .iter()
+                .cloned()
+                .zip(row.unwrap().iter().map(str::to_owned))
+                .collect()
+        })
         .collect();
-    let items: BTreeMap<&str, &Value> =
-        report["items"].as_array().unwrap().iter().map(|item| (item["id"].as_str().unwrap(), item)).collect();
+    let items: BTreeMap<&str, &Value> = report["items"]
+        .as_array()
+        .unwrap()
+        .iter()
+        .map(|item| (item["id"].as_str().unwrap(), item))
+        .collect();
     assert_eq!(rows.len(), items.len());
     for row in rows {
         let item = items[row["id"].as_str()];
@@ -523,26 +724,45 @@ fn assert_lists(list: &str, report: &Value) {
             ("file", &item["origins"][0]["file"]),
         ];
         for (column, value) in told {
-            let shown = row[column].trim_end_matches(", ").split(", ").next().unwrap_or("");
+            let shown = row[column]
+                .trim_end_matches(", ")
+                .split(", ")
+                .next()
+                .unwrap_or("");
             let value = value.as_str().unwrap_or("");
-            let same = if column == "file" { shown == value } else { row[column] == value };
-            assert!(same, "{}: {column}: {:?}, and not {value:?}", row["id"], row[column]);
+            let same = if column == "file" {
+                shown == value
+            } else {
+                row[column] == value
+            };
+            assert!(
+                same,
+                "{}: {column}: {:?}, and not {value:?}",
+                row["id"], row[column]
+            );
         }
     }
 }
 
 #[test]
 fn a_hostile_archive_changes_nothing() {
-    let Some(mut browser) = Browser::start("a hostile archive") else { return };
+    let Some(mut browser) = Browser::start("a hostile archive") else {
+        return;
+    };
     let zip = evil_zip("facebook-evil.zip");
     let seen = Seen::of(vec![zip.path()], &[]);
     browser.window(1280, 900, false);
     browser.open(&seen.file("html"), "");
     assert_eq!(browser.complaints(), [""; 0]);
     assert_agree(&mut browser, &seen.json, "hostile");
-    assert_eq!(browser.eval("document.querySelectorAll('script').length"), json!(2));
     assert_eq!(
-        browser.eval("document.querySelectorAll('img, iframe, object, embed, link, base, form').length"),
+        browser.eval("document.querySelectorAll('script').length"),
+        json!(2)
+    );
+    assert_eq!(
+        browser.eval(
+            "document.querySelectorAll('img, iframe, object, embed, link, base, form').length"
+        ),
         json!(0)
     );
 
@@ -553,30 +773,53 @@ fn a_hostile_archive_changes_nothing() {
     browser.eval("document.querySelector('.row').click()");
     let mut told = String::new();
     for _ in 0..found(&mut browser) {
-        writeln!(told, "{}", browser.text("document.querySelector('#one-body .text, #one-body .soft').textContent"))
-            .unwrap();
+        writeln!(
+            told,
+            "{}",
+            browser.text("document.querySelector('#one-body .text, #one-body .soft').textContent")
+        )
+        .unwrap();
         browser.eval("document.getElementById('one-after').click()");
     }
-    for evil in EVIL.iter().filter(|evil| !evil.contains(char::is_control) && !evil.contains('\u{202e}')) {
+    for evil in EVIL
+        .iter()
+        .filter(|evil| !evil.contains(char::is_control) && !evil.contains('\u{202e}'))
+    {
         assert!(told.contains(evil), "{evil:?} is not shown as it is");
     }
     let answers = browser.saved("document.getElementById('save-answers').click()");
     let file = seen.folder.path().join("answers.toml");
     std::fs::write(&file, &answers).unwrap();
-    let (_, report) = audit_with(&seen.inputs, &["--one-person", "--answers", file.to_str().unwrap()]);
+    let (_, report) = audit_with(
+        &seen.inputs,
+        &["--one-person", "--answers", file.to_str().unwrap()],
+    );
     assert_agree(&mut browser, &report, "hostile, answered");
     let list = browser.saved("document.getElementById('f-csv').click()");
     for cell in csv::Reader::from_reader(list.as_bytes())
         .records()
         .flat_map(|row| row.unwrap().iter().map(str::to_owned).collect::<Vec<_>>())
     {
-        let start = cell.trim_start_matches([' ', '\u{feff}', '\u{200b}']).chars().next();
-        assert!(!start.is_some_and(|c| "=+-@\t\r\n".contains(c)), "{cell:?} is a formula");
+        let start = cell
+            .trim_start_matches([' ', '\u{feff}', '\u{200b}'])
+            .chars()
+            .next();
+        assert!(
+            !start.is_some_and(|c| "=+-@\t\r\n".contains(c)),
+            "{cell:?} is a formula"
+        );
     }
     for ending in ["json", "csv"] {
         browser.pick("#f-file", &seen.file(ending));
-        wait_for(&mut browser, "document.getElementById('all-says').textContent.startsWith('report.')");
-        assert_eq!(found(&mut browser), seen.json["items"].as_array().unwrap().len(), "{ending}");
+        wait_for(
+            &mut browser,
+            "document.getElementById('all-says').textContent.startsWith('report.')",
+        );
+        assert_eq!(
+            found(&mut browser),
+            seen.json["items"].as_array().unwrap().len(),
+            "{ending}"
+        );
     }
     assert_eq!(browser.complaints(), [""; 0]);
 }
@@ -591,13 +834,23 @@ pub(crate) fn wait_for(browser: &mut Browser, what: &str) {
 
 #[test]
 fn paper_holds_a_clean_document() {
-    let Some(mut browser) = Browser::start("print") else { return };
+    let Some(mut browser) = Browser::start("print") else {
+        return;
+    };
     let seen = Seen::fixtures(SEVERAL);
     browser.window(1280, 900, true);
     browser.open(&seen.file("html"), "");
     browser.media("print", "light");
-    let hidden = |part: &str| format!("getComputedStyle(document.querySelector('{part}')).display === 'none'");
-    for (part, gone) in [("nav", true), ("#all", true), (".items.in_scope", true), ("#policy", true), ("h1", false)] {
+    let hidden = |part: &str| {
+        format!("getComputedStyle(document.querySelector('{part}')).display === 'none'")
+    };
+    for (part, gone) in [
+        ("nav", true),
+        ("#all", true),
+        (".items.in_scope", true),
+        ("#policy", true),
+        ("h1", false),
+    ] {
         assert_eq!(browser.yes(&hidden(part)), gone, "{part}");
     }
     let wide = browser.number("document.documentElement.scrollWidth");
@@ -614,7 +867,11 @@ fn paper_holds_a_clean_document() {
     let open = browser.eval("document.querySelectorAll('details[open]').length");
     let pdf = browser.pdf();
     assert!(sheets(&pdf) <= 2, "{} sheets", sheets(&pdf));
-    assert_eq!(browser.eval("window.unfolded"), open, "what is folded stays so");
+    assert_eq!(
+        browser.eval("window.unfolded"),
+        open,
+        "what is folded stays so"
+    );
     browser.eval("window.print = () => {}; document.getElementById('print-all').click()");
     let all = browser.pdf();
     assert_eq!(
@@ -623,10 +880,24 @@ fn paper_holds_a_clean_document() {
         "unfolded"
     );
     assert!(sheets(&all) > sheets(&pdf));
-    assert_eq!(browser.eval("document.querySelectorAll('details[open]').length"), open, "folded again");
-    assert_eq!([browser.text("window.printed"), browser.text(in_scope)], [before, tried]);
-    assert!(browser.yes("window.told"), "that they are left out is told on paper");
-    assert!(pdf.starts_with(b"%PDF") && pdf.len() > 20_000, "{} bytes", pdf.len());
+    assert_eq!(
+        browser.eval("document.querySelectorAll('details[open]').length"),
+        open,
+        "folded again"
+    );
+    assert_eq!(
+        [browser.text("window.printed"), browser.text(in_scope)],
+        [before, tried]
+    );
+    assert!(
+        browser.yes("window.told"),
+        "that they are left out is told on paper"
+    );
+    assert!(
+        pdf.starts_with(b"%PDF") && pdf.len() > 20_000,
+        "{} bytes",
+        pdf.len()
+    );
 }
 
 /// The sheets of a PDF.
@@ -635,10 +906,13 @@ fn sheets(pdf: &[u8]) -> usize {
     count(b"/Type /Page\n") + count(b"/Type /Page/") + count(b"/Type /Page ")
 }
 
-/// No word is cut and nothing stands off the screen, from the smallest phone to the largest screen, in four languages.
+/// No word is cut and nothing stands off the screen, from the smallest phone to the largest screen,
+/// in four languages.
 #[test]
 fn every_width_fits_in_every_language() {
-    let Some(mut browser) = Browser::start("layout") else { return };
+    let Some(mut browser) = Browser::start("layout") else {
+        return;
+    };
     for language in ["en", "de", "fr", "es"] {
         let inputs = SEVERAL.iter().map(|name| fixture(name)).collect();
         let seen = Seen::of(inputs, &["--language", language, "--region", "eu"]);
@@ -656,8 +930,8 @@ fn every_width_fits_in_every_language() {
     }
 }
 
-/// Texts that do not fit where they stand, and what stands off the screen. Titles and the words of things are shortened, each
-/// with a mark of it; tables that scroll say so.
+/// Texts that do not fit where they stand, and what stands off the screen. Titles and the words of
+/// things are shortened, each with a mark of it; tables that scroll say so.
 const CUT: &str = "(() => { const faults = [], wide = document.documentElement.clientWidth;
     for (const one of document.querySelectorAll('h1,h2,h3,p,li,a,button,label,summary,th,td,legend,figcaption,caption,text,dt,dd')) {
         if (!one.checkVisibility() || one.closest('.skip,.quiet,.patterns,#list,.scroll,.who,.things,dialog')) continue;
@@ -671,7 +945,9 @@ const CUT: &str = "(() => { const faults = [], wide = document.documentElement.c
 /// Answers and ticks stand in the address: they are there after a reload, and name nobody.
 #[test]
 fn answers_and_ticks_survive_a_reload() {
-    let Some(mut browser) = Browser::start("a reload") else { return };
+    let Some(mut browser) = Browser::start("a reload") else {
+        return;
+    };
     let seen = Seen::fixtures(&["facebook-personal.zip"]);
     browser.window(1280, 900, false);
     browser.open(&seen.file("html"), "");
@@ -681,27 +957,50 @@ fn answers_and_ticks_survive_a_reload() {
     browser.eval("document.querySelector('.todo .tick input').click()");
     choose(&mut browser, "kind", "post");
     let (before, numbers) = (browser.text("location.hash"), browser.eval(NUMBERS));
-    assert!(!before.contains("facebook") && !before.contains("Ada"), "{before}");
+    assert!(
+        !before.contains("facebook") && !before.contains("Ada"),
+        "{before}"
+    );
     browser.open(&seen.file("html"), &before);
     assert_eq!(browser.eval(NUMBERS), numbers);
-    assert_eq!(browser.eval("document.querySelectorAll('[data-question] input:checked').length"), json!(2));
-    assert_eq!(browser.eval("document.querySelectorAll('.todo.ticked').length"), json!(1));
-    assert_eq!(browser.text("document.getElementById('f-kind').value"), "post");
+    assert_eq!(
+        browser.eval("document.querySelectorAll('[data-question] input:checked').length"),
+        json!(2)
+    );
+    assert_eq!(
+        browser.eval("document.querySelectorAll('.todo.ticked').length"),
+        json!(1)
+    );
+    assert_eq!(
+        browser.text("document.getElementById('f-kind').value"),
+        "post"
+    );
     browser.eval("document.getElementById('f-clear').click()");
-    assert_eq!(browser.eval("document.querySelectorAll('.row.ticked').length"), json!(1));
+    assert_eq!(
+        browser.eval("document.querySelectorAll('.row.ticked').length"),
+        json!(1)
+    );
 
     // One answer is taken back by itself, and a link to a section drops nothing.
     browser.eval("document.querySelector('[data-question=\"0\"] .undo').click()");
-    assert_eq!(browser.eval("document.querySelectorAll('[data-question] input:checked').length"), json!(1));
+    assert_eq!(
+        browser.eval("document.querySelectorAll('[data-question] input:checked').length"),
+        json!(1)
+    );
     browser.eval("document.querySelector('nav a[href=\"#policy\"]').click()");
-    wait_for(&mut browser, "document.querySelector('#policy details').open && /^#policy[?]a=.*d=/.test(location.hash)");
+    wait_for(
+        &mut browser,
+        "document.querySelector('#policy details').open && /^#policy[?]a=.*d=/.test(location.hash)",
+    );
     assert_eq!(browser.complaints(), [""; 0]);
 }
 
 /// 92 items take four screens before anything is opened; a link opens what it leads to.
 #[test]
 fn the_page_is_short() {
-    let Some(mut browser) = Browser::start("how long the page is") else { return };
+    let Some(mut browser) = Browser::start("how long the page is") else {
+        return;
+    };
     let seen = Seen::fixtures(&["facebook-personal.zip"]);
     assert_eq!(seen.json["items"].as_array().unwrap().len(), 92);
     browser.window(1366, 768, false);
@@ -710,8 +1009,10 @@ fn the_page_is_short() {
     assert!(high <= 4.0 * 768.0, "{high} px");
     for place in ["#policy", "#numbers", "#files", "#do-fb.limit_past_posts"] {
         browser.open(&seen.file("html"), place);
-        let inside =
-            format!("document.getElementById('{}').querySelector('ol, ul, table').checkVisibility()", &place[1..]);
+        let inside = format!(
+            "document.getElementById('{}').querySelector('ol, ul, table').checkVisibility()",
+            &place[1..]
+        );
         assert!(browser.yes(&inside), "{place}");
     }
 }
@@ -722,7 +1023,9 @@ fn the_page_is_short() {
 fn a_large_export_opens_and_scrolls() {
     const ITEMS: usize = 30_000;
     const MANY: usize = 500_000;
-    let Some(mut browser) = Browser::start("a large export") else { return };
+    let Some(mut browser) = Browser::start("a large export") else {
+        return;
+    };
     let post = |n: usize| json!({ "timestamp": 1_770_000_000 - n * 3600, "data": [{ "post": format!("Post {n}: a day in the garden, with some words on tomatoes and rain.") }] });
     let profile = json!({ "profile_v2": { "name": { "full_name": "Ada Example" } } });
     let zip = Zip::of(
@@ -730,9 +1033,14 @@ fn a_large_export_opens_and_scrolls() {
         &[
             (
                 "your_facebook_activity/posts/your_posts__check_ins__photos_and_videos_1.json",
-                Value::from_iter((0..ITEMS).map(post)).to_string().as_bytes(),
+                Value::from_iter((0..ITEMS).map(post))
+                    .to_string()
+                    .as_bytes(),
             ),
-            ("personal_information/profile_information/profile_information.json", profile.to_string().as_bytes()),
+            (
+                "personal_information/profile_information/profile_information.json",
+                profile.to_string().as_bytes(),
+            ),
         ],
     );
     let seen = Seen::of(vec![zip.path()], &[]);
@@ -747,39 +1055,68 @@ fn a_large_export_opens_and_scrolls() {
     let worst = browser.number(SCROLL);
     search(&mut browser, "post 1999");
     let some = found(&mut browser);
-    assert_eq!(some, (0..ITEMS).take(20_000).filter(|n| format!("{n}").starts_with("1999")).count());
+    assert_eq!(
+        some,
+        (0..ITEMS)
+            .take(20_000)
+            .filter(|n| format!("{n}").starts_with("1999"))
+            .count()
+    );
     search(&mut browser, "");
     for ending in ["json", "csv"] {
         let start = Instant::now();
         browser.pick("#f-file", &seen.file(ending));
         wait_for(
             &mut browser,
-            &format!("document.getElementById('all-says').textContent.startsWith('report.{ending}')"),
+            &format!(
+                "document.getElementById('all-says').textContent.startsWith('report.{ending}')"
+            ),
         );
         eprintln!(".{ending} of {ITEMS} items: {:?}", start.elapsed());
-        assert_eq!(found(&mut browser), seen.json["items"].as_array().unwrap().len(), "{ending}");
+        assert_eq!(
+            found(&mut browser),
+            seen.json["items"].as_array().unwrap().len(),
+            "{ending}"
+        );
     }
-    eprintln!("{bytes} bytes, open after {opened} ms, the longest stop while scrolling was {worst} ms");
+    eprintln!(
+        "{bytes} bytes, open after {opened} ms, the longest stop while scrolling was {worst} ms"
+    );
     // So many that the list would be higher than browsers make anything.
     let csv = std::fs::read_to_string(seen.file("csv")).unwrap();
     let (head, row) = (csv.lines().next().unwrap(), csv.lines().last().unwrap());
     let many = seen.folder.path().join("many.csv");
-    std::fs::write(&many, format!("{head}\n{}", format!("{row}\n").repeat(MANY))).unwrap();
+    std::fs::write(
+        &many,
+        format!("{head}\n{}", format!("{row}\n").repeat(MANY)),
+    )
+    .unwrap();
     browser.pick("#f-file", &many);
-    wait_for(&mut browser, "document.getElementById('all-says').textContent.startsWith('many.csv')");
+    wait_for(
+        &mut browser,
+        "document.getElementById('all-says').textContent.startsWith('many.csv')",
+    );
     assert_eq!(found(&mut browser), MANY);
     let stop = browser.number(SCROLL);
     let rows = browser.number("document.querySelectorAll('.row').length");
     assert!(rows < 60.0, "{rows} rows exist");
     eprintln!("{MANY} rows: the longest stop while scrolling was {stop} ms");
     browser.eval("document.getElementById('list').focus()");
-    for (key, place) in [("End", MANY - 1), ("ArrowUp", MANY - 2), ("Home", 0), ("ArrowDown", 1)] {
+    for (key, place) in [
+        ("End", MANY - 1),
+        ("ArrowUp", MANY - 2),
+        ("Home", 0),
+        ("ArrowDown", 1),
+    ] {
         browser.press(key);
         let sight = format!(
             "(() => {{ const row = document.getElementById('row-{place}').getBoundingClientRect(), list = document.getElementById('list').getBoundingClientRect(); return row.top >= list.top - 2 && row.bottom <= list.bottom + 2; }})()"
         );
         assert!(browser.yes(&sight), "{key}: row {place} is not in sight");
-        assert_eq!(browser.text("document.querySelector('.row[aria-selected=true]').id"), format!("row-{place}"));
+        assert_eq!(
+            browser.text("document.querySelector('.row[aria-selected=true]').id"),
+            format!("row-{place}")
+        );
     }
     assert_eq!(browser.complaints(), [""; 0]);
 }
@@ -793,7 +1130,9 @@ const SCROLL: &str = "new Promise((then) => { const list = document.getElementBy
 /// own.
 #[test]
 fn everybody_can_use_it() {
-    let Some(mut browser) = Browser::start("accessibility") else { return };
+    let Some(mut browser) = Browser::start("accessibility") else {
+        return;
+    };
     let axe = Path::new(env!("CARGO_MANIFEST_DIR")).join("target/axe/package/axe.min.js");
     let axe = std::fs::read_to_string(axe).ok();
     if axe.is_none() {
@@ -801,7 +1140,10 @@ fn everybody_can_use_it() {
         std::io::Write::write_all(&mut std::io::stderr(), told).unwrap();
     }
     let english = Seen::fixtures(SEVERAL);
-    let german = Seen::of(SEVERAL.iter().map(|name| fixture(name)).collect(), &["--language", "de"]);
+    let german = Seen::of(
+        SEVERAL.iter().map(|name| fixture(name)).collect(),
+        &["--language", "de"],
+    );
     let looks = [
         (1280, false, &english),
         (1280, true, &english),
@@ -812,7 +1154,10 @@ fn everybody_can_use_it() {
     for (width, dark, seen) in looks {
         browser.window(width, 900, dark);
         browser.open(&seen.file("html"), "");
-        let place = format!("{width} wide, dark: {dark}, {}", browser.eval("document.documentElement.lang"));
+        let place = format!(
+            "{width} wide, dark: {dark}, {}",
+            browser.eval("document.documentElement.lang")
+        );
         assert_eq!(browser.eval(STRUCTURE), json!([]), "{place}");
         let Some(axe) = &axe else { continue };
         browser.eval(&format!("{axe}; 0"));
@@ -841,12 +1186,17 @@ const STRUCTURE: &str = "(() => { const faults = [];
 
 /// With `UPDATE_DOCS=1` the pictures in `docs/images` are taken anew.
 #[test]
-#[expect(clippy::disallowed_methods, reason = "a switch for the people who write the docs")]
+#[expect(
+    clippy::disallowed_methods,
+    reason = "a switch for the people who write the docs"
+)]
 fn pictures_for_the_docs() {
     if std::env::var_os("UPDATE_DOCS").is_none() {
         return;
     }
-    let Some(mut browser) = Browser::start("pictures for the docs") else { return };
+    let Some(mut browser) = Browser::start("pictures for the docs") else {
+        return;
+    };
     let seen = Seen::fixtures(SEVERAL);
     let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("docs/images");
     for (name, width, height, dark, part) in [
@@ -859,7 +1209,9 @@ fn pictures_for_the_docs() {
         browser.window(width, height, dark);
         browser.open(&seen.file("html"), "");
         if !part.is_empty() {
-            browser.eval(&format!("document.querySelector('{part}').scrollIntoView()"));
+            browser.eval(&format!(
+                "document.querySelector('{part}').scrollIntoView()"
+            ));
         }
         std::fs::write(folder.join(name), browser.screenshot()).unwrap();
     }

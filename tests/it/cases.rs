@@ -7,7 +7,9 @@ use std::path::Path;
 use jiff::civil::Date;
 use metaudit::about::{About, Days, Statement};
 use metaudit::facts::{Deactivated, Fact, Facts, Setting, SettingOf, Toggle};
-use metaudit::item::{Annotations, EntryId, ExportId, Item, Kind, Origin, Platform, State, StatedAudience, Surface};
+use metaudit::item::{
+    Annotations, EntryId, ExportId, Item, Kind, Origin, Platform, State, StatedAudience, Surface,
+};
 use metaudit::policy::{Family, Judge, Outcome, Subject};
 use metaudit::time::Moment;
 use metaudit::visibility::{self, SIGNALS, Visibility};
@@ -16,10 +18,16 @@ const EXPORTED_ON: &str = "2026-11-20";
 const AS_OF: &str = "2026-11-23";
 const TRAINING_SINCE: &str = "2025-05-27";
 
-const ORIGIN: Origin = Origin { entry: EntryId(0), record: 0, field: 0 };
+const ORIGIN: Origin = Origin {
+    entry: EntryId(0),
+    record: 0,
+    field: 0,
+};
 
 fn day(text: &str) -> Date {
-    text.trim().parse().unwrap_or_else(|_| panic!("{text:?} is no day"))
+    text.trim()
+        .parse()
+        .unwrap_or_else(|_| panic!("{text:?} is no day"))
 }
 
 /// What a case starts from.
@@ -70,9 +78,11 @@ fn item(text: &str) -> Item {
         item.surface = Surface::Unknown;
     }
     let mut rest = main;
-    for (word, surface) in
-        [(" on the Page ", Surface::Page), (" in ", Surface::Group), (" under ", Surface::OtherProfile)]
-    {
+    for (word, surface) in [
+        (" on the Page ", Surface::Page),
+        (" in ", Surface::Group),
+        (" under ", Surface::OtherProfile),
+    ] {
         if let Some((before, place)) = rest.split_once(word) {
             (rest, item.surface, item.place) = (before, surface, Some(place.to_owned()));
         }
@@ -88,14 +98,22 @@ fn item(text: &str) -> Item {
             ("current", _) => item.current = true,
             (_, Some(state)) => item.state = *state,
             _ if platform.is_none() => {
-                platform = Platform::ALL.iter().find(|one| one.as_str().eq_ignore_ascii_case(word));
-                item.platform = *platform.unwrap_or_else(|| panic!("{word:?} is no platform: {text}"));
+                platform = Platform::ALL
+                    .iter()
+                    .find(|one| one.as_str().eq_ignore_ascii_case(word));
+                item.platform =
+                    *platform.unwrap_or_else(|| panic!("{word:?} is no platform: {text}"));
             }
             _ => words.push(word.to_lowercase()),
         }
     }
     // The key of a profile field stands after the kind.
-    let kind = |words: &[String]| Kind::ALL.iter().find(|kind| kind.as_str() == words.join("_")).copied();
+    let kind = |words: &[String]| {
+        Kind::ALL
+            .iter()
+            .find(|kind| kind.as_str() == words.join("_"))
+            .copied()
+    };
     if let Some(whole) = kind(&words) {
         item.kind = whole;
     } else {
@@ -107,7 +125,9 @@ fn item(text: &str) -> Item {
         Kind::Listing => item.surface = Surface::Marketplace,
         Kind::AiPrompt => item.surface = Surface::Conversation,
         // What stands under a post of the user's own stands on their profile.
-        Kind::Comment if item.place.as_deref() == Some("ada_example") => item.surface = Surface::OwnProfile,
+        Kind::Comment if item.place.as_deref() == Some("ada_example") => {
+            item.surface = Surface::OwnProfile
+        }
         _ => {}
     }
     item
@@ -115,11 +135,23 @@ fn item(text: &str) -> Item {
 
 /// "account private; made private 2025-06-10; hometown: Friends"
 fn facts(text: &str) -> Facts {
-    let mut facts = Facts { exported_on: Some(day(EXPORTED_ON)), ..Facts::default() };
+    let mut facts = Facts {
+        exported_on: Some(day(EXPORTED_ON)),
+        ..Facts::default()
+    };
     facts.learn(Fact::Username("ada_example".to_owned()), ORIGIN);
-    for fact in text.split("; ").filter(|fact| !fact.is_empty() && *fact != "nothing") {
+    for fact in text
+        .split("; ")
+        .filter(|fact| !fact.is_empty() && *fact != "nothing")
+    {
         let toggle = |on: &str, private| {
-            Fact::PrivacyChange(Moment::from_iso(&format!("{on}T12:00:00Z")), Toggle { on: day(on), private })
+            Fact::PrivacyChange(
+                Moment::from_iso(&format!("{on}T12:00:00Z")),
+                Toggle {
+                    on: day(on),
+                    private,
+                },
+            )
         };
         let setting = |label: &str, value: &str| {
             let of = match label {
@@ -133,11 +165,19 @@ fn facts(text: &str) -> Facts {
                 "Friends" => Some(false),
                 _ => None,
             };
-            Fact::Setting(Setting { of, label: label.to_owned(), value: value.to_owned(), public })
+            Fact::Setting(Setting {
+                of,
+                label: label.to_owned(),
+                value: value.to_owned(),
+                public,
+            })
         };
         let told = match fact.split_once(' ') {
             _ if fact == "the export of a Page" => Fact::PageExport,
-            _ if fact.contains(": ") => fact.split_once(": ").map(|(label, value)| setting(label, value)).unwrap(),
+            _ if fact.contains(": ") => fact
+                .split_once(": ")
+                .map(|(label, value)| setting(label, value))
+                .unwrap(),
             Some(("account", is)) => Fact::PrivateAccount(is == "private"),
             Some(("turned", on)) => toggle(on, None),
             Some(("made", rest)) => {
@@ -145,10 +185,17 @@ fn facts(text: &str) -> Facts {
                 toggle(on, Some(is == "private"))
             }
             Some(("close", "friends never")) => Fact::FirstCloseFriendsStory(None),
-            Some(("close", rest)) => Fact::FirstCloseFriendsStory(Some(day(rest.strip_prefix("friends ").unwrap()))),
+            Some(("close", rest)) => {
+                Fact::FirstCloseFriendsStory(Some(day(rest.strip_prefix("friends ").unwrap())))
+            }
             Some(("deactivated", days)) => {
-                let (from, to) = days.split_once(" to ").map_or((days, None), |(from, to)| (from, Some(day(to))));
-                Fact::Deactivated(Deactivated { from: day(from), to })
+                let (from, to) = days
+                    .split_once(" to ")
+                    .map_or((days, None), |(from, to)| (from, Some(day(to))));
+                Fact::Deactivated(Deactivated {
+                    from: day(from),
+                    to,
+                })
             }
             _ => panic!("nobody taught the test to read {fact:?}"),
         };
@@ -168,8 +215,12 @@ fn tell(text: &str, platform: Platform, facts: &mut Facts) {
             facts.memorialised = true;
             continue;
         }
-        let (rest, from) = told.split_once(" since ").map_or((told, None), |(rest, on)| (rest, Some(day(on))));
-        let (rest, to) = rest.split_once(" until ").map_or((rest, None), |(rest, on)| (rest, Some(day(on))));
+        let (rest, from) = told
+            .split_once(" since ")
+            .map_or((told, None), |(rest, on)| (rest, Some(day(on))));
+        let (rest, to) = rest
+            .split_once(" until ")
+            .map_or((rest, None), |(rest, on)| (rest, Some(day(on))));
         let (id, choice) = rest.rsplit_once(' ').unwrap();
         let public = match choice {
             "public" => Some(true),
@@ -178,7 +229,13 @@ fn tell(text: &str, platform: Platform, facts: &mut Facts) {
             other => panic!("{other:?} is no choice"),
         };
         let about = About::parse(platform, id).unwrap_or_else(|error| panic!("{id}: {error}"));
-        facts.stated.add(about, Statement { public, in_days: Days { from, to } });
+        facts.stated.add(
+            about,
+            Statement {
+                public,
+                in_days: Days { from, to },
+            },
+        );
     }
 }
 
@@ -191,7 +248,9 @@ fn outcome_told(outcome: &Outcome) -> String {
         metaudit::policy::Is::NotStated => "not stated".to_owned(),
     };
     if let Some(window) = outcome.window {
-        let to = window.to.map_or_else(|| "on".to_owned(), |to| format!("to {to}"));
+        let to = window
+            .to
+            .map_or_else(|| "on".to_owned(), |to| format!("to {to}"));
         let at_least = if window.at_least { " at least" } else { "" };
         told = format!("{told} {} {to}{at_least}", window.from);
     }
@@ -205,8 +264,15 @@ fn outcome_told(outcome: &Outcome) -> String {
 fn lines() -> Vec<Vec<String>> {
     let path = Path::new(env!("CARGO_MANIFEST_DIR")).join("docs/cases.md");
     let text = std::fs::read_to_string(path).unwrap();
-    let rows = text.lines().filter(|line| line.starts_with("| ") && !line.starts_with("| #"));
-    let cells = |line: &str| line.trim_matches('|').split('|').map(|cell| cell.trim().to_owned()).collect();
+    let rows = text
+        .lines()
+        .filter(|line| line.starts_with("| ") && !line.starts_with("| #"));
+    let cells = |line: &str| {
+        line.trim_matches('|')
+            .split('|')
+            .map(|cell| cell.trim().to_owned())
+            .collect()
+    };
     rows.map(cells).collect()
 }
 
@@ -229,14 +295,27 @@ fn every_case_is_decided_as_the_table_says() {
             visibility::Is::Undetermined => "undetermined".to_owned(),
             is => format!("{is}, {}", visibility.confidence),
         };
-        let since = visibility.at_some_time_since(day(TRAINING_SINCE)).to_string();
-        let rule = crate::policy::packs(Family::Training, "eu").rule_id(outcome.rule).to_owned();
+        let since = visibility
+            .at_some_time_since(day(TRAINING_SINCE))
+            .to_string();
+        let rule = crate::policy::packs(Family::Training, "eu")
+            .rule_id(outcome.rule)
+            .to_owned();
         let found = [on_the_day, since, outcome_told(&outcome), rule];
         if found[..] != cells[4..] {
-            wrong.push(format!("case {}, {}: {}", cells[0], cells[1], found.join(" | ")));
+            wrong.push(format!(
+                "case {}, {}: {}",
+                cells[0],
+                cells[1],
+                found.join(" | ")
+            ));
         }
     }
-    assert!(wrong.is_empty(), "the program says otherwise:\n{}", wrong.join("\n"));
+    assert!(
+        wrong.is_empty(),
+        "the program says otherwise:\n{}",
+        wrong.join("\n")
+    );
 }
 
 #[test]
@@ -247,5 +326,8 @@ fn every_signal_has_a_case_in_which_it_speaks() {
             silent.retain(|id| *id != SIGNALS[usize::from(evidence.signal)].id);
         }
     }
-    assert!(silent.is_empty(), "docs/cases.md has no case for {silent:?}");
+    assert!(
+        silent.is_empty(),
+        "docs/cases.md has no case for {silent:?}"
+    );
 }

@@ -15,7 +15,10 @@ fn chat(name: &str, text: &str) -> Value {
 /// The times at which somebody asked Meta AI.
 fn asked(report: &Value) -> Vec<&str> {
     let items = report["items"].as_array().unwrap().iter();
-    items.filter(|item| item["kind"] == "ai_prompt").map(|item| item["time"].as_str().unwrap_or("none")).collect()
+    items
+        .filter(|item| item["kind"] == "ai_prompt")
+        .map(|item| item["time"].as_str().unwrap_or("none"))
+        .collect()
 }
 
 fn problems(report: &Value, of: &str) -> u64 {
@@ -28,11 +31,14 @@ fn problems(report: &Value, of: &str) -> u64 {
 /// impossible hour is not understood.
 #[test]
 fn times_at_the_edges_of_a_day() {
-    for (day, before, behind) in
-        [("31/12/2016", "", ", "), ("2016-12-31", "[", ", "), ("31.12.2016", "\u{200e}[", " klo ")]
-    {
+    for (day, before, behind) in [
+        ("31/12/2016", "", ", "),
+        ("2016-12-31", "[", ", "),
+        ("31.12.2016", "\u{200e}[", " klo "),
+    ] {
         let end = if before.is_empty() { " -" } else { "]" };
-        let line = |time: &str, text: &str| format!("{before}{day}{behind}{time}{end} Ada: {text}\n");
+        let line =
+            |time: &str, text: &str| format!("{before}{day}{behind}{time}{end} Ada: {text}\n");
         for (time, expected) in [
             ("23:59:60", "2016-12-31T23:59:59"),
             ("23:59:59", "2016-12-31T23:59:59"),
@@ -40,14 +46,23 @@ fn times_at_the_edges_of_a_day() {
             ("24:00", "2016-12-31T00:00:00"),
             ("24:59:60", "2016-12-31T00:59:59"),
         ] {
-            let report = chat("a.txt", &(line("10:00", "hi") + &line(time, "@AI what is a fern?")));
+            let report = chat(
+                "a.txt",
+                &(line("10:00", "hi") + &line(time, "@AI what is a fern?")),
+            );
             assert_eq!(asked(&report), [expected], "{day} {time}");
         }
         for time in ["25:10", "24:60", "99:99:99", "23:59:61"] {
-            let report =
-                chat("a.txt", &(line("10:00", "hi") + &line("10:01", "ho") + &line(time, "@AI what is a fern?")));
+            let report = chat(
+                "a.txt",
+                &(line("10:00", "hi") + &line("10:01", "ho") + &line(time, "@AI what is a fern?")),
+            );
             assert_eq!(asked(&report), Vec::<&str>::new(), "{day} {time}");
-            assert_eq!(problems(&report, "begins like a message"), 1, "{day} {time}");
+            assert_eq!(
+                problems(&report, "begins like a message"),
+                1,
+                "{day} {time}"
+            );
         }
     }
 }
@@ -64,7 +79,8 @@ fn a_thousand_chats_need_few_descriptors() {
         );
         let path = folder.path().join(format!("WhatsApp Chat with Bo {n}.zip"));
         let mut zip = zip::ZipWriter::new(std::fs::File::create(path).unwrap());
-        zip.start_file("chat.txt", zip::write::SimpleFileOptions::default()).unwrap();
+        zip.start_file("chat.txt", zip::write::SimpleFileOptions::default())
+            .unwrap();
         std::io::Write::write_all(&mut zip, text.as_bytes()).unwrap();
         zip.finish().unwrap();
     }
@@ -77,15 +93,25 @@ fn a_thousand_chats_need_few_descriptors() {
             folder.path().display(),
             path.display()
         );
-        let ran = std::process::Command::new("sh").args(["-c", &run]).output().unwrap();
-        assert!(ran.status.success(), "{}", String::from_utf8_lossy(&ran.stderr));
+        let ran = std::process::Command::new("sh")
+            .args(["-c", &run])
+            .output()
+            .unwrap();
+        assert!(
+            ran.status.success(),
+            "{}",
+            String::from_utf8_lossy(&ran.stderr)
+        );
         std::fs::read_to_string(path).unwrap()
     };
     let told = report("ulimit -n 64;");
     assert_eq!(told, report(""));
     let told: Value = serde_json::from_str(&told).unwrap();
     assert_eq!(told["conversations"].as_array().unwrap().len(), 1000);
-    assert_eq!((&told["summary"]["items"], &told["meta_ai"]["by_others"]), (&Value::from(1000), &Value::from(1000)));
+    assert_eq!(
+        (&told["summary"]["items"], &told["meta_ai"]["by_others"]),
+        (&Value::from(1000), &Value::from(1000))
+    );
 }
 
 /// Words of the interface stand in headers of many languages, also in a chat of a single day.
@@ -100,16 +126,25 @@ fn one_day_in_many_languages() {
         "13/3/2568 14:30 \u{e19}. - ",
         "[2025-03-13 14 h 30 min 00 s] ",
     ] {
-        let report = chat("a.txt", &format!("{header}Ada: hi\n{header}Bo: ho\n{header}Ada: @AI what is a fern?\n"));
+        let report = chat(
+            "a.txt",
+            &format!("{header}Ada: hi\n{header}Bo: ho\n{header}Ada: @AI what is a fern?\n"),
+        );
         assert_eq!(asked(&report), ["2025-03-13T14:30:00"], "{header}");
         assert_eq!(report["problems"], serde_json::json!([]), "{header}");
     }
     // Nothing in such a chat says which number is the year or the month: no day is made up, and a
     // problem says so.
-    for header in
-        ["24/3/12, 14:30 - ", "[05.03.24, 14:30:00] ", "24. 3. 12. \u{c624}\u{d6c4} 2:30 - ", "05/03/2025, 14:30 - "]
-    {
-        let report = chat("a.txt", &format!("{header}Ada: hi\n{header}Bo: ho\n{header}Ada: @AI what is a fern?\n"));
+    for header in [
+        "24/3/12, 14:30 - ",
+        "[05.03.24, 14:30:00] ",
+        "24. 3. 12. \u{c624}\u{d6c4} 2:30 - ",
+        "05/03/2025, 14:30 - ",
+    ] {
+        let report = chat(
+            "a.txt",
+            &format!("{header}Ada: hi\n{header}Bo: ho\n{header}Ada: @AI what is a fern?\n"),
+        );
         assert_eq!(asked(&report), ["none"], "{header}");
         assert_eq!(problems(&report, "one of two days"), 3, "{header}");
         assert_eq!(report["conversations"][0]["own"], 2, "{header}");

@@ -12,9 +12,14 @@ use serde_json::{Value, json};
 
 /// Reports that a test is skipped, past the output capture of the test harness, so that nobody
 /// takes it for passed. Where `CI` is set the test fails instead.
-#[expect(clippy::disallowed_methods, reason = "CI tells itself by the environment")]
+#[expect(
+    clippy::disallowed_methods,
+    reason = "CI tells itself by the environment"
+)]
 pub(crate) fn skipped(why: &str) {
-    std::io::stderr().write_all(format!("\n*** SKIPPED: {why}. ***\n").as_bytes()).unwrap();
+    std::io::stderr()
+        .write_all(format!("\n*** SKIPPED: {why}. ***\n").as_bytes())
+        .unwrap();
     assert!(std::env::var_os("CI").is_none(), "skipped: {why}");
 }
 
@@ -34,36 +39,75 @@ pub(crate) struct Browser {
 
 static ALONE: Mutex<()> = Mutex::new(());
 
-const NAMES: &[&str] = &["chromium", "chromium-browser", "google-chrome", "google-chrome-stable"];
+const NAMES: &[&str] = &[
+    "chromium",
+    "chromium-browser",
+    "google-chrome",
+    "google-chrome-stable",
+];
 
 impl Browser {
     /// Starts a browser; without one it reports the test as skipped and returns `None`.
     pub(crate) fn start(test: &str) -> Option<Self> {
-        let alone = ALONE.lock().unwrap_or_else(std::sync::PoisonError::into_inner);
+        let alone = ALONE
+            .lock()
+            .unwrap_or_else(std::sync::PoisonError::into_inner);
         let there = |name: &&&str| {
-            let found = Command::new("sh").args(["-c", &format!("command -v {name}")]).stdout(Stdio::null()).status();
+            let found = Command::new("sh")
+                .args(["-c", &format!("command -v {name}")])
+                .stdout(Stdio::null())
+                .status();
             found.is_ok_and(|status| status.success())
         };
         let Some(name) = NAMES.iter().find(there) else {
-            skipped(&format!("{test}: there is no Chromium (apt-get install chromium)"));
+            skipped(&format!(
+                "{test}: there is no Chromium (apt-get install chromium)"
+            ));
             return None;
         };
         let folder = tempfile::tempdir().unwrap();
         let mut child = Command::new("sh")
-            .args(["-c", "exec \"$0\" \"$@\" 3<&0 4>&1 </dev/null >/dev/null 2>&1", name])
-            .args(["--headless", "--no-sandbox", "--disable-gpu", "--disable-dev-shm-usage", "--no-first-run"])
+            .args([
+                "-c",
+                "exec \"$0\" \"$@\" 3<&0 4>&1 </dev/null >/dev/null 2>&1",
+                name,
+            ])
+            .args([
+                "--headless",
+                "--no-sandbox",
+                "--disable-gpu",
+                "--disable-dev-shm-usage",
+                "--no-first-run",
+            ])
             .args(["--hide-scrollbars", "--remote-debugging-pipe"])
-            .arg(format!("--user-data-dir={}", folder.path().join("profile").display()))
+            .arg(format!(
+                "--user-data-dir={}",
+                folder.path().join("profile").display()
+            ))
             .stdin(Stdio::piped())
             .stdout(Stdio::piped())
             .spawn()
             .unwrap();
-        let (input, output) = (child.stdin.take().unwrap(), BufReader::new(child.stdout.take().unwrap()));
+        let (input, output) = (
+            child.stdin.take().unwrap(),
+            BufReader::new(child.stdout.take().unwrap()),
+        );
         let events = VecDeque::new();
-        let mut browser = Self { child, input, output, session: None, last: 0, events, folder, _alone: alone };
+        let mut browser = Self {
+            child,
+            input,
+            output,
+            session: None,
+            last: 0,
+            events,
+            folder,
+            _alone: alone,
+        };
         let target = browser.call("Target.createTarget", json!({ "url": "about:blank" }));
-        let attached =
-            browser.call("Target.attachToTarget", json!({ "targetId": target["targetId"], "flatten": true }));
+        let attached = browser.call(
+            "Target.attachToTarget",
+            json!({ "targetId": target["targetId"], "flatten": true }),
+        );
         browser.session = attached["sessionId"].as_str().map(str::to_owned);
         for domain in ["Page", "Runtime", "Log", "Network", "DOM"] {
             browser.call(&format!("{domain}.enable"), json!({}));
@@ -82,7 +126,9 @@ impl Browser {
         if let Some(session) = &self.session {
             message["sessionId"] = json!(session);
         }
-        self.input.write_all(format!("{message}\0").as_bytes()).unwrap();
+        self.input
+            .write_all(format!("{message}\0").as_bytes())
+            .unwrap();
         loop {
             let told = self.read();
             if told["id"] == json!(self.last) {
@@ -116,7 +162,8 @@ impl Browser {
 
     /// The size of the window, and whether the reader likes it dark.
     pub(crate) fn window(&mut self, width: u32, height: u32, dark: bool) {
-        let size = json!({ "width": width, "height": height, "deviceScaleFactor": 1, "mobile": false });
+        let size =
+            json!({ "width": width, "height": height, "deviceScaleFactor": 1, "mobile": false });
         self.call("Emulation.setDeviceMetricsOverride", size);
         let scheme = if dark { "dark" } else { "light" };
         self.media("", scheme);
@@ -125,7 +172,10 @@ impl Browser {
     /// On screen (nothing) or in print.
     pub(crate) fn media(&mut self, media: &str, scheme: &str) {
         let features = json!([{ "name": "prefers-color-scheme", "value": scheme }]);
-        self.call("Emulation.setEmulatedMedia", json!({ "media": media, "features": features }));
+        self.call(
+            "Emulation.setEmulatedMedia",
+            json!({ "media": media, "features": features }),
+        );
     }
 
     /// Opens a file through an empty page, so that it is loaded again whatever the anchor.
@@ -133,7 +183,10 @@ impl Browser {
         self.call("Page.navigate", json!({ "url": "about:blank" }));
         self.wait("Page.loadEventFired");
         self.events.clear();
-        self.call("Page.navigate", json!({ "url": format!("file://{}{anchor}", file.display()) }));
+        self.call(
+            "Page.navigate",
+            json!({ "url": format!("file://{}{anchor}", file.display()) }),
+        );
         self.wait("Page.loadEventFired");
     }
 
@@ -141,18 +194,27 @@ impl Browser {
     pub(crate) fn eval(&mut self, script: &str) -> Value {
         let params = json!({ "expression": script, "returnByValue": true, "awaitPromise": true });
         let told = self.call("Runtime.evaluate", params);
-        assert!(told.get("exceptionDetails").is_none(), "{script}: {}", told["exceptionDetails"]);
+        assert!(
+            told.get("exceptionDetails").is_none(),
+            "{script}: {}",
+            told["exceptionDetails"]
+        );
         told["result"]["value"].clone()
     }
 
     pub(crate) fn number(&mut self, script: &str) -> f64 {
         let value = self.eval(script);
-        value.as_f64().unwrap_or_else(|| panic!("{script} is {value}"))
+        value
+            .as_f64()
+            .unwrap_or_else(|| panic!("{script} is {value}"))
     }
 
     pub(crate) fn text(&mut self, script: &str) -> String {
         let value = self.eval(script);
-        value.as_str().unwrap_or_else(|| panic!("{script} is {value}")).to_owned()
+        value
+            .as_str()
+            .unwrap_or_else(|| panic!("{script} is {value}"))
+            .to_owned()
     }
 
     pub(crate) fn yes(&mut self, script: &str) -> bool {
@@ -174,7 +236,11 @@ impl Browser {
         };
         // A button is pressed by the character.
         let text = if key == "Enter" { "\r" } else { "" };
-        let down = if text.is_empty() { "rawKeyDown" } else { "keyDown" };
+        let down = if text.is_empty() {
+            "rawKeyDown"
+        } else {
+            "keyDown"
+        };
         for kind in [down, "keyUp"] {
             let event = json!({ "type": kind, "key": key, "code": key, "windowsVirtualKeyCode": code, "text": text });
             self.call("Input.dispatchKeyEvent", event);
@@ -191,13 +257,19 @@ impl Browser {
         let document = self.call("DOM.getDocument", json!({}));
         let params = json!({ "nodeId": document["root"]["nodeId"], "selector": selector });
         let node = self.call("DOM.querySelector", params);
-        self.call("DOM.setFileInputFiles", json!({ "files": files, "nodeId": node["nodeId"] }));
+        self.call(
+            "DOM.setFileInputFiles",
+            json!({ "files": files, "nodeId": node["nodeId"] }),
+        );
     }
 
     /// Clicks something that saves a file, and gives back what was saved.
     pub(crate) fn saved(&mut self, script: &str) -> String {
         self.eval(script);
-        let name = self.wait("Browser.downloadWillBegin")["suggestedFilename"].as_str().unwrap().to_owned();
+        let name = self.wait("Browser.downloadWillBegin")["suggestedFilename"]
+            .as_str()
+            .unwrap()
+            .to_owned();
         loop {
             let told = self.wait("Browser.downloadProgress");
             assert_ne!(told["state"], "canceled", "{name}");
@@ -213,12 +285,16 @@ impl Browser {
 
     pub(crate) fn screenshot(&mut self) -> Vec<u8> {
         let shot = self.call("Page.captureScreenshot", json!({ "format": "png" }));
-        BASE64_STANDARD.decode(shot["data"].as_str().unwrap()).unwrap()
+        BASE64_STANDARD
+            .decode(shot["data"].as_str().unwrap())
+            .unwrap()
     }
 
     pub(crate) fn pdf(&mut self) -> Vec<u8> {
         let pdf = self.call("Page.printToPDF", json!({ "printBackground": true }));
-        BASE64_STANDARD.decode(pdf["data"].as_str().unwrap()).unwrap()
+        BASE64_STANDARD
+            .decode(pdf["data"].as_str().unwrap())
+            .unwrap()
     }
 
     /// Complaints since the page was opened: errors, refusals by the security policy, pop-up
@@ -236,8 +312,11 @@ impl Browser {
                 }
                 "Network.requestWillBeSent" => {
                     // What stands in the page itself is "requested" too.
-                    let url = params["request"]["url"].as_str().filter(|url| !url.starts_with("data:image/jpeg;"))?;
-                    (params["type"] != "Document" || !url.starts_with("file://")).then(|| url.to_owned())
+                    let url = params["request"]["url"]
+                        .as_str()
+                        .filter(|url| !url.starts_with("data:image/jpeg;"))?;
+                    (params["type"] != "Document" || !url.starts_with("file://"))
+                        .then(|| url.to_owned())
                 }
                 _ => None,
             }

@@ -9,7 +9,9 @@ const POSTS: &str = "your_facebook_activity/posts/your_posts__check_ins__photos_
 const SENT: &str = "[01/05/2021, 10:00:00] Ada: Hello\n[01/05/2021, 10:01:00] Bo: Hi\n";
 
 fn posts() -> Vec<u8> {
-    json!([{"timestamp": 1_700_000_000, "data": [{"post": "kept"}]}]).to_string().into_bytes()
+    json!([{"timestamp": 1_700_000_000, "data": [{"post": "kept"}]}])
+        .to_string()
+        .into_bytes()
 }
 
 fn thread(with: &str) -> Vec<u8> {
@@ -35,13 +37,21 @@ fn report(entries: &[Handmade]) -> (i32, Value) {
 
 fn line<'r>(report: &'r Value, path: &str) -> &'r Value {
     let files = report["ledger"]["files"].as_array().unwrap();
-    files.iter().find(|file| file["path"] == path).unwrap_or_else(|| panic!("{path} is not in the ledger"))
+    files
+        .iter()
+        .find(|file| file["path"] == path)
+        .unwrap_or_else(|| panic!("{path} is not in the ledger"))
 }
 
 fn assert_unreadable(report: &Value, path: &str) {
     let line = line(report, path);
     assert_eq!(line["status"], "unreadable", "{line}");
-    assert!(line["note"].as_str().is_some_and(|note| note.starts_with("it is damaged")), "{line}");
+    assert!(
+        line["note"]
+            .as_str()
+            .is_some_and(|note| note.starts_with("it is damaged")),
+        "{line}"
+    );
 }
 
 #[test]
@@ -56,9 +66,16 @@ fn what_nobody_reads_is_unreadable_where_it_is_damaged() {
         // A page of what stands in JSON beside it.
         "your_facebook_activity/posts/your_posts__check_ins__photos_and_videos_1.html",
     ] {
-        for broken in broken(path, b"<html><head></head><body>Hello and hello and hello</body></html>") {
+        for broken in broken(
+            path,
+            b"<html><head></head><body>Hello and hello and hello</body></html>",
+        ) {
             let (code, report) = report(&[Handmade::stored(POSTS, &posts()), broken]);
-            assert_eq!((code, &report["summary"]["items"]), (1, &json!(1)), "{path}");
+            assert_eq!(
+                (code, &report["summary"]["items"]),
+                (1, &json!(1)),
+                "{path}"
+            );
             assert_unreadable(&report, path);
             assert_eq!(line(&report, POSTS)["status"], "read");
         }
@@ -69,8 +86,14 @@ fn what_nobody_reads_is_unreadable_where_it_is_damaged() {
 fn a_start_page_of_an_export_in_html_is_one_too() {
     let page = "<html><head><title>Posts</title></head><body><div><div class=\"_a6-g\"><div class=\"_a6-p\"><div>kept</div></div></div></div></body></html>";
     for (start, path) in [
-        ("start_here.html", "your_facebook_activity/posts/your_posts__check_ins__photos_and_videos_1.html"),
-        ("start_here.html", "your_instagram_activity/media/posts_1.html"),
+        (
+            "start_here.html",
+            "your_facebook_activity/posts/your_posts__check_ins__photos_and_videos_1.html",
+        ),
+        (
+            "start_here.html",
+            "your_instagram_activity/media/posts_1.html",
+        ),
         ("index.html", "posts/your_posts_1.html"),
     ] {
         for broken in broken(start, page.as_bytes()) {
@@ -91,8 +114,14 @@ fn a_damaged_thread_among_threads_costs_itself() {
             let (code, report) = report(&[broken, one, two]);
             assert_eq!(code, 1);
             assert_unreadable(&report, &format!("{folder}Bo Example_4.json"));
-            assert_eq!(line(&report, &format!("{folder}Bo Example_4.json"))["reader"], "messenger.secure_threads");
-            assert_eq!(line(&report, &format!("{folder}Cy Sample_5.json"))["status"], "read");
+            assert_eq!(
+                line(&report, &format!("{folder}Bo Example_4.json"))["reader"],
+                "messenger.secure_threads"
+            );
+            assert_eq!(
+                line(&report, &format!("{folder}Cy Sample_5.json"))["status"],
+                "read"
+            );
         }
     }
 }
@@ -100,7 +129,10 @@ fn a_damaged_thread_among_threads_costs_itself() {
 #[test]
 fn where_all_there_is_cannot_be_unpacked_that_is_said() {
     for (name, content) in [
-        ("WhatsApp Chat with Bo Example.txt", SENT.as_bytes().to_vec()),
+        (
+            "WhatsApp Chat with Bo Example.txt",
+            SENT.as_bytes().to_vec(),
+        ),
         ("_chat.txt", SENT.as_bytes().to_vec()),
         ("WhatsApp Chat mit Bö Example.txt", SENT.as_bytes().to_vec()),
         ("Bo Example_4.json", thread("Bo Example")),
@@ -110,12 +142,28 @@ fn where_all_there_is_cannot_be_unpacked_that_is_said() {
         let [spoiled, _] = broken(name, &content);
         let ran = metaudit([Zip::raw("some.zip", &zip_of(&[spoiled])).path()]);
         assert_eq!(ran.code, 3, "{name}: {}", ran.stderr);
-        assert!(ran.stderr.contains("it is damaged") && ran.stderr.contains(name), "{}", ran.stderr);
-        assert!(!ran.stderr.contains("no Meta data export"), "{}", ran.stderr);
+        assert!(
+            ran.stderr.contains("it is damaged") && ran.stderr.contains(name),
+            "{}",
+            ran.stderr
+        );
+        assert!(
+            !ran.stderr.contains("no Meta data export"),
+            "{}",
+            ran.stderr
+        );
     }
     // A picture, or a text that is whole and nothing of Meta's, is no damage.
-    let ran = metaudit([Zip::raw("some.zip", &zip_of(&[Handmade::stored("notes.txt", b"milk, eggs")])).path()]);
-    assert!(ran.code == 3 && ran.stderr.contains("no Meta data export"), "{}", ran.stderr);
+    let ran = metaudit([Zip::raw(
+        "some.zip",
+        &zip_of(&[Handmade::stored("notes.txt", b"milk, eggs")]),
+    )
+    .path()]);
+    assert!(
+        ran.code == 3 && ran.stderr.contains("no Meta data export"),
+        "{}",
+        ran.stderr
+    );
 }
 
 /// An entry that the directory names like noise may be anything if its local header has another
@@ -124,20 +172,35 @@ fn where_all_there_is_cannot_be_unpacked_that_is_said() {
 fn a_name_in_doubt_is_told_of_noise_too() {
     let other = "your_facebook_activity/posts/your_posts__check_ins__photos_and_videos_2.json";
     for (noise, before) in [
-        ("__MACOSX/your_facebook_activity/posts/._your_posts_2.json", other),
+        (
+            "__MACOSX/your_facebook_activity/posts/._your_posts_2.json",
+            other,
+        ),
         ("your_facebook_activity/posts/.DS_Store", other),
         ("start_here.html", "stars_here.html"),
         ("desktop.ini", "desktop.inj"),
     ] {
-        let mut zip = zip_of(&[Handmade::stored(POSTS, &posts()), Handmade::stored(before, &posts())]);
+        let mut zip = zip_of(&[
+            Handmade::stored(POSTS, &posts()),
+            Handmade::stored(before, &posts()),
+        ]);
         // The directory comes after the data, so the last name is its.
-        let at = zip.windows(before.len()).rposition(|bytes| bytes == before.as_bytes()).unwrap();
+        let at = zip
+            .windows(before.len())
+            .rposition(|bytes| bytes == before.as_bytes())
+            .unwrap();
         let mut name = noise.as_bytes().to_owned();
         let (record, longer) = (at - 46, noise.len() as i64 - before.len() as i64);
-        zip[record + 28..record + 30].copy_from_slice(&u16::try_from(name.len()).unwrap().to_le_bytes());
+        zip[record + 28..record + 30]
+            .copy_from_slice(&u16::try_from(name.len()).unwrap().to_le_bytes());
         zip.splice(at..at + before.len(), name.drain(..));
-        let end = zip.windows(4).rposition(|bytes| bytes == b"PK\x05\x06").unwrap();
-        let size = i64::from(u32::from_le_bytes(zip[end + 12..end + 16].try_into().unwrap())) + longer;
+        let end = zip
+            .windows(4)
+            .rposition(|bytes| bytes == b"PK\x05\x06")
+            .unwrap();
+        let size = i64::from(u32::from_le_bytes(
+            zip[end + 12..end + 16].try_into().unwrap(),
+        )) + longer;
         zip[end + 12..end + 16].copy_from_slice(&u32::try_from(size).unwrap().to_le_bytes());
         let (code, report) = audit(&[Zip::raw("export.zip", &zip).path()]);
         let line = line(&report, noise);
@@ -146,30 +209,47 @@ fn a_name_in_doubt_is_told_of_noise_too() {
     }
 }
 
-/// One letter of a name is damaged, in one of its two places: in the folder of the download, in a folder of the export, or in
-/// the file.
+/// One letter of a name is damaged, in one of its two places: in the folder of the download, in a
+/// folder of the export, or in the file.
 #[test]
 fn a_damaged_name_makes_no_second_export() {
     let profile = "personal_information/profile_information/profile_information.json";
     let name = json!({"profile_v2": {"name": {"full_name": "Ada Example"}}}).to_string();
-    let switch = json!({"profile_user": [{"string_map_data": {"Username": {"value": "ada"}}}]}).to_string();
+    let switch =
+        json!({"profile_user": [{"string_map_data": {"Username": {"value": "ada"}}}]}).to_string();
     let instagram = "personal_information/personal_information/personal_information.json";
     for (wrapper, files) in [
-        ("facebook-ada-2026-05-01-x7Kq2LmN/", [(profile, name.as_bytes()), (POSTS, &posts()[..])]),
+        (
+            "facebook-ada-2026-05-01-x7Kq2LmN/",
+            [(profile, name.as_bytes()), (POSTS, &posts()[..])],
+        ),
         (
             "instagram-ada-2026-05-01-x7Kq2LmN/",
-            [(instagram, switch.as_bytes()), ("your_instagram_activity/media/posts_1.json", b"[]")],
+            [
+                (instagram, switch.as_bytes()),
+                ("your_instagram_activity/media/posts_1.json", b"[]"),
+            ],
         ),
         (
             "facebook-ada-2026-05-01-x7Kq2LmN/",
-            [(POSTS, &posts()[..]), ("your_facebook_activity/comments_and_reactions/comments.json", b"{}")],
+            [
+                (POSTS, &posts()[..]),
+                (
+                    "your_facebook_activity/comments_and_reactions/comments.json",
+                    b"{}",
+                ),
+            ],
         ),
     ] {
-        let entries = files.map(|(path, content)| Handmade::stored(&format!("{wrapper}{path}"), content));
+        let entries =
+            files.map(|(path, content)| Handmade::stored(&format!("{wrapper}{path}"), content));
         let whole = zip_of(&entries);
         for damaged in 0..2 {
             let path = format!("{wrapper}{}", files[damaged].0);
-            let at = whole.windows(path.len()).enumerate().filter(|(_, bytes)| *bytes == path.as_bytes());
+            let at = whole
+                .windows(path.len())
+                .enumerate()
+                .filter(|(_, bytes)| *bytes == path.as_bytes());
             for place in at.map(|(place, _)| place).collect::<Vec<_>>() {
                 for letter in [3, wrapper.len() + 3, path.len() - 8] {
                     let mut zip = whole.clone();
@@ -178,7 +258,11 @@ fn a_damaged_name_makes_no_second_export() {
                     let case = format!("{path}, letter {letter} at {place}");
                     assert_eq!(code, 1, "{case}");
                     assert_eq!(report["exports"].as_array().unwrap().len(), 1, "{case}");
-                    assert!(report["ledger"].to_string().contains(&path), "{case}: {}", report["ledger"]);
+                    assert!(
+                        report["ledger"].to_string().contains(&path),
+                        "{case}: {}",
+                        report["ledger"]
+                    );
                 }
             }
         }

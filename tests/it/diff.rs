@@ -28,7 +28,10 @@ const INSTAGRAM: &[Layout] = &[
 ];
 
 fn recipe(layout: Layout, words: &str, html: bool, seed: u64) -> Recipe {
-    Recipe { html, ..plain(layout, words, seed) }
+    Recipe {
+        html,
+        ..plain(layout, words, seed)
+    }
 }
 
 fn zip(made: &Made) -> Zip {
@@ -40,40 +43,62 @@ fn zip(made: &Made) -> Zip {
 fn diff(old: &Path, new: &Path, arguments: &[&str]) -> (Ran, Value) {
     let folder = tempfile::tempdir().unwrap();
     let output = folder.path().join("diff.json");
-    let mut all: Vec<std::ffi::OsString> =
-        vec!["diff".into(), old.into(), new.into(), "-o".into(), output.clone().into()];
+    let mut all: Vec<std::ffi::OsString> = vec![
+        "diff".into(),
+        old.into(),
+        new.into(),
+        "-o".into(),
+        output.clone().into(),
+    ];
     if !arguments.contains(&"--as-of") {
         all.extend(["--as-of", AS_OF].map(Into::into));
     }
     all.extend(arguments.iter().map(Into::into));
     let ran = metaudit(all);
-    let told = std::fs::read_to_string(&output).map_or(Value::Null, |text| serde_json::from_str(&text).unwrap());
+    let told = std::fs::read_to_string(&output)
+        .map_or(Value::Null, |text| serde_json::from_str(&text).unwrap());
     (ran, told)
 }
 
 /// The contract that `diff.schema.json` is.
 static VALIDATOR: LazyLock<Validator> = LazyLock::new(|| {
     let path = Path::new(env!("CARGO_MANIFEST_DIR")).join("diff.schema.json");
-    jsonschema::validator_for(&serde_json::from_str(&std::fs::read_to_string(path).unwrap()).unwrap()).unwrap()
+    jsonschema::validator_for(
+        &serde_json::from_str(&std::fs::read_to_string(path).unwrap()).unwrap(),
+    )
+    .unwrap()
 });
 
 fn changed(old: &Path, new: &Path) -> Value {
     let (ran, told) = diff(old, new, &[]);
     assert_eq!(ran.code, 0, "{}", ran.stderr);
-    let faults: Vec<String> =
-        VALIDATOR.iter_errors(&told).take(5).map(|fault| format!("{}: {fault}", fault.instance_path())).collect();
+    let faults: Vec<String> = VALIDATOR
+        .iter_errors(&told)
+        .take(5)
+        .map(|fault| format!("{}: {fault}", fault.instance_path()))
+        .collect();
     assert!(faults.is_empty(), "{faults:#?}");
     told
 }
 
 fn of<'d>(told: &'d Value, change: &str) -> Vec<&'d Value> {
-    told["changes"].as_array().unwrap().iter().filter(|one| one["change"] == change).collect()
+    told["changes"]
+        .as_array()
+        .unwrap()
+        .iter()
+        .filter(|one| one["change"] == change)
+        .collect()
 }
 
 /// A JSON report on an export.
 fn report(input: &Path, folder: &Path, name: &str, arguments: &[&str]) -> PathBuf {
     let path = folder.join(name);
-    let mut all: Vec<std::ffi::OsString> = vec![input.into(), "-o".into(), path.clone().into(), "--quiet".into()];
+    let mut all: Vec<std::ffi::OsString> = vec![
+        input.into(),
+        "-o".into(),
+        path.clone().into(),
+        "--quiet".into(),
+    ];
     if !arguments.contains(&"--as-of") {
         all.extend(["--as-of", AS_OF].map(Into::into));
     }
@@ -85,17 +110,35 @@ fn report(input: &Path, folder: &Path, name: &str, arguments: &[&str]) -> PathBu
 
 /// What identifies an item both in the list of expected changes and in a reported change.
 fn told(platform: &str, kind: &str, words: &str, medium: &str) -> String {
-    let kind = if kind == "group_comment" { "comment" } else { kind };
-    let stem = medium.rsplit('/').next().unwrap().split('.').next().unwrap();
+    let kind = if kind == "group_comment" {
+        "comment"
+    } else {
+        kind
+    };
+    let stem = medium
+        .rsplit('/')
+        .next()
+        .unwrap()
+        .split('.')
+        .next()
+        .unwrap();
     // An item with a picture is identified by it.
-    format!("{platform} {kind} {}", if stem.is_empty() { words } else { stem })
+    format!(
+        "{platform} {kind} {}",
+        if stem.is_empty() { words } else { stem }
+    )
 }
 
 fn put_in(items: &[Item]) -> BTreeMap<String, i64> {
     let mut all = BTreeMap::new();
     for item in items.iter().filter(|item| item.kind != "reaction") {
         let words = item.text.as_deref().unwrap_or("");
-        let key = told(item.platform, item.kind, words, item.media.as_deref().unwrap_or(""));
+        let key = told(
+            item.platform,
+            item.kind,
+            words,
+            item.media.as_deref().unwrap_or(""),
+        );
         *all.entry(key).or_default() += 1;
     }
     all
@@ -103,26 +146,36 @@ fn put_in(items: &[Item]) -> BTreeMap<String, i64> {
 
 fn changes(told_of: &Value, change: &str) -> BTreeMap<String, i64> {
     let mut all = BTreeMap::new();
-    for one in of(told_of, change).into_iter().filter(|one| one["kind"] != "reaction") {
+    for one in of(told_of, change)
+        .into_iter()
+        .filter(|one| one["kind"] != "reaction")
+    {
         let text = |key: &str| one[key].as_str().unwrap();
-        let words = text("text").lines().find(|line| line.contains('·')).unwrap_or("");
-        *all.entry(told(text("platform"), text("kind"), words, text("medium"))).or_default() += 1;
+        let words = text("text")
+            .lines()
+            .find(|line| line.contains('·'))
+            .unwrap_or("");
+        *all.entry(told(text("platform"), text("kind"), words, text("medium")))
+            .or_default() += 1;
     }
     all
 }
 
 /// What `more` has and `fewer` lacks.
 fn beyond(more: &BTreeMap<String, i64>, fewer: &BTreeMap<String, i64>) -> BTreeMap<String, i64> {
-    let left = more.iter().map(|(key, n)| (key.clone(), n - fewer.get(key).copied().unwrap_or(0)));
+    let left = more
+        .iter()
+        .map(|(key, n)| (key.clone(), n - fewer.get(key).copied().unwrap_or(0)));
     left.filter(|(_, n)| *n > 0).collect()
 }
 
 /// The same account in another format, era, language of the interface or packing: nothing changed.
 #[test]
 fn a_twin_in_another_format_or_place_is_no_change() {
-    for (layouts, languages) in
-        [(FACEBOOK, ["en", "de", "fr", "tr", "ja"]), (INSTAGRAM, ["en", "ja", "tr", "de", "fr"])]
-    {
+    for (layouts, languages) in [
+        (FACEBOOK, ["en", "de", "fr", "tr", "ja"]),
+        (INSTAGRAM, ["en", "ja", "tr", "de", "fr"]),
+    ] {
         for (layout, words) in layouts.iter().zip(languages) {
             let json = zip(&make(&recipe(*layout, words, false, 7)).unwrap());
             let page = zip(&make(&recipe(*layout, words, true, 7)).unwrap());
@@ -134,7 +187,12 @@ fn a_twin_in_another_format_or_place_is_no_change() {
                 ..recipe(*layout, words, false, 7)
             };
             let wrapped = zip(&make(&wrapped).unwrap());
-            for (old, new) in [(&json, &page), (&page, &json), (&json, &wrapped), (&page, &page)] {
+            for (old, new) in [
+                (&json, &page),
+                (&page, &json),
+                (&json, &wrapped),
+                (&page, &page),
+            ] {
                 let told = changed(&old.path(), &new.path());
                 assert_eq!(told["empty"], true, "{layout:?} {words}: {told:#}");
                 assert_eq!(told["kept"], told["old"]["items"]);
@@ -149,16 +207,31 @@ fn a_twin_in_another_format_or_place_is_no_change() {
 fn what_was_put_in_or_taken_out_is_told_and_nothing_else() {
     let mut seen = 0;
     for layout in FACEBOOK.iter().chain(INSTAGRAM) {
-        for (seed, formats) in [(1, [false, false]), (2, [false, true]), (3, [true, false]), (4, [true, true])] {
+        for (seed, formats) in [
+            (1, [false, false]),
+            (2, [false, true]),
+            (3, [true, false]),
+            (4, [true, true]),
+        ] {
             let [old, new] = [(seed, formats[0]), (seed + 20, formats[1])]
                 .map(|(seed, html)| make(&recipe(*layout, "en", html, seed)).unwrap());
             let told = changed(&zip(&old).path(), &zip(&new).path());
             let (before, after) = (put_in(&old.manifest.items), put_in(&new.manifest.items));
             let expected = [beyond(&after, &before), beyond(&before, &after)];
-            assert_eq!([changes(&told, "new"), changes(&told, "gone")], expected, "{layout:?} {formats:?}");
+            assert_eq!(
+                [changes(&told, "new"), changes(&told, "gone")],
+                expected,
+                "{layout:?} {formats:?}"
+            );
             // For reactions only their number is compared.
-            let number = |items: &[Item]| items.iter().filter(|item| item.kind == "reaction").count();
-            let told_of = |change: &str| of(&told, change).iter().filter(|one| one["kind"] == "reaction").count();
+            let number =
+                |items: &[Item]| items.iter().filter(|item| item.kind == "reaction").count();
+            let told_of = |change: &str| {
+                of(&told, change)
+                    .iter()
+                    .filter(|one| one["kind"] == "reaction")
+                    .count()
+            };
             assert_eq!(
                 number(&old.manifest.items) + told_of("new"),
                 number(&new.manifest.items) + told_of("gone"),
@@ -182,13 +255,21 @@ fn two_downloads_of_two_eras_are_compared_too() {
         (INSTAGRAM[0], false, (Platform::Instagram, "", "e"), true),
         (INSTAGRAM[1], true, INSTAGRAM[2], false),
     ] {
-        let [before, after] =
-            [(old, old_html), (new, new_html)].map(|(layout, html)| make(&recipe(layout, "en", html, 7)).unwrap());
+        let [before, after] = [(old, old_html), (new, new_html)]
+            .map(|(layout, html)| make(&recipe(layout, "en", html, 7)).unwrap());
         let told = changed(&zip(&before).path(), &zip(&after).path());
         let [was, is] = [before, after].map(|made| put_in(&made.manifest.items));
         let expected = [beyond(&is, &was), beyond(&was, &is)];
-        assert_eq!([changes(&told, "new"), changes(&told, "gone")], expected, "{old:?} {new:?}");
-        assert!(told["kept"].as_u64().unwrap() > 15, "{old:?} {new:?}: {}", told["kept"]);
+        assert_eq!(
+            [changes(&told, "new"), changes(&told, "gone")],
+            expected,
+            "{old:?} {new:?}"
+        );
+        assert!(
+            told["kept"].as_u64().unwrap() > 15,
+            "{old:?} {new:?}: {}",
+            told["kept"]
+        );
     }
 }
 
@@ -196,14 +277,24 @@ fn two_downloads_of_two_eras_are_compared_too() {
 #[test]
 fn mirrored_it_is_the_same() {
     let folder = tempfile::tempdir().unwrap();
-    for (number, layout) in [FACEBOOK[4], INSTAGRAM[2], FACEBOOK[1]].into_iter().enumerate() {
+    for (number, layout) in [FACEBOOK[4], INSTAGRAM[2], FACEBOOK[1]]
+        .into_iter()
+        .enumerate()
+    {
         let [one, other] = [(5, false), (31, true)].map(|(seed, html)| {
             let zip = zip(&make(&recipe(layout, "en", html, seed)).unwrap());
-            report(&zip.path(), folder.path(), &format!("{number}-{seed}.json"), &[])
+            report(
+                &zip.path(),
+                folder.path(),
+                &format!("{number}-{seed}.json"),
+                &[],
+            )
         });
         let sides = |told: &Value, [old, new]: [&str; 2]| {
             let all = told["changes"].as_array().unwrap().iter();
-            let mut all: Vec<String> = all.map(|one| format!("{} {} {}", one[old], one[new], one["unsure"])).collect();
+            let mut all: Vec<String> = all
+                .map(|one| format!("{} {} {}", one[old], one[new], one["unsure"]))
+                .collect();
             all.sort();
             all.dedup();
             all
@@ -213,7 +304,10 @@ fn mirrored_it_is_the_same() {
         assert_eq!(there, sides(&changed(&other, &one), ["new", "old"]));
         for same in [&one, &other] {
             let told = changed(same, same);
-            assert_eq!((&told["empty"], &told["changes"]), (&json!(true), &json!([])));
+            assert_eq!(
+                (&told["empty"], &told["changes"]),
+                (&json!(true), &json!([]))
+            );
         }
     }
 }
@@ -224,11 +318,16 @@ const NAME: &str = "facebook-ada.example-2026-03-01-AAAA1111.zip";
 
 fn posts(words: &[(&str, i64)]) -> Vec<u8> {
     let post = |(words, time): &(&str, i64)| json!({"timestamp": time, "data": [{"post": words}]});
-    Value::from_iter(words.iter().map(post)).to_string().into_bytes()
+    Value::from_iter(words.iter().map(post))
+        .to_string()
+        .into_bytes()
 }
 
 fn words<'d>(told: &'d Value, change: &str) -> Vec<&'d str> {
-    of(told, change).iter().map(|one| one["text"].as_str().unwrap()).collect()
+    of(told, change)
+        .iter()
+        .map(|one| one["text"].as_str().unwrap())
+        .collect()
 }
 
 const FERN: (&str, i64) = ("fern", 1_600_000_000);
@@ -246,7 +345,11 @@ fn a_renamed_file_is_no_change() {
     ] {
         let new = Zip::of(NAME, &[(path, &posts(&[MOSS, FERN]))]);
         let told = changed(&old.path(), &new.path());
-        assert_eq!((&told["changes"], &told["kept"]), (&json!([]), &json!(2)), "{path}");
+        assert_eq!(
+            (&told["changes"], &told["kept"]),
+            (&json!([]), &json!(2)),
+            "{path}"
+        );
     }
 }
 
@@ -258,8 +361,15 @@ fn the_same_words_at_another_time_are_another_item() {
     let old = Zip::of(NAME, &[(POSTS, &posts(&[FERN, FERN, MOSS]))]);
     let new = Zip::of(NAME, &[(POSTS, &posts(&[FERN, again, again, MOSS]))]);
     let told = changed(&old.path(), &new.path());
-    assert_eq!((words(&told, "gone"), words(&told, "new")), (vec!["fern"], vec!["fern", "fern"]));
-    assert!(of(&told, "new").iter().all(|one| one["time"] == "2023-11-14T22:13:20Z" && one["unsure"].is_null()));
+    assert_eq!(
+        (words(&told, "gone"), words(&told, "new")),
+        (vec!["fern"], vec!["fern", "fern"])
+    );
+    assert!(
+        of(&told, "new")
+            .iter()
+            .all(|one| one["time"] == "2023-11-14T22:13:20Z" && one["unsure"].is_null())
+    );
 }
 
 /// Without times only the number of equal items is known: it is reported, and that it is not known
@@ -267,13 +377,28 @@ fn the_same_words_at_another_time_are_another_item() {
 #[test]
 fn of_equals_without_a_time_it_is_said_that_nobody_knows_which() {
     let post = |words: &str, time: Option<i64>| {
-        time.map_or(json!({"data": [{"post": words}]}), |time| json!({"timestamp": time, "data": [{"post": words}]}))
+        time.map_or(
+            json!({"data": [{"post": words}]}),
+            |time| json!({"timestamp": time, "data": [{"post": words}]}),
+        )
     };
-    let of = |all: &[Value]| Zip::of(NAME, &[(POSTS, Value::from(all.to_vec()).to_string().as_bytes())]);
+    let of = |all: &[Value]| {
+        Zip::of(
+            NAME,
+            &[(POSTS, Value::from(all.to_vec()).to_string().as_bytes())],
+        )
+    };
     let old = of(&[post("fern", None)]);
     let new = of(&[post("fern", Some(REED.1)), post("fern", Some(MOSS.1))]);
     let told = changed(&old.path(), &new.path());
-    assert_eq!((&told["kept"], &told["counts"]["new"], &told["counts"]["gone"]), (&json!(1), &json!(1), &json!(0)));
+    assert_eq!(
+        (
+            &told["kept"],
+            &told["counts"]["new"],
+            &told["counts"]["gone"]
+        ),
+        (&json!(1), &json!(1), &json!(0))
+    );
     assert_eq!(told["changes"][0]["unsure"], "alike");
 }
 
@@ -283,17 +408,39 @@ fn what_could_not_be_read_is_not_surely_gone() {
     let comment = json!({"comments_v2": [{"timestamp": MOSS.1, "title": "Ada Example commented on Bo Example's post.",
         "data": [{"comment": {"timestamp": MOSS.1, "comment": "nice moss", "author": "Ada Example"}}]}]});
     let comment = comment.to_string();
-    let whole = Zip::of(NAME, &[(POSTS, &posts(&[FERN])), (COMMENTS, comment.as_bytes())]);
+    let whole = Zip::of(
+        NAME,
+        &[(POSTS, &posts(&[FERN])), (COMMENTS, comment.as_bytes())],
+    );
     let without = Zip::of(NAME, &[(POSTS, &posts(&[FERN]))]);
-    let cut = Zip::of(NAME, &[(POSTS, &posts(&[FERN])), (COMMENTS, &comment.as_bytes()[..comment.len() / 3])]);
+    let cut = Zip::of(
+        NAME,
+        &[
+            (POSTS, &posts(&[FERN])),
+            (COMMENTS, &comment.as_bytes()[..comment.len() / 3]),
+        ],
+    );
     let told = changed(&whole.path(), &without.path());
-    assert_eq!((words(&told, "gone"), &told["changes"][0]["unsure"]), (vec!["nice moss"], &json!("no_such_file")));
+    assert_eq!(
+        (words(&told, "gone"), &told["changes"][0]["unsure"]),
+        (vec!["nice moss"], &json!("no_such_file"))
+    );
     let (ran, told) = diff(&whole.path(), &cut.path(), &[]);
     assert_eq!(ran.code, 1, "{}", ran.stderr);
-    assert_eq!((words(&told, "gone"), &told["changes"][0]["unsure"]), (vec!["nice moss"], &json!("unread")));
+    assert_eq!(
+        (words(&told, "gone"), &told["changes"][0]["unsure"]),
+        (vec!["nice moss"], &json!("unread"))
+    );
     // A file that is there and lacks the comment shows that it is gone.
-    let fewer = Zip::of(NAME, &[(POSTS, &posts(&[MOSS])), (COMMENTS, comment.as_bytes())]);
-    assert!(of(&changed(&whole.path(), &fewer.path()), "gone").iter().all(|one| one["unsure"].is_null()));
+    let fewer = Zip::of(
+        NAME,
+        &[(POSTS, &posts(&[MOSS])), (COMMENTS, comment.as_bytes())],
+    );
+    assert!(
+        of(&changed(&whole.path(), &fewer.path()), "gone")
+            .iter()
+            .all(|one| one["unsure"].is_null())
+    );
 }
 
 /// The account was made private, or public: who can see an item changed, and so did its outcome.
@@ -302,13 +449,18 @@ fn newly_public_and_newly_private() {
     let of = |private: bool| {
         let profile = json!({"profile_user": [{"string_map_data": {"Username": {"value": "ada_example"},
             "Name": {"value": "Ada Example"}, "Private Account": {"value": if private { "True" } else { "False" }}}}]});
-        let posts =
-            json!([{"media": [{"uri": "media/posts/202009/1.jpg", "creation_timestamp": FERN.1, "title": "fern"}]}]);
+        let posts = json!([{"media": [{"uri": "media/posts/202009/1.jpg", "creation_timestamp": FERN.1, "title": "fern"}]}]);
         Zip::of(
             "instagram-ada_example-2026-03-01-AAAA1111.zip",
             &[
-                ("personal_information/personal_information/personal_information.json", profile.to_string().as_bytes()),
-                ("your_instagram_activity/media/posts_1.json", posts.to_string().as_bytes()),
+                (
+                    "personal_information/personal_information/personal_information.json",
+                    profile.to_string().as_bytes(),
+                ),
+                (
+                    "your_instagram_activity/media/posts_1.json",
+                    posts.to_string().as_bytes(),
+                ),
             ],
         )
     };
@@ -331,16 +483,36 @@ fn what_the_policy_changed_by_itself() {
     let base = &["--region", "eu"][..];
     let objected = &["--region", "eu", "--objected-on", "2025-05-01"][..];
     for (name, arguments, before, cause) in [
-        ("early", &["--region", "eu", "--as-of", "2024-01-01"][..], base, "day"),
+        (
+            "early",
+            &["--region", "eu", "--as-of", "2024-01-01"][..],
+            base,
+            "day",
+        ),
         ("objected", objected, base, "objection"),
-        ("elsewhere", &["--region", "us", "--objected-on", "2025-05-01"], objected, "region"),
+        (
+            "elsewhere",
+            &["--region", "us", "--objected-on", "2025-05-01"],
+            objected,
+            "region",
+        ),
     ] {
         let old = of(&format!("{name}-old.json"), before);
         let told = changed(&old, &of(&format!("{name}.json"), arguments));
         let alone = told["counts"]["policy_alone"].as_u64().unwrap();
         assert!(alone > 0, "{name}: {:#}", told["counts"]);
-        assert_eq!(told["policy_causes"][cause], alone, "{name}: {}", told["policy_causes"]);
-        for section in ["new", "gone", "newly_public", "newly_private", "newly_undetermined"] {
+        assert_eq!(
+            told["policy_causes"][cause], alone,
+            "{name}: {}",
+            told["policy_causes"]
+        );
+        for section in [
+            "new",
+            "gone",
+            "newly_public",
+            "newly_private",
+            "newly_undetermined",
+        ] {
             assert_eq!(told["counts"][section], 0, "{name} {section}");
         }
     }
@@ -353,27 +525,53 @@ fn answers_are_used_and_said() {
     let zip = Zip::of(NAME, &[(POSTS, &posts(&[FERN]))]);
     let before = report(&zip.path(), folder.path(), "before.json", &[]);
     let answers = folder.path().join("answers.toml");
-    std::fs::write(&answers, "[[answer]]\nid = \"facebook.timeline\"\nchoice = \"private\"\n").unwrap();
-    let (ran, told) = diff(&before, &zip.path(), &["--answers", answers.to_str().unwrap()]);
+    std::fs::write(
+        &answers,
+        "[[answer]]\nid = \"facebook.timeline\"\nchoice = \"private\"\n",
+    )
+    .unwrap();
+    let (ran, told) = diff(
+        &before,
+        &zip.path(),
+        &["--answers", answers.to_str().unwrap()],
+    );
     assert_eq!(ran.code, 0, "{}", ran.stderr);
-    assert_eq!((told["counts"]["newly_private"].as_u64(), told["counts"]["policy_alone"].as_u64()), (Some(1), Some(0)));
-    assert_eq!((&told["old"]["answers_file"], &told["new"]["answers_file"]), (&Value::Null, &json!("answers.toml")));
+    assert_eq!(
+        (
+            told["counts"]["newly_private"].as_u64(),
+            told["counts"]["policy_alone"].as_u64()
+        ),
+        (Some(1), Some(0))
+    );
+    assert_eq!(
+        (&told["old"]["answers_file"], &told["new"]["answers_file"]),
+        (&Value::Null, &json!("answers.toml"))
+    );
     assert!(ran.stdout.contains("answers.toml"), "{}", ran.stdout);
 }
 
 #[test]
 fn other_accounts_are_not_compared() {
-    let (facebook, instagram) = (fixture("facebook-personal.zip"), fixture("instagram-public.zip"));
+    let (facebook, instagram) = (
+        fixture("facebook-personal.zip"),
+        fixture("instagram-public.zip"),
+    );
     let (ran, _) = diff(&facebook, &instagram, &[]);
     assert_eq!(ran.code, 2);
-    assert!(ran.stderr.contains("Facebook (") && ran.stderr.contains("Instagram ("), "{}", ran.stderr);
+    assert!(
+        ran.stderr.contains("Facebook (") && ran.stderr.contains("Instagram ("),
+        "{}",
+        ran.stderr
+    );
     let of = |user: &str| {
         Zip::of(
             &format!("facebook-{user}-2026-03-01-AAAA1111.zip"),
             &[
                 (
                     "profile_information/profile_information.json",
-                    json!({"profile_v2": {"name": {"full_name": user}, "username": user}}).to_string().as_bytes(),
+                    json!({"profile_v2": {"name": {"full_name": user}, "username": user}})
+                        .to_string()
+                        .as_bytes(),
                 ),
                 (POSTS, &posts(&[FERN])),
             ],
@@ -381,21 +579,37 @@ fn other_accounts_are_not_compared() {
     };
     let (ran, _) = diff(&of("ada.example").path(), &of("bo.example").path(), &[]);
     assert_eq!(ran.code, 2);
-    assert!(ran.stderr.contains("ada.example") && ran.stderr.contains("bo.example"), "{}", ran.stderr);
+    assert!(
+        ran.stderr.contains("ada.example") && ran.stderr.contains("bo.example"),
+        "{}",
+        ran.stderr
+    );
 }
 
-/// A new user name is no other account, where the name of the holder stays: what was said under the old one is kept.
+/// A new user name is no other account, where the name of the holder stays: what was said under the
+/// old one is kept.
 #[test]
 fn a_new_user_name_makes_no_new_account() {
     let old = crate::named::facebook("ada", "Ada Example", "2026-03-01", "fern");
     let new = crate::named::facebook("ada.in.the.garden", "Ada Example", "2026-05-01", "fern");
     let told = changed(&old.path(), &new.path());
-    let kinds: Vec<&str> =
-        told["changes"].as_array().unwrap().iter().map(|one| one["kind"].as_str().unwrap()).collect();
-    assert!(kinds.iter().all(|kind| *kind == "username") && told["kept"].as_u64().unwrap() >= 2, "{told:#}");
+    let kinds: Vec<&str> = told["changes"]
+        .as_array()
+        .unwrap()
+        .iter()
+        .map(|one| one["kind"].as_str().unwrap())
+        .collect();
+    assert!(
+        kinds.iter().all(|kind| *kind == "username") && told["kept"].as_u64().unwrap() >= 2,
+        "{told:#}"
+    );
     let other = crate::named::facebook("ada.in.the.garden", "Bo Person", "2026-05-01", "fern");
     let (ran, _) = diff(&old.path(), &other.path(), &[]);
-    assert!(ran.code == 2 && ran.stderr.contains("these are two accounts"), "{}", ran.stderr);
+    assert!(
+        ran.code == 2 && ran.stderr.contains("these are two accounts"),
+        "{}",
+        ran.stderr
+    );
 }
 
 #[test]
@@ -405,9 +619,17 @@ fn what_is_no_report_or_a_redacted_one_is_refused() {
     let redacted = report(&input, folder.path(), "redacted.json", &["--redact"]);
     let (ran, _) = diff(&redacted, &input, &[]);
     assert_eq!(ran.code, 2);
-    assert!(ran.stderr.contains("redacted.json") && ran.stderr.contains("redacted"), "{}", ran.stderr);
+    assert!(
+        ran.stderr.contains("redacted.json") && ran.stderr.contains("redacted"),
+        "{}",
+        ran.stderr
+    );
     let other = folder.path().join("other.json");
-    std::fs::write(&other, "{\"schema\": \"metaudit-report/99\", \"items\": []}").unwrap();
+    std::fs::write(
+        &other,
+        "{\"schema\": \"metaudit-report/99\", \"items\": []}",
+    )
+    .unwrap();
     let (ran, _) = diff(&input, &other, &[]);
     assert_eq!(ran.code, 2);
     assert!(ran.stderr.contains("other.json"), "{}", ran.stderr);
@@ -418,7 +640,10 @@ fn what_is_no_report_or_a_redacted_one_is_refused() {
 #[test]
 fn an_old_one_that_is_younger_is_said() {
     let of = |day: &str, all: &[(&str, i64)]| {
-        Zip::of(&format!("facebook-ada.example-{day}-AAAA1111.zip"), &[(POSTS, &posts(all))])
+        Zip::of(
+            &format!("facebook-ada.example-{day}-AAAA1111.zip"),
+            &[(POSTS, &posts(all))],
+        )
     };
     let (march, may) = (of("2026-03-01", &[FERN]), of("2026-05-01", &[FERN, REED]));
     let (_, told) = diff(&march.path(), &may.path(), &[]);
@@ -436,7 +661,10 @@ fn an_old_one_that_is_younger_is_said() {
 #[test]
 fn every_form_tells_the_same_and_nothing_acts() {
     let folder = tempfile::tempdir().unwrap();
-    let harm = ("<script>alert(1)</script> ![x](https://a.example/x.png) \u{1b}[31mred", REED.1);
+    let harm = (
+        "<script>alert(1)</script> ![x](https://a.example/x.png) \u{1b}[31mred",
+        REED.1,
+    );
     let old = Zip::of(NAME, &[(POSTS, &posts(&[FERN, MOSS]))]);
     let new = Zip::of(NAME, &[(POSTS, &posts(&[MOSS, harm]))]);
     for (language, new_heading, none) in [
@@ -446,26 +674,47 @@ fn every_form_tells_the_same_and_nothing_acts() {
         ("es", "Nuevo: 1", "No ha cambiado nada."),
     ] {
         let file = |ending: &str| folder.path().join(format!("{language}.{ending}"));
-        let outputs: Vec<std::ffi::OsString> =
-            ["html", "md", "json"].iter().flat_map(|ending| ["-o".into(), file(ending).into()]).collect();
+        let outputs: Vec<std::ffi::OsString> = ["html", "md", "json"]
+            .iter()
+            .flat_map(|ending| ["-o".into(), file(ending).into()])
+            .collect();
         let run = |other: &Zip| {
-            let mut all: Vec<std::ffi::OsString> = vec!["diff".into(), old.path().into(), other.path().into()];
+            let mut all: Vec<std::ffi::OsString> =
+                vec!["diff".into(), old.path().into(), other.path().into()];
             all.extend(["--as-of", AS_OF, "--language", language].map(Into::into));
             all.extend(outputs.clone());
             let ran = metaudit(all);
             assert_eq!(ran.code, 0, "{}", ran.stderr);
-            (ran.stdout, ["html", "md"].map(|ending| std::fs::read_to_string(file(ending)).unwrap()))
+            (
+                ran.stdout,
+                ["html", "md"].map(|ending| std::fs::read_to_string(file(ending)).unwrap()),
+            )
         };
         let (terminal, [page, markdown]) = run(&new);
         for text in [&terminal, &page, &markdown] {
             assert!(text.contains(new_heading), "{language}: {text}");
         }
-        assert!(!terminal.contains('\u{1b}') && !markdown.contains("![x]") && !markdown.contains("<script"));
-        assert!(page.contains(&format!("<html lang=\"{language}\">")) && !page.contains("<script"), "{page}");
-        assert!(page.contains("default-src &#39;none&#39;; style-src &#39;sha256-"), "{page}");
+        assert!(
+            !terminal.contains('\u{1b}')
+                && !markdown.contains("![x]")
+                && !markdown.contains("<script")
+        );
+        assert!(
+            page.contains(&format!("<html lang=\"{language}\">")) && !page.contains("<script"),
+            "{page}"
+        );
+        assert!(
+            page.contains("default-src &#39;none&#39;; style-src &#39;sha256-"),
+            "{page}"
+        );
         assert!(page.contains("fern") && page.contains("alert(1)"));
         let (terminal, [page, markdown]) = run(&old);
-        assert!([terminal, page, markdown].iter().all(|text| text.contains(none)), "{language}");
+        assert!(
+            [terminal, page, markdown]
+                .iter()
+                .all(|text| text.contains(none)),
+            "{language}"
+        );
     }
 }
 
@@ -476,10 +725,21 @@ fn what_metaudit_did_not_write_is_not_replaced() {
     let zip = Zip::of(NAME, &[(POSTS, &posts(&[FERN]))]);
     for ending in ["html", "md", "json"] {
         let place = folder.path().join(format!("diff.{ending}"));
-        let run = || metaudit([Path::new("diff"), &zip.path(), &zip.path(), Path::new("-o"), &place]);
+        let run = || {
+            metaudit([
+                Path::new("diff"),
+                &zip.path(),
+                &zip.path(),
+                Path::new("-o"),
+                &place,
+            ])
+        };
         std::fs::write(&place, "a letter of mine").unwrap();
         let ran = run();
-        assert_eq!((ran.code, std::fs::read_to_string(&place).unwrap().as_str()), (2, "a letter of mine"));
+        assert_eq!(
+            (ran.code, std::fs::read_to_string(&place).unwrap().as_str()),
+            (2, "a letter of mine")
+        );
         std::fs::remove_file(&place).unwrap();
         assert_eq!((run().code, run().code), (0, 0), "{ending}");
     }
@@ -487,11 +747,18 @@ fn what_metaudit_did_not_write_is_not_replaced() {
 
 #[test]
 fn the_page_is_accessible_and_lets_nothing_in() {
-    let Some(mut browser) = crate::chromium::Browser::start("what changed") else { return };
+    let Some(mut browser) = crate::chromium::Browser::start("what changed") else {
+        return;
+    };
     let folder = tempfile::tempdir().unwrap();
     let place = folder.path().join("diff.html");
     let input = fixture("instagram-public.zip");
-    let before = report(&input, folder.path(), "before.json", &["--region", "eu", "--as-of", "2024-01-01"]);
+    let before = report(
+        &input,
+        folder.path(),
+        "before.json",
+        &["--region", "eu", "--as-of", "2024-01-01"],
+    );
     let after = report(&input, folder.path(), "after.json", &["--region", "eu"]);
     let ran = metaudit([Path::new("diff"), &before, &after, Path::new("-o"), &place]);
     assert_eq!(ran.code, 0, "{}", ran.stderr);

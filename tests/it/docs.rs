@@ -9,14 +9,22 @@ use metaudit::language::Language;
 use metaudit::report::signal_says;
 use metaudit::visibility::SIGNALS;
 
-#[expect(clippy::disallowed_methods, reason = "a switch for the people who write the docs")]
+#[expect(
+    clippy::disallowed_methods,
+    reason = "a switch for the people who write the docs"
+)]
 fn compare(name: &str, made: &str) {
-    let path = Path::new(env!("CARGO_MANIFEST_DIR")).join("docs").join(name);
+    let path = Path::new(env!("CARGO_MANIFEST_DIR"))
+        .join("docs")
+        .join(name);
     if std::env::var_os("UPDATE_DOCS").is_some() {
         std::fs::write(&path, made).unwrap();
     }
     let kept = std::fs::read_to_string(&path).unwrap_or_default();
-    assert!(kept == made, "docs/{name} is not what the code says; run UPDATE_DOCS=1 cargo test --test it docs");
+    assert!(
+        kept == made,
+        "docs/{name} is not what the code says; run UPDATE_DOCS=1 cargo test --test it docs"
+    );
 }
 
 #[test]
@@ -25,8 +33,14 @@ fn readers() {
         "# What metaudit reads\n\nMade from the readers' own descriptions. Paths are those below an export's activity folder; `*` stands for anything.\n",
     );
     for kind in kinds() {
-        let paths: Vec<String> = kind.paths.iter().map(|path| format!("`{}`", path.pattern)).collect();
-        let counted = kind.counted.map(|category| format!("- Counted as account data: {category}\n"));
+        let paths: Vec<String> = kind
+            .paths
+            .iter()
+            .map(|path| format!("`{}`", path.pattern))
+            .collect();
+        let counted = kind
+            .counted
+            .map(|category| format!("- Counted as account data: {category}\n"));
         write!(
             made,
             "\n## {} ({})\n\n`{}`, {}. {}\n\n- Reads: {}\n- Cannot tell: {}\n{}",
@@ -45,8 +59,19 @@ fn readers() {
         "\n## Account data\n\nPrivate by nature: counted by category, never listed.\n\n| platform | path | category | real layouts |\n|---|---|---|---|\n",
     );
     for file in counted_files() {
-        let seen = if file.layouts == 0 { "documented".to_owned() } else { file.layouts.to_string() };
-        writeln!(made, "| {} | `{}` | {} | {seen} |", file.platform, file.paths.join("`, `"), file.category).unwrap();
+        let seen = if file.layouts == 0 {
+            "documented".to_owned()
+        } else {
+            file.layouts.to_string()
+        };
+        writeln!(
+            made,
+            "| {} | `{}` | {} | {seen} |",
+            file.platform,
+            file.paths.join("`, `"),
+            file.category
+        )
+        .unwrap();
     }
     made.push_str(
         "\n## New files\n\nWhat a file is that no list knows, by its folder; the first line that fits holds. A file that speaks of Meta AI is never account data.\n\n| platform | path | what it is taken for |\n|---|---|---|\n",
@@ -54,9 +79,16 @@ fn readers() {
     for folder in folders() {
         let nature = match folder.nature {
             Nature::AccountData(category) => format!("account data, {category}"),
-            Nature::Content(kind) => format!("read by the shape of its records, as {kind} of unknown audience"),
+            Nature::Content(kind) => {
+                format!("read by the shape of its records, as {kind} of unknown audience")
+            }
         };
-        writeln!(made, "| {} | `{}` | {nature} |", folder.platform, folder.pattern).unwrap();
+        writeln!(
+            made,
+            "| {} | `{}` | {nature} |",
+            folder.platform, folder.pattern
+        )
+        .unwrap();
     }
     compare("readers.md", &made);
 }
@@ -66,7 +98,11 @@ fn readers() {
 fn formats_lists_what_can_be_read() {
     let ran = crate::support::metaudit(["formats"]);
     assert_eq!((ran.code, ran.stderr.as_str()), (0, ""));
-    let long: Vec<&str> = ran.stdout.lines().filter(|line| line.chars().count() > 80).collect();
+    let long: Vec<&str> = ran
+        .stdout
+        .lines()
+        .filter(|line| line.chars().count() > 80)
+        .collect();
     assert!(long.is_empty(), "{long:?}");
     let words = |text: &str| text.split_whitespace().collect::<String>();
     let said = words(&ran.stdout);
@@ -83,7 +119,10 @@ fn formats_lists_what_can_be_read() {
     }));
     assert!(folders().iter().all(|folder| said.contains(folder.pattern)));
     let help = crate::support::metaudit(["--help"]).stdout;
-    assert!(help.contains("formats") && help.contains("[OPTIONS] [PATH]..."), "{help}");
+    assert!(
+        help.contains("formats") && help.contains("[OPTIONS] [PATH]..."),
+        "{help}"
+    );
 }
 
 /// A file may have the name of a subcommand.
@@ -102,7 +141,10 @@ fn a_file_named_as_a_subcommand_is_a_path() {
         (out.status.code(), String::from_utf8(out.stdout).unwrap())
     };
     let (code, said) = run(&["./formats", "--as-of", "2026-11-25"]);
-    assert!(code == Some(0) && said.contains("report.json"), "{code:?} {said}");
+    assert!(
+        code == Some(0) && said.contains("report.json"),
+        "{code:?} {said}"
+    );
     assert_eq!(run(&["--quiet", "formats"]), (Some(0), String::new()));
     assert!(folder.path().join("report.json").exists());
 }
@@ -129,7 +171,8 @@ fn signals() {
 /// The README's commands are what a stranger types first.
 #[test]
 fn the_readme_names_commands_that_exist() {
-    let readme = std::fs::read_to_string(Path::new(env!("CARGO_MANIFEST_DIR")).join("README.md")).unwrap();
+    let readme =
+        std::fs::read_to_string(Path::new(env!("CARGO_MANIFEST_DIR")).join("README.md")).unwrap();
     for named in [
         "fixtures/facebook-personal.zip",
         "report.schema.json",
@@ -140,12 +183,23 @@ fn the_readme_names_commands_that_exist() {
         "docs/images/page.png",
     ] {
         assert!(readme.contains(named), "{named}");
-        assert!(Path::new(env!("CARGO_MANIFEST_DIR")).join(named).exists(), "{named} is not there");
+        assert!(
+            Path::new(env!("CARGO_MANIFEST_DIR")).join(named).exists(),
+            "{named} is not there"
+        );
     }
     let help = crate::support::metaudit(["--help"]).stdout;
-    for option in
-        ["--answers", "--assume", "--objected-on", "--as-of", "--quiet", "--no-progress", "--open", "--threads", "-o"]
-    {
+    for option in [
+        "--answers",
+        "--assume",
+        "--objected-on",
+        "--as-of",
+        "--quiet",
+        "--no-progress",
+        "--open",
+        "--threads",
+        "-o",
+    ] {
         assert!(help.contains(option) && readme.contains(option), "{option}");
     }
 }

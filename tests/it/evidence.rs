@@ -7,7 +7,9 @@ use jiff::civil::Date;
 use metaudit::about::{About, Days, Statement, Topic, Which};
 use metaudit::archive::limits::Limits;
 use metaudit::facts::{Deactivated, Fact, Facts, Setting, SettingOf, Toggle};
-use metaudit::item::{Annotations, EntryId, ExportId, Item, Kind, Origin, Platform, State, Surface};
+use metaudit::item::{
+    Annotations, EntryId, ExportId, Item, Kind, Origin, Platform, State, Surface,
+};
 use metaudit::policy::{Family, Judge, Memo, Subject, Truth};
 use metaudit::time::Moment;
 use metaudit::visibility::{Is, Visibility, judge};
@@ -17,7 +19,11 @@ use proptest::test_runner::TestRunner;
 use crate::hostile::within;
 use crate::support::{Zip, fixture};
 
-const ORIGIN: Origin = Origin { entry: EntryId(0), record: 0, field: 0 };
+const ORIGIN: Origin = Origin {
+    entry: EntryId(0),
+    record: 0,
+    field: 0,
+};
 const AS_OF: &str = "2026-11-25";
 
 fn as_of() -> Date {
@@ -26,7 +32,8 @@ fn as_of() -> Date {
 
 /// A day of the years that matter.
 fn any_day() -> impl Strategy<Value = Date> {
-    (2022_i16..2027, 1_i8..13, 1_i8..29).prop_map(|(year, month, day)| Date::new(year, month, day).unwrap())
+    (2022_i16..2027, 1_i8..13, 1_i8..29)
+        .prop_map(|(year, month, day)| Date::new(year, month, day).unwrap())
 }
 
 fn moment(day: Date) -> Moment {
@@ -38,39 +45,60 @@ fn any_item() -> impl Strategy<Value = Item> {
     let platform = of(&[Platform::Facebook, Platform::Instagram, Platform::Threads][..]);
     let kind = prop::sample::select(Kind::ALL);
     let state = prop::sample::select(
-        &[State::Live, State::Live, State::Live, State::Archived, State::Trashed, State::Draft][..],
+        &[
+            State::Live,
+            State::Live,
+            State::Live,
+            State::Archived,
+            State::Trashed,
+            State::Draft,
+        ][..],
     );
     use Surface::{Group, OtherProfile, OwnProfile, Page, Unknown};
     let surface = prop::sample::select(&[OwnProfile, OtherProfile, Group, Page, Unknown][..]);
     let place = prop::option::of(prop::sample::select(&["Somebody", "ada_example"][..]));
-    (platform, kind, state, surface, place, prop::option::of(any_day()), any::<bool>()).prop_map(
-        |(platform, kind, state, surface, place, made, perhaps_unpublished)| Item {
-            export: ExportId(0),
-            platform,
-            kind,
-            state,
-            surface,
-            place: place.map(str::to_owned),
-            field: (kind == Kind::ProfileField).then(|| "hometown".to_owned()),
-            current: false,
-            time: made.map_or(Moment::Unknown, moment),
-            text: String::new(),
-            media: Vec::new(),
-            annotations: Annotations::default(),
-            perhaps_unpublished,
-            listed_as_live: false,
-            audience: None,
-            by_shape: false,
-            mention: false,
-            origins: vec![ORIGIN],
-            identity: 1,
-        },
+    (
+        platform,
+        kind,
+        state,
+        surface,
+        place,
+        prop::option::of(any_day()),
+        any::<bool>(),
     )
+        .prop_map(
+            |(platform, kind, state, surface, place, made, perhaps_unpublished)| Item {
+                export: ExportId(0),
+                platform,
+                kind,
+                state,
+                surface,
+                place: place.map(str::to_owned),
+                field: (kind == Kind::ProfileField).then(|| "hometown".to_owned()),
+                current: false,
+                time: made.map_or(Moment::Unknown, moment),
+                text: String::new(),
+                media: Vec::new(),
+                annotations: Annotations::default(),
+                perhaps_unpublished,
+                listed_as_live: false,
+                audience: None,
+                by_shape: false,
+                mention: false,
+                origins: vec![ORIGIN],
+                identity: 1,
+            },
+        )
 }
 
 fn setting(public: Option<bool>) -> Fact {
     let word = "some word".to_owned();
-    Fact::Setting(Setting { of: SettingOf::Field("hometown"), label: "Home town".to_owned(), value: word, public })
+    Fact::Setting(Setting {
+        of: SettingOf::Field("hometown"),
+        label: "Home town".to_owned(),
+        value: word,
+        public,
+    })
 }
 
 fn any_facts() -> impl Strategy<Value = Facts> {
@@ -83,9 +111,11 @@ fn any_facts() -> impl Strategy<Value = Facts> {
     (toggles, flag, deactivated, close_friends, settings, named).prop_map(
         |(mut toggles, flag, deactivated, close_friends, settings, named)| {
             toggles.sort_unstable();
-            let toggles =
-                toggles.into_iter().map(|(on, private)| Fact::PrivacyChange(moment(on), Toggle { on, private }));
-            let deactivated = deactivated.map(|(from, to)| Fact::Deactivated(Deactivated { from, to: Some(to) }));
+            let toggles = toggles
+                .into_iter()
+                .map(|(on, private)| Fact::PrivacyChange(moment(on), Toggle { on, private }));
+            let deactivated =
+                deactivated.map(|(from, to)| Fact::Deactivated(Deactivated { from, to: Some(to) }));
             let all = [Fact::Username("ada_example".to_owned())]
                 .into_iter()
                 .chain(toggles)
@@ -93,7 +123,10 @@ fn any_facts() -> impl Strategy<Value = Facts> {
                 .chain(deactivated)
                 .chain(close_friends.map(Fact::FirstCloseFriendsStory))
                 .chain(settings.into_iter().map(setting));
-            let mut facts = Facts { exported_on: named, ..Facts::default() };
+            let mut facts = Facts {
+                exported_on: named,
+                ..Facts::default()
+            };
             all.for_each(|fact| facts.learn(fact, ORIGIN));
             facts
         },
@@ -109,7 +142,16 @@ fn with_public_evidence(facts: &Facts, item: &Item, which: usize) -> Facts {
         2 => more.learn(Fact::PrivateAccount(false), ORIGIN),
         _ => {
             if let Some(about) = more.about(item) {
-                more.stated.add(about, Statement { public: Some(true), in_days: Days { from: None, to: None } });
+                more.stated.add(
+                    about,
+                    Statement {
+                        public: Some(true),
+                        in_days: Days {
+                            from: None,
+                            to: None,
+                        },
+                    },
+                );
             }
         }
     }
@@ -117,9 +159,14 @@ fn with_public_evidence(facts: &Facts, item: &Item, which: usize) -> Facts {
 }
 
 fn on(visibility: &Visibility, day: Option<Date>) -> Is {
-    let holds =
-        |from: Option<Date>, to: Option<Date>| from <= day && to.is_none_or(|to| day.is_none_or(|day| day < to));
-    visibility.intervals.iter().find(|interval| holds(interval.from, interval.to)).map_or(Is::Undetermined, |i| i.is)
+    let holds = |from: Option<Date>, to: Option<Date>| {
+        from <= day && to.is_none_or(|to| day.is_none_or(|day| day < to))
+    };
+    visibility
+        .intervals
+        .iter()
+        .find(|interval| holds(interval.from, interval.to))
+        .map_or(Is::Undetermined, |i| i.is)
 }
 
 /// How public an answer is; lower is more private.
@@ -139,9 +186,12 @@ fn surfaces_of(topic: Topic) -> &'static [Surface] {
         Topic::Account => &[Surface::OwnProfile, Surface::OtherProfile],
         Topic::Person => &[Surface::OtherProfile, Surface::Page],
         Topic::Unplaced => &[Surface::Unknown],
-        Topic::Timeline | Topic::OwnComments | Topic::Stories | Topic::Profile | Topic::Birthday | Topic::Contact => {
-            &[Surface::OwnProfile]
-        }
+        Topic::Timeline
+        | Topic::OwnComments
+        | Topic::Stories
+        | Topic::Profile
+        | Topic::Birthday
+        | Topic::Contact => &[Surface::OwnProfile],
         // These topics do not depend on the surface.
         Topic::FormerPictures | Topic::Events => Surface::ALL,
     }
@@ -215,7 +265,11 @@ fn remembered_outcomes_are_those_of_the_judge() {
         let packs = crate::policy::packs(Family::Training, region);
         let judge = Judge::new(&packs, as_of());
         let memo = std::cell::RefCell::new(Memo::new(judge));
-        let accounts = (any_facts(), prop::option::of(1990_i16..2012), prop::option::of(any_day()));
+        let accounts = (
+            any_facts(),
+            prop::option::of(1990_i16..2012),
+            prop::option::of(any_day()),
+        );
         let asked = (prop::collection::vec(any_item(), 1..40), accounts);
         runner
             .run(&asked, |(items, (mut facts, born, objected_on))| {
@@ -229,7 +283,10 @@ fn remembered_outcomes_are_those_of_the_judge() {
                     let visibility = judge_item(item, &facts);
                     for unknown in [Truth::Unknown, Truth::True, Truth::False] {
                         let subject = Subject::item(item, &visibility, &facts).read_as(unknown);
-                        prop_assert_eq!(memo.borrow_mut().outcome(&subject), judge.outcome(&subject));
+                        prop_assert_eq!(
+                            memo.borrow_mut().outcome(&subject),
+                            judge.outcome(&subject)
+                        );
                     }
                 }
                 Ok(())
@@ -245,7 +302,13 @@ fn judge_item(item: &Item, facts: &Facts) -> Visibility {
 /// What is compared if the export lacks one file: the item may then have another id and fewer
 /// origins.
 fn essence(item: &Item) -> (Platform, Kind, Moment, String, Vec<String>) {
-    (item.platform, item.kind, item.time, item.text.clone(), item.media.clone())
+    (
+        item.platform,
+        item.kind,
+        item.time,
+        item.text.clone(),
+        item.media.clone(),
+    )
 }
 
 #[test]
@@ -268,8 +331,13 @@ fn a_file_less_never_makes_anything_private() {
             files.push((entry.name().unwrap().into_owned(), bytes));
         }
         let judged = |left_out: Option<usize>| {
-            let kept = files.iter().enumerate().filter(|(number, _)| Some(*number) != left_out);
-            let kept: Vec<(&str, &[u8])> = kept.map(|(_, (path, bytes))| (path.as_str(), bytes.as_slice())).collect();
+            let kept = files
+                .iter()
+                .enumerate()
+                .filter(|(number, _)| Some(*number) != left_out);
+            let kept: Vec<(&str, &[u8])> = kept
+                .map(|(_, (path, bytes))| (path.as_str(), bytes.as_slice()))
+                .collect();
             let zip = Zip::of(name, &kept);
             let audit = within(&[zip.path()], Limits::default()).ok()?;
             let mut found = Vec::new();
@@ -285,8 +353,13 @@ fn a_file_less_never_makes_anything_private() {
         for (number, (left_out, _)) in files.iter().enumerate() {
             for (item, after) in judged(Some(number)).into_iter().flatten() {
                 // Among several equal items the most open one counts.
-                let before = whole.iter().filter(|(other, _)| *other == item).map(|(_, seen)| seen);
-                let Some(before) = before.max_by_key(|seen| openness(seen.is)) else { continue };
+                let before = whole
+                    .iter()
+                    .filter(|(other, _)| *other == item)
+                    .map(|(_, seen)| seen);
+                let Some(before) = before.max_by_key(|seen| openness(seen.is)) else {
+                    continue;
+                };
                 compared += 1;
                 assert!(
                     !(before.is == Is::Undetermined && after.is == Is::Private),

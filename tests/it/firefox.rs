@@ -1,7 +1,10 @@
 //! A smoke run of the page in Firefox, driven through Marionette, the protocol that Firefox itself
 //! speaks: each message is its length, a colon, and JSON.
 
-#![expect(clippy::disallowed_types, reason = "the test speaks to a browser on this machine; metaudit speaks to nobody")]
+#![expect(
+    clippy::disallowed_types,
+    reason = "the test speaks to a browser on this machine; metaudit speaks to nobody"
+)]
 
 use std::io::{BufRead as _, BufReader, Read as _, Write as _};
 use std::net::TcpStream;
@@ -35,11 +38,17 @@ impl Firefox {
     /// Starts Firefox; without one it reports the test as skipped and returns `None`.
     pub(crate) fn start() -> Option<Self> {
         let name = ["firefox", "firefox-esr"].into_iter().find(|name| {
-            let asked = Command::new(name).arg("--version").stdout(Stdio::null()).stderr(Stdio::null()).status();
+            let asked = Command::new(name)
+                .arg("--version")
+                .stdout(Stdio::null())
+                .stderr(Stdio::null())
+                .status();
             asked.is_ok_and(|status| status.success())
         });
         let Some(name) = name else {
-            crate::chromium::skipped("the page in Firefox: there is none (apt-get install firefox-esr)");
+            crate::chromium::skipped(
+                "the page in Firefox: there is none (apt-get install firefox-esr)",
+            );
             return None;
         };
         let profile = tempfile::tempdir().unwrap();
@@ -58,16 +67,29 @@ impl Firefox {
         let lines = BufReader::new(process.stdout.take().unwrap()).lines();
         let (tell, told) = mpsc::channel();
         std::thread::spawn(move || {
-            for line in lines.map_while(Result::ok).filter(|line| line.contains("Marionette")) {
-                if let Some(port) = line.rsplit_once("port ").and_then(|(_, port)| port.trim().parse::<u16>().ok()) {
+            for line in lines
+                .map_while(Result::ok)
+                .filter(|line| line.contains("Marionette"))
+            {
+                if let Some(port) = line
+                    .rsplit_once("port ")
+                    .and_then(|(_, port)| port.trim().parse::<u16>().ok())
+                {
                     let _ = tell.send(port);
                 }
             }
         });
-        let port = told.recv_timeout(PATIENCE).expect("Firefox says where it listens");
+        let port = told
+            .recv_timeout(PATIENCE)
+            .expect("Firefox says where it listens");
         let stream = TcpStream::connect(("127.0.0.1", port)).unwrap();
         stream.set_read_timeout(Some(PATIENCE)).unwrap();
-        let mut firefox = Self { process, stream, sent: 0, _profile: profile };
+        let mut firefox = Self {
+            process,
+            stream,
+            sent: 0,
+            _profile: profile,
+        };
         firefox.receive();
         firefox.ask("WebDriver:NewSession", &json!({}));
         Some(firefox)
@@ -98,18 +120,27 @@ impl Firefox {
     }
 
     pub(crate) fn open(&mut self, page: &Path) {
-        self.ask("WebDriver:Navigate", &json!({ "url": format!("file://{}", page.display()) }));
+        self.ask(
+            "WebDriver:Navigate",
+            &json!({ "url": format!("file://{}", page.display()) }),
+        );
     }
 
     pub(crate) fn eval(&mut self, expression: &str) -> Value {
         let script = format!("return ({expression});");
-        self.ask("WebDriver:ExecuteScript", &json!({ "script": script, "args": [] }))["value"].clone()
+        self.ask(
+            "WebDriver:ExecuteScript",
+            &json!({ "script": script, "args": [] }),
+        )["value"]
+            .clone()
     }
 }
 
 #[test]
 fn the_page_works_in_firefox() {
-    let Some(mut firefox) = Firefox::start() else { return };
+    let Some(mut firefox) = Firefox::start() else {
+        return;
+    };
     for (fixture, arguments) in [
         ("facebook-personal.zip", &["--language", "en"][..]),
         ("instagram-private-fr.zip", &["--language", "fr"]),
@@ -122,23 +153,45 @@ fn the_page_works_in_firefox() {
         shown.as_object_mut().unwrap().remove("open");
         assert_eq!(shown, numbers(&seen.json), "{fixture}");
         let all = seen.json["items"].as_array().unwrap().len();
-        assert_eq!(firefox.eval("JSON.parse(document.getElementById('data').textContent).items.id.length"), json!(all));
+        assert_eq!(
+            firefox.eval("JSON.parse(document.getElementById('data').textContent).items.id.length"),
+            json!(all)
+        );
         // The script ran: what needs one is shown, what stands for it is not.
-        assert_eq!(firefox.eval("document.querySelectorAll('.scripted[hidden]').length"), json!(0), "{fixture}");
-        assert!(firefox.eval("document.documentElement.scrollWidth <= innerWidth").as_bool().unwrap(), "{fixture}");
+        assert_eq!(
+            firefox.eval("document.querySelectorAll('.scripted[hidden]').length"),
+            json!(0),
+            "{fixture}"
+        );
+        assert!(
+            firefox
+                .eval("document.documentElement.scrollWidth <= innerWidth")
+                .as_bool()
+                .unwrap(),
+            "{fixture}"
+        );
     }
 }
 
 #[test]
 fn answers_move_the_numbers_in_firefox() {
-    let Some(mut firefox) = Firefox::start() else { return };
-    let seen = Seen::of(vec![crate::support::fixture("facebook-personal.zip")], &["--language", "en"]);
+    let Some(mut firefox) = Firefox::start() else {
+        return;
+    };
+    let seen = Seen::of(
+        vec![crate::support::fixture("facebook-personal.zip")],
+        &["--language", "en"],
+    );
     firefox.open(&seen.file("html"));
-    let id = firefox.eval("JSON.parse(document.getElementById('data').textContent).questions[0].id");
+    let id =
+        firefox.eval("JSON.parse(document.getElementById('data').textContent).questions[0].id");
     firefox.eval("document.querySelector('.choices input[value=public]').click()");
     let mut shown = firefox.eval(NUMBERS);
     shown.as_object_mut().unwrap().remove("open");
     let assumed = format!("{}=public", id.as_str().unwrap());
-    let told = Seen::of(vec![crate::support::fixture("facebook-personal.zip")], &["--assume", &assumed]);
+    let told = Seen::of(
+        vec![crate::support::fixture("facebook-personal.zip")],
+        &["--assume", &assumed],
+    );
     assert_eq!(shown["all"], numbers(&told.json)["all"]);
 }

@@ -16,12 +16,21 @@ use crate::handmade::{Handmade, zip_of};
 use crate::hostile::within;
 use crate::support::{Zip, fixture};
 
-const FIXTURES: &[&str] =
-    &["facebook-personal.zip", "facebook-page-ja.zip", "instagram-2026.zip", "instagram-private-fr.zip", "threads.zip"];
+const FIXTURES: &[&str] = &[
+    "facebook-personal.zip",
+    "facebook-page-ja.zip",
+    "instagram-2026.zip",
+    "instagram-private-fr.zip",
+    "threads.zip",
+];
 
 /// Runs are random but few: each audits a whole export.
 fn few(cases: u32) -> ProptestConfig {
-    ProptestConfig { cases, failure_persistence: None, ..ProptestConfig::default() }
+    ProptestConfig {
+        cases,
+        failure_persistence: None,
+        ..ProptestConfig::default()
+    }
 }
 
 /// The audit of a zip with these bytes; `None` if there is nothing to audit, which the error must
@@ -31,24 +40,50 @@ fn audit_of(bytes: &[u8]) -> Option<Audit> {
     let audited = match within(&[zip.path()], Limits::default()) {
         Ok(audited) => audited,
         Err(error) => {
-            assert!(matches!(error, Error::Archive(_) | Error::Read(_)) && !error.to_string().is_empty(), "{error}");
+            assert!(
+                matches!(error, Error::Archive(_) | Error::Read(_))
+                    && !error.to_string().is_empty(),
+                "{error}"
+            );
             return None;
         }
     };
-    assert_eq!(audited.read.ledger.lines.len(), audited.archive.entries().len());
+    assert_eq!(
+        audited.read.ledger.lines.len(),
+        audited.archive.entries().len()
+    );
     for line in &audited.read.ledger.lines {
-        assert!(line.note != Some(Note::OurError), "a reader panicked: {line:?}");
-        assert!(line.status != Status::Unreadable || line.note.is_some(), "no reason is given");
+        assert!(
+            line.note != Some(Note::OurError),
+            "a reader panicked: {line:?}"
+        );
+        assert!(
+            line.status != Status::Unreadable || line.note.is_some(),
+            "no reason is given"
+        );
     }
-    let mut sinks = [Format::Json, Format::Html, Format::Csv, Format::Markdown].map(|format| (format, std::io::sink()));
-    let reports = sinks.iter_mut().map(|(format, sink)| (*format, sink as &mut (dyn std::io::Write + Send)));
-    metaudit::report::write(&audited, metaudit::language::Language::German, reports.collect()).unwrap();
+    let mut sinks = [Format::Json, Format::Html, Format::Csv, Format::Markdown]
+        .map(|format| (format, std::io::sink()));
+    let reports = sinks
+        .iter_mut()
+        .map(|(format, sink)| (*format, sink as &mut (dyn std::io::Write + Send)));
+    metaudit::report::write(
+        &audited,
+        metaudit::language::Language::German,
+        reports.collect(),
+    )
+    .unwrap();
     Some(audited)
 }
 
 /// Names of the entries, sorted.
 fn names(audited: &Audit) -> Vec<&str> {
-    let mut names: Vec<&str> = audited.archive.entries().iter().map(|entry| entry.path.as_str()).collect();
+    let mut names: Vec<&str> = audited
+        .archive
+        .entries()
+        .iter()
+        .map(|entry| entry.path.as_str())
+        .collect();
     names.sort_unstable();
     names
 }
@@ -67,13 +102,25 @@ fn entries_of(name: &str) -> Vec<(String, Vec<u8>)> {
 }
 
 fn packed(entries: &[(String, Vec<u8>)]) -> Vec<u8> {
-    zip_of(&entries.iter().map(|(name, bytes)| Handmade::stored(name, bytes)).collect::<Vec<_>>())
+    zip_of(
+        &entries
+            .iter()
+            .map(|(name, bytes)| Handmade::stored(name, bytes))
+            .collect::<Vec<_>>(),
+    )
 }
 
 /// Lines by path, without what depends on other files: whether a medium is referred to.
 fn lines(audited: &Audit) -> Vec<(&str, &Line)> {
-    let paths = audited.archive.entries().iter().map(|entry| entry.path.as_str());
-    paths.zip(&audited.read.ledger.lines).filter(|(_, line)| line.status != Status::Media).collect()
+    let paths = audited
+        .archive
+        .entries()
+        .iter()
+        .map(|entry| entry.path.as_str());
+    paths
+        .zip(&audited.read.ledger.lines)
+        .filter(|(_, line)| line.status != Status::Media)
+        .collect()
 }
 
 /// Changes one JSON file of a fixture, and checks that nothing else changes in the ledger. Returns
@@ -81,17 +128,32 @@ fn lines(audited: &Audit) -> Vec<(&str, &Line)> {
 fn change_one(name: &str, which: Index, change: impl FnOnce(&mut Vec<u8>)) -> Option<(Line, Line)> {
     let mut entries = entries_of(name);
     let before = audit_of(&packed(&entries)).unwrap();
-    let json: Vec<usize> = (0..entries.len()).filter(|at| entries[*at].0.ends_with(".json")).collect();
+    let json: Vec<usize> = (0..entries.len())
+        .filter(|at| entries[*at].0.ends_with(".json"))
+        .collect();
     let at = json[which.index(json.len())];
     change(&mut entries[at].1);
     let after = audit_of(&packed(&entries))?;
     let told = |audited| -> Vec<(String, Status, u64)> {
-        let others = lines(audited).into_iter().filter(|(path, _)| *path != entries[at].0);
-        others.map(|(path, line)| (path.to_owned(), line.status, line.items)).collect()
+        let others = lines(audited)
+            .into_iter()
+            .filter(|(path, _)| *path != entries[at].0);
+        others
+            .map(|(path, line)| (path.to_owned(), line.status, line.items))
+            .collect()
     };
-    assert_eq!(told(&before), told(&after), "damage to {} changed what another file told", entries[at].0);
-    let line_in =
-        |audited| lines(audited).into_iter().find(|(path, _)| *path == entries[at].0).map(|(_, line)| line.clone());
+    assert_eq!(
+        told(&before),
+        told(&after),
+        "damage to {} changed what another file told",
+        entries[at].0
+    );
+    let line_in = |audited| {
+        lines(audited)
+            .into_iter()
+            .find(|(path, _)| *path == entries[at].0)
+            .map(|(_, line)| line.clone())
+    };
     line_in(&before).zip(line_in(&after))
 }
 

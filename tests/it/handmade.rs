@@ -40,7 +40,11 @@ impl Handmade {
     }
 
     pub(crate) fn deflated(name: &str, content: &[u8]) -> Self {
-        Self { bytes: deflated(content), method: 8, ..Self::stored(name, content) }
+        Self {
+            bytes: deflated(content),
+            method: 8,
+            ..Self::stored(name, content)
+        }
     }
 
     /// The fields that local and central header share.
@@ -83,7 +87,9 @@ pub(crate) fn zip_of(entries: &[Handmade]) -> Vec<u8> {
     }
     let length = u32::try_from(out.len() - directory).unwrap();
     // Modulo 65,536, as macOS writes it.
-    let count = u16::try_from(entries.len() % (1 << 16)).unwrap().to_le_bytes();
+    let count = u16::try_from(entries.len() % (1 << 16))
+        .unwrap()
+        .to_le_bytes();
     out.extend(b"PK\x05\x06\0\0\0\0");
     out.extend([count, count].concat());
     out.extend(length.to_le_bytes());
@@ -100,18 +106,26 @@ pub(crate) fn deflated(content: &[u8]) -> Vec<u8> {
 /// The bytes, packed by any method that the `zip` crate can write.
 pub(crate) fn packed(content: &[u8], method: CompressionMethod) -> Vec<u8> {
     let mut packed = Vec::new();
-    alone(content, method).by_index_raw(0).unwrap().read_to_end(&mut packed).unwrap();
+    alone(content, method)
+        .by_index_raw(0)
+        .unwrap()
+        .read_to_end(&mut packed)
+        .unwrap();
     packed
 }
 
 /// CRC-32 as zips use it, from the crate, whose code is optimised in test builds.
 fn checksum(content: &[u8]) -> u32 {
-    alone(content, CompressionMethod::Stored).by_index_raw(0).unwrap().crc32()
+    alone(content, CompressionMethod::Stored)
+        .by_index_raw(0)
+        .unwrap()
+        .crc32()
 }
 
 fn alone(content: &[u8], method: CompressionMethod) -> ZipArchive<Cursor<Vec<u8>>> {
     let mut zip = ZipWriter::new(Cursor::new(Vec::new()));
-    zip.start_file("x", SimpleFileOptions::default().compression_method(method)).unwrap();
+    zip.start_file("x", SimpleFileOptions::default().compression_method(method))
+        .unwrap();
     zip.write_all(content).unwrap();
     ZipArchive::new(zip.finish().unwrap()).unwrap()
 }

@@ -12,18 +12,26 @@ const DETAILED: &str = "your_instagram_activity/media/posts.json";
 fn report(name: &str, files: &[(&str, Value)]) -> Value {
     let public = json!({"profile_user": [{"title": "", "media_map_data": {}, "string_map_data": {
         "Username": {"value": "ada_minta"}, "Private Account": {"value": "False"}}}]});
-    let mut all: Vec<(&str, Vec<u8>)> =
-        files.iter().map(|(path, file)| (*path, file.to_string().into_bytes())).collect();
+    let mut all: Vec<(&str, Vec<u8>)> = files
+        .iter()
+        .map(|(path, file)| (*path, file.to_string().into_bytes()))
+        .collect();
     if name.starts_with("instagram") {
         let profile = "personal_information/personal_information/personal_information.json";
         all.push((profile, public.to_string().into_bytes()));
     }
-    let all: Vec<(&str, &[u8])> = all.iter().map(|(path, bytes)| (*path, bytes.as_slice())).collect();
+    let all: Vec<(&str, &[u8])> = all
+        .iter()
+        .map(|(path, bytes)| (*path, bytes.as_slice()))
+        .collect();
     audit(&[Zip::of(name, &all).path()]).1
 }
 
 fn instagram(files: &[(&str, Value)]) -> Vec<Value> {
-    posts(&report("instagram-ada_minta-2026-09-01-AbCd1234.zip", files))
+    posts(&report(
+        "instagram-ada_minta-2026-09-01-AbCd1234.zip",
+        files,
+    ))
 }
 
 fn facebook(files: &[(&str, Value)]) -> Value {
@@ -32,7 +40,11 @@ fn facebook(files: &[(&str, Value)]) -> Value {
 
 fn posts(report: &Value) -> Vec<Value> {
     let items = report["items"].as_array().unwrap();
-    items.iter().filter(|item| item["kind"] == "post" || item["kind"] == "group_post").cloned().collect()
+    items
+        .iter()
+        .filter(|item| item["kind"] == "post" || item["kind"] == "group_post")
+        .cloned()
+        .collect()
 }
 
 fn media(names: &[&str]) -> Value {
@@ -43,17 +55,26 @@ fn media(names: &[&str]) -> Value {
 fn is_hidden(item: &Value, state: &str) {
     assert_eq!(item["state"], state, "{item}");
     assert_eq!(item["visibility"]["is"], "private", "{item}");
-    assert_ne!(item["visibility"]["confidence"], "certain", "two files disagree: {item}");
+    assert_ne!(
+        item["visibility"]["confidence"], "certain",
+        "two files disagree: {item}"
+    );
     assert!(item["origins"].as_array().unwrap().len() >= 2, "{item}");
 }
 
 #[test]
 fn a_hidden_post_that_a_list_holds_too_is_one_item_and_hidden() {
-    let states = [(ARCHIVE, "ig_archived_post_media", "archived"), (BIN, "ig_recently_deleted_media", "trashed")];
+    let states = [
+        (ARCHIVE, "ig_archived_post_media", "archived"),
+        (BIN, "ig_recently_deleted_media", "trashed"),
+    ];
     let whole = &["17900000000000001.jpg", "17900000000000002.jpg"][..];
     let ways = [
         (whole, whole),
-        (whole, &["17900000000000002.jpg", "17900000000000001.jpg"][..]),
+        (
+            whole,
+            &["17900000000000002.jpg", "17900000000000001.jpg"][..],
+        ),
         (whole, &["17900000000000001.webp"][..]),
         (whole, &[][..]),
         (&[][..], whole),
@@ -61,7 +82,10 @@ fn a_hidden_post_that_a_list_holds_too_is_one_item_and_hidden() {
     ];
     for (file, root, state) in states {
         for (listed, hidden) in ways {
-            let items = instagram(&[(POSTS, json!([media(listed)])), (file, json!({root: [media(hidden)]}))]);
+            let items = instagram(&[
+                (POSTS, json!([media(listed)])),
+                (file, json!({root: [media(hidden)]})),
+            ]);
             assert_eq!(items.len(), 1, "{listed:?} {hidden:?}: {items:?}");
             is_hidden(&items[0], state);
         }
@@ -70,8 +94,10 @@ fn a_hidden_post_that_a_list_holds_too_is_one_item_and_hidden() {
 
 #[test]
 fn a_detailed_record_does_not_open_what_is_archived_in_any_language() {
-    for labels in [&["Caption", "Media", "Published", "True"][..], &["Légende", "Contenu multimédia", "Publié", "Vrai"]]
-    {
+    for labels in [
+        &["Caption", "Media", "Published", "True"][..],
+        &["Légende", "Contenu multimédia", "Publié", "Vrai"],
+    ] {
         let picture = json!({"uri": "media/posts/202605/17900000000000001.jpg", "creation_timestamp": 1_779_000_000});
         let detailed = json!([{"timestamp": 1_779_000_000, "media": [], "fbid": "17900000000000001", "label_values": [
             {"label": labels[0], "value": "Tulips"}, {"label": labels[1], "media": [picture]},
@@ -86,19 +112,29 @@ fn a_detailed_record_does_not_open_what_is_archived_in_any_language() {
 #[test]
 fn two_honest_posts_of_one_second_stay_two() {
     let archive = json!({"ig_archived_post_media": [media(&["17900000000000009.jpg"])]});
-    let items = instagram(&[(POSTS, json!([media(&["17900000000000001.jpg"])])), (ARCHIVE, archive)]);
+    let items = instagram(&[
+        (POSTS, json!([media(&["17900000000000001.jpg"])])),
+        (ARCHIVE, archive),
+    ]);
     let states: Vec<&Value> = items.iter().map(|item| &item["state"]).collect();
     assert_eq!(items.len(), 2);
-    assert!(states.contains(&&json!("live")) && states.contains(&&json!("archived")), "{states:?}");
+    assert!(
+        states.contains(&&json!("live")) && states.contains(&&json!("archived")),
+        "{states:?}"
+    );
 }
 
 #[test]
 fn a_binned_post_of_a_group_is_that_of_the_group() {
     let group = json!({"group_posts_v2": [{"timestamp": 1_700_000_000, "data": [{"post": "Seeds to give"}],
         "title": "Ada Minta posted in Fig Lovers."}]});
-    let bin = json!({"trash_v2": [{"timestamp": 1_700_000_000, "data": [{"post": "Seeds to give"}]}]});
+    let bin =
+        json!({"trash_v2": [{"timestamp": 1_700_000_000, "data": [{"post": "Seeds to give"}]}]});
     let report = facebook(&[
-        ("your_facebook_activity/groups/group_posts_and_comments.json", group),
+        (
+            "your_facebook_activity/groups/group_posts_and_comments.json",
+            group,
+        ),
         ("your_facebook_activity/posts/trash.json", bin),
     ]);
     let items = posts(&report);
@@ -124,7 +160,12 @@ fn activity_about_the_user_is_no_item_whatever_it_is_called() {
         "pages/zeppelins_unfollowed.json",
     ] {
         let report = facebook(&[(&format!("your_facebook_activity/{path}"), text("Ferryman"))]);
-        assert_eq!(report["items"].as_array().unwrap().len(), 0, "{path}: {}", report["items"]);
+        assert_eq!(
+            report["items"].as_array().unwrap().len(),
+            0,
+            "{path}: {}",
+            report["items"]
+        );
     }
 }
 
@@ -135,9 +176,16 @@ fn a_visit_at_which_the_user_checked_in_is_told_of_by_the_check_in() {
         {"label": "Visit time", "timestamp_value": 1_693_000_000}, {"label": "Place name", "value": "Plum Hall"}]}]);
     let report = facebook(&[
         ("your_facebook_activity/posts/your_posts_1.json", post),
-        ("your_facebook_activity/posts/places_you_have_been_tagged_in.json", visit),
+        (
+            "your_facebook_activity/posts/places_you_have_been_tagged_in.json",
+            visit,
+        ),
     ]);
     let items = posts(&report);
     assert_eq!(items.len(), 1, "{items:?}");
-    assert_eq!(items[0]["origins"].as_array().unwrap().len(), 2, "{items:?}");
+    assert_eq!(
+        items[0]["origins"].as_array().unwrap().len(),
+        2,
+        "{items:?}"
+    );
 }

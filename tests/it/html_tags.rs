@@ -43,8 +43,16 @@ fn pages() -> Vec<(&'static str, String, Vec<&'static str>)> {
         )
     };
     vec![
-        ("your_facebook_activity/posts/your_posts_1.html", new(&(post("fern") + &post("moss"))), vec!["fern", "moss"]),
-        ("posts/your_posts_1.html", new(&(old("fern") + &old("moss"))), vec!["fern", "moss"]),
+        (
+            "your_facebook_activity/posts/your_posts_1.html",
+            new(&(post("fern") + &post("moss"))),
+            vec!["fern", "moss"],
+        ),
+        (
+            "posts/your_posts_1.html",
+            new(&(old("fern") + &old("moss"))),
+            vec!["fern", "moss"],
+        ),
         (
             "your_instagram_activity/media/posts_1.html",
             new(&(caption("fern") + &caption("moss"))),
@@ -73,8 +81,9 @@ fn of(path: &str, page: &str) -> (i32, Value) {
 
 fn words(report: &Value) -> Vec<String> {
     let items = report["items"].as_array().unwrap().iter();
-    let mut all: Vec<String> =
-        items.map(|item| format!("{} {} {}", item["kind"], item["text"], item["time"])).collect();
+    let mut all: Vec<String> = items
+        .map(|item| format!("{} {} {}", item["kind"], item["text"], item["time"]))
+        .collect();
     all.sort();
     all
 }
@@ -100,17 +109,36 @@ fn tags_that_may_be_left_out_lose_nothing() {
         let whole = words(&whole);
         assert_eq!((code, whole.len()), (0, told.len()), "{path}: {whole:?}");
         let mut without: Vec<String> = MAY_BE.iter().map(|tag| page.replace(tag, "")).collect();
-        without.push(MAY_BE.iter().fold(page.clone(), |page, tag| page.replace(tag, "")));
-        without.push(format!("<!DOCTYPE html>\n<!-- saved from url=(0014)about:internet -->\n{page}"));
+        without.push(
+            MAY_BE
+                .iter()
+                .fold(page.clone(), |page, tag| page.replace(tag, "")),
+        );
+        without.push(format!(
+            "<!DOCTYPE html>\n<!-- saved from url=(0014)about:internet -->\n{page}"
+        ));
         without.push(format!("\u{feff}{page}"));
         without.push(
-            page.replace("<div", "<DIV").replace("/div", "/Div").replace("<td", "<TD").replace("class=", "CLASS = "),
+            page.replace("<div", "<DIV")
+                .replace("/div", "/Div")
+                .replace("<td", "<TD")
+                .replace("class=", "CLASS = "),
         );
-        without.push(page.replace("class=\"_2pin\"", "class=_2pin").replace("class=\"meta\"", "class='meta'"));
+        without.push(
+            page.replace("class=\"_2pin\"", "class=_2pin")
+                .replace("class=\"meta\"", "class='meta'"),
+        );
         for changed in without {
             let (code, report) = of(path, &changed);
-            assert_eq!((code, words(&report)), (0, whole.clone()), "{path}: {changed}");
-            assert!(!report["problems"].to_string().contains("tag"), "{path}: {changed}");
+            assert_eq!(
+                (code, words(&report)),
+                (0, whole.clone()),
+                "{path}: {changed}"
+            );
+            assert!(
+                !report["problems"].to_string().contains("tag"),
+                "{path}: {changed}"
+            );
         }
     }
 }
@@ -120,20 +148,34 @@ fn tags_that_may_be_left_out_lose_nothing() {
 #[test]
 fn a_tag_that_may_not_be_missing_is_told() {
     for (path, page, told) in pages() {
-        let all: Vec<(usize, usize)> =
-            page.match_indices('<').map(|(at, _)| (at, at + page[at..].find('>').unwrap() + 1)).collect();
+        let all: Vec<(usize, usize)> = page
+            .match_indices('<')
+            .map(|(at, _)| (at, at + page[at..].find('>').unwrap() + 1))
+            .collect();
         let whole = words(&of(path, &page).1);
-        for (from, to) in all.into_iter().filter(|(from, _)| !page[*from..].starts_with("<img")) {
+        for (from, to) in all
+            .into_iter()
+            .filter(|(from, _)| !page[*from..].starts_with("<img"))
+        {
             let (code, report) = of(path, &format!("{}{}", &page[..from], &page[to..]));
             let is_told = code == 1 || report["problems"].to_string().contains("a tag is missing");
-            assert!(is_told || words(&report) == whole, "{path} without {}: {:?}", &page[from..to], words(&report));
+            assert!(
+                is_told || words(&report) == whole,
+                "{path} without {}: {:?}",
+                &page[from..to],
+                words(&report)
+            );
             // A record is recognised without its opening tag, and ends without its closing tag.
             let of_record = page[from..to].contains("_a6-g")
                 || page[from..to].contains("section")
                 || page[from..to].contains("contents");
             if of_record {
                 let left = words(&report).join(" ");
-                assert!(told.iter().all(|word| left.contains(word)), "{path} without {}: {left}", &page[from..to]);
+                assert!(
+                    told.iter().all(|word| left.contains(word)),
+                    "{path} without {}: {left}",
+                    &page[from..to]
+                );
             }
         }
     }

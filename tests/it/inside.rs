@@ -18,7 +18,10 @@ fn facebook(text: &str) -> Zip {
     let posts = format!(r#"[{{"timestamp": 1700000000, "data": [{{"post": "{text}"}}]}}]"#);
     Zip::of(
         "facebook-ada-2026-05-01-AAAA1111.zip",
-        &[("your_facebook_activity/posts/your_posts__check_ins__photos_and_videos_1.json", posts.as_bytes())],
+        &[(
+            "your_facebook_activity/posts/your_posts__check_ins__photos_and_videos_1.json",
+            posts.as_bytes(),
+        )],
     )
 }
 
@@ -26,7 +29,13 @@ fn instagram(text: &str) -> Zip {
     let posts = format!(
         r#"[{{"media": [{{"uri": "media/posts/1.jpg", "creation_timestamp": 1700000000, "title": "{text}"}}]}}]"#
     );
-    Zip::of("instagram-bo-2026-05-01-BBBB2222.zip", &[("your_instagram_activity/media/posts_1.json", posts.as_bytes())])
+    Zip::of(
+        "instagram-bo-2026-05-01-BBBB2222.zip",
+        &[(
+            "your_instagram_activity/media/posts_1.json",
+            posts.as_bytes(),
+        )],
+    )
 }
 
 fn chat() -> Zip {
@@ -36,7 +45,11 @@ fn chat() -> Zip {
 
 /// What a report says about the content, without where it was.
 fn content(report: &Value) -> (Vec<String>, Value, Value) {
-    let ids = report["items"].as_array().unwrap().iter().map(|item| item["id"].to_string());
+    let ids = report["items"]
+        .as_array()
+        .unwrap()
+        .iter()
+        .map(|item| item["id"].to_string());
     let mut ids: Vec<String> = ids.collect();
     ids.sort();
     let mut conversations = report["conversations"].clone();
@@ -51,7 +64,11 @@ fn tar(files: &[(&str, &[u8])]) -> Vec<u8> {
     let mut out = Vec::new();
     for (name, bytes) in files {
         // Longer names stand in two halves.
-        let (before, name) = if name.len() < 100 { ("", *name) } else { name.split_once('/').unwrap() };
+        let (before, name) = if name.len() < 100 {
+            ("", *name)
+        } else {
+            name.split_once('/').unwrap()
+        };
         let mut header = tar_header(name, bytes.len(), b'0');
         header[345..345 + before.len()].copy_from_slice(before.as_bytes());
         out.extend(summed(header));
@@ -89,13 +106,33 @@ fn packings() -> Vec<(&'static str, Zip)> {
     let parts = [facebook("a"), instagram("b"), chat()];
     let named: Vec<(String, Vec<u8>)> = parts
         .iter()
-        .map(|part| (part.path().file_name().unwrap().to_string_lossy().into_owned(), part.bytes()))
+        .map(|part| {
+            (
+                part.path()
+                    .file_name()
+                    .unwrap()
+                    .to_string_lossy()
+                    .into_owned(),
+                part.bytes(),
+            )
+        })
         .collect();
-    let files: Vec<(&str, &[u8])> = named.iter().map(|(name, bytes)| (name.as_str(), bytes.as_slice())).collect();
-    let stored: Vec<Handmade> = files.iter().map(|(name, bytes)| Handmade::stored(name, bytes)).collect();
-    let below: Vec<(String, &[u8])> =
-        files.iter().map(|(name, bytes)| (format!("of us/2026/{name}"), *bytes)).collect();
-    let below: Vec<(&str, &[u8])> = below.iter().map(|(name, bytes)| (name.as_str(), *bytes)).collect();
+    let files: Vec<(&str, &[u8])> = named
+        .iter()
+        .map(|(name, bytes)| (name.as_str(), bytes.as_slice()))
+        .collect();
+    let stored: Vec<Handmade> = files
+        .iter()
+        .map(|(name, bytes)| Handmade::stored(name, bytes))
+        .collect();
+    let below: Vec<(String, &[u8])> = files
+        .iter()
+        .map(|(name, bytes)| (format!("of us/2026/{name}"), *bytes))
+        .collect();
+    let below: Vec<(&str, &[u8])> = below
+        .iter()
+        .map(|(name, bytes)| (name.as_str(), *bytes))
+        .collect();
     let twice = Zip::of("inner.zip", &files).bytes();
     vec![
         ("deflated", Zip::of("all.zip", &files)),
@@ -103,8 +140,14 @@ fn packings() -> Vec<(&'static str, Zip)> {
         ("in folders of a zip", Zip::of("all.zip", &below)),
         ("two deep", Zip::of("all.zip", &[("inner.zip", &twice)])),
         ("in a tar", Zip::raw("all.tar", &tar(&files))),
-        ("in a packed tar", Zip::raw("all.tar.gz", &gzip(&tar(&below)))),
-        ("a tar in a zip", Zip::of("all.zip", &[("all.tgz", &gzip(&tar(&files)))])),
+        (
+            "in a packed tar",
+            Zip::raw("all.tar.gz", &gzip(&tar(&below))),
+        ),
+        (
+            "a tar in a zip",
+            Zip::of("all.zip", &[("all.tgz", &gzip(&tar(&files)))]),
+        ),
     ]
 }
 
@@ -118,9 +161,21 @@ fn archives_inside_others_are_read_as_if_they_had_been_given() {
         let (code, report) = audit(&[zip.path()]);
         assert_eq!((code, content(&report)), expected, "{how}");
         let line = ledger_line(&report, "WhatsApp Chat - Bo.zip");
-        assert!(line["note"].as_str().unwrap().contains("lines of its own"), "{how}: {line}");
-        let inside = report["inputs"].as_array().unwrap().iter().map(|input| input["path"].as_str().unwrap());
-        assert!(inside.into_iter().any(|path| path.ends_with("WhatsApp Chat - Bo.zip")), "{how}");
+        assert!(
+            line["note"].as_str().unwrap().contains("lines of its own"),
+            "{how}: {line}"
+        );
+        let inside = report["inputs"]
+            .as_array()
+            .unwrap()
+            .iter()
+            .map(|input| input["path"].as_str().unwrap());
+        assert!(
+            inside
+                .into_iter()
+                .any(|path| path.ends_with("WhatsApp Chat - Bo.zip")),
+            "{how}"
+        );
     }
 }
 
@@ -140,7 +195,11 @@ fn zips_in_folders_below_are_read_too() {
 
 #[test]
 fn an_export_in_a_packed_tar_is_an_export() {
-    for (name, folder) in [("facebook-personal", "facebook-ada"), ("instagram-2026", "instagram-x"), ("threads", "t")] {
+    for (name, folder) in [
+        ("facebook-personal", "facebook-ada"),
+        ("instagram-2026", "instagram-x"),
+        ("threads", "t"),
+    ] {
         let zip = fixture(&format!("{name}.zip"));
         let expected = content(&audit(std::slice::from_ref(&zip)).1);
         let mut archive = zip::ZipArchive::new(std::fs::File::open(&zip).unwrap()).unwrap();
@@ -151,7 +210,10 @@ fn an_export_in_a_packed_tar_is_an_export() {
             std::io::copy(&mut entry, &mut bytes).unwrap();
             files.push((format!("{folder}/{}", entry.name().unwrap()), bytes));
         }
-        let files: Vec<(&str, &[u8])> = files.iter().map(|(name, bytes)| (name.as_str(), bytes.as_slice())).collect();
+        let files: Vec<(&str, &[u8])> = files
+            .iter()
+            .map(|(name, bytes)| (name.as_str(), bytes.as_slice()))
+            .collect();
         let name = zip.file_stem().unwrap().to_string_lossy().into_owned();
         let packed = Zip::raw(&format!("{name}.tar.gz"), &gzip(&tar(&files)));
         let (_, report) = audit(&[packed.path()]);
@@ -161,15 +223,29 @@ fn an_export_in_a_packed_tar_is_an_export() {
 
 #[test]
 fn long_names_in_tars() {
-    let long = format!("{}/your_facebook_activity/posts/your_posts_1.json", "ada".repeat(40));
+    let long = format!(
+        "{}/your_facebook_activity/posts/your_posts_1.json",
+        "ada".repeat(40)
+    );
     let posts = br#"[{"timestamp": 1700000000, "data": [{"post": "far down"}]}]"#;
     let record = format!("{} path={long}\n", long.len() + 10);
-    let gnu = [tar_header("././@LongLink", long.len(), b'L').to_vec(), padded(long.as_bytes())].concat();
-    let pax = [tar_header("./PaxHeaders/x", record.len(), b'x').to_vec(), padded(record.as_bytes())].concat();
+    let gnu = [
+        tar_header("././@LongLink", long.len(), b'L').to_vec(),
+        padded(long.as_bytes()),
+    ]
+    .concat();
+    let pax = [
+        tar_header("./PaxHeaders/x", record.len(), b'x').to_vec(),
+        padded(record.as_bytes()),
+    ]
+    .concat();
     for before in [gnu, pax] {
         let zip = Zip::raw("export.tar", &[before, tar(&[("cut", posts)])].concat());
         let (code, report) = audit(&[zip.path()]);
-        assert_eq!((code, &report["items"][0]["text"]), (0, &Value::from("far down")));
+        assert_eq!(
+            (code, &report["items"][0]["text"]),
+            (0, &Value::from("far down"))
+        );
         ledger_line(&report, &long);
     }
 }
@@ -183,10 +259,16 @@ fn padded(bytes: &[u8]) -> Vec<u8> {
 #[test]
 fn a_tar_that_is_cut_off_or_damaged_is_told() {
     let zip = facebook("a");
-    let whole = tar(&[("facebook-ada-2026-05-01-AAAA1111.zip", &zip.bytes()), ("more.txt", &[b'x'; 4000])]);
+    let whole = tar(&[
+        ("facebook-ada-2026-05-01-AAAA1111.zip", &zip.bytes()),
+        ("more.txt", &[b'x'; 4000]),
+    ]);
     let packed = gzip(&whole);
     let mut spoiled = whole.clone();
-    let at = spoiled.windows(8).position(|bytes| bytes == b"more.txt").unwrap();
+    let at = spoiled
+        .windows(8)
+        .position(|bytes| bytes == b"more.txt")
+        .unwrap();
     spoiled[at] = b'X';
     let mut wrong_sum = packed.clone();
     let end = wrong_sum.len();
@@ -198,9 +280,18 @@ fn a_tar_that_is_cut_off_or_damaged_is_told() {
         ("sum.tgz", wrong_sum),
     ] {
         let (code, report) = audit(&[Zip::raw(name, &bytes).path()]);
-        assert_eq!((code, report["summary"]["items"].as_u64()), (1, Some(1)), "{name}");
+        assert_eq!(
+            (code, report["summary"]["items"].as_u64()),
+            (1, Some(1)),
+            "{name}"
+        );
         let problems = report["problems"].as_array().unwrap();
-        let told = |problem: &Value| problem["what"].as_str().unwrap().contains("this tar is damaged");
+        let told = |problem: &Value| {
+            problem["what"]
+                .as_str()
+                .unwrap()
+                .contains("this tar is damaged")
+        };
         assert!(problems.iter().any(told), "{name}: {problems:?}");
     }
 }
@@ -209,25 +300,48 @@ fn a_tar_that_is_cut_off_or_damaged_is_told() {
 fn what_was_sent_in_a_chat_or_lies_in_an_export_is_no_part() {
     let other = facebook("of somebody else").bytes();
     let lines = b"[01.05.26, 10:00:00] Ada: hello\n[01.05.26, 10:01:00] Bo: \xE2\x80\x8E<attached: 00000002-it.zip>\n";
-    let chat = Zip::of("WhatsApp Chat - Bo.zip", &[("_chat.txt", lines), ("00000002-it.zip", &other)]);
+    let chat = Zip::of(
+        "WhatsApp Chat - Bo.zip",
+        &[("_chat.txt", lines), ("00000002-it.zip", &other)],
+    );
     let posts = br#"[{"timestamp": 1700000000, "data": [{"post": "mine"}]}]"#;
     let export = Zip::of(
         "facebook-ada-2026-05-01-AAAA1111.zip",
         &[
             ("your_facebook_activity/posts/your_posts_1.json", posts),
-            ("your_facebook_activity/messages/inbox/bo_1/files/it.zip", &other),
+            (
+                "your_facebook_activity/messages/inbox/bo_1/files/it.zip",
+                &other,
+            ),
         ],
     );
     let folder = tempfile::tempdir().unwrap();
-    let files = folder.path().join("your_facebook_activity/messages/inbox/bo_1/files");
+    let files = folder
+        .path()
+        .join("your_facebook_activity/messages/inbox/bo_1/files");
     std::fs::create_dir_all(&files).unwrap();
     std::fs::create_dir_all(folder.path().join("your_facebook_activity/posts")).unwrap();
-    std::fs::write(folder.path().join("your_facebook_activity/posts/your_posts_1.json"), posts).unwrap();
+    std::fs::write(
+        folder
+            .path()
+            .join("your_facebook_activity/posts/your_posts_1.json"),
+        posts,
+    )
+    .unwrap();
     std::fs::write(files.join("it.zip"), &other).unwrap();
     for input in [chat.path(), export.path(), folder.path().to_owned()] {
         let (code, report) = audit(std::slice::from_ref(&input));
-        assert_eq!((code, report["inputs"].as_array().unwrap().len()), (0, 1), "{}", input.display());
-        assert!(!report["items"].to_string().contains("somebody else"), "{}", input.display());
+        assert_eq!(
+            (code, report["inputs"].as_array().unwrap().len()),
+            (0, 1),
+            "{}",
+            input.display()
+        );
+        assert!(
+            !report["items"].to_string().contains("somebody else"),
+            "{}",
+            input.display()
+        );
     }
 }
 
@@ -241,7 +355,12 @@ fn what_is_packed_in_another_way_is_named() {
         ("posts.json.gz", &gzip(b"[]"), "gzip"),
     ] {
         refused(&[Zip::raw(name, start).path()], 3, packing, hint);
-        refused(&[Zip::of("outer.zip", &[(name, start)]).path()], 3, name, hint);
+        refused(
+            &[Zip::of("outer.zip", &[(name, start)]).path()],
+            3,
+            name,
+            hint,
+        );
     }
     // Beside an export it is named too.
     let folder = tempfile::tempdir().unwrap();
@@ -251,23 +370,44 @@ fn what_is_packed_in_another_way_is_named() {
     let (code, report) = audit(&[folder.path().to_owned()]);
     let line = ledger_line(&report, "rest.7z");
     assert_eq!((code, line["status"].as_str()), (0, Some("unrecognised")));
-    assert!(line["note"].as_str().unwrap().contains("unpack it"), "{line}");
+    assert!(
+        line["note"].as_str().unwrap().contains("unpack it"),
+        "{line}"
+    );
 }
 
 fn place_of(bytes: &[u8], mark: &[u8]) -> usize {
-    bytes.windows(mark.len()).rposition(|found| found == mark).unwrap()
+    bytes
+        .windows(mark.len())
+        .rposition(|found| found == mark)
+        .unwrap()
 }
 
 #[test]
 fn pieces_of_a_split_zip_are_called_so() {
     let whole = facebook("a").bytes();
     let (first, second) = whole.split_at(whole.len() / 2);
-    for (name, bytes) in [("facebook.zip.001", first), ("facebook.zip.002", second), ("facebook.z01", first)] {
-        refused(&[Zip::raw(name, bytes).path()], 3, "one piece of a zip that was split", "join the pieces");
+    for (name, bytes) in [
+        ("facebook.zip.001", first),
+        ("facebook.zip.002", second),
+        ("facebook.z01", first),
+    ] {
+        refused(
+            &[Zip::raw(name, bytes).path()],
+            3,
+            "one piece of a zip that was split",
+            "join the pieces",
+        );
     }
     // The last piece has the directory, and entries of its own (APPNOTE 4.3.16, 4.4.11).
-    let whole = zip_of(&[Handmade::stored("a.json", b"[]"), Handmade::stored("b.json", b"[]")]);
-    let (end, second) = (place_of(&whole, b"PK\x05\x06"), place_of(&whole, b"PK\x01\x02"));
+    let whole = zip_of(&[
+        Handmade::stored("a.json", b"[]"),
+        Handmade::stored("b.json", b"[]"),
+    ]);
+    let (end, second) = (
+        place_of(&whole, b"PK\x05\x06"),
+        place_of(&whole, b"PK\x01\x02"),
+    );
     let cut = 10;
     let mut last = whole.clone();
     last[end + 4] = 1;
@@ -277,14 +417,28 @@ fn pieces_of_a_split_zip_are_called_so() {
     let folder = tempfile::tempdir().unwrap();
     std::fs::write(folder.path().join("facebook.zip"), &last).unwrap();
     std::fs::write(folder.path().join("facebook.z01"), &whole[..cut.into()]).unwrap();
-    refused(&[Zip::raw("facebook.zip", &last).path()], 3, "one piece of a zip that was split", "join the pieces");
-    refused(&[folder.path()], 3, "one piece of a zip that was split", "join the pieces");
+    refused(
+        &[Zip::raw("facebook.zip", &last).path()],
+        3,
+        "one piece of a zip that was split",
+        "join the pieces",
+    );
+    refused(
+        &[folder.path()],
+        3,
+        "one piece of a zip that was split",
+        "join the pieces",
+    );
     // A wrong number does not turn a whole zip into a piece.
     for bit in 0..16 {
         let mut spoiled = facebook("a").bytes();
         let end = place_of(&spoiled, b"PK\x05\x06");
         spoiled[end + 4 + bit / 8] ^= 1 << (bit % 8);
-        assert_eq!(audit(&[Zip::raw("facebook.zip", &spoiled).path()]).0, 0, "bit {bit}");
+        assert_eq!(
+            audit(&[Zip::raw("facebook.zip", &spoiled).path()]).0,
+            0,
+            "bit {bit}"
+        );
     }
     // The only piece there is is the whole.
     let whole = facebook("a").bytes();
@@ -294,27 +448,55 @@ fn pieces_of_a_split_zip_are_called_so() {
 #[test]
 fn a_download_is_unfinished_by_its_bytes() {
     let whole = facebook("a");
-    for name in ["f.zip.crdownload", "f.zip.part", "f.opdownload", "f.partial"] {
+    for name in [
+        "f.zip.crdownload",
+        "f.zip.part",
+        "f.opdownload",
+        "f.partial",
+    ] {
         let (code, report) = audit(&[Zip::raw(name, &whole.bytes()).path()]);
-        assert_eq!((code, report["summary"]["items"].as_u64()), (0, Some(1)), "{name}");
+        assert_eq!(
+            (code, report["summary"]["items"].as_u64()),
+            (0, Some(1)),
+            "{name}"
+        );
         let cut = Zip::raw(name, &whole.bytes()[..100]);
-        refused(&[cut.path()], 3, "its download is not complete", "wait until it is complete");
+        refused(
+            &[cut.path()],
+            3,
+            "its download is not complete",
+            "wait until it is complete",
+        );
         // Beside a whole one it is named.
         let folder = tempfile::tempdir().unwrap();
         std::fs::copy(whole.path(), folder.path().join("whole.zip")).unwrap();
         std::fs::copy(cut.path(), folder.path().join(name)).unwrap();
         let (code, report) = audit(&[folder.path().to_owned()]);
-        assert_eq!((code, report["summary"]["items"].as_u64()), (1, Some(1)), "{name}");
+        assert_eq!(
+            (code, report["summary"]["items"].as_u64()),
+            (1, Some(1)),
+            "{name}"
+        );
         assert!(report["problems"].to_string().contains(name), "{name}");
     }
-    refused(&[Zip::raw("facebook.zip", b"").path()], 3, "its download is not complete", "wait until it is complete");
+    refused(
+        &[Zip::raw("facebook.zip", b"").path()],
+        3,
+        "its download is not complete",
+        "wait until it is complete",
+    );
     // Safari makes a folder of it.
     let folder = tempfile::tempdir().unwrap();
     let safari = folder.path().join("facebook-ada.zip.download");
     std::fs::create_dir(&safari).unwrap();
     std::fs::write(safari.join("facebook-ada.zip"), &whole.bytes()[..100]).unwrap();
     std::fs::write(safari.join("Info.plist"), "<plist/>").unwrap();
-    refused(&[&safari], 3, "its download is not complete", "wait until it is complete");
+    refused(
+        &[&safari],
+        3,
+        "its download is not complete",
+        "wait until it is complete",
+    );
     std::fs::copy(whole.path(), folder.path().join("whole.zip")).unwrap();
     let (code, report) = audit(&[folder.path().to_owned()]);
     assert_eq!((code, report["summary"]["items"].as_u64()), (1, Some(1)));
@@ -325,12 +507,25 @@ fn what_a_phone_keeps_is_no_export() {
     let hint = "export the chat in WhatsApp";
     for (name, path) in [
         ("WhatsApp.zip", "WhatsApp/Databases/msgstore.db.crypt14"),
-        ("phone.zip", "Android/media/com.whatsapp/WhatsApp/Backups/settings.bin"),
+        (
+            "phone.zip",
+            "Android/media/com.whatsapp/WhatsApp/Backups/settings.bin",
+        ),
         ("iphone.zip", "shared/ChatStorage.sqlite"),
     ] {
-        refused(&[Zip::of(name, &[(path, b"\x01\x02")]).path()], 3, path, hint);
+        refused(
+            &[Zip::of(name, &[(path, b"\x01\x02")]).path()],
+            3,
+            path,
+            hint,
+        );
     }
-    refused(&[Zip::raw("msgstore.db.crypt15", b"\x01\x02\0").path()], 3, "keeps on the phone", hint);
+    refused(
+        &[Zip::raw("msgstore.db.crypt15", b"\x01\x02\0").path()],
+        3,
+        "keeps on the phone",
+        hint,
+    );
 }
 
 #[test]
@@ -340,11 +535,19 @@ fn a_loose_file_of_an_export_is_read() {
     let instagram =
         br#"[{"media": [{"uri": "media/posts/1.jpg", "creation_timestamp": 1700000000, "title": "alone"}]}]"#;
     let thread = br#"{"participants": [{"name": "Ada"}, {"name": "Bo"}], "messages": [{"sender_name": "Bo", "timestamp_ms": 1700000000000, "content": "hello"}], "title": "Bo", "thread_path": "inbox/bo_1"}"#;
-    for (name, bytes) in [("your_posts_1.json", &posts[..]), ("posts_1.json", instagram), ("message_1.json", thread)] {
+    for (name, bytes) in [
+        ("your_posts_1.json", &posts[..]),
+        ("posts_1.json", instagram),
+        ("message_1.json", thread),
+    ] {
         let lone = Zip::raw(name, bytes);
         let folder = lone.path().parent().map(Path::to_owned).unwrap();
         let (in_folder, by_itself) = (audit(&[folder]), audit(&[lone.path()]));
-        assert_eq!((by_itself.0, content(&by_itself.1)), (in_folder.0, content(&in_folder.1)), "{name}");
+        assert_eq!(
+            (by_itself.0, content(&by_itself.1)),
+            (in_folder.0, content(&in_folder.1)),
+            "{name}"
+        );
     }
     refused(
         &[Zip::raw("package.json", b"{\"name\": \"x\"}").path()],
@@ -358,8 +561,9 @@ fn a_loose_file_of_an_export_is_read() {
 
 /// Zips in zips, so many deep, around an export.
 fn nested(depth: usize) -> Vec<u8> {
-    (0..depth)
-        .fold(facebook("deep").bytes(), |inner, level| Zip::of("x.zip", &[(&format!("{level}.zip"), &inner)]).bytes())
+    (0..depth).fold(facebook("deep").bytes(), |inner, level| {
+        Zip::of("x.zip", &[(&format!("{level}.zip"), &inner)]).bytes()
+    })
 }
 
 fn told(inputs: &[PathBuf], limits: Limits, expected: &str) {
@@ -373,9 +577,21 @@ fn told(inputs: &[PathBuf], limits: Limits, expected: &str) {
                 .iter()
                 .filter_map(|line| Some(Language::English.said(line.note.as_ref()?)))
                 .collect();
-            let faults = audit.archive.inputs().iter().filter_map(|input| input.fault.as_ref());
-            let faults: Vec<String> = faults.map(|fault| Language::English.message(fault)).collect();
-            assert!(notes.iter().chain(&faults).any(|note| note.contains(expected)), "{notes:?} {faults:?}");
+            let faults = audit
+                .archive
+                .inputs()
+                .iter()
+                .filter_map(|input| input.fault.as_ref());
+            let faults: Vec<String> = faults
+                .map(|fault| Language::English.message(fault))
+                .collect();
+            assert!(
+                notes
+                    .iter()
+                    .chain(&faults)
+                    .any(|note| note.contains(expected)),
+                "{notes:?} {faults:?}"
+            );
         }
     }
 }
@@ -387,46 +603,117 @@ fn depth_number_and_size_are_bounded_and_told() {
         if read {
             assert_eq!(audit(&[zip.path()]).0, 0, "{depth}");
         } else {
-            refused(&[zip.path()], 3, "inside more than 2 others", "unpack it with the program");
+            refused(
+                &[zip.path()],
+                3,
+                "inside more than 2 others",
+                "unpack it with the program",
+            );
         }
     }
-    let many: Vec<(String, Vec<u8>)> = (0..5).map(|n| (format!("{n}.zip"), chat().bytes())).collect();
-    let many: Vec<(&str, &[u8])> = many.iter().map(|(name, bytes)| (name.as_str(), bytes.as_slice())).collect();
+    let many: Vec<(String, Vec<u8>)> = (0..5)
+        .map(|n| (format!("{n}.zip"), chat().bytes()))
+        .collect();
+    let many: Vec<(&str, &[u8])> = many
+        .iter()
+        .map(|(name, bytes)| (name.as_str(), bytes.as_slice()))
+        .collect();
     let all = Zip::of("all.zip", &many);
-    told(&[all.path()], Limits { inside: 3, ..Limits::default() }, "more than 3 archives lie inside others");
-    told(&[all.path()], Limits { unpacked_bytes: 500, ..Limits::default() }, "larger than 500 bytes unpacked");
+    told(
+        &[all.path()],
+        Limits {
+            inside: 3,
+            ..Limits::default()
+        },
+        "more than 3 archives lie inside others",
+    );
+    told(
+        &[all.path()],
+        Limits {
+            unpacked_bytes: 500,
+            ..Limits::default()
+        },
+        "larger than 500 bytes unpacked",
+    );
     let packed = Zip::raw("all.tar.gz", &gzip(&tar(&many)));
-    told(&[packed.path()], Limits { unpacked_bytes: 3000, ..Limits::default() }, "larger than 3000 bytes unpacked");
-    told(&[packed.path()], Limits { entries: 3, ..Limits::default() }, "more than 3 entries");
+    told(
+        &[packed.path()],
+        Limits {
+            unpacked_bytes: 3000,
+            ..Limits::default()
+        },
+        "larger than 3000 bytes unpacked",
+    );
+    told(
+        &[packed.path()],
+        Limits {
+            entries: 3,
+            ..Limits::default()
+        },
+        "more than 3 entries",
+    );
 }
 
 #[test]
 fn bombs_are_refused_by_their_ratio() {
     let zeros = vec![0; 8 << 20];
     let tar_of_zeros = tar(&[("zeros.json", &zeros)]);
-    let bomb = Zip::of("bomb.zip", &[("of us/a.zip", &zip_of(&[Handmade::stored("a.json", &zeros)]))]);
-    told(&[bomb.path()], Limits::default(), "inflates more than 300 times");
-    told(&[Zip::raw("bomb.tar.gz", &gzip(&tar_of_zeros)).path()], Limits::default(), "inflates more than 300 times");
+    let bomb = Zip::of(
+        "bomb.zip",
+        &[(
+            "of us/a.zip",
+            &zip_of(&[Handmade::stored("a.json", &zeros)]),
+        )],
+    );
+    told(
+        &[bomb.path()],
+        Limits::default(),
+        "inflates more than 300 times",
+    );
+    told(
+        &[Zip::raw("bomb.tar.gz", &gzip(&tar_of_zeros)).path()],
+        Limits::default(),
+        "inflates more than 300 times",
+    );
     let twice = Zip::of("bomb.zip", &[("bomb.tgz", &gzip(&tar_of_zeros))]);
-    told(&[twice.path()], Limits::default(), "inflates more than 300 times");
+    told(
+        &[twice.path()],
+        Limits::default(),
+        "inflates more than 300 times",
+    );
 }
 
 /// If nothing gives the length of data, they are inflated to find out, but not without limit.
 #[test]
 fn a_bomb_without_a_directory_is_not_inflated_to_its_end() {
     let bytes = 64 << 20;
-    for name in ["your_facebook_activity/posts/your_posts_1.json", "media/posts.json", "_chat.txt"] {
+    for name in [
+        "your_facebook_activity/posts/your_posts_1.json",
+        "media/posts.json",
+        "_chat.txt",
+    ] {
         let mut bomb = Handmade::deflated(name, &vec![b' '; bytes]);
         bomb.flags |= 8;
         let whole = zip_of(&[bomb]);
-        let directory = whole.windows(4).rposition(|bytes| bytes == b"PK\x01\x02").unwrap();
+        let directory = whole
+            .windows(4)
+            .rposition(|bytes| bytes == b"PK\x01\x02")
+            .unwrap();
         let zip = Zip::raw("cut.zip", &whole[..directory]);
         let scratch = metaudit::storage::scratch::Scratch::in_memory(1 << 20);
-        let archive = metaudit::archive::Archive::open(&[zip.path()], Limits::default(), &scratch).unwrap();
+        let archive =
+            metaudit::archive::Archive::open(&[zip.path()], Limits::default(), &scratch).unwrap();
         let entry = &archive.entries()[0];
-        assert!(entry.bytes < bytes as u64 / 8 && entry.bytes / entry.packed.max(1) > 300, "{name}: {}", entry.bytes);
+        assert!(
+            entry.bytes < bytes as u64 / 8 && entry.bytes / entry.packed.max(1) > 300,
+            "{name}: {}",
+            entry.bytes
+        );
         // The limits decide what is a bomb.
-        let limits = Limits { ratio: 2000, ..Limits::default() };
+        let limits = Limits {
+            ratio: 2000,
+            ..Limits::default()
+        };
         let archive = metaudit::archive::Archive::open(&[zip.path()], limits, &scratch).unwrap();
         assert_eq!(archive.entries()[0].bytes, bytes as u64, "{name}");
         told(&[zip.path()], Limits::default(), "cut off");
@@ -448,21 +735,47 @@ fn what_is_unpacked_leaves_nothing_behind() {
 fn an_input_that_is_not_read_beside_others_is_named() {
     let whole = facebook("a");
     let not_read = [
-        ("rest.zip", whole.bytes()[..100].to_owned(), "this zip is cut off"),
-        ("rest.7z", b"7z\xBC\xAF\x27\x1C\0\x04".to_vec(), "not opened here: 7-Zip"),
-        ("rest.z01", whole.bytes()[..100].to_owned(), "one piece of a zip that was split"),
+        (
+            "rest.zip",
+            whole.bytes()[..100].to_owned(),
+            "this zip is cut off",
+        ),
+        (
+            "rest.7z",
+            b"7z\xBC\xAF\x27\x1C\0\x04".to_vec(),
+            "not opened here: 7-Zip",
+        ),
+        (
+            "rest.z01",
+            whole.bytes()[..100].to_owned(),
+            "one piece of a zip that was split",
+        ),
         ("rest.zip", Vec::new(), "this zip is cut off"),
-        ("rest.zip", b"no zip at all".to_vec(), "neither a zip nor a folder"),
+        (
+            "rest.zip",
+            b"no zip at all".to_vec(),
+            "neither a zip nor a folder",
+        ),
     ];
     for (name, bytes, says) in not_read {
         let other = Zip::raw(name, &bytes);
         let report = other.path().with_extension("json");
         let (whole, path) = (whole.path(), other.path());
-        let given = [whole.as_os_str(), path.as_os_str(), "--quiet".as_ref(), "-o".as_ref(), report.as_os_str()];
+        let given = [
+            whole.as_os_str(),
+            path.as_os_str(),
+            "--quiet".as_ref(),
+            "-o".as_ref(),
+            report.as_os_str(),
+        ];
         let ran = metaudit(given);
         assert_eq!(ran.code, 1, "{name}: {}", ran.stderr);
         let lines: Vec<&str> = ran.stderr.lines().collect();
-        assert!(lines.len() == 2 && lines[0].contains(name) && lines[0].contains(says), "{}", ran.stderr);
+        assert!(
+            lines.len() == 2 && lines[0].contains(name) && lines[0].contains(says),
+            "{}",
+            ran.stderr
+        );
         assert!(lines[1].starts_with("What to do: "), "{}", ran.stderr);
     }
 }

@@ -34,7 +34,10 @@ fn files(name: &str) -> Vec<(String, Vec<u8>)> {
 }
 
 fn pack(name: &str, files: &[(String, Vec<u8>)]) -> Zip {
-    let files: Vec<(&str, &[u8])> = files.iter().map(|(path, bytes)| (path.as_str(), bytes.as_slice())).collect();
+    let files: Vec<(&str, &[u8])> = files
+        .iter()
+        .map(|(path, bytes)| (path.as_str(), bytes.as_slice()))
+        .collect();
     Zip::of(name, &files)
 }
 
@@ -48,18 +51,26 @@ fn essence(report: &Value) -> Value {
             evidence["origin"] = Value::Null;
         }
     }
-    serde_json::json!([items, report["summary"], report["conversations"], report["account_data"], report["about_you"]])
+    serde_json::json!([
+        items,
+        report["summary"],
+        report["conversations"],
+        report["account_data"],
+        report["about_you"]
+    ])
 }
 
 /// The first place at which two reports differ.
 fn difference(one: &Value, other: &Value, place: &str) -> Option<String> {
     match (one, other) {
-        (Value::Array(a), Value::Array(b)) if a.len() == b.len() => {
-            a.iter().zip(b).enumerate().find_map(|(at, (a, b))| difference(a, b, &format!("{place}/{at}")))
-        }
-        (Value::Object(a), Value::Object(b)) if a.keys().eq(b.keys()) => {
-            a.iter().find_map(|(key, a)| difference(a, &b[key], &format!("{place}/{key}")))
-        }
+        (Value::Array(a), Value::Array(b)) if a.len() == b.len() => a
+            .iter()
+            .zip(b)
+            .enumerate()
+            .find_map(|(at, (a, b))| difference(a, b, &format!("{place}/{at}"))),
+        (Value::Object(a), Value::Object(b)) if a.keys().eq(b.keys()) => a
+            .iter()
+            .find_map(|(key, a)| difference(a, &b[key], &format!("{place}/{key}"))),
         (a, b) => (a != b).then(|| {
             let short = |value: &Value| value.to_string().chars().take(200).collect::<String>();
             format!("{place}: {} against {}", short(a), short(b))
@@ -75,7 +86,9 @@ fn audited(name: &str, files: &[(String, Vec<u8>)]) -> Value {
 /// JSON with every lone element of a root list as a bare object, as Meta writes it.
 fn flipped(bytes: &[u8]) -> Vec<u8> {
     match serde_json::from_slice::<Value>(bytes) {
-        Ok(Value::Array(list)) if list.len() == 1 && list[0].is_object() => serde_json::to_vec(&list[0]).unwrap(),
+        Ok(Value::Array(list)) if list.len() == 1 && list[0].is_object() => {
+            serde_json::to_vec(&list[0]).unwrap()
+        }
         _ => bytes.to_vec(),
     }
 }
@@ -97,10 +110,17 @@ fn clean(bytes: &[u8]) -> Vec<u8> {
         }
     }
     fn right(text: &str) -> String {
-        let bytes: Option<Vec<u8>> = text.chars().map(|c| u8::try_from(u32::from(c)).ok()).collect();
-        bytes.and_then(|bytes| String::from_utf8(bytes).ok()).unwrap_or_else(|| text.to_owned())
+        let bytes: Option<Vec<u8>> = text
+            .chars()
+            .map(|c| u8::try_from(u32::from(c)).ok())
+            .collect();
+        bytes
+            .and_then(|bytes| String::from_utf8(bytes).ok())
+            .unwrap_or_else(|| text.to_owned())
     }
-    let Ok(mut value) = serde_json::from_slice::<Value>(bytes) else { return bytes.to_vec() };
+    let Ok(mut value) = serde_json::from_slice::<Value>(bytes) else {
+        return bytes.to_vec();
+    };
     mend(&mut value);
     serde_json::to_vec_pretty(&value).unwrap()
 }
@@ -118,19 +138,41 @@ enum Change {
 
 fn apply(change: &Change, files: Vec<(String, Vec<u8>)>) -> Vec<(String, Vec<u8>)> {
     let json = |f: fn(&[u8]) -> Vec<u8>| {
-        move |(path, bytes): (String, Vec<u8>)| if path.ends_with(".json") { (path, f(&bytes)) } else { (path, bytes) }
+        move |(path, bytes): (String, Vec<u8>)| {
+            if path.ends_with(".json") {
+                (path, f(&bytes))
+            } else {
+                (path, bytes)
+            }
+        }
     };
     match change {
-        Change::Wrapper(folder) => files.into_iter().map(|(path, bytes)| (format!("{folder}/{path}"), bytes)).collect(),
+        Change::Wrapper(folder) => files
+            .into_iter()
+            .map(|(path, bytes)| (format!("{folder}/{path}"), bytes))
+            .collect(),
         Change::Compact => files.into_iter().map(json(compact)).collect(),
         Change::Flip => files.into_iter().map(json(flipped)).collect(),
         Change::Clean => files.into_iter().map(json(clean)).collect(),
-        Change::Backslashes => files.into_iter().map(|(path, bytes)| (path.replace('/', "\\"), bytes)).collect(),
+        Change::Backslashes => files
+            .into_iter()
+            .map(|(path, bytes)| (path.replace('/', "\\"), bytes))
+            .collect(),
         Change::Noise => {
             let own = files.iter().filter(|(path, _)| !path.contains("__MACOSX"));
-            let noise: Vec<_> =
-                own.map(|(path, _)| (format!("__MACOSX/._{}", path.replace(['/', '\\'], "_")), vec![0])).collect();
-            files.into_iter().filter(|(path, _)| !path.contains("__MACOSX")).chain(noise).collect()
+            let noise: Vec<_> = own
+                .map(|(path, _)| {
+                    (
+                        format!("__MACOSX/._{}", path.replace(['/', '\\'], "_")),
+                        vec![0],
+                    )
+                })
+                .collect();
+            files
+                .into_iter()
+                .filter(|(path, _)| !path.contains("__MACOSX"))
+                .chain(noise)
+                .collect()
         }
         Change::Order => files.into_iter().rev().collect(),
     }
@@ -206,7 +248,15 @@ fn right_unicode_gives_what_meta_s_writing_gives() {
     for fixture in ["facebook-personal.zip", "facebook-page-ja.zip"] {
         let all = files(fixture);
         let clean = apply(&Change::Clean, all.clone());
-        assert_eq!(difference(&audited("export.zip", &clean), &audited("export.zip", &all), ""), None, "{fixture}");
+        assert_eq!(
+            difference(
+                &audited("export.zip", &clean),
+                &audited("export.zip", &all),
+                ""
+            ),
+            None,
+            "{fixture}"
+        );
     }
 }
 
@@ -229,5 +279,12 @@ fn a_folder_is_what_its_zip_is() {
         std::fs::create_dir_all(place.parent().unwrap()).unwrap();
         std::fs::write(place, bytes).unwrap();
     }
-    assert_eq!(difference(&essence(&audit(&[root]).1), &audited("export-2026-05-01-x7Kq2LmN.zip", &all), ""), None);
+    assert_eq!(
+        difference(
+            &essence(&audit(&[root]).1),
+            &audited("export-2026-05-01-x7Kq2LmN.zip", &all),
+            ""
+        ),
+        None
+    );
 }

@@ -40,37 +40,66 @@ fn reports(inputs: &[PathBuf], arguments: &[&str], language: &str) -> [String; 3
     let folder = tempfile::tempdir().unwrap();
     let file = |ending: &str| folder.path().join(format!("report.{ending}"));
     let mut all: Vec<std::ffi::OsString> = inputs.iter().map(Into::into).collect();
-    all.extend(["html", "md", "json"].iter().flat_map(|ending| ["-o".into(), file(ending).into()]));
     all.extend(
-        ["--as-of", AS_OF, "--one-person", "--language", language, "--quiet"].iter().chain(arguments).map(Into::into),
+        ["html", "md", "json"]
+            .iter()
+            .flat_map(|ending| ["-o".into(), file(ending).into()]),
+    );
+    all.extend(
+        [
+            "--as-of",
+            AS_OF,
+            "--one-person",
+            "--language",
+            language,
+            "--quiet",
+        ]
+        .iter()
+        .chain(arguments)
+        .map(Into::into),
     );
     let ran = metaudit(all);
-    ["html", "md", "json"]
-        .map(|ending| std::fs::read_to_string(file(ending)).unwrap_or_else(|_| panic!("{}", ran.stderr)))
+    ["html", "md", "json"].map(|ending| {
+        std::fs::read_to_string(file(ending)).unwrap_or_else(|_| panic!("{}", ran.stderr))
+    })
 }
 
 /// Everything a reader sees of a page: texts between tags, texts in attributes, and those of the
 /// data for the script. What stands in quotation marks is the source's own.
 fn shown(page: &str) -> BTreeSet<String> {
     let body = &page[page.find("<body>").unwrap()..];
-    let (body, data) = body.split_once("<script type=\"application/json\" id=\"data\">").unwrap();
+    let (body, data) = body
+        .split_once("<script type=\"application/json\" id=\"data\">")
+        .unwrap();
     let mut found = BTreeSet::new();
     let mut rest = body;
     while let Some((text, behind)) = rest.split_once('<') {
         found.insert(text.to_owned());
         let (tag, behind) = behind.split_once('>').unwrap();
         for attribute in ["aria-label=\"", "title=\""] {
-            found.extend(tag.split_once(attribute).and_then(|(_, value)| value.split('"').next()).map(str::to_owned));
+            found.extend(
+                tag.split_once(attribute)
+                    .and_then(|(_, value)| value.split('"').next())
+                    .map(str::to_owned),
+            );
         }
-        rest = if tag.starts_with("q ") { behind.split_once("</q>").unwrap().1 } else { behind };
+        rest = if tag.starts_with("q ") {
+            behind.split_once("</q>").unwrap().1
+        } else {
+            behind
+        };
     }
     let mut data: Value = serde_json::from_str(data.split("</script>").next().unwrap()).unwrap();
     // The items' own words, and the languages' codes.
     data["items"] = Value::Null;
     data["answers"] = Value::Null;
     strings(&data, &mut found);
-    let plain =
-        |text: String| text.replace("&#39;", "'").replace("&#60;", "<").replace("&#62;", ">").replace("&#38;", "&");
+    let plain = |text: String| {
+        text.replace("&#39;", "'")
+            .replace("&#60;", "<")
+            .replace("&#62;", ">")
+            .replace("&#38;", "&")
+    };
     found.into_iter().map(plain).collect()
 }
 
@@ -98,7 +127,11 @@ fn of_the_archive(report: &Value) -> String {
 /// Whether a text is (part of) a sentence: it has two lower-case words.
 fn is_sentence(text: &str) -> bool {
     let words = text.split(|c: char| !c.is_alphabetic() && c != '\'' && c != '_');
-    words.filter(|word| word.chars().count() > 1 && word.chars().all(|c| c.is_ascii_lowercase() || c == '\'')).count()
+    words
+        .filter(|word| {
+            word.chars().count() > 1 && word.chars().all(|c| c.is_ascii_lowercase() || c == '\'')
+        })
+        .count()
         > 1
 }
 
@@ -109,11 +142,20 @@ fn nothing_of_ours_stays_english() {
         let inputs: Vec<PathBuf> = names.iter().map(|name| fixture(name)).collect();
         for arguments in [&["--region", "eu", "--objected-on", "2025-06-01"][..], &[]] {
             let [english, _, json] = reports(&inputs, arguments, "en");
-            let (english, archive) = (shown(&english), of_the_archive(&serde_json::from_str(&json).unwrap()));
+            let (english, archive) = (
+                shown(&english),
+                of_the_archive(&serde_json::from_str(&json).unwrap()),
+            );
             for language in OTHERS {
                 let [page, ..] = reports(&inputs, arguments, language);
-                assert!(page.contains(&format!("<html lang=\"{language}\">")), "{language}");
-                let same = shown(&page).intersection(&english).cloned().collect::<Vec<_>>();
+                assert!(
+                    page.contains(&format!("<html lang=\"{language}\">")),
+                    "{language}"
+                );
+                let same = shown(&page)
+                    .intersection(&english)
+                    .cloned()
+                    .collect::<Vec<_>>();
                 let ours = |text: &&String| {
                     let line = text.trim().trim_end_matches('…');
                     is_sentence(line)
@@ -121,7 +163,11 @@ fn nothing_of_ours_stays_english() {
                         && !line.lines().all(|line| archive.contains(line))
                         && !is_place(line)
                 };
-                english_still.extend(same.iter().filter(ours).map(|text| format!("{language}: {text}")));
+                english_still.extend(
+                    same.iter()
+                        .filter(ours)
+                        .map(|text| format!("{language}: {text}")),
+                );
             }
         }
     }
@@ -130,9 +176,19 @@ fn nothing_of_ours_stays_english() {
 
 /// Whether a text is a file of the archive, an address, or an id, which are never translated.
 fn is_place(text: &str) -> bool {
-    [".json", ".html", ".zip", "https://", "facebook.", "instagram.", "instagram[", "threads.", "/meta-"]
-        .iter()
-        .any(|part| text.contains(part))
+    [
+        ".json",
+        ".html",
+        ".zip",
+        "https://",
+        "facebook.",
+        "instagram.",
+        "instagram[",
+        "threads.",
+        "/meta-",
+    ]
+    .iter()
+    .any(|part| text.contains(part))
 }
 
 #[test]
@@ -148,12 +204,21 @@ fn numbers_and_ids_do_not_depend_on_the_language() {
 
 #[test]
 fn dates_and_numbers_take_the_form_of_the_language() {
-    let posts: Vec<String> =
-        (0..1234).map(|n| format!("{{\"timestamp\":{},\"data\":[{{\"post\":\"{n}\"}}]}}", 1_748_768_400 + n)).collect();
+    let posts: Vec<String> = (0..1234)
+        .map(|n| {
+            format!(
+                "{{\"timestamp\":{},\"data\":[{{\"post\":\"{n}\"}}]}}",
+                1_748_768_400 + n
+            )
+        })
+        .collect();
     let posts = format!("[{}]", posts.join(","));
     let zip = Zip::of(
         "facebook-x-2026-03-01-AAAA.zip",
-        &[("your_facebook_activity/posts/your_posts__check_ins__photos_and_videos_1.json", posts.as_bytes())],
+        &[(
+            "your_facebook_activity/posts/your_posts__check_ins__photos_and_videos_1.json",
+            posts.as_bytes(),
+        )],
     );
     for (language, number, day, month) in [
         ("en", ">1,234<", "25 November 2026", "June 2025"),
@@ -174,16 +239,28 @@ fn the_language_comes_from_the_system() {
         let folder = tempfile::tempdir().unwrap();
         let mut command = std::process::Command::new(env!("CARGO_BIN_EXE_metaudit"));
         command.env_clear().envs(variables.iter().copied());
-        command.arg(fixture("threads.zip")).args(["--as-of", AS_OF, "-o"]).arg(folder.path().join("r.html"));
+        command
+            .arg(fixture("threads.zip"))
+            .args(["--as-of", AS_OF, "-o"])
+            .arg(folder.path().join("r.html"));
         let output = command.args(arguments).output().unwrap();
         String::from_utf8(output.stdout).unwrap()
     };
     let (english, german, french) = ("Report: ", "Bericht: ", "Rapport");
     assert!(summary(&[], &[]).contains(english));
     assert!(summary(&[("LANG", "de_AT.UTF-8")], &[]).contains(german));
-    assert!(summary(&[("LANG", "de_AT.UTF-8"), ("LC_MESSAGES", "fr_FR.UTF-8")], &[]).contains(french));
+    assert!(
+        summary(
+            &[("LANG", "de_AT.UTF-8"), ("LC_MESSAGES", "fr_FR.UTF-8")],
+            &[]
+        )
+        .contains(french)
+    );
     assert!(summary(&[("LANG", "de_AT.UTF-8"), ("LC_ALL", "C")], &[]).contains(english));
-    assert!(summary(&[("LANG", "fi_FI.UTF-8")], &[]).contains(english), "an unknown one is English");
+    assert!(
+        summary(&[("LANG", "fi_FI.UTF-8")], &[]).contains(english),
+        "an unknown one is English"
+    );
     assert!(summary(&[("LANG", "de_AT.UTF-8")], &["--language", "fr"]).contains(french));
     let ran = metaudit(["x.zip", "--language", "tlh"]);
     assert_eq!(ran.code, 2);

@@ -9,7 +9,11 @@ use crate::support::{Zip, audit};
 const CUT: &str = "a record is larger than any that Meta writes; the rest of it was left out";
 
 fn told(report: &Value) -> bool {
-    report["problems"].as_array().unwrap().iter().any(|problem| problem["what"] == CUT)
+    report["problems"]
+        .as_array()
+        .unwrap()
+        .iter()
+        .any(|problem| problem["what"] == CUT)
 }
 
 /// So many that, whatever each takes, they are too many.
@@ -59,14 +63,21 @@ fn a_record_that_is_too_large_is_cut_and_told() {
         assert!(json.len() < RECORD_BYTES);
         let (_, report) = audit(&[Zip::of("export.zip", &[(path, json.as_bytes())]).path()]);
         assert!(told(&report), "{path}: {}", report["problems"]);
-        let media = report["items"].as_array().unwrap().iter().map(|item| item["media"].as_array().unwrap().len());
+        let media = report["items"]
+            .as_array()
+            .unwrap()
+            .iter()
+            .map(|item| item["media"].as_array().unwrap().len());
         assert!(media.max().unwrap() < 300_000, "{path}");
         let words = report["items"].to_string();
         if json.contains("the next") {
             assert!(words.contains("the next"), "{path}");
         }
         // The text after the list is read; that inside it is not.
-        assert!(words.contains("after it all") || path.ends_with("reels.json"), "{path}");
+        assert!(
+            words.contains("after it all") || path.ends_with("reels.json"),
+            "{path}"
+        );
     }
 }
 
@@ -84,9 +95,18 @@ fn a_record_of_common_size_is_not() {
 fn participants_and_what_else_stands_beside_messages_are_bounded() {
     let people = repeated(r#"{"name":"Bo"}"#, 1_000_000);
     for (path, people) in [
-        ("your_facebook_activity/messages/inbox/bo_1/message_1.json", format!("[{people}]")),
-        ("your_instagram_activity/messages/inbox/bo_1/message_1.json", format!("[{people}]")),
-        ("messages/Bo_1.json", format!("[{}]", repeated("\"Bo\"", 2_000_000))),
+        (
+            "your_facebook_activity/messages/inbox/bo_1/message_1.json",
+            format!("[{people}]"),
+        ),
+        (
+            "your_instagram_activity/messages/inbox/bo_1/message_1.json",
+            format!("[{people}]"),
+        ),
+        (
+            "messages/Bo_1.json",
+            format!("[{}]", repeated("\"Bo\"", 2_000_000)),
+        ),
     ] {
         let json = if path.starts_with("messages/") {
             format!(
@@ -99,6 +119,10 @@ fn participants_and_what_else_stands_beside_messages_are_bounded() {
         };
         let (_, report) = audit(&[Zip::of("export.zip", &[(path, json.as_bytes())]).path()]);
         assert!(told(&report), "{path}: {}", report["problems"]);
-        assert_eq!(report["conversations"].as_array().unwrap().len(), 1, "{path}");
+        assert_eq!(
+            report["conversations"].as_array().unwrap().len(),
+            1,
+            "{path}"
+        );
     }
 }

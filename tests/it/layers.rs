@@ -36,8 +36,17 @@ fn imports_go_one_way() {
     let root = Path::new(env!("CARGO_MANIFEST_DIR")).join("src");
     let mut checked = 0;
     for file in rust_files(&root) {
-        let inside = file.strip_prefix(&root).unwrap().to_string_lossy().replace('\\', "/");
-        let module = inside.split('/').next().unwrap().trim_end_matches(".rs").to_owned();
+        let inside = file
+            .strip_prefix(&root)
+            .unwrap()
+            .to_string_lossy()
+            .replace('\\', "/");
+        let module = inside
+            .split('/')
+            .next()
+            .unwrap()
+            .trim_end_matches(".rs")
+            .to_owned();
         let Some(rank) = ORDER.iter().position(|name| *name == module) else {
             assert!(
                 ["lib", "main", "program"].contains(&module.as_str()),
@@ -47,12 +56,19 @@ fn imports_go_one_way() {
         };
         for named in named_modules(&std::fs::read_to_string(&file).unwrap()) {
             let other = ORDER.iter().position(|name| *name == named);
-            let other = other.unwrap_or_else(|| panic!("{inside} names crate::{named}, which is no layer"));
-            assert!(other <= rank, "{inside} names {named}, which stands on its right");
+            let other =
+                other.unwrap_or_else(|| panic!("{inside} names crate::{named}, which is no layer"));
+            assert!(
+                other <= rank,
+                "{inside} names {named}, which stands on its right"
+            );
             checked += 1;
         }
     }
-    assert!(checked > 100, "only {checked} imports were found; does this test still see them?");
+    assert!(
+        checked > 100,
+        "only {checked} imports were found; does this test still see them?"
+    );
 }
 
 fn rust_files(folder: &Path) -> Vec<PathBuf> {
@@ -70,7 +86,11 @@ fn rust_files(folder: &Path) -> Vec<PathBuf> {
 
 /// Every module named by `crate::…`, also in groups.
 fn named_modules(code: &str) -> Vec<String> {
-    let code: String = code.lines().filter(|line| !line.trim_start().starts_with("//")).collect::<Vec<_>>().join("\n");
+    let code: String = code
+        .lines()
+        .filter(|line| !line.trim_start().starts_with("//"))
+        .collect::<Vec<_>>()
+        .join("\n");
     let mut named = Vec::new();
     for (at, _) in code.match_indices("crate::") {
         let rest = &code[at + "crate::".len()..];
@@ -79,7 +99,11 @@ fn named_modules(code: &str) -> Vec<String> {
             None => vec![rest],
         };
         for name in names {
-            let name: String = name.trim().chars().take_while(|c| c.is_alphanumeric() || *c == '_').collect();
+            let name: String = name
+                .trim()
+                .chars()
+                .take_while(|c| c.is_alphanumeric() || *c == '_')
+                .collect();
             if !name.is_empty() {
                 named.push(name);
             }
@@ -92,19 +116,36 @@ fn named_modules(code: &str) -> Vec<String> {
 /// it. Words such as `photos` are also keys of records.
 #[test]
 fn no_reader_names_a_root_key() {
-    let of_shapes = kinds().flat_map(|kind| kind.paths).flat_map(|path| path.shapes).filter_map(|shape| match shape {
-        Shape::Keyed(root) => Some(*root),
-        _ => None,
-    });
+    let of_shapes = kinds()
+        .flat_map(|kind| kind.paths)
+        .flat_map(|path| path.shapes)
+        .filter_map(|shape| match shape {
+            Shape::Keyed(root) => Some(*root),
+            _ => None,
+        });
     let others = kinds().flat_map(|kind| kind.roots).copied();
-    let roots: Vec<&str> = of_shapes.chain(others).filter(|root| root.contains('_')).collect();
-    assert!(roots.len() > 60, "only {} roots were found; does this test still see them?", roots.len());
+    let roots: Vec<&str> = of_shapes
+        .chain(others)
+        .filter(|root| root.contains('_'))
+        .collect();
+    assert!(
+        roots.len() > 60,
+        "only {} roots were found; does this test still see them?",
+        roots.len()
+    );
     for file in rust_files(&Path::new(env!("CARGO_MANIFEST_DIR")).join("src/readers")) {
         let code = std::fs::read_to_string(&file).unwrap();
         let code = code.split("#[cfg(test)]").next().unwrap_or("");
-        for line in code.lines().filter(|line| !line.trim_start().starts_with("//")) {
+        for line in code
+            .lines()
+            .filter(|line| !line.trim_start().starts_with("//"))
+        {
             for root in &roots {
-                assert!(!line.contains(&format!("\"{root}\"")), "{} names {root}: {line}", file.display());
+                assert!(
+                    !line.contains(&format!("\"{root}\"")),
+                    "{} names {root}: {line}",
+                    file.display()
+                );
             }
         }
     }
@@ -141,18 +182,33 @@ const NETWORK: &[&str] = &[
 /// Reads the lock file, which names every crate of every platform, so that nothing must be fetched.
 #[test]
 fn no_network_code_is_linked() {
-    let lock = std::fs::read_to_string(Path::new(env!("CARGO_MANIFEST_DIR")).join("Cargo.lock")).unwrap();
+    let lock =
+        std::fs::read_to_string(Path::new(env!("CARGO_MANIFEST_DIR")).join("Cargo.lock")).unwrap();
     let lock: toml::Table = lock.parse().unwrap();
     let packages = lock["package"].as_array().unwrap();
-    let names: Vec<&str> = packages.iter().map(|package| package["name"].as_str().unwrap()).collect();
-    assert!(names.contains(&"zip") && names.contains(&"metaudit"), "this is not the lock file of the program");
+    let names: Vec<&str> = packages
+        .iter()
+        .map(|package| package["name"].as_str().unwrap())
+        .collect();
+    assert!(
+        names.contains(&"zip") && names.contains(&"metaudit"),
+        "this is not the lock file of the program"
+    );
     for network in NETWORK {
         assert!(!names.contains(network), "{network} is linked");
     }
 }
 
-/// The layers that read and judge. They have values; what is said of these stands in the files of the languages.
-const WORDLESS: &[&str] = &["archive", "readers", "visibility", "policy", "questions", "judging"];
+/// The layers that read and judge. They have values; what is said of these stands in the files of
+/// the languages.
+const WORDLESS: &[&str] = &[
+    "archive",
+    "readers",
+    "visibility",
+    "policy",
+    "questions",
+    "judging",
+];
 
 /// Where literals of more than two words stand all the same, and why.
 const WORDY: &[(&str, &str)] = &[
@@ -163,20 +219,33 @@ const WORDY: &[(&str, &str)] = &[
     ("policy/atlas.rs", "the error about an unknown region"),
     ("policy/region.rs", "names of laws and states in archives"),
     ("questions/answers.rs", "faults of a file of answers"),
-    ("questions/fit.rs", "errors about answers that fit no account"),
+    (
+        "questions/fit.rs",
+        "errors about answers that fit no account",
+    ),
     ("readers/mod.rs", "errors: nothing can be audited"),
     ("readers/meta_ai/told.rs", "a title that Meta writes"),
 ];
 
-/// What stands before texts that no report has: those of the tables in `docs/`, and those for who reads the code.
-const NEVER_SAID: [&str; 4] = ["shows: \"", "cannot_show: \"", "reason = \"", "debug_assert"];
+/// What stands before texts that no report has: those of the tables in `docs/`, and those for who
+/// reads the code.
+const NEVER_SAID: [&str; 4] = [
+    "shows: \"",
+    "cannot_show: \"",
+    "reason = \"",
+    "debug_assert",
+];
 
 #[test]
 fn layers_that_judge_say_nothing() {
     let root = Path::new(env!("CARGO_MANIFEST_DIR")).join("src");
     let (mut found, mut met) = (Vec::new(), std::collections::BTreeSet::new());
     for file in rust_files(&root) {
-        let inside = file.strip_prefix(&root).unwrap().to_string_lossy().replace('\\', "/");
+        let inside = file
+            .strip_prefix(&root)
+            .unwrap()
+            .to_string_lossy()
+            .replace('\\', "/");
         let layer = inside.split('/').next().unwrap().trim_end_matches(".rs");
         let code = std::fs::read_to_string(&file).unwrap();
         let is_test = code.contains("#[test]") && !code.contains("#[cfg(test)]");
@@ -190,8 +259,14 @@ fn layers_that_judge_say_nothing() {
             }
         }
     }
-    assert!(found.is_empty(), "these belong into src/language/*.ftl, under a code: {found:#?}");
-    let stale: Vec<_> = WORDY.iter().filter(|(place, _)| !met.contains(place)).collect();
+    assert!(
+        found.is_empty(),
+        "these belong into src/language/*.ftl, under a code: {found:#?}"
+    );
+    let stale: Vec<_> = WORDY
+        .iter()
+        .filter(|(place, _)| !met.contains(place))
+        .collect();
     assert!(stale.is_empty(), "no sentence stands there: {stale:?}");
 }
 
@@ -200,7 +275,11 @@ fn sentences(code: &str) -> Vec<String> {
     let code = code.split("#[cfg(test)]").next().unwrap_or("");
     let mut found = Vec::new();
     let mut expecting = false;
-    for line in code.lines().map(str::trim_start).filter(|line| !line.starts_with("//")) {
+    for line in code
+        .lines()
+        .map(str::trim_start)
+        .filter(|line| !line.starts_with("//"))
+    {
         // What a visitor of serde expected is part of no report.
         expecting = line.contains("fn expecting") || expecting && line != "}";
         if expecting || NEVER_SAID.iter().any(|before| line.contains(before)) {
@@ -208,19 +287,30 @@ fn sentences(code: &str) -> Vec<String> {
         }
         // A quote in a literal is escaped, so each second piece is a literal.
         let line = line.replace("\\\"", " ").replace("'\"'", " ");
-        found.extend(line.split('"').skip(1).step_by(2).filter(|text| words_in(text) > 2).map(str::to_owned));
+        found.extend(
+            line.split('"')
+                .skip(1)
+                .step_by(2)
+                .filter(|text| words_in(text) > 2)
+                .map(str::to_owned),
+        );
     }
     found
 }
 
 fn words_in(text: &str) -> usize {
-    let is_word = |word: &&str| word.chars().filter(|c| c.is_alphabetic()).count() > 1 && !word.contains(['_', '{']);
+    let is_word = |word: &&str| {
+        word.chars().filter(|c| c.is_alphabetic()).count() > 1 && !word.contains(['_', '{'])
+    };
     text.split_whitespace().filter(is_word).count()
 }
 
 #[test]
 fn sentences_are_told_from_keys() {
-    assert_eq!(sentences("// \"it is said\"\nlet a = \"it is damaged\";"), ["it is damaged"]);
+    assert_eq!(
+        sentences("// \"it is said\"\nlet a = \"it is damaged\";"),
+        ["it is damaged"]
+    );
     assert!(sentences("get(\"media_map_data\").or(\"two words\")").is_empty());
     assert!(sentences("#[cfg(test)]\nlet a = \"it is damaged\";").is_empty());
 }

@@ -1,7 +1,11 @@
 //! Whole-program tests: they run the program as its user would, and look at what it says and
 //! writes.
 
-#![expect(clippy::unwrap_used, clippy::expect_used, reason = "a test that cannot go on should stop at once")]
+#![expect(
+    clippy::unwrap_used,
+    clippy::expect_used,
+    reason = "a test that cannot go on should stop at once"
+)]
 
 mod advice;
 mod ai_places;

@@ -25,7 +25,10 @@ const PLACES: &[Place] = &[
         path: POSTS,
         around: ("[", "]"),
         record: |n, odd| {
-            format!(r#"{{"timestamp": {}, {odd} "data": [{{"post": "words {n}"}}], "title": "x"}}"#, 1_700_000_000 + n)
+            format!(
+                r#"{{"timestamp": {}, {odd} "data": [{{"post": "words {n}"}}], "title": "x"}}"#,
+                1_700_000_000 + n
+            )
         },
     },
     Place {
@@ -65,14 +68,19 @@ fn numbers(place: &Place, json: &str) -> (i32, Vec<usize>, Value) {
     let (code, report) = audit(&[Zip::of("export.zip", &[(place.path, json.as_bytes())]).path()]);
     let items = report["items"].as_array().unwrap().iter();
     let text = |item: &Value| item["text"].as_str().unwrap_or_default().to_owned();
-    let mut found: Vec<usize> = items.filter_map(|item| text(item).strip_prefix("words ")?.parse().ok()).collect();
+    let mut found: Vec<usize> = items
+        .filter_map(|item| text(item).strip_prefix("words ")?.parse().ok())
+        .collect();
     found.sort_unstable();
     (code, found, report["problems"].clone())
 }
 
 fn file(place: &Place, records: &[String]) -> String {
     let (before, after) = place.around;
-    format!("{before}{}{after}", records.join(if before.contains('\n') { ",\n  " } else { "," }))
+    format!(
+        "{before}{}{after}",
+        records.join(if before.contains('\n') { ",\n  " } else { "," })
+    )
 }
 
 #[test]
@@ -113,7 +121,12 @@ fn a_record_that_is_no_json_costs_itself_and_the_exit_code_says_so() {
             let mut records: Vec<String> = (0..5).map(|n| (place.record)(n, "")).collect();
             records[1] = records[1].replacen(part, broken, 1);
             let (code, found, problems) = numbers(place, &file(place, &records));
-            assert_eq!((code, found.as_slice()), (1, &[0, 2, 3, 4][..]), "{broken} in {}", place.path);
+            assert_eq!(
+                (code, found.as_slice()),
+                (1, &[0, 2, 3, 4][..]),
+                "{broken} in {}",
+                place.path
+            );
             assert!(problems.to_string().contains("no valid JSON"), "{problems}");
         }
     }
@@ -122,11 +135,27 @@ fn a_record_that_is_no_json_costs_itself_and_the_exit_code_says_so() {
 #[test]
 fn files_that_a_tool_joined_are_read_to_the_end() {
     for place in PLACES {
-        let parts = |from: usize| file(place, &[(place.record)(from, ""), (place.record)(from + 1, "")]);
+        let parts = |from: usize| {
+            file(
+                place,
+                &[(place.record)(from, ""), (place.record)(from + 1, "")],
+            )
+        };
         for between in ["", "\n", ",", "\n\u{FEFF}"] {
-            let (code, found, problems) = numbers(place, &format!("{}{between}{}", parts(0), parts(2)));
-            assert_eq!((code, found.as_slice()), (0, &[0, 1, 2, 3][..]), "{}", place.path);
-            assert!(problems.to_string().contains("follows the end of the first"), "{problems}");
+            let (code, found, problems) =
+                numbers(place, &format!("{}{between}{}", parts(0), parts(2)));
+            assert_eq!(
+                (code, found.as_slice()),
+                (0, &[0, 1, 2, 3][..]),
+                "{}",
+                place.path
+            );
+            assert!(
+                problems
+                    .to_string()
+                    .contains("follows the end of the first"),
+                "{problems}"
+            );
         }
     }
 }
@@ -135,34 +164,69 @@ fn files_that_a_tool_joined_are_read_to_the_end() {
 fn a_file_in_utf_16_is_read() {
     for place in PLACES {
         let json = file(place, &[(place.record)(0, ""), (place.record)(1, "")]);
-        for (mark, bytes) in [(true, u16::to_le_bytes as fn(u16) -> [u8; 2]), (false, u16::to_be_bytes)] {
-            let text = if mark { format!("\u{FEFF}{json}") } else { json.clone() };
+        for (mark, bytes) in [
+            (true, u16::to_le_bytes as fn(u16) -> [u8; 2]),
+            (false, u16::to_be_bytes),
+        ] {
+            let text = if mark {
+                format!("\u{FEFF}{json}")
+            } else {
+                json.clone()
+            };
             let bytes: Vec<u8> = text.encode_utf16().flat_map(bytes).collect();
             let (code, report) = audit(&[Zip::of("export.zip", &[(place.path, &bytes)]).path()]);
-            assert_eq!((code, &report["summary"]["items"]), (0, &json!(2)), "{}", place.path);
+            assert_eq!(
+                (code, &report["summary"]["items"]),
+                (0, &json!(2)),
+                "{}",
+                place.path
+            );
         }
     }
 }
 
 #[test]
 fn words_of_another_type_are_read_or_told_under_their_key() {
-    let odd = [json!(5), json!({"text": "5"}), json!(["5"]), json!({"name": {"value": "5"}})];
+    let odd = [
+        json!(5),
+        json!({"text": "5"}),
+        json!(["5"]),
+        json!({"name": {"value": "5"}}),
+    ];
     let unread = [json!({"language": "en"}), json!([{"a": 1}])];
     let posts = |words: &Value| json!([{"timestamp": 1_700_000_000, "data": [{"post": words}]}]);
     let caption = |words: &Value| json!([{"media": [{"uri": "media/1.jpg", "creation_timestamp": 1_700_000_000, "title": words}]}]);
     let comment = |words: &Value| json!({"comments": [{"timestamp": 1, "data": [{"comment": {"comment": words, "author": "Ada"}}]}]});
     type Of<'f> = &'f dyn Fn(&Value) -> Value;
-    let places: [(&str, &str, Of<'_>); 3] =
-        [(POSTS, "post", &posts), (INSTAGRAM_POSTS, "title", &caption), (COMMENTS_2020, "comment", &comment)];
+    let places: [(&str, &str, Of<'_>); 3] = [
+        (POSTS, "post", &posts),
+        (INSTAGRAM_POSTS, "title", &caption),
+        (COMMENTS_2020, "comment", &comment),
+    ];
     for (path, key, of) in places {
-        for (words, read) in odd.iter().map(|odd| (odd, true)).chain(unread.iter().map(|odd| (odd, false))) {
+        for (words, read) in odd
+            .iter()
+            .map(|odd| (odd, true))
+            .chain(unread.iter().map(|odd| (odd, false)))
+        {
             let json = of(words).to_string();
             let (code, report) = audit(&[Zip::of("export.zip", &[(path, json.as_bytes())]).path()]);
             let problems = report["problems"].to_string();
-            assert_eq!((code, report["items"].as_array().unwrap().len()), (0, 1), "{json}");
-            assert_eq!(report["items"][0]["text"] == "5", read, "{json}: {}", report["items"]);
+            assert_eq!(
+                (code, report["items"].as_array().unwrap().len()),
+                (0, 1),
+                "{json}"
+            );
+            assert_eq!(
+                report["items"][0]["text"] == "5",
+                read,
+                "{json}: {}",
+                report["items"]
+            );
             assert!(
-                problems.contains(&format!("something else than words stands under \u{201c}{key}\u{201d}")),
+                problems.contains(&format!(
+                    "something else than words stands under \u{201c}{key}\u{201d}"
+                )),
                 "{problems}"
             );
         }
@@ -174,33 +238,88 @@ fn values_of_a_profile_do_not_vanish() {
     let of = |key: &str, value: &Value| {
         let mut profile = json!({"name": {"full_name": "Ada Example"}});
         profile[key] = value.clone();
-        let (code, report) =
-            audit(&[
-                Zip::of("facebook.zip", &[(PROFILE, json!({"profile_v2": profile}).to_string().as_bytes())]).path()
-            ]);
+        let (code, report) = audit(&[Zip::of(
+            "facebook.zip",
+            &[(
+                PROFILE,
+                json!({"profile_v2": profile}).to_string().as_bytes(),
+            )],
+        )
+        .path()]);
         assert_eq!(code, 0);
         (report["items"].to_string(), report["problems"].to_string())
     };
     for (key, value, read) in [
-        ("name", json!({"full_name": {"text": "Ada of the Kilns"}}), Some("Ada of the Kilns")),
+        (
+            "name",
+            json!({"full_name": {"text": "Ada of the Kilns"}}),
+            Some("Ada of the Kilns"),
+        ),
         ("name", json!({"full_name": 5}), Some("\"5\"")),
         ("name", json!({"first_name": "Ada"}), None),
-        ("username", json!({"value": "ada.of.kilns"}), Some("ada.of.kilns")),
+        (
+            "username",
+            json!({"value": "ada.of.kilns"}),
+            Some("ada.of.kilns"),
+        ),
         ("username", json!({"handle": "ada.of.kilns"}), None),
-        ("intro_bio", json!({"name": {"text": "I make pots"}, "timestamp": 1}), Some("I make pots")),
-        ("intro_bio", json!({"name": {"lines": ["I make pots"]}}), None),
-        ("birthday", json!({"year": "1980 (or so)", "month": 1, "day": 2}), Some("1980 (or so)")),
-        ("birthday", json!({"year": 1980, "month": 13, "day": 2}), Some("1980")),
-        ("birthday", json!({"year": 1980, "month": 1, "day": 2, "timestamp": "once"}), Some("1980-01-02")),
-        ("emails", json!({"emails": [{"address": "ada@pots.example"}]}), None),
-        ("emails", json!({"emails": [{"value": "ada@pots.example"}]}), Some("ada@pots.example")),
-        ("websites", json!([{"address": {"href": "https://pots.example"}}]), None),
-        ("hometown", json!({"name": {"name": "Kilnmouth"}}), Some("Kilnmouth")),
+        (
+            "intro_bio",
+            json!({"name": {"text": "I make pots"}, "timestamp": 1}),
+            Some("I make pots"),
+        ),
+        (
+            "intro_bio",
+            json!({"name": {"lines": ["I make pots"]}}),
+            None,
+        ),
+        (
+            "birthday",
+            json!({"year": "1980 (or so)", "month": 1, "day": 2}),
+            Some("1980 (or so)"),
+        ),
+        (
+            "birthday",
+            json!({"year": 1980, "month": 13, "day": 2}),
+            Some("1980"),
+        ),
+        (
+            "birthday",
+            json!({"year": 1980, "month": 1, "day": 2, "timestamp": "once"}),
+            Some("1980-01-02"),
+        ),
+        (
+            "emails",
+            json!({"emails": [{"address": "ada@pots.example"}]}),
+            None,
+        ),
+        (
+            "emails",
+            json!({"emails": [{"value": "ada@pots.example"}]}),
+            Some("ada@pots.example"),
+        ),
+        (
+            "websites",
+            json!([{"address": {"href": "https://pots.example"}}]),
+            None,
+        ),
+        (
+            "hometown",
+            json!({"name": {"name": "Kilnmouth"}}),
+            Some("Kilnmouth"),
+        ),
         ("hometown", json!({"place": {"id": {"x": 1}}}), None),
-        ("previous_names", json!([{"name": {"text": "Ada Former"}}]), Some("Ada Former")),
+        (
+            "previous_names",
+            json!([{"name": {"text": "Ada Former"}}]),
+            Some("Ada Former"),
+        ),
     ] {
         let (items, problems) = of(key, &value);
-        assert!(problems.contains("something else than"), "{key} {value} is not told: {problems}");
+        assert!(
+            problems.contains("something else than"),
+            "{key} {value} is not told: {problems}"
+        );
         if let Some(read) = read {
             assert!(items.contains(read), "{key} {value}: {items}");
         }
@@ -215,9 +334,26 @@ fn messages_with_meta_ai_of_another_shape_are_read_or_told() {
         (json!(5), false),
         (json!("Draw a jug"), false),
         (json!({"words": "Draw a jug", "by": "Ada Example"}), false),
-        (said(json!({"text": "Draw a jug"}), "Ada Example", at(2)), true),
-        (said(json!("Draw a jug"), "Ada Example", json!({"sent": "yesterday"})), true),
-        (said(json!("Draw a jug"), "Ada Example", json!({"timestamp_value": "yesterday"})), true),
+        (
+            said(json!({"text": "Draw a jug"}), "Ada Example", at(2)),
+            true,
+        ),
+        (
+            said(
+                json!("Draw a jug"),
+                "Ada Example",
+                json!({"sent": "yesterday"}),
+            ),
+            true,
+        ),
+        (
+            said(
+                json!("Draw a jug"),
+                "Ada Example",
+                json!({"timestamp_value": "yesterday"}),
+            ),
+            true,
+        ),
     ] {
         let messages = json!([
             said(json!("What is a slip?"), "Ada Example", at(0)),
@@ -227,11 +363,20 @@ fn messages_with_meta_ai_of_another_shape_are_read_or_told() {
         ]);
         let record = json!({"timestamp": 1_767_000_000, "title": "Slips", "label_values": [{"title": "L", "dict": messages}], "fbid": "1"});
         for path in [AI, "your_instagram_activity/messages/ai_conversations.json"] {
-            let (code, report) =
-                audit(&[Zip::of("export.zip", &[(path, json!([record]).to_string().as_bytes())]).path()]);
+            let (code, report) = audit(&[Zip::of(
+                "export.zip",
+                &[(path, json!([record]).to_string().as_bytes())],
+            )
+            .path()]);
             let items = report["items"].to_string();
             let has = |words: &str| items.contains(words);
-            assert!(code == 0 && has("What is a slip?") && has("Clay with water.") && has("And a bowl?"), "{odd}");
+            assert!(
+                code == 0
+                    && has("What is a slip?")
+                    && has("Clay with water.")
+                    && has("And a bowl?"),
+                "{odd}"
+            );
             assert_eq!(has("Draw a jug"), read, "{odd}: {items}");
             assert_ne!(report["problems"], json!([]), "{odd} is not told");
         }
@@ -244,17 +389,30 @@ fn text_with_one_right_character_is_repaired_on_every_platform() {
     let words = "\u{c3}\u{9c}ber caf\u{c3}\u{a9} \u{2026} \u{c5}\u{81}\u{c3}\u{b3}d\u{c5}\u{ba} \u{f0}\u{9f}\u{98}";
     for place in PLACES {
         let json = (place.record)(0, "").replace("words 0", words);
-        let (_, report) = audit(&[Zip::of("export.zip", &[(place.path, file(place, &[json]).as_bytes())]).path()]);
-        assert_eq!(report["items"][0]["text"], "Über café … Łódź ", "{}", place.path);
-        assert!(report["problems"].to_string().contains("half a character"), "{}", report["problems"]);
+        let (_, report) = audit(&[Zip::of(
+            "export.zip",
+            &[(place.path, file(place, &[json]).as_bytes())],
+        )
+        .path()]);
+        assert_eq!(
+            report["items"][0]["text"], "Über café … Łódź ",
+            "{}",
+            place.path
+        );
+        assert!(
+            report["problems"].to_string().contains("half a character"),
+            "{}",
+            report["problems"]
+        );
     }
 }
 
 /// A broken caption is counted once, however its picture is attached to the post.
 #[test]
 fn a_broken_caption_is_counted_once() {
-    let medium =
-        |key: &str| format!(r#"{{"uri": "media/1.jpg", "creation_timestamp": 1700000000, "{key}": "caf\xff"}}"#);
+    let medium = |key: &str| {
+        format!(r#"{{"uri": "media/1.jpg", "creation_timestamp": 1700000000, "{key}": "caf\xff"}}"#)
+    };
     let classic = format!(
         r#"[{{"timestamp": 1700000000, "data": [{{"post": "words"}}], "attachments": [{{"data": [{{"media": {}}}]}}]}}]"#,
         medium("description")
@@ -263,8 +421,10 @@ fn a_broken_caption_is_counted_once() {
         r#"[{{"timestamp": 1700000000, "label_values": [{{"label": "Message", "value": "words"}}, {{"label": "Media", "media": [{}]}}]}}]"#,
         medium("description")
     );
-    let post =
-        format!(r#"[{{"media": [{}], "title": "words", "creation_timestamp": 1700000000}}]"#, medium("description"));
+    let post = format!(
+        r#"[{{"media": [{}], "title": "words", "creation_timestamp": 1700000000}}]"#,
+        medium("description")
+    );
     for (path, text) in [(POSTS, classic), (POSTS, entity), (INSTAGRAM_POSTS, post)] {
         let bytes: Vec<u8> = text
             .split("\\xff")
@@ -278,7 +438,12 @@ fn a_broken_caption_is_counted_once() {
             .as_array()
             .unwrap()
             .iter()
-            .filter(|one| one["what"].as_str().unwrap().contains("bytes that are no text"))
+            .filter(|one| {
+                one["what"]
+                    .as_str()
+                    .unwrap()
+                    .contains("bytes that are no text")
+            })
             .collect();
         assert_eq!((lossy.len(), &lossy[0]["count"]), (1, &json!(1)), "{text}");
     }

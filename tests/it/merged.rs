@@ -7,16 +7,26 @@ use crate::support::{Zip, audit, ledger_line};
 const POSTS: &str = "posts/your_posts__check_ins__photos_and_videos_1.json";
 
 fn of(files: &[(&str, Value)]) -> Value {
-    let bytes: Vec<(&str, Vec<u8>)> = files.iter().map(|(path, json)| (*path, json.to_string().into_bytes())).collect();
-    let files: Vec<(&str, &[u8])> = bytes.iter().map(|(path, bytes)| (*path, bytes.as_slice())).collect();
+    let bytes: Vec<(&str, Vec<u8>)> = files
+        .iter()
+        .map(|(path, json)| (*path, json.to_string().into_bytes()))
+        .collect();
+    let files: Vec<(&str, &[u8])> = bytes
+        .iter()
+        .map(|(path, bytes)| (*path, bytes.as_slice()))
+        .collect();
     let (code, report) = audit(&[Zip::of("export.zip", &files).path()]);
     assert_eq!(code, 0, "{}", report["problems"]);
     report
 }
 
 fn texts(report: &Value) -> Vec<&str> {
-    let mut texts: Vec<&str> =
-        report["items"].as_array().unwrap().iter().filter_map(|item| item["text"].as_str()).collect();
+    let mut texts: Vec<&str> = report["items"]
+        .as_array()
+        .unwrap()
+        .iter()
+        .filter_map(|item| item["text"].as_str())
+        .collect();
     texts.sort_unstable();
     texts
 }
@@ -35,18 +45,36 @@ fn a_number_that_marks_a_copy_is_no_part_of_a_name() {
     for second in [
         format!("your_facebook_activity 2/{POSTS}"),
         format!("your_facebook_activity (1)/{POSTS}"),
-        format!("your_facebook_activity/{}", POSTS.replace("posts/", "posts 2/")),
-        format!("your_facebook_activity 2/{}", POSTS.replace(".json", " 3.json")),
+        format!(
+            "your_facebook_activity/{}",
+            POSTS.replace("posts/", "posts 2/")
+        ),
+        format!(
+            "your_facebook_activity 2/{}",
+            POSTS.replace(".json", " 3.json")
+        ),
     ] {
         let first = format!("your_facebook_activity/{POSTS}");
-        let report = of(&[(&first, json!([post(1, "one")])), (&second, json!([post(2, "two")]))]);
+        let report = of(&[
+            (&first, json!([post(1, "one")])),
+            (&second, json!([post(2, "two")])),
+        ]);
         assert_eq!(texts(&report), ["one", "two"], "{second}");
         assert_eq!(report["exports"].as_array().unwrap().len(), 1, "{second}");
     }
     let report = of(&[
-        ("your_instagram_activity/media/posts_1.json", json!([picture(1, "a", "one")])),
-        ("your_instagram_activity 2/media/posts_1.json", json!([picture(2, "b", "two")])),
-        ("your_instagram_activity/media 2/posts_1 (1).json", json!([picture(3, "c", "three")])),
+        (
+            "your_instagram_activity/media/posts_1.json",
+            json!([picture(1, "a", "one")]),
+        ),
+        (
+            "your_instagram_activity 2/media/posts_1.json",
+            json!([picture(2, "b", "two")]),
+        ),
+        (
+            "your_instagram_activity/media 2/posts_1 (1).json",
+            json!([picture(3, "c", "three")]),
+        ),
     ]);
     assert_eq!(texts(&report), ["one", "three", "two"]);
     assert_eq!(report["exports"].as_array().unwrap().len(), 1);
@@ -60,8 +88,14 @@ fn two_wrappers_stay_two_downloads() {
     let zip = Zip::of(
         "export.zip",
         &[
-            (&format!("export/your_facebook_activity/{POSTS}"), file.as_bytes()),
-            (&format!("export 2/your_facebook_activity/{POSTS}"), other.as_bytes()),
+            (
+                &format!("export/your_facebook_activity/{POSTS}"),
+                file.as_bytes(),
+            ),
+            (
+                &format!("export 2/your_facebook_activity/{POSTS}"),
+                other.as_bytes(),
+            ),
         ],
     );
     let ran = crate::support::metaudit([zip.path().into_os_string(), "--quiet".into()]);
@@ -75,8 +109,14 @@ fn one_thread_in_two_copies_of_its_folder_is_one_conversation() {
             "messages": [{"sender_name": sender, "timestamp_ms": time, "content": "x"}]})
     };
     let report = of(&[
-        ("your_facebook_activity/messages/inbox/bo_1/message_1.json", messages("Bo", 1_700_000_000_000)),
-        ("your_facebook_activity 2/messages/inbox/bo_1/message_1.json", messages("Ada Example", 1_700_000_005_000)),
+        (
+            "your_facebook_activity/messages/inbox/bo_1/message_1.json",
+            messages("Bo", 1_700_000_000_000),
+        ),
+        (
+            "your_facebook_activity 2/messages/inbox/bo_1/message_1.json",
+            messages("Ada Example", 1_700_000_005_000),
+        ),
     ]);
     assert_eq!(report["conversations"].as_array().unwrap().len(), 1);
 }
@@ -91,21 +131,36 @@ fn media_are_found_by_their_name_in_any_form_and_by_the_end_of_their_path() {
             "your_facebook_activity/posts/media/za\u{17c}\u{f3}\u{142}\u{107}/4.jpg",
             "your_facebook_activity/posts/media/zaz\u{307}o\u{301}\u{142}c\u{301}/4.jpg",
         ),
-        ("your_facebook_activity/posts/media/Zo\u{eb}.jpg", "your_facebook_activity/posts/media/Zoe\u{308}.jpg"),
+        (
+            "your_facebook_activity/posts/media/Zo\u{eb}.jpg",
+            "your_facebook_activity/posts/media/Zoe\u{308}.jpg",
+        ),
         (
             "your_facebook_activity/posts/media/\u{30ac}/4.jpg",
             "your_facebook_activity/posts/media/\u{30ab}\u{3099}/4.jpg",
         ),
-        ("media/a/4.jpg", "your_facebook_activity/posts/media/a/4.jpg"),
+        (
+            "media/a/4.jpg",
+            "your_facebook_activity/posts/media/a/4.jpg",
+        ),
         ("4.jpg", "your_facebook_activity/posts/media/a/4.jpg"),
     ] {
         let report = of(&[(&posts, record(uri)), (entry, json!("x"))]);
         assert_eq!(ledger_line(&report, entry)["note"], Value::Null, "{uri}");
-        assert_eq!(report["exports"][0]["coverage"]["missing_media"], json!(0), "{uri}");
+        assert_eq!(
+            report["exports"][0]["coverage"]["missing_media"],
+            json!(0),
+            "{uri}"
+        );
     }
     // Of two, none can be told to be the one.
-    let [a, b] = ["a", "b"].map(|folder| format!("your_facebook_activity/posts/media/{folder}/4.jpg"));
-    let report = of(&[(&posts, record("4.jpg")), (&a, json!("x")), (&b, json!("y"))]);
+    let [a, b] =
+        ["a", "b"].map(|folder| format!("your_facebook_activity/posts/media/{folder}/4.jpg"));
+    let report = of(&[
+        (&posts, record("4.jpg")),
+        (&a, json!("x")),
+        (&b, json!("y")),
+    ]);
     assert_eq!(ledger_line(&report, &a)["note"], "no record refers to it");
     assert_eq!(report["exports"][0]["coverage"]["missing_media"], json!(1));
 }

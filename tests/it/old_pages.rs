@@ -14,20 +14,27 @@ fn page(inside: &str) -> String {
 }
 
 fn told(when: &str, words: &str) -> String {
-    format!("<p><div class=\"meta\">{when}</div>Ada Example updated her status.<div class=\"comment\">{words}</div>")
+    format!(
+        "<p><div class=\"meta\">{when}</div>Ada Example updated her status.<div class=\"comment\">{words}</div>"
+    )
 }
 
 const WHEN: &str = "Monday, March 3, 2014 at 5:06am PST";
 
 fn of(files: &[(&str, &str)]) -> (i32, Value) {
-    let files: Vec<(&str, &[u8])> = files.iter().map(|(path, page)| (*path, page.as_bytes())).collect();
+    let files: Vec<(&str, &[u8])> = files
+        .iter()
+        .map(|(path, page)| (*path, page.as_bytes()))
+        .collect();
     audit(&[Zip::of("facebook-ada.zip", &files).path()])
 }
 
 fn items(report: &Value) -> Vec<(String, Option<String>)> {
     let items = report["items"].as_array().unwrap().iter();
     let text = |item: &Value, key: &str| item[key].as_str().map(str::to_owned);
-    let mut items: Vec<_> = items.map(|item| (text(item, "text").unwrap_or_default(), text(item, "time"))).collect();
+    let mut items: Vec<_> = items
+        .map(|item| (text(item, "text").unwrap_or_default(), text(item, "time")))
+        .collect();
     items.sort();
     items
 }
@@ -39,13 +46,20 @@ fn problems(report: &Value) -> String {
 #[test]
 fn the_timeline_alone_is_an_export_with_or_without_wrapper() {
     let timeline = page(&(told(WHEN, "one") + &told("Sunday, July 6, 2014 at 4:00pm PDT", "two")));
-    for path in ["html/timeline.htm", "facebook-ada/html/timeline.htm", "my/old/facebook-ada/html/timeline.htm"] {
+    for path in [
+        "html/timeline.htm",
+        "facebook-ada/html/timeline.htm",
+        "my/old/facebook-ada/html/timeline.htm",
+    ] {
         let (code, report) = of(&[(path, &timeline)]);
         assert_eq!(code, 0, "{path}");
         let at = |text: &str| Some(text.to_owned());
         assert_eq!(
             items(&report),
-            [("one".to_owned(), at("2014-03-03T13:06:00Z")), ("two".to_owned(), at("2014-07-06T23:00:00Z"))]
+            [
+                ("one".to_owned(), at("2014-03-03T13:06:00Z")),
+                ("two".to_owned(), at("2014-07-06T23:00:00Z"))
+            ]
         );
     }
 }
@@ -58,9 +72,15 @@ fn dates_of_other_languages() {
         let (_, report) = of(&[("html/timeline.htm", &page(&told(when, "one")))]);
         (items(&report)[0].1.clone(), problems(&report))
     };
-    assert_eq!(of("Montag, 3. März 2014 um 05:06").0.as_deref(), Some("2014-03-03T05:06:00"));
+    assert_eq!(
+        of("Montag, 3. März 2014 um 05:06").0.as_deref(),
+        Some("2014-03-03T05:06:00")
+    );
     let (time, problems) = of("Zeppelin 3, 2014 at 5:06am PST");
-    assert!(time.is_none() && problems.contains("month is not known"), "{problems}");
+    assert!(
+        time.is_none() && problems.contains("month is not known"),
+        "{problems}"
+    );
 }
 
 #[test]
@@ -72,18 +92,29 @@ fn a_cut_page_costs_its_rest_only() {
         assert_eq!(code, 1, "{keep}");
         // Records that are followed by another one are reported; the last one before the cut may
         // have lost something.
-        let complete = whole[..keep].matches("<div class=\"meta\">").count().saturating_sub(1);
+        let complete = whole[..keep]
+            .matches("<div class=\"meta\">")
+            .count()
+            .saturating_sub(1);
         assert_eq!(items(&report).len(), complete, "{keep}");
-        assert_eq!(ledger_line(&report, "html/timeline.htm")["status"], "unreadable");
+        assert_eq!(
+            ledger_line(&report, "html/timeline.htm")["status"],
+            "unreadable"
+        );
     }
 }
 
 /// Everything in text is text, and what is left out is said.
 #[test]
 fn strange_pages() {
-    let hidden =
-        page(&format!("<script>x('<div class=\"meta\">')</script>{}", told(WHEN, "&lt;b&gt;a&lt;/b&gt;<br>b")));
-    assert_eq!(items(&of(&[("html/timeline.htm", &hidden)]).1)[0].0, "<b>a</b>\nb");
+    let hidden = page(&format!(
+        "<script>x('<div class=\"meta\">')</script>{}",
+        told(WHEN, "&lt;b&gt;a&lt;/b&gt;<br>b")
+    ));
+    assert_eq!(
+        items(&of(&[("html/timeline.htm", &hidden)]).1)[0].0,
+        "<b>a</b>\nb"
+    );
     let stray = page(&format!("</p></td></span>{}", told(WHEN, "a</b></li>")));
     assert_eq!(items(&of(&[("html/timeline.htm", &stray)]).1)[0].0, "a");
     // Classes of later pages have no meaning within a user's text.
@@ -92,8 +123,15 @@ fn strange_pages() {
     );
     assert!(problems(&of(&[("html/timeline.htm", &others)]).1).contains("does not name the owner"));
     let events = page("<ul><li>Picnic</li></ul>");
-    let (_, report) = of(&[("html/timeline.htm", &page("")), ("html/events.htm", &events)]);
-    assert!(problems(&report).contains("whether you made it"), "{}", problems(&report));
+    let (_, report) = of(&[
+        ("html/timeline.htm", &page("")),
+        ("html/events.htm", &events),
+    ]);
+    assert!(
+        problems(&report).contains("whether you made it"),
+        "{}",
+        problems(&report)
+    );
 }
 
 /// No picture's path leads out of the archive, and the folder of an album is relative to the
@@ -103,17 +141,28 @@ fn pictures_are_those_of_the_export() {
     let album = page(
         "<div class=\"block\"><img src=\"1.jpg\"/></div><div class=\"block\"><img src=\"../../../../etc/passwd\"/></div>",
     );
-    let (_, report) = of(&[("html/timeline.htm", &page("")), ("photos/7/index.htm", &album), ("photos/7/1.jpg", "x")]);
-    assert_eq!(report["items"][0]["media"], serde_json::json!(["photos/7/1.jpg", "etc/passwd"]));
+    let (_, report) = of(&[
+        ("html/timeline.htm", &page("")),
+        ("photos/7/index.htm", &album),
+        ("photos/7/1.jpg", "x"),
+    ]);
+    assert_eq!(
+        report["items"][0]["media"],
+        serde_json::json!(["photos/7/1.jpg", "etc/passwd"])
+    );
     assert_eq!(ledger_line(&report, "photos/7/1.jpg")["note"], Value::Null);
 }
 
-/// A picture with a date is one of its own, wherever its link leads; a cover without one is shown by
-/// the page of its album.
+/// A picture with a date is one of its own, wherever its link leads; a cover without one is shown
+/// by the page of its album.
 #[test]
 fn a_dated_picture_that_links_to_an_album_is_a_photo() {
     let block = |date: &str| {
-        let meta = if date.is_empty() { String::new() } else { format!("<div class=\"meta\">{date}</div>") };
+        let meta = if date.is_empty() {
+            String::new()
+        } else {
+            format!("<div class=\"meta\">{date}</div>")
+        };
         page(&format!(
             "<div class=\"block\"><a href=\"../photos/1/index.htm\"><img src=\"../photos/1/1.jpg\"/></a>{meta}</div>"
         ))
@@ -125,16 +174,38 @@ fn a_dated_picture_that_links_to_an_album_is_a_photo() {
         ("photos", "", 0),
     ] {
         let path = format!("html/{name}.htm");
-        let (_, report) = of(&[("html/timeline.htm", &page("")), (&path, &block(date)), ("photos/1/1.jpg", "x")]);
+        let (_, report) = of(&[
+            ("html/timeline.htm", &page("")),
+            (&path, &block(date)),
+            ("photos/1/1.jpg", "x"),
+        ]);
         assert_eq!(report["items"].as_array().unwrap().len(), photos, "{date}");
         if photos == 1 {
-            assert_eq!(report["items"][0]["media"], serde_json::json!(["photos/1/1.jpg"]), "{date}");
-            assert_eq!(ledger_line(&report, "photos/1/1.jpg")["note"], Value::Null, "{date}");
+            assert_eq!(
+                report["items"][0]["media"],
+                serde_json::json!(["photos/1/1.jpg"]),
+                "{date}"
+            );
+            assert_eq!(
+                ledger_line(&report, "photos/1/1.jpg")["note"],
+                Value::Null,
+                "{date}"
+            );
         }
     }
     // The same picture on both pages is one.
-    let album = page(&format!("<div class=\"block\"><img src=\"1.jpg\"/><div class=\"meta\">{WHEN}</div></div>"));
-    let (_, report) = of(&[("html/photos.htm", &block(WHEN)), ("photos/1/index.htm", &album), ("photos/1/1.jpg", "x")]);
-    let with_it = report["items"].as_array().unwrap().iter().filter(|item| item["media"] != serde_json::json!([]));
+    let album = page(&format!(
+        "<div class=\"block\"><img src=\"1.jpg\"/><div class=\"meta\">{WHEN}</div></div>"
+    ));
+    let (_, report) = of(&[
+        ("html/photos.htm", &block(WHEN)),
+        ("photos/1/index.htm", &album),
+        ("photos/1/1.jpg", "x"),
+    ]);
+    let with_it = report["items"]
+        .as_array()
+        .unwrap()
+        .iter()
+        .filter(|item| item["media"] != serde_json::json!([]));
     assert_eq!(with_it.count(), 1);
 }

@@ -50,7 +50,13 @@ fn assert_csv_agrees(report: &Reported) {
         ];
         for (column, value) in columns {
             let place = header.iter().position(|name| name == column).unwrap();
-            assert_eq!(&row[place], value.as_str().unwrap_or(""), "{}: {column} of {}", report.name, item["id"]);
+            assert_eq!(
+                &row[place],
+                value.as_str().unwrap_or(""),
+                "{}: {column} of {}",
+                report.name,
+                item["id"]
+            );
         }
     }
 }
@@ -61,21 +67,48 @@ fn markdown_totals_are_those_of_the_json_report() {
         let name = &report.name;
         for (word, shown) in OUTCOMES {
             let total = report.total(word);
-            assert!(report.markdown.contains(&format!("\n| {shown} | {total} | ")), "{name}: {total} {shown}");
+            assert!(
+                report
+                    .markdown
+                    .contains(&format!("\n| {shown} | {total} | ")),
+                "{name}: {total} {shown}"
+            );
             let listed = format!(": {total}\n\n");
-            let headed = report.markdown.lines().filter(|line| line.starts_with("## Items ")).count();
+            let headed = report
+                .markdown
+                .lines()
+                .filter(|line| line.starts_with("## Items "))
+                .count();
             assert!(
                 total == 0 || (report.markdown.contains(&listed) && headed > 0),
                 "{name}: no section of {total} {shown}"
             );
         }
-        assert!(report.markdown.contains(&format!("\n| together | {} | |", report.items().len())), "{name}");
-        let lines = report.markdown.lines().filter(|line| line.starts_with("- ") && line.contains("*(Rule "));
+        assert!(
+            report
+                .markdown
+                .contains(&format!("\n| together | {} | |", report.items().len())),
+            "{name}"
+        );
+        let lines = report
+            .markdown
+            .lines()
+            .filter(|line| line.starts_with("- ") && line.contains("*(Rule "));
         assert_eq!(lines.count(), report.items().len(), "{name}: items listed");
         for row in report.json["summary"]["by_kind"].as_array().unwrap() {
-            let [items, a, b, c, d] =
-                ["items", "in_scope", "undecided", "not_stated", "out_of_scope"].map(|column| &row[column]);
-            let kind = row["kind"].as_str().unwrap().replace('_', " ").replace("ai ", "AI ");
+            let [items, a, b, c, d] = [
+                "items",
+                "in_scope",
+                "undecided",
+                "not_stated",
+                "out_of_scope",
+            ]
+            .map(|column| &row[column]);
+            let kind = row["kind"]
+                .as_str()
+                .unwrap()
+                .replace('_', " ")
+                .replace("ai ", "AI ");
             let line = format!(" | {kind} | {items} | {a} | {b} | {c} | {d} |\n");
             assert!(report.markdown.contains(&line), "{name}: no row{line}");
         }
@@ -91,32 +124,60 @@ fn the_terminal_says_the_four_numbers_and_where_the_report_is() {
 
 fn assert_summary(report: &Reported) {
     let (name, summary) = (&report.name, &report.stdout);
-    assert!(summary.lines().count() <= 25, "{name}: {} lines", summary.lines().count());
+    assert!(
+        summary.lines().count() <= 25,
+        "{name}: {} lines",
+        summary.lines().count()
+    );
     for (word, shown) in OUTCOMES {
         let total = with_commas(report.total(word));
-        let said = summary.lines().any(|line| line.trim().split_once("  ") == Some((&total, shown)));
+        let said = summary
+            .lines()
+            .any(|line| line.trim().split_once("  ") == Some((&total, shown)));
         assert!(said, "{name}: {total} {shown} is not in\n{summary}");
     }
     for ending in ENDINGS {
         let line = format!("Report: {}", report.path.with_extension(ending).display());
-        assert!(summary.lines().any(|said| said == line), "{name}: no {line} in\n{summary}");
+        assert!(
+            summary.lines().any(|said| said == line),
+            "{name}: no {line} in\n{summary}"
+        );
     }
     // What every summary must say, however little room there is.
-    for sentence in ["Judged by policy pack", "Nobody outside Meta can see what was actually used."] {
-        assert!(summary.contains(sentence), "{name}: {sentence} is not in\n{summary}");
+    for sentence in [
+        "Judged by policy pack",
+        "Nobody outside Meta can see what was actually used.",
+    ] {
+        assert!(
+            summary.contains(sentence),
+            "{name}: {sentence} is not in\n{summary}"
+        );
     }
 }
 
-/// The plain answer, three steps and the path, which stands last and by itself, in twelve lines that no terminal breaks.
+/// The plain answer, three steps and the path, which stands last and by itself, in twelve lines
+/// that no terminal breaks.
 #[test]
 fn the_terminal_answers_in_twelve_lines() {
     let folder = tempfile::tempdir().unwrap();
     let report = folder.path().join("report.html");
     for language in ["en", "de", "fr", "es"] {
         for region in ["", "eu", "us"] {
-            for name in ["facebook-personal.zip", "instagram-private-fr.zip", "threads.zip", "damaged.zip"] {
+            for name in [
+                "facebook-personal.zip",
+                "instagram-private-fr.zip",
+                "threads.zip",
+                "damaged.zip",
+            ] {
                 let input = fixture(name);
-                let mut arguments = vec![input.to_str().unwrap(), "--language", language, "--as-of", AS_OF, "--force"];
+                let mut arguments = vec![
+                    input.to_str().unwrap(),
+                    "--language",
+                    language,
+                    "--as-of",
+                    AS_OF,
+                    "--force",
+                ];
                 arguments.extend(["-o", report.to_str().unwrap()]);
                 if !region.is_empty() {
                     arguments.extend(["--region", region]);
@@ -125,9 +186,21 @@ fn the_terminal_answers_in_twelve_lines() {
                 let lines: Vec<&str> = ran.stdout.lines().collect();
                 assert!(lines.len() <= 12, "{name} in {language}:\n{}", ran.stdout);
                 let (last, before) = lines.split_last().unwrap();
-                assert!(last.ends_with(report.to_str().unwrap()) && before.last() == Some(&""), "{}", ran.stdout);
-                assert!(before.iter().all(|line| line.chars().count() <= 80), "{}", ran.stdout);
-                let steps = lines.iter().filter(|line| ["1. ", "2. ", "3. "].iter().any(|step| line.starts_with(step)));
+                assert!(
+                    last.ends_with(report.to_str().unwrap()) && before.last() == Some(&""),
+                    "{}",
+                    ran.stdout
+                );
+                assert!(
+                    before.iter().all(|line| line.chars().count() <= 80),
+                    "{}",
+                    ran.stdout
+                );
+                let steps = lines.iter().filter(|line| {
+                    ["1. ", "2. ", "3. "]
+                        .iter()
+                        .any(|step| line.starts_with(step))
+                });
                 assert!(steps.count() >= 2, "{}", ran.stdout);
             }
         }
@@ -147,16 +220,25 @@ fn the_terminal_keeps_its_25_lines_when_there_is_most_to_say() {
         let report = Reported::of("most to say", inputs.clone(), region);
         assert_eq!(report.code, 1, "{}", report.stderr);
         assert_summary(&report);
-        assert!(report.stdout.contains("could not be read"), "{}", report.stdout);
+        assert!(
+            report.stdout.contains("could not be read"),
+            "{}",
+            report.stdout
+        );
         // What the summary has no room for is in the reports.
         let notes = |text: &str| text.contains("Where the text of the EU or a later one is quoted");
-        assert_eq!((notes(&report.markdown), notes(&report.page)), (!region.is_empty(), !region.is_empty()));
+        assert_eq!(
+            (notes(&report.markdown), notes(&report.page)),
+            (!region.is_empty(), !region.is_empty())
+        );
     }
 }
 
 /// One of each platform, the parts of one export among them.
 fn several() -> Vec<PathBuf> {
-    ["facebook-personal.zip", "instagram-2026.zip", "threads.zip"].map(fixture).into()
+    ["facebook-personal.zip", "instagram-2026.zip", "threads.zip"]
+        .map(fixture)
+        .into()
 }
 
 #[test]
@@ -165,17 +247,33 @@ fn a_long_path_of_a_report_is_not_cut() {
     let deep = folder.path().join("a".repeat(150)).join("b".repeat(150));
     std::fs::create_dir_all(&deep).unwrap();
     let report = deep.join("report.md");
-    let ran = metaudit([fixture("threads.zip").as_os_str(), "-o".as_ref(), report.as_os_str()]);
+    let ran = metaudit([
+        fixture("threads.zip").as_os_str(),
+        "-o".as_ref(),
+        report.as_os_str(),
+    ]);
     assert_eq!(ran.code, 0, "{}", ran.stderr);
-    assert!(ran.stdout.contains(report.to_str().unwrap()), "{}", ran.stdout);
+    assert!(
+        ran.stdout.contains(report.to_str().unwrap()),
+        "{}",
+        ran.stdout
+    );
 }
 
 #[test]
 fn quiet_says_nothing() {
     let folder = tempfile::tempdir().unwrap();
     let report = folder.path().join("report.html");
-    let ran = metaudit([fixture("damaged.zip").as_os_str(), "--quiet".as_ref(), "-o".as_ref(), report.as_os_str()]);
-    assert_eq!((ran.code, ran.stdout.as_str(), ran.stderr.as_str()), (1, "", ""));
+    let ran = metaudit([
+        fixture("damaged.zip").as_os_str(),
+        "--quiet".as_ref(),
+        "-o".as_ref(),
+        report.as_os_str(),
+    ]);
+    assert_eq!(
+        (ran.code, ran.stdout.as_str(), ran.stderr.as_str()),
+        (1, "", "")
+    );
     assert!(report.is_file());
 }
 
@@ -186,9 +284,20 @@ fn a_reader_that_goes_away_is_no_failure() {
     let (reader, writer) = std::io::pipe().unwrap();
     drop(reader);
     let mut command = Command::new(env!("CARGO_BIN_EXE_metaudit"));
-    command.arg(fixture("threads.zip")).arg("-o").arg(&report).stdout(writer).stderr(Stdio::piped());
+    command
+        .arg(fixture("threads.zip"))
+        .arg("-o")
+        .arg(&report)
+        .stdout(writer)
+        .stderr(Stdio::piped());
     let ended = command.spawn().unwrap().wait_with_output().unwrap();
-    assert_eq!((ended.status.code(), String::from_utf8(ended.stderr).unwrap().as_str()), (Some(0), ""));
+    assert_eq!(
+        (
+            ended.status.code(),
+            String::from_utf8(ended.stderr).unwrap().as_str()
+        ),
+        (Some(0), "")
+    );
     assert!(report.is_file());
 }
 
@@ -206,12 +315,20 @@ fn the_page_is_whole_and_does_nothing() {
 fn rare_pages_too() {
     let minor = minor();
     assert_page(&Reported::of("under age", vec![minor.path()], &[]));
-    assert_page(&Reported::of("before any policy", vec![fixture("facebook-personal.zip")], &["--as-of", "2020-01-01"]));
-    assert_page(&Reported::of("several", several(), &["--objected-on", "2025-08-01"]));
+    assert_page(&Reported::of(
+        "before any policy",
+        vec![fixture("facebook-personal.zip")],
+        &["--as-of", "2020-01-01"],
+    ));
+    assert_page(&Reported::of(
+        "several",
+        several(),
+        &["--objected-on", "2025-08-01"],
+    ));
 }
 
-/// Attributes that can load, send or run something, or leave the page. Links that leave it are followed only when somebody
-/// clicks on them, in a tab of their own, and tell nobody where from.
+/// Attributes that can load, send or run something, or leave the page. Links that leave it are
+/// followed only when somebody clicks on them, in a tab of their own, and tell nobody where from.
 const LEAVE: [&str; 12] = [
     "src",
     "srcset",
@@ -230,41 +347,99 @@ const LEAVE: [&str; 12] = [
 fn assert_page(report: &Reported) {
     let (name, page) = (&report.name, &report.page);
     let tags = tags(page);
-    let known = |tag: &&Tag| ["iframe", "object", "embed", "link", "base", "form"].contains(&tag.name.as_str());
-    let scripts: Vec<Option<&str>> =
-        tags.iter().filter(|tag| tag.name == "script").map(|tag| tag.get("type")).collect();
-    assert_eq!(scripts, [Some("application/json"), None], "{name}: data, and the one script");
-    assert!(tags.iter().find(known).is_none(), "{name}: {:?}", tags.iter().find(known));
-    let policies: Vec<&Tag> = tags.iter().filter(|tag| tag.get("http-equiv").is_some()).collect();
+    let known = |tag: &&Tag| {
+        ["iframe", "object", "embed", "link", "base", "form"].contains(&tag.name.as_str())
+    };
+    let scripts: Vec<Option<&str>> = tags
+        .iter()
+        .filter(|tag| tag.name == "script")
+        .map(|tag| tag.get("type"))
+        .collect();
+    assert_eq!(
+        scripts,
+        [Some("application/json"), None],
+        "{name}: data, and the one script"
+    );
+    assert!(
+        tags.iter().find(known).is_none(),
+        "{name}: {:?}",
+        tags.iter().find(known)
+    );
+    let policies: Vec<&Tag> = tags
+        .iter()
+        .filter(|tag| tag.get("http-equiv").is_some())
+        .collect();
     assert_eq!(policies.len(), 1, "{name}: {policies:?}");
-    assert_eq!(policies[0].get("http-equiv"), Some("Content-Security-Policy"), "{name}");
-    let style = page.split_once("<style>").unwrap().1.split_once("</style>").unwrap().0;
+    assert_eq!(
+        policies[0].get("http-equiv"),
+        Some("Content-Security-Policy"),
+        "{name}"
+    );
+    let style = page
+        .split_once("<style>")
+        .unwrap()
+        .1
+        .split_once("</style>")
+        .unwrap()
+        .0;
     let elsewhere = style.replace("url(#", "");
-    assert!(!elsewhere.contains("url(") && !style.contains("@import"), "{name}: the style refers to something");
-    let script = page.split_once("<script>").unwrap().1.split_once("</script>").unwrap().0;
+    assert!(
+        !elsewhere.contains("url(") && !style.contains("@import"),
+        "{name}: the style refers to something"
+    );
+    let script = page
+        .split_once("<script>")
+        .unwrap()
+        .1
+        .split_once("</script>")
+        .unwrap()
+        .0;
     let [style, script] = [style, script].map(|text| BASE64_STANDARD.encode(Sha256::digest(text)));
     // Pictures stand in the page itself; where there are none, nothing may show one.
     let pictures: Vec<&Tag> = tags.iter().filter(|tag| tag.name == "img").collect();
-    let inside = |tag: &&Tag| tag.get("src").is_some_and(|src| src.starts_with("data:image/jpeg;base64,"));
+    let inside = |tag: &&Tag| {
+        tag.get("src")
+            .is_some_and(|src| src.starts_with("data:image/jpeg;base64,"))
+    };
     assert!(pictures.iter().all(inside), "{name}");
-    let allowed = if pictures.is_empty() { "" } else { " img-src data:;" };
+    let allowed = if pictures.is_empty() {
+        ""
+    } else {
+        " img-src data:;"
+    };
     let expected = format!(
         "default-src 'none';{allowed} style-src 'sha256-{style}'; script-src 'sha256-{script}'; base-uri 'none'; form-action 'none'"
     );
-    assert_eq!(policies[0].get("content").map(|policy| policy.replace("&#39;", "'")), Some(expected), "{name}");
+    assert_eq!(
+        policies[0]
+            .get("content")
+            .map(|policy| policy.replace("&#39;", "'")),
+        Some(expected),
+        "{name}"
+    );
 
     let ids: Vec<&str> = tags.iter().filter_map(|tag| tag.get("id")).collect();
     let unique: BTreeSet<&str> = ids.iter().copied().collect();
-    assert_eq!(ids.len(), unique.len(), "{name}: an id stands twice on the page");
+    assert_eq!(
+        ids.len(),
+        unique.len(),
+        "{name}: an id stands twice on the page"
+    );
     for tag in &tags {
         for (attribute, value) in &tag.attributes {
             assert!(!attribute.starts_with("on"), "{name}: {tag:?}");
             if LEAVE.contains(&attribute.as_str()) && tag.name != "img" {
                 let link = attribute == "href" && tag.name == "a";
-                let inside = value.strip_prefix('#').is_some_and(|id| unique.contains(id));
-                let apart = tag.get("rel") == Some("noreferrer noopener") && tag.get("target") == Some("_blank");
+                let inside = value
+                    .strip_prefix('#')
+                    .is_some_and(|id| unique.contains(id));
+                let apart = tag.get("rel") == Some("noreferrer noopener")
+                    && tag.get("target") == Some("_blank");
                 let out = apart && tag.get("class") == Some("out") && value.starts_with("https://");
-                assert!(link && (inside || out), "{name}: {tag:?} leads nowhere or away");
+                assert!(
+                    link && (inside || out),
+                    "{name}: {tag:?} leads nowhere or away"
+                );
             }
         }
     }
@@ -284,7 +459,10 @@ struct Tag {
 
 impl Tag {
     fn get(&self, attribute: &str) -> Option<&str> {
-        self.attributes.iter().find(|(name, _)| name == attribute).map(|(_, value)| value.as_str())
+        self.attributes
+            .iter()
+            .find(|(name, _)| name == attribute)
+            .map(|(_, value)| value.as_str())
     }
 }
 
@@ -295,13 +473,20 @@ fn tags(page: &str) -> Vec<Tag> {
     while let Some((_, after)) = rest.split_once('<') {
         let end = end_of_tag(after);
         let (tag, behind) = after.split_at(end);
-        let name: String = tag.chars().take_while(|c| c.is_ascii_alphanumeric()).collect::<String>().to_lowercase();
+        let name: String = tag
+            .chars()
+            .take_while(|c| c.is_ascii_alphanumeric())
+            .collect::<String>()
+            .to_lowercase();
         rest = match name.as_str() {
             "style" | "script" => behind.split_once(&format!("</{name}")).unwrap().1,
             _ => behind,
         };
         if !name.is_empty() {
-            tags.push(Tag { attributes: attributes(&tag[name.len()..]), name });
+            tags.push(Tag {
+                attributes: attributes(&tag[name.len()..]),
+                name,
+            });
         }
     }
     tags
@@ -324,7 +509,9 @@ fn attributes(mut tag: &str) -> Vec<(String, String)> {
     let mut attributes = Vec::new();
     loop {
         tag = tag.trim_start_matches(|c: char| c.is_whitespace() || c == '/');
-        let length = tag.find(|c: char| c.is_whitespace() || c == '=').unwrap_or(tag.len());
+        let length = tag
+            .find(|c: char| c.is_whitespace() || c == '=')
+            .unwrap_or(tag.len());
         if length == 0 {
             return attributes;
         }
@@ -351,8 +538,12 @@ fn visible(page: &str) -> String {
         text.push_str(before);
         text.push(' ');
         let behind = after.get(end_of_tag(after) + 1..).unwrap_or("");
-        let skipped = ["style", "script"].into_iter().find(|name| after.starts_with(name));
-        rest = skipped.map_or(behind, |name| behind.split_once(&format!("</{name}>")).unwrap().1);
+        let skipped = ["style", "script"]
+            .into_iter()
+            .find(|name| after.starts_with(name));
+        rest = skipped.map_or(behind, |name| {
+            behind.split_once(&format!("</{name}>")).unwrap().1
+        });
     }
     text.push_str(rest);
     text.split_whitespace().collect::<Vec<_>>().join(" ")
@@ -362,8 +553,14 @@ fn visible(page: &str) -> String {
 fn the_tests_own_eyes_see() {
     let page = "<p id=a on=\"x > y\">1 &lt;b&gt;</p><style>p>a{}</style><IMG SRC=x hidden> 2";
     let seen = tags(page);
-    assert_eq!(seen.iter().map(|tag| tag.name.as_str()).collect::<Vec<_>>(), ["p", "style", "img"]);
-    assert_eq!((seen[0].get("on"), seen[2].get("src"), seen[2].get("hidden")), (Some("x > y"), Some("x"), Some("")));
+    assert_eq!(
+        seen.iter().map(|tag| tag.name.as_str()).collect::<Vec<_>>(),
+        ["p", "style", "img"]
+    );
+    assert_eq!(
+        (seen[0].get("on"), seen[2].get("src"), seen[2].get("hidden")),
+        (Some("x > y"), Some("x"), Some(""))
+    );
     assert_eq!(visible(page), "1 &lt;b&gt; 2");
 }
 
@@ -391,40 +588,85 @@ fn the_page_of_60_000_items_stays_small() {
         "is_still_participant": true, "thread_path": "inbox/metaai_900000000000000062" });
     let profile = json!({ "profile_v2": { "name": { "full_name": "Ada Example" } } });
     let files = [
-        ("posts/your_posts__check_ins__photos_and_videos_1.json", posts),
+        (
+            "posts/your_posts__check_ins__photos_and_videos_1.json",
+            posts,
+        ),
         ("groups/your_pending_posts_in_groups.json", pending),
-        ("comments_and_reactions/likes_and_reactions_1.json", reactions),
-        ("messages/inbox/metaai_900000000000000062/message_1.json", thread),
+        (
+            "comments_and_reactions/likes_and_reactions_1.json",
+            reactions,
+        ),
+        (
+            "messages/inbox/metaai_900000000000000062/message_1.json",
+            thread,
+        ),
     ];
-    let mut all = files.map(|(path, json)| (format!("your_facebook_activity/{path}"), json.to_string())).to_vec();
-    all.push(("personal_information/profile_information/profile_information.json".to_owned(), profile.to_string()));
-    let all: Vec<(&str, &[u8])> = all.iter().map(|(path, json)| (path.as_str(), json.as_bytes())).collect();
+    let mut all = files
+        .map(|(path, json)| (format!("your_facebook_activity/{path}"), json.to_string()))
+        .to_vec();
+    all.push((
+        "personal_information/profile_information/profile_information.json".to_owned(),
+        profile.to_string(),
+    ));
+    let all: Vec<(&str, &[u8])> = all
+        .iter()
+        .map(|(path, json)| (path.as_str(), json.as_bytes()))
+        .collect();
     let zip = Zip::of("facebook-ada.example-2026-03-01-AAAA1111.zip", &all);
 
     let report = Reported::of("60,000 items", vec![zip.path()], &[]);
-    assert!(OUTCOMES.iter().all(|(word, _)| report.total(word) >= EACH), "{}", report.stdout);
+    assert!(
+        OUTCOMES.iter().all(|(word, _)| report.total(word) >= EACH),
+        "{}",
+        report.stdout
+    );
     assert_summary(&report);
     assert_csv_agrees(&report);
     assert_page(&report);
-    let shown =
-        tags(&report.page).iter().filter(|tag| tag.name == "article" && tag.get("id").is_some_and(is_item)).count();
-    assert!((40..200).contains(&shown), "{shown} items are shown without script");
+    let shown = tags(&report.page)
+        .iter()
+        .filter(|tag| tag.name == "article" && tag.get("id").is_some_and(is_item))
+        .count();
+    assert!(
+        (40..200).contains(&shown),
+        "{shown} items are shown without script"
+    );
     let carried = data(&report.page)["items"]["id"].as_array().unwrap().len();
     eprintln!("{} bytes, {carried} items", report.page.len());
-    assert!((10_000..=20_000).contains(&carried), "{carried} items for the script");
-    assert_eq!(visible(&report.page).matches("all stand in the JSON and CSV reports").count(), 4);
+    assert!(
+        (10_000..=20_000).contains(&carried),
+        "{carried} items for the script"
+    );
+    assert_eq!(
+        visible(&report.page)
+            .matches("all stand in the JSON and CSV reports")
+            .count(),
+        4
+    );
 }
 
 /// What the page's script works with.
 pub(crate) fn data(page: &str) -> Value {
-    let data = page.split_once("id=\"data\">").unwrap().1.split_once("</script>").unwrap().0;
-    assert!(!data.contains(['<', '>', '&', '\u{2028}', '\u{2029}']), "the data could act");
+    let data = page
+        .split_once("id=\"data\">")
+        .unwrap()
+        .1
+        .split_once("</script>")
+        .unwrap()
+        .0;
+    assert!(
+        !data.contains(['<', '>', '&', '\u{2028}', '\u{2029}']),
+        "the data could act"
+    );
     serde_json::from_str(data).unwrap()
 }
 
 /// Anchors of items are an `i` before the id.
 fn is_item(anchor: &str) -> bool {
-    anchor.len() == 17 && anchor.starts_with('i') && anchor[1..].chars().all(|c| c.is_ascii_hexdigit())
+    anchor.len() == 17
+        && anchor.starts_with('i')
+        && anchor[1..].chars().all(|c| c.is_ascii_hexdigit())
 }
 
 // ---- where they land
@@ -432,8 +674,16 @@ fn is_item(anchor: &str) -> bool {
 #[test]
 fn nothing_but_the_reports_is_left() {
     for report in &*REPORTS {
-        let expected: BTreeSet<PathBuf> = ENDINGS.iter().map(|ending| report.path.with_extension(ending)).collect();
-        assert_eq!(report.left.iter().cloned().collect::<BTreeSet<_>>(), expected, "{}", report.name);
+        let expected: BTreeSet<PathBuf> = ENDINGS
+            .iter()
+            .map(|ending| report.path.with_extension(ending))
+            .collect();
+        assert_eq!(
+            report.left.iter().cloned().collect::<BTreeSet<_>>(),
+            expected,
+            "{}",
+            report.name
+        );
     }
 }
 
@@ -448,7 +698,12 @@ fn only_its_owner_can_read_a_report() {
         std::fs::write(&report, "an older report").unwrap();
         std::fs::set_permissions(&report, std::fs::Permissions::from_mode(0o644)).unwrap();
         let threads = fixture("threads.zip");
-        let ran = metaudit([threads.as_os_str(), "-o".as_ref(), report.as_os_str(), "--force".as_ref()]);
+        let ran = metaudit([
+            threads.as_os_str(),
+            "-o".as_ref(),
+            report.as_os_str(),
+            "--force".as_ref(),
+        ]);
         assert_eq!(ran.code, 0, "{}", ran.stderr);
         assert_ne!(std::fs::read_to_string(&report).unwrap(), "an older report");
         let mode = std::fs::metadata(&report).unwrap().permissions().mode();
@@ -468,16 +723,30 @@ fn the_ending_picks_the_format() {
     for (ending, start) in starts {
         for ending in [ending.to_owned(), ending.to_uppercase()] {
             let report = folder.path().join(format!("my.report.{ending}"));
-            let ran = metaudit([fixture("threads.zip").as_os_str(), "-o".as_ref(), report.as_os_str()]);
+            let ran = metaudit([
+                fixture("threads.zip").as_os_str(),
+                "-o".as_ref(),
+                report.as_os_str(),
+            ]);
             assert_eq!(ran.code, 0, "{}", ran.stderr);
-            assert!(std::fs::read_to_string(&report).unwrap().starts_with(start), ".{ending}");
+            assert!(
+                std::fs::read_to_string(&report).unwrap().starts_with(start),
+                ".{ending}"
+            );
         }
     }
 }
 
 #[test]
 fn an_unknown_ending_is_refused_before_anything_is_done() {
-    for name in ["report.txt", "report", "report.html.bak", ".html", "html", "report."] {
+    for name in [
+        "report.txt",
+        "report",
+        "report.html.bak",
+        ".html",
+        "html",
+        "report.",
+    ] {
         let folder = tempfile::tempdir().unwrap();
         let good = folder.path().join("good.json");
         let bad = folder.path().join(name);
@@ -489,10 +758,19 @@ fn an_unknown_ending_is_refused_before_anything_is_done() {
 
 /// Exit 2, nothing on standard output, one line what and one line what to do.
 fn assert_refused(ran: &Ran, case: &str) {
-    assert_eq!((ran.code, ran.stdout.as_str()), (2, ""), "{case}: {}", ran.stderr);
+    assert_eq!(
+        (ran.code, ran.stdout.as_str()),
+        (2, ""),
+        "{case}: {}",
+        ran.stderr
+    );
     let lines: Vec<&str> = ran.stderr.lines().collect();
     assert_eq!(lines.len(), 2, "{case}: {}", ran.stderr);
-    assert!(lines[0].starts_with("metaudit: ") && lines[1].starts_with("What to do: "), "{case}: {}", ran.stderr);
+    assert!(
+        lines[0].starts_with("metaudit: ") && lines[1].starts_with("What to do: "),
+        "{case}: {}",
+        ran.stderr
+    );
 }
 
 /// A folder lies where the report should be written, so the last step fails, after the report was
@@ -506,7 +784,11 @@ fn a_report_that_cannot_be_put_in_place_leaves_nothing_behind() {
         std::fs::write(report.join("mine"), "mine").unwrap();
         let ran = metaudit([fixture("threads.zip"), "-o".into(), report.clone()]);
         assert_refused(&ran, ending);
-        assert_eq!(listing(folder.path()), BTreeSet::from([report.clone(), report.join("mine")]), ".{ending}");
+        assert_eq!(
+            listing(folder.path()),
+            BTreeSet::from([report.clone(), report.join("mine")]),
+            ".{ending}"
+        );
     }
 }
 
@@ -516,7 +798,12 @@ fn an_audit_that_fails_leaves_an_older_report_as_it_was() {
     let report = folder.path().join("report.html");
     std::fs::write(&report, "an older report").unwrap();
     let stranger = Zip::of("stranger.zip", &[("notes/readme.md", b"# Notes")]);
-    let ran = metaudit([stranger.path(), "-o".into(), report.clone(), "--force".into()]);
+    let ran = metaudit([
+        stranger.path(),
+        "-o".into(),
+        report.clone(),
+        "--force".into(),
+    ]);
     assert_eq!(ran.code, 3, "{}", ran.stderr);
     assert_eq!(std::fs::read_to_string(&report).unwrap(), "an older report");
     assert_eq!(listing(folder.path()), BTreeSet::from([report]));
@@ -524,7 +811,11 @@ fn an_audit_that_fails_leaves_an_older_report_as_it_was() {
 
 /// Everything below a folder.
 fn listing(folder: &Path) -> BTreeSet<PathBuf> {
-    walkdir::WalkDir::new(folder).min_depth(1).into_iter().map(|entry| entry.unwrap().into_path()).collect()
+    walkdir::WalkDir::new(folder)
+        .min_depth(1)
+        .into_iter()
+        .map(|entry| entry.unwrap().into_path())
+        .collect()
 }
 
 /// A folder `export` with an unpacked export, alone in a folder of its own.
@@ -551,7 +842,12 @@ const PAGE: &str = "metaudit-instagram-zoe_exemple-2025-10-14.html";
 /// Runs the program in a folder.
 fn metaudit_in(folder: &Path, arguments: &[&str]) -> std::process::Output {
     let mut command = Command::new(env!("CARGO_BIN_EXE_metaudit"));
-    command.current_dir(folder).args(arguments).args(["--as-of", AS_OF]).output().unwrap()
+    command
+        .current_dir(folder)
+        .args(arguments)
+        .args(["--as-of", AS_OF])
+        .output()
+        .unwrap()
 }
 
 #[test]
@@ -575,36 +871,74 @@ fn by_default_the_report_lands_beside_the_input_and_never_in_it() {
     for (start, arguments) in cases {
         let ran = metaudit_in(start, arguments);
         let said = String::from_utf8(ran.stdout).unwrap();
-        assert_eq!(ran.status.code(), Some(0), "{arguments:?}: {}", String::from_utf8_lossy(&ran.stderr));
+        assert_eq!(
+            ran.status.code(),
+            Some(0),
+            "{arguments:?}: {}",
+            String::from_utf8_lossy(&ran.stderr)
+        );
         let mut expected = before.clone();
         expected.insert(folder.path().join(PAGE));
-        assert_eq!(listing(folder.path()), expected, "{arguments:?} in {}", start.display());
-        let line = said.lines().find_map(|line| line.strip_prefix("Report: ")).unwrap();
-        assert_eq!(start.join(line).canonicalize().unwrap(), beside, "{arguments:?} says {line}");
+        assert_eq!(
+            listing(folder.path()),
+            expected,
+            "{arguments:?} in {}",
+            start.display()
+        );
+        let line = said
+            .lines()
+            .find_map(|line| line.strip_prefix("Report: "))
+            .unwrap();
+        assert_eq!(
+            start.join(line).canonicalize().unwrap(),
+            beside,
+            "{arguments:?} says {line}"
+        );
         std::fs::remove_file(&beside).unwrap();
     }
 }
 
 #[test]
 fn by_default_the_report_on_a_zip_lands_beside_it() {
-    let zip = Zip::raw("export.zip", &std::fs::read(fixture("threads.zip")).unwrap());
+    let zip = Zip::raw(
+        "export.zip",
+        &std::fs::read(fixture("threads.zip")).unwrap(),
+    );
     let ran = metaudit([zip.path()]);
     assert_eq!(ran.code, 0, "{}", ran.stderr);
-    let beside = zip.path().with_file_name("metaudit-instagram-bo_example-2025-10-17.html");
-    assert_eq!(listing(beside.parent().unwrap()), BTreeSet::from([zip.path(), beside]));
+    let beside = zip
+        .path()
+        .with_file_name("metaudit-instagram-bo_example-2025-10-17.html");
+    assert_eq!(
+        listing(beside.parent().unwrap()),
+        BTreeSet::from([zip.path(), beside])
+    );
 }
 
 // ---- the same input, the same report
 
 /// All four formats, byte for byte.
 fn bytes(report: &Reported) -> [&str; 4] {
-    [&report.json_text, &report.csv, &report.markdown, &report.page]
+    [
+        &report.json_text,
+        &report.csv,
+        &report.markdown,
+        &report.page,
+    ]
 }
 
 fn assert_same(one: &Reported, other: &Reported) {
-    for (ending, (a, b)) in ["json", "csv", "md", "html"].iter().zip(bytes(one).into_iter().zip(bytes(other))) {
+    for (ending, (a, b)) in ["json", "csv", "md", "html"]
+        .iter()
+        .zip(bytes(one).into_iter().zip(bytes(other)))
+    {
         let differing = a.lines().zip(b.lines()).find(|(a, b)| a != b);
-        assert!(a == b, "{} and {} differ in .{ending}: {differing:#?}", one.name, other.name);
+        assert!(
+            a == b,
+            "{} and {} differ in .{ending}: {differing:#?}",
+            one.name,
+            other.name
+        );
     }
 }
 
@@ -613,7 +947,10 @@ fn the_number_of_threads_changes_no_byte() {
     for report in &*REPORTS {
         for threads in ["1", "4"] {
             let name = format!("{} with {threads} threads", report.name);
-            assert_same(report, &Reported::of(&name, report.inputs.clone(), &["--threads", threads]));
+            assert_same(
+                report,
+                &Reported::of(&name, report.inputs.clone(), &["--threads", threads]),
+            );
         }
     }
 }
@@ -627,8 +964,14 @@ fn the_order_of_the_parts_changes_no_byte() {
         let mut rotated = inputs.clone();
         rotated.rotate_left(1);
         let straight = Reported::of(name, inputs, &[]);
-        assert_same(&straight, &Reported::of(&format!("{name}, turned round"), turned, &[]));
-        assert_same(&straight, &Reported::of(&format!("{name}, rotated"), rotated, &[]));
+        assert_same(
+            &straight,
+            &Reported::of(&format!("{name}, turned round"), turned, &[]),
+        );
+        assert_same(
+            &straight,
+            &Reported::of(&format!("{name}, rotated"), rotated, &[]),
+        );
     }
 }
 
@@ -641,7 +984,10 @@ fn snapshots() {
     settings.add_filter(r"Report: .*[/\\](report\.\w+)", "Report: [folder]/$1");
     settings.add_filter(r"metaudit \d+\.\d+\.\d+", "metaudit [version]");
     settings.add_filter(r"(?s)<style>.*?</style>", "<style>[style]</style>");
-    settings.add_filter(r#"(?s)id="data">.*?</script>"#, r#"id="data">[data]</script>"#);
+    settings.add_filter(
+        r#"(?s)id="data">.*?</script>"#,
+        r#"id="data">[data]</script>"#,
+    );
     settings.add_filter(r"(?s)<script>.*?</script>", "<script>[script]</script>");
     settings.add_filter(r"base64,[A-Za-z0-9+/=]+", "base64,[picture]");
     settings.add_filter(r"sha256-[A-Za-z0-9+/=]+", "sha256-[hash]");
@@ -694,14 +1040,22 @@ pub(crate) fn forbidden(text: &str) -> Option<&'static str> {
     NEVER.iter().copied().find(|phrase| {
         let phrase = phrase.to_lowercase();
         text.match_indices(&phrase).any(|(place, _)| {
-            !inside(text[..place].chars().next_back()) && !inside(text[place + phrase.len()..].chars().next())
+            !inside(text[..place].chars().next_back())
+                && !inside(text[place + phrase.len()..].chars().next())
         })
     })
 }
 
 fn assert_said_well(place: &str, text: &str) {
-    let lines: Vec<&str> = text.lines().filter(|line| forbidden(line).is_some()).collect();
-    assert!(lines.is_empty(), "{place} says {:?}: {lines:#?}", forbidden(text).unwrap_or("?"));
+    let lines: Vec<&str> = text
+        .lines()
+        .filter(|line| forbidden(line).is_some())
+        .collect();
+    assert!(
+        lines.is_empty(),
+        "{place} says {:?}: {lines:#?}",
+        forbidden(text).unwrap_or("?")
+    );
 }
 
 #[test]
@@ -712,19 +1066,41 @@ fn no_output_says_what_must_not_be_said() {
     let minor = minor();
     let rare = [
         Reported::of("under age", vec![minor.path()], &[]),
-        Reported::of("under age in the EU", vec![minor.path()], &["--region", "eu"]),
-        Reported::of("under age in the US", vec![minor.path()], &["--region", "us"]),
+        Reported::of(
+            "under age in the EU",
+            vec![minor.path()],
+            &["--region", "eu"],
+        ),
+        Reported::of(
+            "under age in the US",
+            vec![minor.path()],
+            &["--region", "us"],
+        ),
         Reported::of("no pack", several(), &["--region", "ch"]),
-        Reported::of("Brazil", several(), &["--region", "br", "--objected-on", "2025-08-01"]),
-        Reported::of("before any policy", vec![fixture("facebook-personal.zip")], &["--as-of", "2020-01-01"]),
+        Reported::of(
+            "Brazil",
+            several(),
+            &["--region", "br", "--objected-on", "2025-08-01"],
+        ),
+        Reported::of(
+            "before any policy",
+            vec![fixture("facebook-personal.zip")],
+            &["--as-of", "2020-01-01"],
+        ),
         Reported::of("objected", several(), &["--objected-on", "2025-08-01"]),
     ];
     for report in REPORTS.iter().chain(&rare) {
         for (output, text) in report.outputs() {
             // Text in quotation marks is somebody else's, and so are titles of sources.
             let ours = match output {
-                "JSON" => without_quotes(report.json.clone()).to_string().replace("\",\"", "\"\n\""),
-                "page" => without(&without(&text, "<q>", "</q>"), "<span class=\"source\">", "</span>"),
+                "JSON" => without_quotes(report.json.clone())
+                    .to_string()
+                    .replace("\",\"", "\"\n\""),
+                "page" => without(
+                    &without(&text, "<q>", "</q>"),
+                    "<span class=\"source\">",
+                    "</span>",
+                ),
                 _ => text,
             };
             assert_said_well(&format!("{} of {}", output, report.name), &ours);
@@ -735,7 +1111,9 @@ fn no_output_says_what_must_not_be_said() {
 fn without_quotes(mut report: Value) -> Value {
     for rule in report["rules"].as_array_mut().unwrap() {
         for cite in rule["cite"].as_array_mut().unwrap() {
-            cite.as_object_mut().unwrap().retain(|key, _| key != "quote" && key != "title");
+            cite.as_object_mut()
+                .unwrap()
+                .retain(|key, _| key != "quote" && key != "title");
         }
     }
     report
@@ -755,19 +1133,47 @@ fn without(text: &str, from: &str, to: &str) -> String {
 fn no_pack_says_what_must_not_be_said() {
     // Files, and the packs whole, in which sentences taken over are reworded.
     let files = sources(&["src/policy"], "toml");
-    let mut texts: Vec<(String, String)> =
-        files.iter().map(|path| (path.display().to_string(), std::fs::read_to_string(path).unwrap())).collect();
-    assert_eq!(files.len(), FILES.len() + 2, "packs, the regions and what can be done");
-    let whole = Library::built_in().unwrap().all().iter().filter(|pack| pack.pack.family == Family::Training);
+    let mut texts: Vec<(String, String)> = files
+        .iter()
+        .map(|path| {
+            (
+                path.display().to_string(),
+                std::fs::read_to_string(path).unwrap(),
+            )
+        })
+        .collect();
+    assert_eq!(
+        files.len(),
+        FILES.len() + 2,
+        "packs, the regions and what can be done"
+    );
+    let whole = Library::built_in()
+        .unwrap()
+        .all()
+        .iter()
+        .filter(|pack| pack.pack.family == Family::Training);
     for pack in whole {
         let mut strings = Vec::new();
-        our_strings("", &pack.to_toml().parse().map(toml::Value::Table).unwrap(), &mut strings);
-        assert!(strings.len() > 300, "{}: only {} strings", pack.name(), strings.len());
+        our_strings(
+            "",
+            &pack.to_toml().parse().map(toml::Value::Table).unwrap(),
+            &mut strings,
+        );
+        assert!(
+            strings.len() > 300,
+            "{}: only {} strings",
+            pack.name(),
+            strings.len()
+        );
         texts.push((pack.name(), pack.to_toml()));
     }
     for (name, text) in texts {
         let mut strings = Vec::new();
-        our_strings("", &text.parse().map(toml::Value::Table).unwrap(), &mut strings);
+        our_strings(
+            "",
+            &text.parse().map(toml::Value::Table).unwrap(),
+            &mut strings,
+        );
         for (key, string) in strings {
             assert_said_well(&format!("{name}: {key}"), &string);
         }
@@ -780,8 +1186,9 @@ fn our_strings(key: &str, value: &toml::Value, found: &mut Vec<(String, String)>
         toml::Value::String(text) => found.push((key.to_owned(), text.clone())),
         toml::Value::Array(list) => list.iter().for_each(|one| our_strings(key, one, found)),
         toml::Value::Table(table) => {
-            for (name, value) in
-                table.iter().filter(|(name, _)| *name != "quote" && !(key == ".source" && *name == "title"))
+            for (name, value) in table
+                .iter()
+                .filter(|(name, _)| *name != "quote" && !(key == ".source" && *name == "title"))
             {
                 our_strings(&format!("{key}.{name}"), value, found);
             }
@@ -799,31 +1206,52 @@ fn no_sentence_of_the_program_says_what_must_not_be_said() {
             let place = path.display().to_string();
             assert_said_well(&place, &literal);
             assert!(!literal.contains('%'), "{place}: a percentage: {literal}");
-            let letters = literal.as_bytes().windows(2).any(|two| two[0].is_ascii_lowercase() && two[1] == b'!');
+            let letters = literal
+                .as_bytes()
+                .windows(2)
+                .any(|two| two[0].is_ascii_lowercase() && two[1] == b'!');
             assert!(!letters, "{place}: an exclamation: {literal}");
             seen += 1;
         }
     }
     assert!(seen > 300, "only {seen} literals");
-    let template = std::fs::read_to_string(sources(&["src/report/page"], "html").remove(0)).unwrap();
-    assert_said_well("page.html", &without(&without(&template, "{{", "}}"), "{%", "%}"));
+    let template =
+        std::fs::read_to_string(sources(&["src/report/page"], "html").remove(0)).unwrap();
+    assert_said_well(
+        "page.html",
+        &without(&without(&template, "{{", "}}"), "{%", "%}"),
+    );
     for path in sources(&["src/report/page/script"], "js") {
-        assert_said_well(&path.display().to_string(), &std::fs::read_to_string(&path).unwrap());
+        assert_said_well(
+            &path.display().to_string(),
+            &std::fs::read_to_string(&path).unwrap(),
+        );
     }
 }
 
 fn sources(folders: &[&str], ending: &str) -> Vec<PathBuf> {
     let root = Path::new(env!("CARGO_MANIFEST_DIR"));
-    let entries = folders.iter().flat_map(|folder| walkdir::WalkDir::new(root.join(folder)).sort_by_file_name());
+    let entries = folders
+        .iter()
+        .flat_map(|folder| walkdir::WalkDir::new(root.join(folder)).sort_by_file_name());
     let paths = entries.map(|entry| entry.unwrap().into_path());
-    paths.filter(|path| path.extension().is_some_and(|found| found == ending)).collect()
+    paths
+        .filter(|path| path.extension().is_some_and(|found| found == ending))
+        .collect()
 }
 
 /// The string literals of a Rust source, comments left out.
 fn literals(source: &str) -> Vec<String> {
-    let code: Vec<&str> = source.lines().filter(|line| !line.trim_start().starts_with("//")).collect();
+    let code: Vec<&str> = source
+        .lines()
+        .filter(|line| !line.trim_start().starts_with("//"))
+        .collect();
     let code = code.join("\n").replace("'\"'", "").replace("\\\"", "\u{1}");
-    code.split('"').skip(1).step_by(2).map(|literal| literal.replace('\u{1}', "\"")).collect()
+    code.split('"')
+        .skip(1)
+        .step_by(2)
+        .map(|literal| literal.replace('\u{1}', "\""))
+        .collect()
 }
 
 #[test]
@@ -835,7 +1263,11 @@ fn literals_are_found() {
 fn with_commas(n: u64) -> String {
     let digits = n.to_string();
     let groups: Vec<&[u8]> = digits.as_bytes().rchunks(3).rev().collect();
-    groups.iter().map(|group| std::str::from_utf8(group).unwrap()).collect::<Vec<_>>().join(",")
+    groups
+        .iter()
+        .map(|group| std::str::from_utf8(group).unwrap())
+        .collect::<Vec<_>>()
+        .join(",")
 }
 
 /// Two outputs of one run say the same as one run for each.
@@ -845,9 +1277,17 @@ fn several_outputs_at_once_are_those_of_several_runs() {
     let whole = reported("threads");
     for (ending, text) in ["json", "csv", "md", "html"].iter().zip(bytes(whole)) {
         let report = folder.path().join("alone").with_extension(ending);
-        let arguments: [OsString; 5] =
-            [fixture("threads.zip").into(), "-o".into(), report.clone().into(), "--as-of".into(), AS_OF.into()];
+        let arguments: [OsString; 5] = [
+            fixture("threads.zip").into(),
+            "-o".into(),
+            report.clone().into(),
+            "--as-of".into(),
+            AS_OF.into(),
+        ];
         assert_eq!(metaudit(arguments).code, 0);
-        assert!(std::fs::read_to_string(&report).unwrap() == text, ".{ending} differs");
+        assert!(
+            std::fs::read_to_string(&report).unwrap() == text,
+            ".{ending} differs"
+        );
     }
 }

@@ -5,7 +5,9 @@
 use std::collections::{BTreeMap, BTreeSet};
 use std::path::Path;
 
-use metaudit::catalogue::{Known as Row, Offered, Shape, activity, counted_files, kinds, today, tops, what_is};
+use metaudit::catalogue::{
+    Known as Row, Offered, Shape, activity, counted_files, kinds, today, tops, what_is,
+};
 use metaudit::item::Platform;
 use serde_json::{Value, json};
 
@@ -51,10 +53,15 @@ fn real_paths() -> Vec<Known> {
     let lines = text.lines().filter(|line| !line.starts_with('#'));
     let known = lines.map(|line| {
         let (platform, path) = line.split_once('\t').unwrap();
-        let platform = if platform == "facebook" { "facebook" } else { "instagram" };
+        let platform = if platform == "facebook" {
+            "facebook"
+        } else {
+            "instagram"
+        };
         let path = named(path);
         let (of, inner) = inside(platform, &path);
-        let row = what_is(of, &today(of, &inner)).unwrap_or_else(|| panic!("{path} has no row in the catalogue"));
+        let row = what_is(of, &today(of, &inner))
+            .unwrap_or_else(|| panic!("{path} has no row in the catalogue"));
         known(platform, path, row)
     });
     known.collect()
@@ -69,19 +76,47 @@ fn known(platform: &'static str, path: String, row: Row) -> Known {
     };
     let (mut shapes, meaning): (Vec<String>, Meaning) = match row {
         Row::Read(kind, rank) => {
-            let meaning = if kind.counted.is_some() { Meaning::Both } else { Meaning::Read };
+            let meaning = if kind.counted.is_some() {
+                Meaning::Both
+            } else {
+                Meaning::Read
+            };
             let own = kind.path(rank).unwrap().shapes;
-            let all = || kind.paths.iter().flat_map(|path| path.shapes).map(spelled).collect();
-            (if own.is_empty() { all() } else { own.iter().map(spelled).collect() }, meaning)
+            let all = || {
+                kind.paths
+                    .iter()
+                    .flat_map(|path| path.shapes)
+                    .map(spelled)
+                    .collect()
+            };
+            (
+                if own.is_empty() {
+                    all()
+                } else {
+                    own.iter().map(spelled).collect()
+                },
+                meaning,
+            )
         }
-        Row::Counted(file) => (file.shapes.iter().map(|shape| (*shape).to_owned()).collect(), Meaning::Counted),
+        Row::Counted(file) => (
+            file.shapes
+                .iter()
+                .map(|shape| (*shape).to_owned())
+                .collect(),
+            Meaning::Counted,
+        ),
     };
     shapes.sort_unstable();
     shapes.dedup();
     if shapes.is_empty() {
         shapes.push("array".to_owned());
     }
-    Known { platform, path, shapes, meaning }
+    Known {
+        platform,
+        path,
+        shapes,
+        meaning,
+    }
 }
 
 /// A path that a pattern stands for.
@@ -89,7 +124,9 @@ fn named(pattern: &str) -> String {
     let parts = pattern.replace("N.json", "1.json");
     let parts = parts.split('/').map(|part| match part.split_once('*') {
         Some(("", "")) => "boexample_900000000000000050".to_owned(),
-        Some((before, after)) if before.is_empty() || before.ends_with('_') => format!("{before}1{after}"),
+        Some((before, after)) if before.is_empty() || before.ends_with('_') => {
+            format!("{before}1{after}")
+        }
         Some((before, after)) => format!("{before}_1{after}"),
         None => part.to_owned(),
     });
@@ -119,7 +156,10 @@ fn inside(platform: &str, path: &str) -> (Platform, String) {
 fn the_list_of_real_paths_is_whole() {
     let known = real_paths();
     assert!(known.len() > 600, "{}", known.len());
-    let paths: BTreeSet<(&str, &str)> = known.iter().map(|one| (one.platform, one.path.as_str())).collect();
+    let paths: BTreeSet<(&str, &str)> = known
+        .iter()
+        .map(|one| (one.platform, one.path.as_str()))
+        .collect();
     assert_eq!(paths.len(), known.len(), "a path stands twice");
 }
 
@@ -167,7 +207,11 @@ fn record(known: &Known) -> Value {
     if has("ai_conversations") {
         ai_conversation()
     } else if known.platform == "facebook" {
-        if has("posts__check_ins") || has("profile_posts_") || has("your_posts_1") || has("likes_and_reactions_1") {
+        if has("posts__check_ins")
+            || has("profile_posts_")
+            || has("your_posts_1")
+            || has("likes_and_reactions_1")
+        {
             classic()
         } else {
             entity()
@@ -189,16 +233,28 @@ fn keyed(known: &Known, roots: &str) -> Value {
             json!({"profile_v2": {"name": {"full_name": "Ada Example"}, "websites": [{"address": "https://example.com"}]}})
         }
         "facebook_gaming_profile_v2" => json!({roots: {"player_name": "ada_plays", "avatar": ""}}),
-        "event_responses_v2" => json!({roots: {"events_joined": [{"name": "Picnic"}], "events_declined": []}}),
+        "event_responses_v2" => {
+            json!({roots: {"events_joined": [{"name": "Picnic"}], "events_declined": []}})
+        }
         "group_badges_v2" => json!({roots: {"Gardeners": [{}]}}),
         "datr_stats_v2" | "support_messages" => json!({roots: {"abc": {"n": 1}}}),
         "last_activity_v2" => json!({roots: {"last_activity_time": {"Phone": 1_760_000_000}}}),
-        "primary_public_location_v2" | "primary_location_v2" | "timezone_v2" => json!({roots: {"city": "Example"}}),
-        "other_photos_v2" | "videos_v2" | "ig_stories" | "ig_profile_picture" => json!({roots: [medium()]}),
-        "avatars_v2" => json!({roots: {"uri": "posts/media/a.png", "creation_timestamp": 1_760_000_000}}),
-        _ if roots.starts_with("ig_") || roots == "text_post_app_text_posts" => json!({roots: [{"media": [medium()]}]}),
+        "primary_public_location_v2" | "primary_location_v2" | "timezone_v2" => {
+            json!({roots: {"city": "Example"}})
+        }
+        "other_photos_v2" | "videos_v2" | "ig_stories" | "ig_profile_picture" => {
+            json!({roots: [medium()]})
+        }
+        "avatars_v2" => {
+            json!({roots: {"uri": "posts/media/a.png", "creation_timestamp": 1_760_000_000}})
+        }
+        _ if roots.starts_with("ig_") || roots == "text_post_app_text_posts" => {
+            json!({roots: [{"media": [medium()]}]})
+        }
         _ if known.platform == "facebook" => json!({roots: [classic()]}),
-        _ if roots.starts_with("relationships_") || roots.starts_with("likes_") => json!({roots: [list_record()]}),
+        _ if roots.starts_with("relationships_") || roots.starts_with("likes_") => {
+            json!({roots: [list_record()]})
+        }
         _ => json!({roots: [map_record()]}),
     }
 }
@@ -225,13 +281,15 @@ fn contents(known: &Known) -> Vec<Value> {
 /// The archive for a path. Some trees cannot be in one archive: two spellings of one folder, or a
 /// tree unpacked into another.
 fn tree(pattern: &str) -> &'static str {
-    let nested =
-        pattern.strip_prefix("personal_information/profile_information/").is_some_and(|rest| rest.contains('/'));
+    let nested = pattern
+        .strip_prefix("personal_information/profile_information/")
+        .is_some_and(|rest| rest.contains('/'));
     if nested {
         "nested"
     } else if pattern.starts_with("your_activity_across_facebook/") {
         "c1"
-    } else if pattern.starts_with("this_profile's_") || pattern.starts_with("profile_information/") {
+    } else if pattern.starts_with("this_profile's_") || pattern.starts_with("profile_information/")
+    {
         "page"
     } else if pattern.contains("you_ve") {
         "underscores"
@@ -249,20 +307,34 @@ fn audited<'k>(known: &'k [Known], rename: fn(&str) -> String) -> Vec<(File<'k>,
     let mut archives: BTreeMap<(&str, &str, usize), Vec<File<'_>>> = BTreeMap::new();
     for line in known {
         for (number, content) in contents(line).iter().enumerate() {
-            let archive = archives.entry((line.platform, tree(&line.path), number)).or_default();
-            archive.push((rename(&line.path), line, serde_json::to_vec(content).unwrap()));
+            let archive = archives
+                .entry((line.platform, tree(&line.path), number))
+                .or_default();
+            archive.push((
+                rename(&line.path),
+                line,
+                serde_json::to_vec(content).unwrap(),
+            ));
         }
     }
     let mut done = Vec::new();
     for (name, files) in archives {
-        let packed: Vec<(&str, &[u8])> =
-            files.iter().map(|(path, _, bytes)| (path.as_str(), bytes.as_slice())).collect();
+        let packed: Vec<(&str, &[u8])> = files
+            .iter()
+            .map(|(path, _, bytes)| (path.as_str(), bytes.as_slice()))
+            .collect();
         let zip = Zip::of("export.zip", &packed);
         let (code, report) = audit(&[zip.path()]);
         assert_eq!(code, 0, "{name:?}");
         let lines = report["ledger"]["files"].as_array().unwrap().iter();
-        let status: BTreeMap<&str, &str> =
-            lines.map(|line| (line["path"].as_str().unwrap(), line["status"].as_str().unwrap())).collect();
+        let status: BTreeMap<&str, &str> = lines
+            .map(|line| {
+                (
+                    line["path"].as_str().unwrap(),
+                    line["status"].as_str().unwrap(),
+                )
+            })
+            .collect();
         for file in files {
             let became = status[file.0.as_str()].to_owned();
             done.push((file, became));
@@ -273,7 +345,11 @@ fn audited<'k>(known: &'k [Known], rename: fn(&str) -> String) -> Vec<(File<'k>,
 
 fn listed(files: &[&(File<'_>, String)]) -> String {
     let lines = files.iter().map(|((path, known, bytes), status)| {
-        format!("{path} is {status}, is {:?}: {}", known.meaning, String::from_utf8_lossy(bytes))
+        format!(
+            "{path} is {status}, is {:?}: {}",
+            known.meaning,
+            String::from_utf8_lossy(bytes)
+        )
     });
     lines.collect::<Vec<_>>().join("\n")
 }
@@ -285,7 +361,13 @@ fn every_known_path_is_read_in_every_shape() {
     assert!(done.len() > 900, "{}", done.len());
     let is_wrong = |((_, known, _), status): &&(File<'_>, String)| !known.meaning.allows(status);
     let wrong: Vec<_> = done.iter().filter(is_wrong).collect();
-    assert!(wrong.is_empty(), "{} of {}:\n{}", wrong.len(), done.len(), listed(&wrong));
+    assert!(
+        wrong.is_empty(),
+        "{} of {}:\n{}",
+        wrong.len(),
+        done.len(),
+        listed(&wrong)
+    );
 }
 
 /// Where a file lies in the exports of each era: the era, and its path there.
@@ -301,12 +383,22 @@ fn places(of: Platform, inner: &str) -> Vec<(&'static str, String)> {
     };
     let beside = is_beside_activity(inner);
     let of_era = |(era, folder): &(&'static str, &str)| {
-        (*era, if beside { inner.to_owned() } else { format!("{folder}{inner}") })
+        (
+            *era,
+            if beside {
+                inner.to_owned()
+            } else {
+                format!("{folder}{inner}")
+            },
+        )
     };
     let mut places: Vec<(&str, String)> = folders.iter().map(of_era).collect();
     for top in tops() {
         for (platform, folder) in &top.moved {
-            if let Some(rest) = inner.strip_prefix(folder).filter(|rest| *platform == of && rest.starts_with('/')) {
+            if let Some(rest) = inner
+                .strip_prefix(folder)
+                .filter(|rest| *platform == of && rest.starts_with('/'))
+            {
                 places.push(("moved", format!("{}{rest}", top.name)));
             }
         }
@@ -319,8 +411,14 @@ fn places(of: Platform, inner: &str) -> Vec<(&'static str, String)> {
 fn every_row_of_the_catalogue_is_known_in_every_era() {
     let mut eras: BTreeMap<(&str, &str), Vec<Known>> = BTreeMap::new();
     let read = kinds().filter(|kind| matches!(kind.offered, Offered::Today | Offered::Formerly));
-    let read = read.flat_map(|kind| kind.paths.iter().map(move |path| (kind.platform, path.pattern)));
-    let counted = counted_files().iter().flat_map(|file| file.paths.iter().map(|path| (file.platform, *path)));
+    let read = read.flat_map(|kind| {
+        kind.paths
+            .iter()
+            .map(move |path| (kind.platform, path.pattern))
+    });
+    let counted = counted_files()
+        .iter()
+        .flat_map(|file| file.paths.iter().map(|path| (file.platform, *path)));
     for (of, pattern) in read.chain(counted) {
         let inner = named(pattern);
         let archive = match of {
@@ -333,21 +431,37 @@ fn every_row_of_the_catalogue_is_known_in_every_era() {
             continue;
         }
         for (era, path) in places(of, &inner) {
-            eras.entry((archive, era)).or_default().push(known(archive, path, what_is(of, &inner).unwrap()));
+            eras.entry((archive, era)).or_default().push(known(
+                archive,
+                path,
+                what_is(of, &inner).unwrap(),
+            ));
         }
     }
     assert!(eras.len() >= 8, "{:?}", eras.keys());
     for ((archive, era), known) in &eras {
         let wrong = audited(known, str::to_owned);
-        let wrong: Vec<_> = wrong.iter().filter(|((_, known, _), status)| !known.meaning.allows(status)).collect();
-        assert!(wrong.is_empty(), "{archive} {era}, {} of {}:\n{}", wrong.len(), known.len(), listed(&wrong));
+        let wrong: Vec<_> = wrong
+            .iter()
+            .filter(|((_, known, _), status)| !known.meaning.allows(status))
+            .collect();
+        assert!(
+            wrong.is_empty(),
+            "{archive} {era}, {} of {}:\n{}",
+            wrong.len(),
+            known.len(),
+            listed(&wrong)
+        );
     }
 }
 
 /// Files with facts about the account and no content. A new file beside them is account data, as
 /// its folder says.
-const FACTS: &[&str] =
-    &["record_details.json", "your_information_download_requests.json", "profile_privacy_changes.json"];
+const FACTS: &[&str] = &[
+    "record_details.json",
+    "your_information_download_requests.json",
+    "profile_privacy_changes.json",
+];
 
 /// The same files under unknown names: tests the rules for folders and shapes.
 #[test]
@@ -356,7 +470,11 @@ fn files_of_unknown_names_are_known_by_folder_and_shape() {
     let rename = |path: &str| {
         let (folder, name) = path.rsplit_once('/').unwrap();
         let is_message = name.starts_with("message_") || folder.ends_with("your_group_messages");
-        if is_message { path.to_owned() } else { format!("{folder}/zeppelin_{name}") }
+        if is_message {
+            path.to_owned()
+        } else {
+            format!("{folder}/zeppelin_{name}")
+        }
     };
     let done = audited(&known, rename);
     let is_hidden = |((_, known, _), status): &&(File<'_>, String)| {
@@ -366,9 +484,22 @@ fn files_of_unknown_names_are_known_by_folder_and_shape() {
         known.meaning == Meaning::Read && !tells_facts && !is_about_you && status == "account_data"
     };
     let hidden: Vec<_> = done.iter().filter(is_hidden).collect();
-    assert!(hidden.is_empty(), "content counted as account data:\n{}", listed(&hidden));
-    let lost: Vec<_> = done.iter().filter(|(_, status)| status == "unrecognised" || status == "unreadable").collect();
-    assert!(lost.len() * 100 < done.len() * 2, "{} of {}:\n{}", lost.len(), done.len(), listed(&lost));
+    assert!(
+        hidden.is_empty(),
+        "content counted as account data:\n{}",
+        listed(&hidden)
+    );
+    let lost: Vec<_> = done
+        .iter()
+        .filter(|(_, status)| status == "unrecognised" || status == "unreadable")
+        .collect();
+    assert!(
+        lost.len() * 100 < done.len() * 2,
+        "{} of {}:\n{}",
+        lost.len(),
+        done.len(),
+        listed(&lost)
+    );
 }
 
 /// Audits one Facebook file beside a profile, and gives its line of the ledger and the report.
@@ -376,15 +507,32 @@ fn alone(path: &str, content: &Value) -> (Value, Value) {
     let profile = keyed(&real_paths()[0], "profile_v2").to_string();
     let content = content.to_string();
     let profile_path = "personal_information/profile_information/profile_information.json";
-    let zip = Zip::of("export.zip", &[(profile_path, profile.as_bytes()), (path, content.as_bytes())]);
+    let zip = Zip::of(
+        "export.zip",
+        &[
+            (profile_path, profile.as_bytes()),
+            (path, content.as_bytes()),
+        ],
+    );
     let (code, report) = audit(&[zip.path()]);
     assert_eq!(code, 0, "{path}");
     (ledger_line(&report, path).clone(), report)
 }
 
 fn items_of<'r>(report: &'r Value, line: &Value) -> Vec<&'r Value> {
-    let of = |item: &&Value| item["origins"].as_array().unwrap().iter().any(|o| o["file"] == line["path"]);
-    report["items"].as_array().unwrap().iter().filter(of).collect()
+    let of = |item: &&Value| {
+        item["origins"]
+            .as_array()
+            .unwrap()
+            .iter()
+            .any(|o| o["file"] == line["path"])
+    };
+    report["items"]
+        .as_array()
+        .unwrap()
+        .iter()
+        .filter(of)
+        .collect()
 }
 
 #[test]
@@ -394,16 +542,29 @@ fn a_new_file_in_a_folder_of_account_data_is_counted_as_such() {
         ("connections/zeppelins/riders.json", "connections"),
         ("logged_information/search/zeppelins.json", "searches"),
         ("preferences/preferences/zeppelins.json", "settings"),
-        ("your_facebook_activity/other_activity/zeppelins.json", "activity"),
-        ("your_facebook_activity/messages/zeppelin_settings.json", "messages_settings"),
+        (
+            "your_facebook_activity/other_activity/zeppelins.json",
+            "activity",
+        ),
+        (
+            "your_facebook_activity/messages/zeppelin_settings.json",
+            "messages_settings",
+        ),
     ] {
         let (line, report) = alone(path, &json!([entity(), entity()]));
         assert_eq!(
             (&line["status"], &line["note"]),
-            (&json!("account_data"), &json!("a new file in a known folder")),
+            (
+                &json!("account_data"),
+                &json!("a new file in a known folder")
+            ),
             "{path}"
         );
-        assert_eq!(report["summary"]["account_data"]["categories"], json!({category: 2}), "{path}");
+        assert_eq!(
+            report["summary"]["account_data"]["categories"],
+            json!({category: 2}),
+            "{path}"
+        );
     }
 }
 
@@ -412,23 +573,58 @@ fn a_new_file_in_a_folder_of_content_gives_undetermined_items() {
     let activity = "your_facebook_activity";
     for (folder, kind, content) in [
         ("posts", "post", json!([entity(), entity()])),
-        ("posts", "post", json!({"zeppelin_posts_v2": [classic(), classic()]})),
-        ("posts", "post", json!({"zeppelin_posts_v2": {"flown": [classic()], "planned": [classic()]}})),
-        ("posts", "photo", json!([medium(), {"uri": "b.jpg", "creation_timestamp": 1_760_000_001}])),
+        (
+            "posts",
+            "post",
+            json!({"zeppelin_posts_v2": [classic(), classic()]}),
+        ),
+        (
+            "posts",
+            "post",
+            json!({"zeppelin_posts_v2": {"flown": [classic()], "planned": [classic()]}}),
+        ),
+        (
+            "posts",
+            "photo",
+            json!([medium(), {"uri": "b.jpg", "creation_timestamp": 1_760_000_001}]),
+        ),
         ("stories", "story", json!([map_record(), map_record()])),
-        ("comments_and_reactions", "comment", json!([entity(), entity()])),
+        (
+            "comments_and_reactions",
+            "comment",
+            json!([entity(), entity()]),
+        ),
         ("groups", "group_post", json!([classic(), classic()])),
-        ("facebook_marketplace", "listing", json!([entity(), entity()])),
+        (
+            "facebook_marketplace",
+            "listing",
+            json!([entity(), entity()]),
+        ),
     ] {
         let (line, report) = alone(&format!("{activity}/{folder}/zeppelins.json"), &content);
         let items = items_of(&report, &line);
-        assert_eq!((&line["status"], items.len()), (&json!("read"), 2), "{folder}: {line}");
+        assert_eq!(
+            (&line["status"], items.len()),
+            (&json!("read"), 2),
+            "{folder}: {line}"
+        );
         for item in items {
-            assert_eq!((&item["kind"], &item["visibility"]["is"]), (&json!(kind), &json!("undetermined")), "{folder}");
-            assert_eq!(item["outcome"]["is"], "undecided", "{folder}: {}", item["outcome"]);
+            assert_eq!(
+                (&item["kind"], &item["visibility"]["is"]),
+                (&json!(kind), &json!("undetermined")),
+                "{folder}"
+            );
+            assert_eq!(
+                item["outcome"]["is"], "undecided",
+                "{folder}: {}",
+                item["outcome"]
+            );
         }
         let problems = report["problems"].to_string();
-        assert!(problems.contains("a new file in a folder of content"), "{problems}");
+        assert!(
+            problems.contains("a new file in a folder of content"),
+            "{problems}"
+        );
     }
 }
 
@@ -438,16 +634,23 @@ fn a_new_file_in_a_folder_of_content_gives_undetermined_items() {
 fn the_switch_of_an_account_does_not_decide_what_nobody_knows() {
     for private in ["True", "False"] {
         let profile =
-            json!({"profile_user": [{"string_map_data": {"Private Account": {"value": private}}}]}).to_string();
+            json!({"profile_user": [{"string_map_data": {"Private Account": {"value": private}}}]})
+                .to_string();
         let posts = json!([{"media": [medium()]}]).to_string();
         let path = "your_instagram_activity/media/zeppelins.json";
         let profile_path = "personal_information/personal_information/personal_information.json";
-        let zip = Zip::of("export.zip", &[(profile_path, profile.as_bytes()), (path, posts.as_bytes())]);
+        let zip = Zip::of(
+            "export.zip",
+            &[(profile_path, profile.as_bytes()), (path, posts.as_bytes())],
+        );
         let (_, report) = audit(&[zip.path()]);
         let items = items_of(&report, ledger_line(&report, path));
         assert_eq!(items.len(), 1);
         assert_eq!(items[0]["visibility"]["is"], "undetermined", "{private}");
-        assert_eq!(items[0]["visibility"]["evidence"][0]["signal"], "unknown_file", "{private}");
+        assert_eq!(
+            items[0]["visibility"]["evidence"][0]["signal"], "unknown_file",
+            "{private}"
+        );
     }
 }
 
@@ -456,19 +659,31 @@ fn the_switch_of_an_account_does_not_decide_what_nobody_knows() {
 fn a_new_file_about_a_known_thing_changes_nothing() {
     let archived = json!({"ig_archived_post_media": [{"media": [medium()]}]}).to_string();
     let again = json!([{"media": [medium()]}]).to_string();
-    let (known, new) =
-        ("your_instagram_activity/media/archived_posts.json", "your_instagram_activity/media/zeppelins.json");
-    let zip = Zip::of("export.zip", &[(known, archived.as_bytes()), (new, again.as_bytes())]);
+    let (known, new) = (
+        "your_instagram_activity/media/archived_posts.json",
+        "your_instagram_activity/media/zeppelins.json",
+    );
+    let zip = Zip::of(
+        "export.zip",
+        &[(known, archived.as_bytes()), (new, again.as_bytes())],
+    );
     let (_, report) = audit(&[zip.path()]);
     assert_eq!(report["summary"]["items"], 1);
     let item = &report["items"][0];
-    assert_eq!((&item["state"], &item["visibility"]["is"]), (&json!("archived"), &json!("private")));
+    assert_eq!(
+        (&item["state"], &item["visibility"]["is"]),
+        (&json!("archived"), &json!("private"))
+    );
     assert_eq!(item["origins"].as_array().unwrap().len(), 2);
 }
 
 #[test]
 fn what_fits_no_shape_is_named() {
-    for content in [json!({"zeppelins": [{"a": 1}, {"b": 2}]}), json!([1, 2]), json!({"zeppelin": {"name": 5}})] {
+    for content in [
+        json!({"zeppelins": [{"a": 1}, {"b": 2}]}),
+        json!([1, 2]),
+        json!({"zeppelin": {"name": 5}}),
+    ] {
         let (line, _) = alone("your_facebook_activity/posts/zeppelins.json", &content);
         assert_eq!(line["status"], "unrecognised", "{content}");
     }
@@ -477,24 +692,47 @@ fn what_fits_no_shape_is_named() {
 #[test]
 fn files_about_meta_ai_are_never_account_data() {
     let settings = "your_facebook_activity/other_activity/your_ai_settings.json";
-    assert_eq!(alone(settings, &json!([entity()])).0["status"], "unrecognised");
-    let (line, report) = alone("your_facebook_activity/messages/ai_conversations.json", &ai_conversation());
+    assert_eq!(
+        alone(settings, &json!([entity()])).0["status"],
+        "unrecognised"
+    );
+    let (line, report) = alone(
+        "your_facebook_activity/messages/ai_conversations.json",
+        &ai_conversation(),
+    );
     let items = items_of(&report, &line);
-    let texts: BTreeSet<&str> = items.iter().map(|item| item["text"].as_str().unwrap()).collect();
+    let texts: BTreeSet<&str> = items
+        .iter()
+        .map(|item| item["text"].as_str().unwrap())
+        .collect();
     assert_eq!(texts, BTreeSet::from(["What is a fern?", "A plant."]));
-    assert!(items.iter().all(|item| item["outcome"]["is"] == "in_scope"), "{items:?}");
+    assert!(
+        items.iter().all(|item| item["outcome"]["is"] == "in_scope"),
+        "{items:?}"
+    );
 }
 
 #[test]
 fn message_like_files_are_conversations() {
     for (path, messages) in [
-        ("your_facebook_activity/groups/your_group_messages/900000000000000001.json", 1),
+        (
+            "your_facebook_activity/groups/your_group_messages/900000000000000001.json",
+            1,
+        ),
         ("your_facebook_activity/messages/zeppelin_chat.json", 1),
     ] {
         let (line, report) = alone(path, &thread());
-        assert_eq!((&line["status"], &line["reader"]), (&json!("read"), &json!("messenger.threads")), "{path}");
+        assert_eq!(
+            (&line["status"], &line["reader"]),
+            (&json!("read"), &json!("messenger.threads")),
+            "{path}"
+        );
         let total = &report["summary"]["messages"];
-        assert_eq!((&total["conversations"], &total["others"]), (&json!(1), &json!(messages)), "{path}");
+        assert_eq!(
+            (&total["conversations"], &total["others"]),
+            (&json!(1), &json!(messages)),
+            "{path}"
+        );
         assert_eq!(report["summary"]["account_data"]["records"], 0, "{path}");
     }
 }
@@ -503,15 +741,30 @@ fn message_like_files_are_conversations() {
 /// different contents, are both read.
 #[test]
 fn two_spellings_of_one_name_are_both_read() {
-    let (one, two) = (json!({"friends_v2": [{"name": "Bo"}]}).to_string(), json!({"friends_v2": [{}, {}]}).to_string());
-    let paths = ["connections/followers/who_you've_followed.json", "connections/followers/who_you_ve_followed.json"];
+    let (one, two) = (
+        json!({"friends_v2": [{"name": "Bo"}]}).to_string(),
+        json!({"friends_v2": [{}, {}]}).to_string(),
+    );
+    let paths = [
+        "connections/followers/who_you've_followed.json",
+        "connections/followers/who_you_ve_followed.json",
+    ];
     let count = |first: &str, second: &str| {
-        let zip = Zip::of("export.zip", &[(paths[0], first.as_bytes()), (paths[1], second.as_bytes())]);
+        let zip = Zip::of(
+            "export.zip",
+            &[(paths[0], first.as_bytes()), (paths[1], second.as_bytes())],
+        );
         let (_, report) = audit(&[zip.path()]);
         for path in paths {
-            assert_eq!(ledger_line(&report, path)["status"], "account_data", "{path}");
+            assert_eq!(
+                ledger_line(&report, path)["status"],
+                "account_data",
+                "{path}"
+            );
         }
-        report["summary"]["account_data"]["records"].as_u64().unwrap()
+        report["summary"]["account_data"]["records"]
+            .as_u64()
+            .unwrap()
     };
     assert_eq!((count(&one, &two), count(&one, &one)), (3, 1));
 }
@@ -525,13 +778,30 @@ fn each_chat_is_a_conversation_of_its_own() {
     let zip = Zip::of(
         "export.zip",
         &[
-            ("your_facebook_activity/groups/your_group_messages/1.json", chat.as_bytes()),
-            ("your_facebook_activity/groups/your_group_messages/2.json", chat.as_bytes()),
-            ("your_instagram_activity/messages/broadcast/c_1/message_1.json", chat.as_bytes()),
-            ("your_instagram_activity/messages/broadcast/c_1/replies_1.json", replies.as_bytes()),
+            (
+                "your_facebook_activity/groups/your_group_messages/1.json",
+                chat.as_bytes(),
+            ),
+            (
+                "your_facebook_activity/groups/your_group_messages/2.json",
+                chat.as_bytes(),
+            ),
+            (
+                "your_instagram_activity/messages/broadcast/c_1/message_1.json",
+                chat.as_bytes(),
+            ),
+            (
+                "your_instagram_activity/messages/broadcast/c_1/replies_1.json",
+                replies.as_bytes(),
+            ),
         ],
     );
     let (_, report) = audit(&[zip.path()]);
     let total = &report["summary"]["messages"];
-    assert_eq!((&total["conversations"], &total["others"]), (&json!(3), &json!(4)), "{}", report["conversations"]);
+    assert_eq!(
+        (&total["conversations"], &total["others"]),
+        (&json!(3), &json!(4)),
+        "{}",
+        report["conversations"]
+    );
 }

@@ -14,7 +14,10 @@ const POSTS: &str = "your_facebook_activity/posts/your_posts__check_ins__photos_
 fn posts(texts: &[&str]) -> Zip {
     let post = |(n, text)| json!({"timestamp": 1_700_000_000 + n, "data": [{"post": text}]});
     let posts = Value::from_iter((0..).zip(texts).map(post)).to_string();
-    Zip::of("facebook-ada.example-2026-03-01-AAAA1111.zip", &[(POSTS, posts.as_bytes())])
+    Zip::of(
+        "facebook-ada.example-2026-03-01-AAAA1111.zip",
+        &[(POSTS, posts.as_bytes())],
+    )
 }
 
 const TEXTS: &[&str] = &[
@@ -29,55 +32,109 @@ fn every_report_counts_what_texts_hold() {
     let zip = posts(TEXTS);
     let report = Reported::of("details", vec![zip.path()], &[]);
     let counts = &report.json["summary"]["annotations"];
-    assert_eq!(*counts, json!({"account_number": 1, "email": 1, "phone_number": 2, "postal_address": 1}));
+    assert_eq!(
+        *counts,
+        json!({"account_number": 1, "email": 1, "phone_number": 2, "postal_address": 1})
+    );
     let of = |start: &str| {
-        let item = report.items().iter().find(|item| item["text"].as_str().unwrap().starts_with(start));
+        let item = report
+            .items()
+            .iter()
+            .find(|item| item["text"].as_str().unwrap().starts_with(start));
         item.unwrap()["annotations"].clone()
     };
-    assert_eq!(of("Write"), json!({"email": "bo@mail.example", "phone_number": "+44 20 7946 0958"}));
-    assert_eq!(of("We moved"), json!({"postal_address": "Gartenstraße 12, 04109 Leipzig"}));
+    assert_eq!(
+        of("Write"),
+        json!({"email": "bo@mail.example", "phone_number": "+44 20 7946 0958"})
+    );
+    assert_eq!(
+        of("We moved"),
+        json!({"postal_address": "Gartenstraße 12, 04109 Leipzig"})
+    );
     assert_eq!(of("On 2024"), json!({}));
     let mut rows = csv::Reader::from_reader(report.csv.as_bytes());
-    let column = rows.headers().unwrap().iter().position(|name| name == "annotations").unwrap();
-    let mut cells: Vec<String> = rows.records().map(|row| row.unwrap()[column].to_owned()).collect();
+    let column = rows
+        .headers()
+        .unwrap()
+        .iter()
+        .position(|name| name == "annotations")
+        .unwrap();
+    let mut cells: Vec<String> = rows
+        .records()
+        .map(|row| row.unwrap()[column].to_owned())
+        .collect();
     cells.sort();
-    assert_eq!(cells, ["", "email phone_number", "phone_number account_number", "postal_address"]);
+    assert_eq!(
+        cells,
+        [
+            "",
+            "email phone_number",
+            "phone_number account_number",
+            "postal_address"
+        ]
+    );
     let line = "Personal details in your texts: email: 1; phone number: 2; postal address: 1; account number: 1";
     assert!(report.markdown.contains(line), "{}", report.markdown);
-    assert!(report.page.contains("phone number: <strong data-n=\"d1\">2</strong>"));
+    assert!(
+        report
+            .page
+            .contains("phone number: <strong data-n=\"d1\">2</strong>")
+    );
 }
 
 /// Nobody saw a draft, so there is no need to remove details from it.
 #[test]
 fn what_the_policy_leaves_out_is_not_searched() {
-    let draft = json!({"pending_posts_v2": [{"timestamp": 1_700_000_000, "data": [{"post": TEXTS[0]}]}]}).to_string();
+    let draft =
+        json!({"pending_posts_v2": [{"timestamp": 1_700_000_000, "data": [{"post": TEXTS[0]}]}]})
+            .to_string();
     let zip = Zip::of(
         "facebook-ada.example-2026-03-01-AAAA1111.zip",
-        &[("your_facebook_activity/groups/your_pending_posts_in_groups.json", draft.as_bytes())],
+        &[(
+            "your_facebook_activity/groups/your_pending_posts_in_groups.json",
+            draft.as_bytes(),
+        )],
     );
     let (_, report) = audit(&[zip.path()]);
     let item = &report["items"][0];
-    assert_eq!((&item["outcome"]["is"], &item["annotations"]), (&json!("out_of_scope"), &json!({})));
+    assert_eq!(
+        (&item["outcome"]["is"], &item["annotations"]),
+        (&json!("out_of_scope"), &json!({}))
+    );
 }
 
 #[test]
 fn the_page_lists_them_leads_to_the_item_and_filters_by_them() {
-    let Some(mut browser) = Browser::start("personal details") else { return };
+    let Some(mut browser) = Browser::start("personal details") else {
+        return;
+    };
     let seen = Seen::fixtures(&["facebook-personal.zip", "instagram-public.zip"]);
     let count = |names: &[&str]| {
         let items = seen.json["items"].as_array().unwrap().iter();
-        items.filter(|item| names.iter().any(|name| item["annotations"].get(*name).is_some())).count()
+        items
+            .filter(|item| {
+                names
+                    .iter()
+                    .any(|name| item["annotations"].get(*name).is_some())
+            })
+            .count()
     };
     let details = ["email", "phone_number", "postal_address", "account_number"];
     browser.window(1280, 900, false);
     browser.open(&seen.file("html"), "");
-    let rows = |section: &str| format!("document.querySelectorAll('{section} .found tbody tr').length");
+    let rows =
+        |section: &str| format!("document.querySelectorAll('{section} .found tbody tr').length");
     assert_eq!(browser.eval(&rows("#details")), json!(count(&details)));
     assert!(count(&details) > 3);
     for name in details {
-        let n = seen.json["summary"]["annotations"].get(name).and_then(Value::as_u64).unwrap_or(0);
+        let n = seen.json["summary"]["annotations"]
+            .get(name)
+            .and_then(Value::as_u64)
+            .unwrap_or(0);
         let place = details.iter().position(|known| *known == name).unwrap();
-        let shown = browser.text(&format!("document.querySelectorAll('#details .counts strong')[{place}].textContent"));
+        let shown = browser.text(&format!(
+            "document.querySelectorAll('#details .counts strong')[{place}].textContent"
+        ));
         assert_eq!(shown, n.to_string(), "{name}");
     }
 
@@ -100,7 +157,9 @@ fn the_page_lists_them_leads_to_the_item_and_filters_by_them() {
         browser.pick("#f-file", &seen.file(ending));
         wait_for(
             &mut browser,
-            &format!("document.getElementById('all-says').textContent.startsWith('report.{ending}')"),
+            &format!(
+                "document.getElementById('all-says').textContent.startsWith('report.{ending}')"
+            ),
         );
         choose(&mut browser, "hangs", "e-mail or phone number");
         assert_eq!(found(&mut browser), contacts, "{ending}");
@@ -110,7 +169,9 @@ fn the_page_lists_them_leads_to_the_item_and_filters_by_them() {
 
 #[test]
 fn places_at_pictures_are_counted_by_who_could_see_them() {
-    let Some(mut browser) = Browser::start("places at pictures") else { return };
+    let Some(mut browser) = Browser::start("places at pictures") else {
+        return;
+    };
     let seen = Seen::fixtures(&["facebook-personal.zip", "instagram-public.zip"]);
     browser.window(1280, 900, false);
     browser.open(&seen.file("html"), "");
@@ -118,7 +179,10 @@ fn places_at_pictures_are_counted_by_who_could_see_them() {
         for (column, is) in ["public", "undetermined", "private"].iter().enumerate() {
             let items = seen.json["items"].as_array().unwrap().iter();
             let n = items
-                .filter(|item| item["annotations"].get(*name).is_some() && item["visibility"]["since_training"] == *is)
+                .filter(|item| {
+                    item["annotations"].get(*name).is_some()
+                        && item["visibility"]["since_training"] == *is
+                })
                 .count();
             let cell = format!(
                 "document.querySelectorAll('#places .kinds tbody tr')[{row}].querySelectorAll('td')[{column}].textContent"

@@ -7,15 +7,19 @@ use metaudit::objections::{Filed, Objections};
 use metaudit::policy::pack::Verdict;
 use metaudit::policy::region::Entry;
 use metaudit::policy::{
-    self, Condition, Counted, Family, Is, Judge, Outcome, Packs, Region, Standing, Subject, SubjectKind, Truth,
+    self, Condition, Counted, Family, Is, Judge, Outcome, Packs, Region, Standing, Subject,
+    SubjectKind, Truth,
 };
 use metaudit::visibility::{self, Confidence, Interval};
 use metaudit::wording::why;
 
 /// The packs of a region; "" stands for an unknown region.
 pub(crate) fn packs(family: Family, region: &str) -> Packs {
-    let region =
-        if region.is_empty() { Region::Unknown(Vec::new()) } else { Region::Given(Entry::of(region).unwrap()) };
+    let region = if region.is_empty() {
+        Region::Unknown(Vec::new())
+    } else {
+        Region::Given(Entry::of(region).unwrap())
+    };
     Packs::of(family, region, &[]).unwrap()
 }
 
@@ -26,7 +30,13 @@ fn day(text: &str) -> Date {
 /// A stretch of time: who could see it, from, until.
 fn seen(is: visibility::Is, from: &str, to: &str) -> Interval {
     let day = |text: &str| (!text.is_empty()).then(|| day(text));
-    Interval { from: day(from), to: day(to), is, confidence: Confidence::Certain, by_user: false }
+    Interval {
+        from: day(from),
+        to: day(to),
+        is,
+        confidence: Confidence::Certain,
+        by_user: false,
+    }
 }
 
 const PUBLIC: visibility::Is = visibility::Is::Public;
@@ -61,7 +71,14 @@ struct Case {
     says: Option<&'static str>,
 }
 
-fn case(number: u16, platform: Platform, kind: SubjectKind, made: &'static str, is: Is, rule: &'static str) -> Case {
+fn case(
+    number: u16,
+    platform: Platform,
+    kind: SubjectKind,
+    made: &'static str,
+    is: Is,
+    rule: &'static str,
+) -> Case {
     Case {
         number,
         platform,
@@ -83,15 +100,32 @@ fn case(number: u16, platform: Platform, kind: SubjectKind, made: &'static str, 
 }
 
 fn ig(number: u16, kind: Kind, made: &'static str, is: Is, rule: &'static str) -> Case {
-    case(number, Platform::Instagram, SubjectKind::Item(kind), made, is, rule)
+    case(
+        number,
+        Platform::Instagram,
+        SubjectKind::Item(kind),
+        made,
+        is,
+        rule,
+    )
 }
 
 fn fb(number: u16, kind: Kind, made: &'static str, is: Is, rule: &'static str) -> Case {
-    case(number, Platform::Facebook, SubjectKind::Item(kind), made, is, rule)
+    case(
+        number,
+        Platform::Facebook,
+        SubjectKind::Item(kind),
+        made,
+        is,
+        rule,
+    )
 }
 
 fn counted(number: u16, platform: Platform, kind: Counted, is: Is, rule: &'static str) -> Case {
-    Case { seen: Vec::new(), ..case(number, platform, SubjectKind::Counted(kind), "", is, rule) }
+    Case {
+        seen: Vec::new(),
+        ..case(number, platform, SubjectKind::Counted(kind), "", is, rule)
+    }
 }
 
 impl Case {
@@ -122,7 +156,9 @@ impl Case {
 
     /// A product rule, not a fact of the archive, says who can see it.
     fn likely(mut self) -> Self {
-        self.seen.iter_mut().for_each(|interval| interval.confidence = Confidence::Likely);
+        self.seen
+            .iter_mut()
+            .for_each(|interval| interval.confidence = Confidence::Likely);
         self
     }
 
@@ -139,31 +175,52 @@ impl Case {
     }
 
     fn window(self, from: &'static str, to: &'static str) -> Self {
-        Self { window: Some((from, to)), ..self }
+        Self {
+            window: Some((from, to)),
+            ..self
+        }
     }
 
     fn contested(self) -> Self {
-        Self { standing: Some(Standing::Contested), ..self }
+        Self {
+            standing: Some(Standing::Contested),
+            ..self
+        }
     }
 
     fn settled(self) -> Self {
-        Self { standing: Some(Standing::Settled), ..self }
+        Self {
+            standing: Some(Standing::Settled),
+            ..self
+        }
     }
 
     fn sure(self, confidence: policy::Confidence) -> Self {
-        Self { confidence: Some(confidence), ..self }
+        Self {
+            confidence: Some(confidence),
+            ..self
+        }
     }
 
     fn by(self, pack: &'static str) -> Self {
-        Self { pack: Some(pack), ..self }
+        Self {
+            pack: Some(pack),
+            ..self
+        }
     }
 
     fn asks(self, condition: Condition) -> Self {
-        Self { condition: Some(condition), ..self }
+        Self {
+            condition: Some(condition),
+            ..self
+        }
     }
 
     fn says(self, says: &'static str) -> Self {
-        Self { says: Some(says), ..self }
+        Self {
+            says: Some(says),
+            ..self
+        }
     }
 
     fn outcome(&self, packs: &Packs) -> Outcome {
@@ -196,7 +253,12 @@ fn objected(given: &str) -> Objections {
 /// The same, which Meta confirmed.
 fn confirmed(given: &str) -> Objections {
     let mut confirmed = Objections::NONE;
-    objected(given).each().for_each(|filed| confirmed.file(Filed { confirmed: Some(true), ..filed }));
+    objected(given).each().for_each(|filed| {
+        confirmed.file(Filed {
+            confirmed: Some(true),
+            ..filed
+        })
+    });
     confirmed
 }
 
@@ -220,17 +282,38 @@ fn instagram() -> Vec<Case> {
         went_private(ig(1, Post, "2019-07-02", In, "IG1"), "2025-06-10")
             .window("2025-05-27", "2025-06-10")
             .by("meta-eu@2025.05.27-2"),
-        went_private(ig(2, Post, "2019-07-02", Out, "IG1"), "2025-06-10").when(objected_before).says("before training"),
-        went_private(ig(3, Post, "2019-07-02", Out, "IG1"), "2024-03-01").likely().sure(Medium),
-        ig(4, Post, "2021-05-05", Open, "IG1").today(PRIVATE).asks(Condition::Audience),
-        ig(5, Post, "2021-05-05", In, "IG1").today(PUBLIC).window(EXPORT, ""),
+        went_private(ig(2, Post, "2019-07-02", Out, "IG1"), "2025-06-10")
+            .when(objected_before)
+            .says("before training"),
+        went_private(ig(3, Post, "2019-07-02", Out, "IG1"), "2024-03-01")
+            .likely()
+            .sure(Medium),
+        ig(4, Post, "2021-05-05", Open, "IG1")
+            .today(PRIVATE)
+            .asks(Condition::Audience),
+        ig(5, Post, "2021-05-05", In, "IG1")
+            .today(PUBLIC)
+            .window(EXPORT, ""),
         ig(6, Post, "2021-05-05", In, "IG1")
-            .seen(&[(UNKNOWN, "2026-01-10"), (PUBLIC, "2026-01-11"), (UNKNOWN, EXPORT), (PRIVATE, "")])
+            .seen(&[
+                (UNKNOWN, "2026-01-10"),
+                (PUBLIC, "2026-01-11"),
+                (UNKNOWN, EXPORT),
+                (PRIVATE, ""),
+            ])
             .window("2026-01-10", "2026-01-11"),
-        ig(7, Post, "2026-09-01", In, "IG1").public().by("meta-eu@2026.07.23-2"),
-        ig(8, Post, "2021-05-05", Out, "NOT-IN-FORCE").public().day("2025-05-01"),
-        ig(9, Post, "2026-02-02", Out, "IG10b").private().when(|s| s.state = State::Draft),
-        ig(10, Post, "2018-01-01", Open, "IG10").today(PRIVATE).when(|s| s.state = State::Archived),
+        ig(7, Post, "2026-09-01", In, "IG1")
+            .public()
+            .by("meta-eu@2026.07.23-2"),
+        ig(8, Post, "2021-05-05", Out, "NOT-IN-FORCE")
+            .public()
+            .day("2025-05-01"),
+        ig(9, Post, "2026-02-02", Out, "IG10b")
+            .private()
+            .when(|s| s.state = State::Draft),
+        ig(10, Post, "2018-01-01", Open, "IG10")
+            .today(PRIVATE)
+            .when(|s| s.state = State::Archived),
         ig(11, Post, "2024-01-01", In, "IG10")
             .seen(&[(PUBLIC, "2026-10-21"), (UNKNOWN, EXPORT), (PRIVATE, "")])
             .when(|s| s.state = State::Trashed)
@@ -240,14 +323,17 @@ fn instagram() -> Vec<Case> {
             .window("2025-08-01", "2025-08-02"),
         ig(13, Story, "2025-11-15", Open, "IG2"),
         ig(14, Story, "2019-08-01", Open, "IG2"),
-        ig(15, ProfilePicture, "2019-08-01", In, "IG5").public().when(|s| s.current = true),
+        ig(15, ProfilePicture, "2019-08-01", In, "IG5")
+            .public()
+            .when(|s| s.current = true),
         ig(16, Bio, "2019-08-01", Open, "IG6"),
         ig(17, Comment, "2023-08-01", Open, "IG3")
             .when(|s| s.surface = Surface::OtherProfile)
             .asks(Condition::TargetAudience),
         ig(18, Comment, "2023-08-01", In, "IG3").today(PUBLIC),
         ig(19, Reaction, "2023-08-01", Silent, "IG4"),
-        counted(20, Platform::Instagram, Counted::Message, Out, "IG7").says("unless someone in the chat shared them"),
+        counted(20, Platform::Instagram, Counted::Message, Out, "IG7")
+            .says("unless someone in the chat shared them"),
         ig(21, AiPrompt, "2026-02-01", In, "IG8").when(|s| s.addressed_to_ai = Truth::True),
         counted(22, Platform::Instagram, Counted::Message, Open, "FB19b")
             .when(|s| {
@@ -256,8 +342,13 @@ fn instagram() -> Vec<Case> {
             })
             .asks(Condition::AddressedToAi),
         ig(23, AiPrompt, "2026-02-01", In, "IG8").when(sixteen_now),
-        ig(24, Post, "2025-09-01", Out, "XC1").public().when(sixteen_now).contested(),
-        ig(25, Post, "2022-09-01", Silent, "XC2").public().when(|s| s.born = Some(day("2006-06-01"))),
+        ig(24, Post, "2025-09-01", Out, "XC1")
+            .public()
+            .when(sixteen_now)
+            .contested(),
+        ig(25, Post, "2022-09-01", Silent, "XC2")
+            .public()
+            .when(|s| s.born = Some(day("2006-06-01"))),
         ig(26, Post, "2024-01-01", In, "IG1").public(),
         ig(27, ChannelMessage, "2025-10-01", In, "IG9").public(),
         counted(28, Platform::Instagram, Counted::MediaMetadata, In, "IG11")
@@ -265,18 +356,38 @@ fn instagram() -> Vec<Case> {
             .when(|s| s.mark = Some("place"))
             .contested()
             .sure(Medium),
-        counted(29, Platform::Instagram, Counted::MediaMetadata, Silent, "IG11b").public(),
+        counted(
+            29,
+            Platform::Instagram,
+            Counted::MediaMetadata,
+            Silent,
+            "IG11b",
+        )
+        .public(),
         ig(30, Note, "2026-05-01", Out, "IG14").private().sure(Low),
         counted(31, Platform::Instagram, Counted::Interest, Silent, "IG12"),
         // Ours: the packs follow each other; each speaks for its own time.
-        went_private(ig(1001, Post, "2019-07-02", In, "IG1"), "2025-06-16").by("meta-eu@2025.05.27-2"),
-        went_private(ig(1002, Post, "2019-07-02", In, "IG1"), "2025-06-17").by("meta-eu@2025.06.16-2"),
-        went_private(ig(1003, Post, "2019-07-02", In, "IG1"), "2026-01-01").by("meta-eu@2025.12.16-2").sure(High),
+        went_private(ig(1001, Post, "2019-07-02", In, "IG1"), "2025-06-16")
+            .by("meta-eu@2025.05.27-2"),
+        went_private(ig(1002, Post, "2019-07-02", In, "IG1"), "2025-06-17")
+            .by("meta-eu@2025.06.16-2"),
+        went_private(ig(1003, Post, "2019-07-02", In, "IG1"), "2026-01-01")
+            .by("meta-eu@2025.12.16-2")
+            .sure(High),
         // An old item that became public is judged by the day, not by its own time.
-        ig(1004, Post, "2012-01-01", In, "IG1").seen(&[(PRIVATE, "2026-08-01"), (PUBLIC, "")]).window("2026-08-01", ""),
-        ig(1005, Post, "2024-01-01", In, "IG1").public().day("2025-05-27").window("2025-05-27", ""),
-        ig(1006, Post, "2024-01-01", Out, "NOT-IN-FORCE").public().day("2025-05-26"),
-        ig(1007, Live, "2025-08-01", In, "IG2").seen(&[(PUBLIC, "2025-08-02"), (PRIVATE, "")]).sure(Medium),
+        ig(1004, Post, "2012-01-01", In, "IG1")
+            .seen(&[(PRIVATE, "2026-08-01"), (PUBLIC, "")])
+            .window("2026-08-01", ""),
+        ig(1005, Post, "2024-01-01", In, "IG1")
+            .public()
+            .day("2025-05-27")
+            .window("2025-05-27", ""),
+        ig(1006, Post, "2024-01-01", Out, "NOT-IN-FORCE")
+            .public()
+            .day("2025-05-26"),
+        ig(1007, Live, "2025-08-01", In, "IG2")
+            .seen(&[(PUBLIC, "2025-08-02"), (PRIVATE, "")])
+            .sure(Medium),
     ]
 }
 
@@ -286,41 +397,77 @@ fn facebook() -> Vec<Case> {
     use policy::Confidence::{High, Low, Medium};
     vec![
         fb(32, Post, "2016-01-01", Open, "FB1").asks(Condition::Audience),
-        fb(33, Post, "2016-01-01", Out, "FB22c").private().when(|s| s.mark = Some("not_public")),
+        fb(33, Post, "2016-01-01", Out, "FB22c")
+            .private()
+            .when(|s| s.mark = Some("not_public")),
         fb(34, Post, "2016-01-01", In, "FB1").public(),
-        fb(35, Post, "2016-01-01", In, "FB1").public().when(objected_late).window("2025-05-27", "2025-09-01"),
-        fb(36, Post, "2025-10-01", Out, "FB1").public().when(objected_late),
-        fb(37, Post, "2016-01-01", Out, "FB1").when(objected_before).says("Meta states"),
+        fb(35, Post, "2016-01-01", In, "FB1")
+            .public()
+            .when(objected_late)
+            .window("2025-05-27", "2025-09-01"),
+        fb(36, Post, "2025-10-01", Out, "FB1")
+            .public()
+            .when(objected_late),
+        fb(37, Post, "2016-01-01", Out, "FB1")
+            .when(objected_before)
+            .says("Meta states"),
         fb(38, Post, "2016-01-01", Open, "FB1").when(objected_late),
         fb(39, Post, "2016-01-01", Open, "FB1")
             .seen(&[(PRIVATE, "2026-01-01"), (PUBLIC, "")])
             .when(objected_late)
             .asks(Condition::Objection)
             .contested(),
-        fb(40, GroupPost, "2020-01-01", In, "FB7").public().when(|s| s.surface = Surface::Group),
+        fb(40, GroupPost, "2020-01-01", In, "FB7")
+            .public()
+            .when(|s| s.surface = Surface::Group),
         fb(41, GroupPost, "2020-01-01", Open, "FB7").asks(Condition::GroupPublic),
-        fb(42, GroupPost, "2020-01-01", Out, "FB8").private().when(|s| s.surface = Surface::Group).sure(Medium),
-        fb(43, GroupPost, "2020-01-01", Out, "FB22").private().when(|s| s.state = State::Pending),
-        fb(44, Comment, "2020-01-01", In, "FB5c").public().when(|s| s.surface = Surface::OtherProfile),
+        fb(42, GroupPost, "2020-01-01", Out, "FB8")
+            .private()
+            .when(|s| s.surface = Surface::Group)
+            .sure(Medium),
+        fb(43, GroupPost, "2020-01-01", Out, "FB22")
+            .private()
+            .when(|s| s.state = State::Pending),
+        fb(44, Comment, "2020-01-01", In, "FB5c")
+            .public()
+            .when(|s| s.surface = Surface::OtherProfile),
         fb(45, Comment, "2020-01-01", Open, "FB5").when(|s| s.surface = Surface::OtherProfile),
         fb(46, Comment, "2020-01-01", Open, "FB5b").asks(Condition::Audience),
-        fb(47, ProfilePicture, "2020-01-01", In, "FB13").public().when(|s| s.current = true),
+        fb(47, ProfilePicture, "2020-01-01", In, "FB13")
+            .public()
+            .when(|s| s.current = true),
         fb(48, ProfilePicture, "2020-01-01", Open, "FB13c").when(|s| s.state = State::Replaced),
-        fb(49, CoverPhoto, "2020-01-01", In, "FB13b").public().likely().when(|s| s.current = true).sure(Medium),
-        fb(50, Name, "", In, "FB12").public().when(|s| s.current = true),
-        fb(51, Listing, "2020-01-01", In, "FB10").public().likely().sure(Medium),
+        fb(49, CoverPhoto, "2020-01-01", In, "FB13b")
+            .public()
+            .likely()
+            .when(|s| s.current = true)
+            .sure(Medium),
+        fb(50, Name, "", In, "FB12")
+            .public()
+            .when(|s| s.current = true),
+        fb(51, Listing, "2020-01-01", In, "FB10")
+            .public()
+            .likely()
+            .sure(Medium),
         fb(52, Review, "2020-01-01", In, "FB11").public().sure(High),
         fb(53, Reaction, "2020-01-01", Silent, "FB6"),
-        fb(54, Post, "2020-01-01", Open, "FB22b").today(PRIVATE).when(|s| s.state = State::Archived),
-        fb(55, Post, "2020-01-01", Open, "FB22b").today(PRIVATE).when(|s| s.state = State::Trashed),
-        counted(56, Facebook, Counted::Message, Out, "FB17").says("unless someone in the chat shared them"),
-        counted(57, Facebook, Counted::Message, Silent, "FB17b").when(|s| s.surface = Surface::Marketplace),
+        fb(54, Post, "2020-01-01", Open, "FB22b")
+            .today(PRIVATE)
+            .when(|s| s.state = State::Archived),
+        fb(55, Post, "2020-01-01", Open, "FB22b")
+            .today(PRIVATE)
+            .when(|s| s.state = State::Trashed),
+        counted(56, Facebook, Counted::Message, Out, "FB17")
+            .says("unless someone in the chat shared them"),
+        counted(57, Facebook, Counted::Message, Silent, "FB17b")
+            .when(|s| s.surface = Surface::Marketplace),
         fb(58, AiPrompt, "2025-08-01", In, "FB18").private(),
         counted(59, Facebook, Counted::Message, In, "FB19").when(|s| {
             s.mark = Some("mention");
             s.addressed_to_ai = Truth::True;
         }),
-        counted(60, Facebook, Counted::Message, Out, "FB17").says("unless someone in the chat shared them"),
+        counted(60, Facebook, Counted::Message, Out, "FB17")
+            .says("unless someone in the chat shared them"),
         counted(61, Facebook, Counted::Tag, Open, "FB16").when(|s| {
             s.own = false;
             objected_before(s);
@@ -336,38 +483,80 @@ fn facebook() -> Vec<Case> {
         fb(66, PagePost, "2020-01-01", In, "FB9").public(),
         counted(67, Facebook, Counted::MediaMetadata, Open, "FB3").when(|s| s.mark = Some("place")),
         counted(68, Facebook, Counted::MediaMetadata, Silent, "FB3b"),
-        counted(69, Facebook, Counted::CameraRoll, Out, "FB21").says("unless they were published or shared"),
-        fb(70, Post, "2016-01-01", Silent, "XC5").public().when(|s| s.mark = Some("memorialised")),
+        counted(69, Facebook, Counted::CameraRoll, Out, "FB21")
+            .says("unless they were published or shared"),
+        fb(70, Post, "2016-01-01", Silent, "XC5")
+            .public()
+            .when(|s| s.mark = Some("memorialised")),
         // Ours: a tag was first named by the text of 16 June 2025.
-        counted(1011, Facebook, Counted::Tag, In, "FB16").public().when(|s| s.own = false).by("meta-eu@2026.07.23-2"),
+        counted(1011, Facebook, Counted::Tag, In, "FB16")
+            .public()
+            .when(|s| s.own = false)
+            .by("meta-eu@2026.07.23-2"),
         counted(1012, Facebook, Counted::Tag, In, "FB16")
             .public()
             .when(|s| s.own = false)
             .day("2025-06-10")
             .by("meta-eu@2025.05.27-2"),
         // Account data that is an interest is said to be used, but not for training.
-        counted(1013, Facebook, Counted::AccountData, Silent, "FB23b").when(|s| s.mark = Some("interests")),
+        counted(1013, Facebook, Counted::AccountData, Silent, "FB23b")
+            .when(|s| s.mark = Some("interests")),
     ]
 }
 
 fn others() -> Vec<Case> {
     use Kind::*;
     use policy::Confidence::Medium;
-    let th = |number, kind, made, is, rule| case(number, Platform::Threads, SubjectKind::Item(kind), made, is, rule);
-    let wa = |number, kind, made, is, rule| case(number, Platform::Whatsapp, SubjectKind::Item(kind), made, is, rule);
+    let th = |number, kind, made, is, rule| {
+        case(
+            number,
+            Platform::Threads,
+            SubjectKind::Item(kind),
+            made,
+            is,
+            rule,
+        )
+    };
+    let wa = |number, kind, made, is, rule| {
+        case(
+            number,
+            Platform::Whatsapp,
+            SubjectKind::Item(kind),
+            made,
+            is,
+            rule,
+        )
+    };
     vec![
-        th(71, ThreadPost, "2025-09-01", In, "TH1").public().sure(Medium),
+        th(71, ThreadPost, "2025-09-01", In, "TH1")
+            .public()
+            .sure(Medium),
         th(72, Bio, "", In, "TH2").public(),
         th(73, ThreadPost, "2025-09-01", Open, "TH1").today(PRIVATE),
         th(74, Reaction, "2025-09-01", Silent, "TH3"),
         wa(75, AiPrompt, "2025-08-01", In, "WA2").contested(),
-        wa(76, AiPrompt, "2026-06-01", In, "WA2").sure(Medium).settled(),
-        wa(77, AiPrompt, "2026-05-01", In, "WA3").when(|s| s.mark = Some("mention")).sure(Medium),
-        counted(78, Platform::Whatsapp, Counted::Message, Out, "WA1").says("unless someone in the chat shared them"),
+        wa(76, AiPrompt, "2026-06-01", In, "WA2")
+            .sure(Medium)
+            .settled(),
+        wa(77, AiPrompt, "2026-05-01", In, "WA3")
+            .when(|s| s.mark = Some("mention"))
+            .sure(Medium),
+        counted(78, Platform::Whatsapp, Counted::Message, Out, "WA1")
+            .says("unless someone in the chat shared them"),
         counted(79, Platform::Whatsapp, Counted::Status, Out, "WA6"),
         wa(80, ChannelMessage, "2025-09-01", Silent, "WA6b"),
-        case(81, Platform::MetaAi, SubjectKind::Item(AiPrompt), "2026-01-01", In, "XC16"),
-        fb(82, AiPrompt, "2025-08-10", Open, "FB18").when(objected_before).contested().asks(Condition::Objection),
+        case(
+            81,
+            Platform::MetaAi,
+            SubjectKind::Item(AiPrompt),
+            "2026-01-01",
+            In,
+            "XC16",
+        ),
+        fb(82, AiPrompt, "2025-08-10", Open, "FB18")
+            .when(objected_before)
+            .contested()
+            .asks(Condition::Objection),
         fb(83, AiPrompt, "2026-08-10", Out, "FB18").when(objected_before),
         fb(84, AiPrompt, "2026-08-10", In, "FB18")
             .when(|s| s.objections = objected("2026-10-01"))
@@ -379,20 +568,49 @@ fn regions() -> Vec<Case> {
     use Kind::*;
     use policy::Confidence::{Low, Medium};
     vec![
-        ig(85, Post, "2024-01-01", In, "IG1").public().region("us").window("2024-01-01", ""),
-        ig(86, Post, "2024-01-01", In, "IG1").public().region("us").when(|s| s.objections = objected("2025-05-01")),
-        ig(87, Post, "2025-02-01", Silent, "XC1").public().region("us").when(sixteen_now).says("no line on age"),
-        ig(88, Post, "2023-01-01", In, "IG1").public().region("uk").window("2024-09-13", ""),
+        ig(85, Post, "2024-01-01", In, "IG1")
+            .public()
+            .region("us")
+            .window("2024-01-01", ""),
+        ig(86, Post, "2024-01-01", In, "IG1")
+            .public()
+            .region("us")
+            .when(|s| s.objections = objected("2025-05-01")),
+        ig(87, Post, "2025-02-01", Silent, "XC1")
+            .public()
+            .region("us")
+            .when(sixteen_now)
+            .says("no line on age"),
+        ig(88, Post, "2023-01-01", In, "IG1")
+            .public()
+            .region("uk")
+            .window("2024-09-13", ""),
         ig(89, Post, "2023-01-01", Out, "IG1")
             .public()
             .region("uk")
             .when(|s| s.objections = objected("2024-06-20"))
             .says("Meta states"),
-        fb(90, AiPrompt, "2026-08-01", In, "FB18").region("uk").when(objected_before).sure(Medium),
-        ig(91, Post, "2023-01-01", In, "IG1").public().region("br").window("2024-10-01", ""),
-        ig(92, Post, "2026-01-01", Out, "XC1").public().region("br").when(|s| s.born = Some(day("2009-06-01"))),
-        ig(93, Post, "2026-01-01", In, "IG1").public().region("ch").sure(Medium).by("meta-ch@2025.05.27-1"),
-        ig(94, Post, "2026-01-01", In, "IG1").public().region("").window("2026-01-01", ""),
+        fb(90, AiPrompt, "2026-08-01", In, "FB18")
+            .region("uk")
+            .when(objected_before)
+            .sure(Medium),
+        ig(91, Post, "2023-01-01", In, "IG1")
+            .public()
+            .region("br")
+            .window("2024-10-01", ""),
+        ig(92, Post, "2026-01-01", Out, "XC1")
+            .public()
+            .region("br")
+            .when(|s| s.born = Some(day("2009-06-01"))),
+        ig(93, Post, "2026-01-01", In, "IG1")
+            .public()
+            .region("ch")
+            .sure(Medium)
+            .by("meta-ch@2025.05.27-1"),
+        ig(94, Post, "2026-01-01", In, "IG1")
+            .public()
+            .region("")
+            .window("2026-01-01", ""),
         ig(95, Post, "2026-01-01", Open, "XC1")
             .public()
             .region("")
@@ -406,34 +624,82 @@ fn regions() -> Vec<Case> {
             .region("us")
             .window("2023-09-01", "2024-03-01")
             .by("meta-us@2023.09.01-2"),
-        ig(1022, Post, "2019-01-01", Out, "IG1").seen(&[(PUBLIC, "2024-03-01"), (PRIVATE, "")]).region("uk"),
+        ig(1022, Post, "2019-01-01", Out, "IG1")
+            .seen(&[(PUBLIC, "2024-03-01"), (PRIVATE, "")])
+            .region("uk"),
         ig(1023, Post, "2019-01-01", Open, "IG1")
             .seen(&[(PUBLIC, "2024-03-01"), (PRIVATE, "")])
             .region("")
             .asks(Condition::Region),
         // In every region alike: the shortest window, and "never public" since the earliest start.
-        ig(1024, Post, "2019-01-01", In, "IG1").public().region("").window("2025-05-27", "").by("meta-eu@2026.07.23-2"),
-        ig(1025, Post, "2019-01-01", Out, "IG1").private().region("").says("1 September 2023"),
-        fb(1026, Post, "2016-01-01", Open, "FB1").region("").asks(Condition::Audience),
-        fb(1027, Post, "2016-01-01", Open, "FB1").public().region("").when(objected_before).asks(Condition::Region),
+        ig(1024, Post, "2019-01-01", In, "IG1")
+            .public()
+            .region("")
+            .window("2025-05-27", "")
+            .by("meta-eu@2026.07.23-2"),
+        ig(1025, Post, "2019-01-01", Out, "IG1")
+            .private()
+            .region("")
+            .says("1 September 2023"),
+        fb(1026, Post, "2016-01-01", Open, "FB1")
+            .region("")
+            .asks(Condition::Audience),
+        fb(1027, Post, "2016-01-01", Open, "FB1")
+            .public()
+            .region("")
+            .when(objected_before)
+            .asks(Condition::Region),
         fb(1028, Reaction, "2016-01-01", Silent, "FB6").region(""),
         // Packs exist, but not for that day yet.
-        ig(1029, Post, "2024-01-01", Out, "NOT-IN-FORCE").public().region("uk").day("2024-09-12"),
+        ig(1029, Post, "2024-01-01", Out, "NOT-IN-FORCE")
+            .public()
+            .region("uk")
+            .day("2024-09-12"),
         ig(1030, Post, "2023-01-01", Open, "NOT-IN-FORCE")
             .public()
             .region("")
             .day("2024-01-01")
             .asks(Condition::Region),
-        ig(1032, Post, "2024-01-01", In, "IG1").public().region("au").sure(Medium).by("meta-row@2026.07.23-1"),
-        ig(1033, Post, "2026-01-01", Silent, "XC1").public().region("au").when(sixteen_now).says("no line on age"),
-        fb(1034, AiPrompt, "2026-08-01", In, "FB18").region("br").sure(Low),
-        ig(1035, Post, "2022-09-01", Silent, "XC2").public().region("us").when(|s| s.born = Some(day("2006-06-01"))),
+        ig(1032, Post, "2024-01-01", In, "IG1")
+            .public()
+            .region("au")
+            .sure(Medium)
+            .by("meta-row@2026.07.23-1"),
+        ig(1033, Post, "2026-01-01", Silent, "XC1")
+            .public()
+            .region("au")
+            .when(sixteen_now)
+            .says("no line on age"),
+        fb(1034, AiPrompt, "2026-08-01", In, "FB18")
+            .region("br")
+            .sure(Low),
+        ig(1035, Post, "2022-09-01", Silent, "XC2")
+            .public()
+            .region("us")
+            .when(|s| s.born = Some(day("2006-06-01"))),
         // The voices against WhatsApp chats are European.
-        case(1036, Platform::Whatsapp, SubjectKind::Item(AiPrompt), "2025-08-01", In, "WA2").region("us").settled(),
+        case(
+            1036,
+            Platform::Whatsapp,
+            SubjectKind::Item(AiPrompt),
+            "2025-08-01",
+            In,
+            "WA2",
+        )
+        .region("us")
+        .settled(),
         // An objection ends use in some regions only, so no end is given; the item was eligible
         // everywhere since the latest start.
-        fb(1038, Post, "2016-01-01", In, "FB1").public().region("").when(objected_late).window("2025-05-27", ""),
-        ig(1037, Post, "2025-09-01", Out, "XC1").public().region("uk").when(sixteen_now).settled(),
+        fb(1038, Post, "2016-01-01", In, "FB1")
+            .public()
+            .region("")
+            .when(objected_late)
+            .window("2025-05-27", ""),
+        ig(1037, Post, "2025-09-01", Out, "XC1")
+            .public()
+            .region("uk")
+            .when(sixteen_now)
+            .settled(),
     ]
 }
 
@@ -447,15 +713,27 @@ fn switzerland() -> Vec<Case> {
             .region("ch")
             .window("2025-05-27", "2025-06-10")
             .sure(Medium),
-        fb(98, Post, "2016-01-01", Out, "FB1").region("ch").when(objected_before).sure(Medium).says("Meta states"),
+        fb(98, Post, "2016-01-01", Out, "FB1")
+            .region("ch")
+            .when(objected_before)
+            .sure(Medium)
+            .says("Meta states"),
         fb(99, AiPrompt, "2026-08-10", Open, "FB18")
             .region("ch")
             .when(objected_before)
             .asks(Condition::Objection)
             .contested(),
-        ig(100, Post, "2025-09-01", Out, "XC1").public().region("ch").when(sixteen_now),
-        ig(101, Post, "2021-01-01", Out, "NOT-IN-FORCE").public().region("ch").day("2025-05-01"),
-        fb(1101, AiPrompt, "2026-08-10", In, "FB18").region("ch").sure(Medium),
+        ig(100, Post, "2025-09-01", Out, "XC1")
+            .public()
+            .region("ch")
+            .when(sixteen_now),
+        ig(101, Post, "2021-01-01", Out, "NOT-IN-FORCE")
+            .public()
+            .region("ch")
+            .day("2025-05-01"),
+        fb(1101, AiPrompt, "2026-08-10", In, "FB18")
+            .region("ch")
+            .sure(Medium),
     ]
 }
 
@@ -464,7 +742,10 @@ fn reported() -> Vec<Case> {
     use Kind::*;
     use policy::Confidence::Medium;
     vec![
-        ig(102, Post, "2023-01-01", In, "IG1").public().region("kr").sure(Medium),
+        ig(102, Post, "2023-01-01", In, "IG1")
+            .public()
+            .region("kr")
+            .sure(Medium),
         ig(103, Post, "2023-01-01", In, "IG1")
             .public()
             .region("kr")
@@ -483,19 +764,29 @@ fn reported() -> Vec<Case> {
             .when(|s| s.objections = objected("2025-12-20"))
             .asks(Condition::Objection)
             .contested(),
-        ig(106, Post, "2024-01-01", In, "IG1").public().region("jp").sure(Medium),
+        ig(106, Post, "2024-01-01", In, "IG1")
+            .public()
+            .region("jp")
+            .sure(Medium),
         fb(107, Post, "2016-01-01", In, "FB1")
             .public()
             .region("au")
             .when(|s| s.objections = objected("2025-12-20"))
             .window("2023-09-01", "2025-12-20"),
-        counted(108, Platform::Facebook, Counted::Tag, Open, "FB16").region("kr").when(|s| {
-            s.own = false;
-            s.objections = objected("2025-06-01");
-        }),
-        ig(109, Post, "2025-02-01", Silent, "XC1").public().region("jp").when(sixteen_now),
+        counted(108, Platform::Facebook, Counted::Tag, Open, "FB16")
+            .region("kr")
+            .when(|s| {
+                s.own = false;
+                s.objections = objected("2025-06-01");
+            }),
+        ig(109, Post, "2025-02-01", Silent, "XC1")
+            .public()
+            .region("jp")
+            .when(sixteen_now),
         // Reported: even what is contested elsewhere for good is only disputed, and nothing is out.
-        fb(1102, Post, "2016-01-01", Open, "FB1").region("kr").when(|s| s.objections = objected("2023-01-01")),
+        fb(1102, Post, "2016-01-01", Open, "FB1")
+            .region("kr")
+            .when(|s| s.objections = objected("2023-01-01")),
     ]
 }
 
@@ -503,31 +794,61 @@ fn reported() -> Vec<Case> {
 fn not_found() -> Vec<Case> {
     use Kind::*;
     use policy::Confidence::{High, Medium};
-    let muse = |number, is| case(number, Platform::MetaAi, SubjectKind::Item(AiPrompt), "2026-10-05", is, "XC17");
+    let muse = |number, is| {
+        case(
+            number,
+            Platform::MetaAi,
+            SubjectKind::Item(AiPrompt),
+            "2026-10-05",
+            is,
+            "XC17",
+        )
+    };
     vec![
-        ig(110, Post, "2024-01-01", In, "IG1").public().region("ca").sure(Medium),
+        ig(110, Post, "2024-01-01", In, "IG1")
+            .public()
+            .region("ca")
+            .sure(Medium),
         ig(111, Post, "2024-01-01", In, "IG1")
             .public()
             .region("ca")
             .when(|s| s.objections = objected("2025-05-01"))
             .window("2024-01-01", ""),
-        ig(112, Post, "2026-09-01", In, "IG1").public().region("row").sure(Medium).by("meta-row@2026.07.23-1"),
+        ig(112, Post, "2026-09-01", In, "IG1")
+            .public()
+            .region("row")
+            .sure(Medium)
+            .by("meta-row@2026.07.23-1"),
         fb(113, Post, "2016-01-01", In, "FB1")
             .seen(&[(PUBLIC, "2026-01-10"), (PRIVATE, "")])
             .region("row")
             .window("2023-09-01", "2026-01-10"),
-        fb(114, Comment, "2024-01-01", Open, "FB5").region("us").when(|s| s.surface = Surface::OtherProfile),
-        fb(115, ProfilePicture, "2020-01-01", Open, "FB13c").region("us").when(|s| s.state = State::Replaced),
+        fb(114, Comment, "2024-01-01", Open, "FB5")
+            .region("us")
+            .when(|s| s.surface = Surface::OtherProfile),
+        fb(115, ProfilePicture, "2020-01-01", Open, "FB13c")
+            .region("us")
+            .when(|s| s.state = State::Replaced),
         fb(116, GroupPost, "2020-01-01", Out, "FB8")
             .private()
             .region("us")
             .when(|s| s.surface = Surface::Group)
             .sure(Medium),
-        case(117, Platform::Whatsapp, SubjectKind::Item(AiPrompt), "2025-08-01", In, "WA2")
+        case(
+            117,
+            Platform::Whatsapp,
+            SubjectKind::Item(AiPrompt),
+            "2025-08-01",
+            In,
+            "WA2",
+        )
+        .region("us")
+        .settled()
+        .sure(High),
+        muse(118, In)
             .region("us")
-            .settled()
-            .sure(High),
-        muse(118, In).region("us").when(|s| s.mark = Some("muse")).sure(Medium),
+            .when(|s| s.mark = Some("muse"))
+            .sure(Medium),
         muse(119, Out)
             .region("ca")
             .when(|s| {
@@ -535,7 +856,9 @@ fn not_found() -> Vec<Case> {
                 s.muse_off = true;
             })
             .says("Meta states"),
-        fb(120, AiPrompt, "2026-10-05", In, "FB18").region("us").when(|s| s.muse_off = true),
+        fb(120, AiPrompt, "2026-10-05", In, "FB18")
+            .region("us")
+            .when(|s| s.muse_off = true),
     ]
 }
 
@@ -559,12 +882,24 @@ fn businesses() -> Vec<Case> {
     use policy::Confidence::{Low, Medium};
     let line = |number, is, rule| counted(number, Platform::Whatsapp, Counted::Message, is, rule);
     let behind = |number: u16| line(number, In, "WA9").when(|s| s.mark = Some("ai_notice"));
-    let chat = |number, made, is| case(number, Platform::Whatsapp, SubjectKind::Item(AiPrompt), made, is, "WA2");
+    let chat = |number, made, is| {
+        case(
+            number,
+            Platform::Whatsapp,
+            SubjectKind::Item(AiPrompt),
+            made,
+            is,
+            "WA2",
+        )
+    };
     vec![
         behind(126).sure(Medium),
         line(127, Silent, "WA9b").when(|s| s.mark = Some("business")),
         behind(128).sure(Medium),
-        line(129, In, "WA9").region("row").when(|s| s.mark = Some("ai_notice_unnamed")).sure(Low),
+        line(129, In, "WA9")
+            .region("row")
+            .when(|s| s.mark = Some("ai_notice_unnamed"))
+            .sure(Low),
         behind(130).region("row").sure(Medium),
         behind(131).region("br").sure(Medium),
         line(132, Silent, "WA9b").when(|s| s.mark = Some("business")),
@@ -578,7 +913,10 @@ fn businesses() -> Vec<Case> {
             })
             .contested()
             .asks(Condition::Objection),
-        chat(136, "2026-08-10", Open).when(objected_before).contested().asks(Condition::Objection),
+        chat(136, "2026-08-10", Open)
+            .when(objected_before)
+            .contested()
+            .asks(Condition::Objection),
         chat(137, "2026-08-10", In)
             .region("br")
             .when(|s| s.objections = objected("2026-01-10"))
@@ -588,17 +926,40 @@ fn businesses() -> Vec<Case> {
             .when(|s| s.objections = confirmed("whatsapp=2026-01-10"))
             .sure(Medium)
             .says("Meta states"),
-        line(139, Silent, "WA10").when(|s| s.mark = Some("whatsapp_support")).sure(Low),
+        line(139, Silent, "WA10")
+            .when(|s| s.mark = Some("whatsapp_support"))
+            .sure(Low),
         // The form without a confirmation is not enough, and the one of Facebook is another.
-        chat(1103, "2026-08-10", In).region("br").when(|s| s.objections = objected("whatsapp=2026-01-10")),
-        chat(1104, "2026-08-10", In).region("br").when(|s| s.objections = confirmed("facebook=2026-01-10")),
-        fb(1105, AiPrompt, "2026-08-10", In, "FB18").when(|s| s.objections = confirmed("whatsapp=2026-01-10")),
-        fb(1106, AiPrompt, "2026-08-10", In, "FB18").when(|s| s.objections = objected("instagram=2026-01-10")),
+        chat(1103, "2026-08-10", In)
+            .region("br")
+            .when(|s| s.objections = objected("whatsapp=2026-01-10")),
+        chat(1104, "2026-08-10", In)
+            .region("br")
+            .when(|s| s.objections = confirmed("facebook=2026-01-10")),
+        fb(1105, AiPrompt, "2026-08-10", In, "FB18")
+            .when(|s| s.objections = confirmed("whatsapp=2026-01-10")),
+        fb(1106, AiPrompt, "2026-08-10", In, "FB18")
+            .when(|s| s.objections = objected("instagram=2026-01-10")),
         // The Meta AI app belongs to a Facebook or an Instagram account, and it is not known which.
-        case(1107, Platform::MetaAi, SubjectKind::Item(AiPrompt), "2026-08-10", Open, "XC16")
-            .when(|s| s.objections = objected("facebook=2025-05-20"))
-            .asks(Condition::Objection),
-        case(1108, Platform::MetaAi, SubjectKind::Item(AiPrompt), "2026-08-10", Out, "XC16").when(objected_before),
+        case(
+            1107,
+            Platform::MetaAi,
+            SubjectKind::Item(AiPrompt),
+            "2026-08-10",
+            Open,
+            "XC16",
+        )
+        .when(|s| s.objections = objected("facebook=2025-05-20"))
+        .asks(Condition::Objection),
+        case(
+            1108,
+            Platform::MetaAi,
+            SubjectKind::Item(AiPrompt),
+            "2026-08-10",
+            Out,
+            "XC16",
+        )
+        .when(objected_before),
     ]
 }
 
@@ -607,17 +968,31 @@ fn called_in_public() -> Vec<Case> {
     use Kind::*;
     use policy::Confidence::{Low, Medium};
     let post = |number, made, is, rule| {
-        case(number, Platform::Threads, SubjectKind::Item(ThreadPost), made, is, rule)
-            .when(|s| s.mark = Some("ai_call"))
+        case(
+            number,
+            Platform::Threads,
+            SubjectKind::Item(ThreadPost),
+            made,
+            is,
+            rule,
+        )
+        .when(|s| s.mark = Some("ai_call"))
     };
     vec![
-        post(140, "2026-06-10", In, "TH6").private().region("row").sure(Low),
+        post(140, "2026-06-10", In, "TH6")
+            .private()
+            .region("row")
+            .sure(Low),
         post(141, "2026-06-10", In, "TH6").public().region("row"),
         post(142, "2026-06-10", Open, "TH1").today(PRIVATE),
         post(143, "2026-06-10", In, "TH1").public().sure(Medium),
-        post(144, "2025-09-01", Open, "TH1").today(PRIVATE).region("row"),
+        post(144, "2025-09-01", Open, "TH1")
+            .today(PRIVATE)
+            .region("row"),
         ig(145, Comment, "2026-03-01", In, "IG15").when(called),
-        fb(146, Comment, "2026-03-01", In, "FB27").when(called).sure(Low),
+        fb(146, Comment, "2026-03-01", In, "FB27")
+            .when(called)
+            .sure(Low),
         fb(147, Comment, "2026-03-01", Open, "FB5").when(|s| s.surface = Surface::OtherProfile),
         fb(148, Comment, "2026-08-10", Out, "FB27").when(|s| {
             called(s);
@@ -629,12 +1004,27 @@ fn called_in_public() -> Vec<Case> {
 /// 9.11: what was opened to others in the Meta AI app, minors, data logs.
 fn opened_to_others() -> Vec<Case> {
     use Kind::*;
-    let app = |number, kind| case(number, Platform::MetaAi, SubjectKind::Item(kind), "2026-05-01", In, "XC16");
+    let app = |number, kind| {
+        case(
+            number,
+            Platform::MetaAi,
+            SubjectKind::Item(kind),
+            "2026-05-01",
+            In,
+            "XC16",
+        )
+    };
     vec![
         app(149, AiMedia).public(),
         app(150, AiPrompt).private(),
         fb(151, AiPrompt, "2025-11-01", In, "FB18").when(sixteen_now),
-        counted(152, Platform::Facebook, Counted::AccountData, Silent, "FB23"),
+        counted(
+            152,
+            Platform::Facebook,
+            Counted::AccountData,
+            Silent,
+            "FB23",
+        ),
         ig(153, Post, "2024-01-01", In, "IG1").public().region("us"),
     ]
 }
@@ -666,12 +1056,24 @@ fn decision_cases() {
     for case in cases() {
         let packs = packs(Family::Training, case.region);
         let (number, outcome) = (case.number, case.outcome(&packs));
-        assert_eq!((outcome.is, packs.rule_id(outcome.rule)), (case.is, case.rule), "case {number}");
+        assert_eq!(
+            (outcome.is, packs.rule_id(outcome.rule)),
+            (case.is, case.rule),
+            "case {number}"
+        );
         let window = outcome.window.map(|window| (window.from, window.to));
         assert_eq!(window.is_some(), outcome.is == In, "case {number}");
-        assert_eq!(outcome.condition.is_some(), outcome.is == Open, "case {number}");
+        assert_eq!(
+            outcome.condition.is_some(),
+            outcome.is == Open,
+            "case {number}"
+        );
         if let Some((from, to)) = case.window {
-            assert_eq!(window, Some((day(from), (!to.is_empty()).then(|| day(to)))), "case {number}");
+            assert_eq!(
+                window,
+                Some((day(from), (!to.is_empty()).then(|| day(to)))),
+                "case {number}"
+            );
         }
         if let Some(standing) = case.standing {
             assert_eq!(outcome.standing, standing, "case {number}");
@@ -680,13 +1082,29 @@ fn decision_cases() {
             assert_eq!(outcome.confidence, confidence, "case {number}");
         }
         if let Some(pack) = case.pack {
-            assert_eq!(packs.pack_of(outcome.rule).map(policy::Pack::name).as_deref(), Some(pack), "case {number}");
+            assert_eq!(
+                packs
+                    .pack_of(outcome.rule)
+                    .map(policy::Pack::name)
+                    .as_deref(),
+                Some(pack),
+                "case {number}"
+            );
         }
         if case.condition.is_some() {
             assert_eq!(outcome.condition, case.condition, "case {number}");
         }
-        let why = why(&outcome, UNKNOWN, None, &packs, metaudit::language::Language::English);
-        assert!(case.says.is_none_or(|says| why.contains(says)), "case {number}: {why}");
+        let why = why(
+            &outcome,
+            UNKNOWN,
+            None,
+            &packs,
+            metaudit::language::Language::English,
+        );
+        assert!(
+            case.says.is_none_or(|says| why.contains(says)),
+            "case {number}: {why}"
+        );
     }
 }
 
@@ -694,7 +1112,11 @@ fn decision_cases() {
 fn every_case_of_the_notes_is_here() {
     let mut numbers: Vec<u16> = cases().iter().map(|case| case.number).collect();
     numbers.sort_unstable();
-    let of_the_notes: Vec<u16> = numbers.iter().copied().filter(|number| *number <= 1000).collect();
+    let of_the_notes: Vec<u16> = numbers
+        .iter()
+        .copied()
+        .filter(|number| *number <= 1000)
+        .collect();
     assert_eq!(of_the_notes, (1..=153).collect::<Vec<_>>());
     let before = numbers.len();
     numbers.dedup();
@@ -707,25 +1129,53 @@ fn personalisation_is_a_family_of_its_own() {
     let training = packs(Family::Training, "eu");
     let personalisation = packs(Family::Personalisation, "us");
     for (case, id) in [
-        (counted(31, Platform::Instagram, Counted::Interest, Silent, "IG12"), "IG12"),
         (
-            counted(63, Platform::Facebook, Counted::AccountData, Silent, "FB23b").when(|s| s.mark = Some("interests")),
+            counted(31, Platform::Instagram, Counted::Interest, Silent, "IG12"),
+            "IG12",
+        ),
+        (
+            counted(
+                63,
+                Platform::Facebook,
+                Counted::AccountData,
+                Silent,
+                "FB23b",
+            )
+            .when(|s| s.mark = Some("interests")),
             "FB23b",
         ),
     ] {
         let outcome = case.outcome(&training);
-        assert_eq!((outcome.is, training.verdict(outcome.rule)), (Silent, Some(Verdict::PersonalisationOnly)));
+        assert_eq!(
+            (outcome.is, training.verdict(outcome.rule)),
+            (Silent, Some(Verdict::PersonalisationOnly))
+        );
         let outcome = case.outcome(&personalisation);
-        assert_eq!((outcome.is, personalisation.rule_id(outcome.rule)), (In, id));
+        assert_eq!(
+            (outcome.is, personalisation.rule_id(outcome.rule)),
+            (In, id)
+        );
     }
     for (made, is, rule) in [("2025-11-01", Out, "PE1b"), ("2025-12-16", In, "PE1")] {
         let outcome = fb(96, Kind::AiPrompt, made, is, rule).outcome(&personalisation);
-        assert_eq!((outcome.is, personalisation.rule_id(outcome.rule)), (is, rule), "{made}");
+        assert_eq!(
+            (outcome.is, personalisation.rule_id(outcome.rule)),
+            (is, rule),
+            "{made}"
+        );
     }
     for region in ["eu", "uk", "kr", "ch"] {
         let nowhere = packs(Family::Personalisation, region);
-        assert_eq!(fb(96, Kind::AiPrompt, "2026-01-01", Open, "NO-PACK").outcome(&nowhere).is, Open);
-        assert!(Entry::of(region).unwrap().personalisation.is_some(), "{region}: it is said why");
+        assert_eq!(
+            fb(96, Kind::AiPrompt, "2026-01-01", Open, "NO-PACK")
+                .outcome(&nowhere)
+                .is,
+            Open
+        );
+        assert!(
+            Entry::of(region).unwrap().personalisation.is_some(),
+            "{region}: it is said why"
+        );
     }
 }
 
@@ -734,30 +1184,70 @@ fn personalisation_is_a_family_of_its_own() {
 #[test]
 fn ads_are_named_where_meta_names_them() {
     use policy::Confidence::{High, Low};
-    for (region, confidence) in [("us", High), ("ca", High), ("au", High), ("row", High), ("br", Low), ("jp", Low)] {
+    for (region, confidence) in [
+        ("us", High),
+        ("ca", High),
+        ("au", High),
+        ("row", High),
+        ("br", Low),
+        ("jp", Low),
+    ] {
         let packs = packs(Family::Personalisation, region);
         let outcome = fb(121, Kind::AiPrompt, "2026-02-01", In, "PE1").outcome(&packs);
-        assert_eq!((outcome.is, packs.rule_id(outcome.rule), outcome.confidence), (In, "PE1", confidence), "{region}");
+        assert_eq!(
+            (outcome.is, packs.rule_id(outcome.rule), outcome.confidence),
+            (In, "PE1", confidence),
+            "{region}"
+        );
         let rule = packs.rule(outcome.rule).unwrap();
         assert!(
             rule.says.contains("ads")
-                && rule.cite.iter().any(|cite| cite.quote.as_deref().is_some_and(|quote| quote.contains("ads")))
+                && rule.cite.iter().any(|cite| cite
+                    .quote
+                    .as_deref()
+                    .is_some_and(|quote| quote.contains("ads")))
         );
-        assert!(packs.caveats(&outcome).iter().any(|caveat| caveat.contains("health, religion or politics")));
+        assert!(
+            packs
+                .caveats(&outcome)
+                .iter()
+                .any(|caveat| caveat.contains("health, religion or politics"))
+        );
     }
 }
 
 /// Cases 142 and 143: where the AI's account was not launched, a call is told beside the post.
 #[test]
 fn a_call_where_nobody_answers_is_told() {
-    for (region, told) in [("eu", true), ("uk", true), ("us", true), ("ch", true), ("row", false)] {
+    for (region, told) in [
+        ("eu", true),
+        ("uk", true),
+        ("us", true),
+        ("ch", true),
+        ("row", false),
+    ] {
         let packs = packs(Family::Training, region);
         for mark in [Some("ai_call"), None] {
-            let case =
-                case(142, Platform::Threads, SubjectKind::Item(Kind::ThreadPost), "2026-06-10", Open, "TH1").public();
-            let case = if mark.is_some() { case.when(|s| s.mark = Some("ai_call")) } else { case };
+            let case = case(
+                142,
+                Platform::Threads,
+                SubjectKind::Item(Kind::ThreadPost),
+                "2026-06-10",
+                Open,
+                "TH1",
+            )
+            .public();
+            let case = if mark.is_some() {
+                case.when(|s| s.mark = Some("ai_call"))
+            } else {
+                case
+            };
             let caveats = packs.caveats(&case.outcome(&packs)).join(" ");
-            assert_eq!(caveats.contains("not known to answer"), told && mark.is_some(), "{region}: {caveats}");
+            assert_eq!(
+                caveats.contains("not known to answer"),
+                told && mark.is_some(),
+                "{region}: {caveats}"
+            );
         }
     }
 }
@@ -777,17 +1267,34 @@ fn quotations_are_from_the_text_of_the_region() {
         let pack = packs.newest().unwrap();
         let rule = pack.rules.iter().find(|one| one.id == rule).unwrap();
         for cite in rule.cite.iter().filter(|cite| cite.quote.is_some()) {
-            assert_eq!((cite.source.as_str(), cite.of.as_ref()), (source, None), "{region} {}", rule.id);
+            assert_eq!(
+                (cite.source.as_str(), cite.of.as_ref()),
+                (source, None),
+                "{region} {}",
+                rule.id
+            );
             assert_eq!(pack.source(source).unwrap().date, day(date));
         }
     }
     // Where only the EU's text was read, it is named, and nothing that rests on it alone is sure.
     for region in ["ch", "uk", "br", "us", "row"] {
         let packs = packs(Family::Training, region);
-        let rule = packs.newest().unwrap().rules.iter().find(|rule| rule.id == "TH2").unwrap();
-        let of =
-            rule.cite.iter().filter(|cite| cite.quote.is_some()).map(|cite| cite.of.as_ref().map(|of| of.as_str()));
-        assert!(of.clone().all(|of| of == Some("eu")) && of.count() > 0, "{region}");
+        let rule = packs
+            .newest()
+            .unwrap()
+            .rules
+            .iter()
+            .find(|rule| rule.id == "TH2")
+            .unwrap();
+        let of = rule
+            .cite
+            .iter()
+            .filter(|cite| cite.quote.is_some())
+            .map(|cite| cite.of.as_ref().map(|of| of.as_str()));
+        assert!(
+            of.clone().all(|of| of == Some("eu")) && of.count() > 0,
+            "{region}"
+        );
         assert!(rule.confidence <= policy::Confidence::Medium, "{region}");
     }
 }
@@ -796,8 +1303,16 @@ fn quotations_are_from_the_text_of_the_region() {
 /// marked.
 #[test]
 fn what_only_the_user_tells_is_marked() {
-    for case in cases().into_iter().filter(|case| [119, 138].contains(&case.number)) {
-        assert!(case.outcome(&packs(Family::Training, case.region)).user_stated, "case {}", case.number);
+    for case in cases()
+        .into_iter()
+        .filter(|case| [119, 138].contains(&case.number))
+    {
+        assert!(
+            case.outcome(&packs(Family::Training, case.region))
+                .user_stated,
+            "case {}",
+            case.number
+        );
     }
 }
 
@@ -820,10 +1335,16 @@ fn training_began_on_a_day_of_its_own_in_each_region() {
 #[test]
 fn an_objection_mitigates_from_its_day() {
     let late = cases().into_iter().find(|case| case.number == 35).unwrap();
-    assert_eq!(late.outcome(&packs(Family::Training, "eu")).mitigated_from(), Some(day("2025-09-01")));
+    assert_eq!(
+        late.outcome(&packs(Family::Training, "eu"))
+            .mitigated_from(),
+        Some(day("2025-09-01"))
+    );
 }
 
-const REGIONS: [&str; 11] = ["eu", "ch", "uk", "us", "ca", "br", "au", "jp", "kr", "row", ""];
+const REGIONS: [&str; 11] = [
+    "eu", "ch", "uk", "us", "ca", "br", "au", "jp", "kr", "row", "",
+];
 
 /// Replacing a known fact by "unknown" never takes an item out of scope, neither for its audience
 /// nor for the region.
@@ -837,9 +1358,17 @@ fn unknown_is_never_safe() {
                 interval.is = UNKNOWN;
             }
             let unseen = case.outcome(&packs);
-            assert!(unseen.is != Out || known.is == Out, "case {} in {region:?}", case.number);
+            assert!(
+                unseen.is != Out || known.is == Out,
+                "case {} in {region:?}",
+                case.number
+            );
             let anywhere = case.outcome(&nowhere);
-            assert!(anywhere.is != Out || unseen.is == Out, "case {} in {region:?}", case.number);
+            assert!(
+                anywhere.is != Out || unseen.is == Out,
+                "case {} in {region:?}",
+                case.number
+            );
         }
     }
 }
@@ -852,9 +1381,17 @@ fn an_objection_adds_nothing() {
         for case in cases() {
             let plain = case.clone().when(|_| {}).outcome(&packs);
             let with = case.clone().when(objected_late).outcome(&packs);
-            assert!(with.is != In || plain.is == In, "case {} in {region:?}", case.number);
+            assert!(
+                with.is != In || plain.is == In,
+                "case {} in {region:?}",
+                case.number
+            );
             if let (Some(before), Some(after)) = (plain.window, with.window) {
-                assert_eq!(before.from, after.from, "case {} in {region:?}", case.number);
+                assert_eq!(
+                    before.from, after.from,
+                    "case {} in {region:?}",
+                    case.number
+                );
             }
         }
     }
@@ -866,17 +1403,23 @@ fn an_unknown_region_says_what_all_say() {
     let nowhere = packs(Family::Training, "");
     for case in cases() {
         let outcome = case.outcome(&nowhere);
-        let each =
-            ["eu", "ch", "uk", "us", "br", "row", "kr"].map(|region| case.outcome(&packs(Family::Training, region)));
+        let each = ["eu", "ch", "uk", "us", "br", "row", "kr"]
+            .map(|region| case.outcome(&packs(Family::Training, region)));
         match each.iter().all(|one| one.is == each[0].is) {
             true => assert_eq!(outcome.is, each[0].is, "case {}", case.number),
             false => {
-                assert_eq!((outcome.is, outcome.condition), (Open, Some(Condition::Region)), "case {}", case.number)
+                assert_eq!(
+                    (outcome.is, outcome.condition),
+                    (Open, Some(Condition::Region)),
+                    "case {}",
+                    case.number
+                )
             }
         }
         if let Some(window) = outcome.window {
             assert!(
-                each.iter().all(|one| one.window.is_some_and(|other| other.from <= window.from)),
+                each.iter()
+                    .all(|one| one.window.is_some_and(|other| other.from <= window.from)),
                 "{}",
                 case.number
             );
@@ -910,7 +1453,8 @@ fn every_item_reaches_a_rule() {
                 for kind in &kinds {
                     for state in State::ALL {
                         for surface in Surface::ALL {
-                            let mut subject = Subject::counted(*platform, *kind, None, Truth::Unknown);
+                            let mut subject =
+                                Subject::counted(*platform, *kind, None, Truth::Unknown);
                             (subject.state, subject.surface) = (*state, *surface);
                             let outcome = judge.outcome(&subject);
                             assert!(

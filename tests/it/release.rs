@@ -13,18 +13,33 @@ use clap_complete::Shell;
 mod cli;
 
 fn compare(folder: &str, made: &BTreeMap<String, Vec<u8>>) {
-    let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("release").join(folder);
-    #[expect(clippy::disallowed_methods, reason = "a switch for the people who write the docs")]
+    let folder = Path::new(env!("CARGO_MANIFEST_DIR"))
+        .join("release")
+        .join(folder);
+    #[expect(
+        clippy::disallowed_methods,
+        reason = "a switch for the people who write the docs"
+    )]
     if std::env::var_os("UPDATE_DOCS").is_some() {
         let _ = std::fs::remove_dir_all(&folder);
         std::fs::create_dir_all(&folder).unwrap();
-        made.iter().for_each(|(name, bytes)| std::fs::write(folder.join(name), bytes).unwrap());
+        made.iter()
+            .for_each(|(name, bytes)| std::fs::write(folder.join(name), bytes).unwrap());
     }
     let entries = std::fs::read_dir(&folder).into_iter().flatten().flatten();
-    let kept: BTreeMap<String, Vec<u8>> =
-        entries.map(|one| (one.file_name().into_string().unwrap(), std::fs::read(one.path()).unwrap())).collect();
-    let other: Vec<&String> =
-        made.keys().chain(kept.keys()).filter(|name| made.get(*name) != kept.get(*name)).collect();
+    let kept: BTreeMap<String, Vec<u8>> = entries
+        .map(|one| {
+            (
+                one.file_name().into_string().unwrap(),
+                std::fs::read(one.path()).unwrap(),
+            )
+        })
+        .collect();
+    let other: Vec<&String> = made
+        .keys()
+        .chain(kept.keys())
+        .filter(|name| made.get(*name) != kept.get(*name))
+        .collect();
     assert!(
         other.is_empty(),
         "{}: not what the command line says: {other:?}; run UPDATE_DOCS=1 cargo test --test it release",
@@ -65,5 +80,8 @@ fn pages(command: &clap::Command, made: &mut BTreeMap<String, Vec<u8>>) {
     let mut bytes = Vec::new();
     page.render(&mut bytes).unwrap();
     made.insert(page.get_filename(), bytes);
-    command.get_subcommands().filter(|below| below.get_name() != "help").for_each(|below| pages(below, made));
+    command
+        .get_subcommands()
+        .filter(|below| below.get_name() != "help")
+        .for_each(|below| pages(below, made));
 }

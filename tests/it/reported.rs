@@ -31,12 +31,21 @@ pub(crate) const ENDINGS: [&str; 4] = ["html", "json", "csv", "md"];
 
 /// The inputs of every fixture, by the name of its truth.
 pub(crate) fn fixtures() -> BTreeMap<String, Vec<PathBuf>> {
-    let truths = std::fs::read_dir(fixture("")).unwrap().map(|entry| entry.unwrap().path());
+    let truths = std::fs::read_dir(fixture(""))
+        .unwrap()
+        .map(|entry| entry.unwrap().path());
     let truths = truths.filter(|path| path.extension().is_some_and(|ending| ending == "toml"));
     let named = truths.map(|path| {
         let truth: toml::Table = std::fs::read_to_string(&path).unwrap().parse().unwrap();
-        let inputs = truth["inputs"].as_array().unwrap().iter().map(|input| fixture(input.as_str().unwrap()));
-        (path.file_stem().unwrap().to_str().unwrap().to_owned(), inputs.collect())
+        let inputs = truth["inputs"]
+            .as_array()
+            .unwrap()
+            .iter()
+            .map(|input| fixture(input.as_str().unwrap()));
+        (
+            path.file_stem().unwrap().to_str().unwrap().to_owned(),
+            inputs.collect(),
+        )
     });
     named.collect()
 }
@@ -45,12 +54,18 @@ pub(crate) fn fixtures() -> BTreeMap<String, Vec<PathBuf>> {
 pub(crate) static REPORTS: LazyLock<Vec<Reported>> = LazyLock::new(|| {
     let fixtures = fixtures();
     assert!(fixtures.len() >= 8, "only {} fixtures", fixtures.len());
-    fixtures.into_iter().map(|(name, inputs)| Reported::of(&name, inputs, &[])).collect()
+    fixtures
+        .into_iter()
+        .map(|(name, inputs)| Reported::of(&name, inputs, &[]))
+        .collect()
 });
 
 /// The fixture of that name, audited.
 pub(crate) fn reported(name: &str) -> &'static Reported {
-    REPORTS.iter().find(|one| one.name == name).unwrap_or_else(|| panic!("no fixture {name}"))
+    REPORTS
+        .iter()
+        .find(|one| one.name == name)
+        .unwrap_or_else(|| panic!("no fixture {name}"))
 }
 
 impl Reported {
@@ -65,7 +80,11 @@ impl Reported {
         // The people of the fixtures have names of their own.
         all.extend(["--one-person".into(), "--verbose".into()]);
         all.extend(arguments.iter().map(Into::into));
-        all.extend(ENDINGS.iter().flat_map(|ending| ["-o".into(), report(ending).into()]));
+        all.extend(
+            ENDINGS
+                .iter()
+                .flat_map(|ending| ["-o".into(), report(ending).into()]),
+        );
         let ran = metaudit(all);
         let text = |ending| {
             std::fs::read_to_string(report(ending))
@@ -79,7 +98,10 @@ impl Reported {
             markdown: text("md"),
             page: text("html"),
             path: report("json"),
-            left: std::fs::read_dir(folder.path()).unwrap().map(|entry| entry.unwrap().path()).collect(),
+            left: std::fs::read_dir(folder.path())
+                .unwrap()
+                .map(|entry| entry.unwrap().path())
+                .collect(),
             inputs,
             code: ran.code,
             stdout: ran.stdout,
@@ -106,6 +128,8 @@ impl Reported {
 
     /// A total of the summary.
     pub(crate) fn total(&self, outcome: &str) -> u64 {
-        self.json["summary"]["by_outcome"][outcome].as_u64().unwrap()
+        self.json["summary"]["by_outcome"][outcome]
+            .as_u64()
+            .unwrap()
     }
 }

@@ -19,18 +19,30 @@ fn given(files: &[(&str, String)]) -> Value {
     let (code, report) = audit_with(&paths, &["--region", "eu"]);
     assert_eq!(code, 0);
     paths.reverse();
-    assert_eq!(audit_with(&paths, &["--region", "eu"]).1, report, "the order of the inputs changes nothing");
+    assert_eq!(
+        audit_with(&paths, &["--region", "eu"]).1,
+        report,
+        "the order of the inputs changes nothing"
+    );
     report
 }
 
 fn conversations(report: &Value) -> Vec<u64> {
     let all = report["conversations"].as_array().unwrap().iter();
-    all.map(|one| one["own"].as_u64().unwrap_or(0) + one["others"].as_u64().unwrap()).collect()
+    all.map(|one| one["own"].as_u64().unwrap_or(0) + one["others"].as_u64().unwrap())
+        .collect()
 }
 
 fn senders(report: &Value) -> Value {
     let one = &report["conversations"][0];
-    Value::Array(one["senders"].as_array().unwrap().iter().map(|one| json!([one["name"], one["messages"]])).collect())
+    Value::Array(
+        one["senders"]
+            .as_array()
+            .unwrap()
+            .iter()
+            .map(|one| json!([one["name"], one["messages"]]))
+            .collect(),
+    )
 }
 
 /// How a phone writes a chat.
@@ -85,8 +97,15 @@ impl Phone {
                 _ => (*said).to_owned(),
             };
             let seconds = if self.seconds { ":07" } else { "" };
-            let name = if n % 2 == 0 { "Ada Example" } else { "Bo Example" };
-            format!("{before}{day}/03/2025{between}14:{:02}{seconds}{behind}{name}: {said}\n", 10 + n)
+            let name = if n % 2 == 0 {
+                "Ada Example"
+            } else {
+                "Bo Example"
+            };
+            format!(
+                "{before}{day}/03/2025{between}14:{:02}{seconds}{behind}{name}: {said}\n",
+                10 + n
+            )
         };
         lines.iter().enumerate().map(line).collect()
     }
@@ -94,8 +113,11 @@ impl Phone {
 
 #[test]
 fn exports_of_two_days_and_two_phones_are_one_chat() {
-    let (first, second, third) =
-        (["one", "two", "@AI what is a fern?", "_", "five"], ["six", "+", "eight", "oops", "ten"], ["x", "y", "z"]);
+    let (first, second, third) = (
+        ["one", "two", "@AI what is a fern?", "_", "five"],
+        ["six", "+", "eight", "oops", "ten"],
+        ["x", "y", "z"],
+    );
     let later = ["six", "_", "eight", "-", "~ten!"];
     for (number, one) in PHONES.iter().enumerate() {
         for other in &PHONES {
@@ -103,15 +125,30 @@ fn exports_of_two_days_and_two_phones_are_one_chat() {
             // edited in between are still the same.
             let early = one.chat(13, &first) + &one.chat(14, &second);
             let late = other.chat(14, &later) + &other.chat(15, &third);
-            let report = given(&[("WhatsApp Chat with Bo Example.txt", early), ("Archive.zip", late)]);
+            let report = given(&[
+                ("WhatsApp Chat with Bo Example.txt", early),
+                ("Archive.zip", late),
+            ]);
             assert_eq!(conversations(&report), [13], "phone {number}");
-            assert_eq!(senders(&report), json!([["Ada Example", 8], ["Bo Example", 5]]));
+            assert_eq!(
+                senders(&report),
+                json!([["Ada Example", 8], ["Bo Example", 5]])
+            );
             assert_eq!(report["summary"]["items"], 1);
             assert_eq!(report["conversations"][0]["to_ai"], 1);
             assert_eq!(report["conversations"][0]["place"], "Bo Example");
             let span = &report["conversations"][0]["span"];
-            assert!(span["from"].as_str().unwrap().starts_with("2025-03-13T14:10"), "{span}");
-            assert!(span["to"].as_str().unwrap().starts_with("2025-03-15T14:12"), "{span}");
+            assert!(
+                span["from"]
+                    .as_str()
+                    .unwrap()
+                    .starts_with("2025-03-13T14:10"),
+                "{span}"
+            );
+            assert!(
+                span["to"].as_str().unwrap().starts_with("2025-03-15T14:12"),
+                "{span}"
+            );
             assert!(!report["problems"].to_string().contains("overlap"));
         }
     }
@@ -144,34 +181,67 @@ fn of_exports_of_any_length_none_is_counted_twice() {
             conversations(&report),
             [1120],
             "{:?}",
-            files.iter().map(|(_, text)| text.lines().count()).collect::<Vec<_>>()
+            files
+                .iter()
+                .map(|(_, text)| text.lines().count())
+                .collect::<Vec<_>>()
         );
     }
     // Lines that one export lacks are in the other.
     let holes = |skip: usize| {
-        whole.iter().enumerate().filter(|(n, _)| n % 7 != skip).map(|(_, line)| format!("{line}\n")).collect()
+        whole
+            .iter()
+            .enumerate()
+            .filter(|(n, _)| n % 7 != skip)
+            .map(|(_, line)| format!("{line}\n"))
+            .collect()
     };
-    assert_eq!(conversations(&given(&[("a.txt", holes(1)), ("b.txt", holes(2))])), [1120]);
+    assert_eq!(
+        conversations(&given(&[("a.txt", holes(1)), ("b.txt", holes(2))])),
+        [1120]
+    );
 }
 
 /// A person who says the same to two people has two chats; two groups with the same name are two.
 #[test]
 fn different_chats_stay_apart() {
     let phone = &PHONES[0];
-    let said = ["Happy new year", "hello", "See you soon", "hi", "Bye now", "bye"];
+    let said = [
+        "Happy new year",
+        "hello",
+        "See you soon",
+        "hi",
+        "Bye now",
+        "bye",
+    ];
     let with = |name: &str| phone.chat(13, &said).replace("Bo Example", name);
-    assert_eq!(conversations(&given(&[("a.txt", with("Bo Example")), ("b.txt", with("Cy Example"))])).len(), 2);
-    let titled =
-        [("WhatsApp Chat with Garden.txt", with("Bo Example")), ("WhatsApp Chat with School.txt", with("Bo Example"))];
+    assert_eq!(
+        conversations(&given(&[
+            ("a.txt", with("Bo Example")),
+            ("b.txt", with("Cy Example"))
+        ]))
+        .len(),
+        2
+    );
+    let titled = [
+        ("WhatsApp Chat with Garden.txt", with("Bo Example")),
+        ("WhatsApp Chat with School.txt", with("Bo Example")),
+    ];
     assert_eq!(conversations(&given(&titled)).len(), 2);
     // But what two people exported of the chat that they have with each other is one.
     let sides = [
         ("WhatsApp Chat with Bo Example.txt", with("Bo Example")),
-        ("WhatsApp Chat with Ada Example.txt", with("Bo Example") + &phone.chat(14, &["a", "b"])),
+        (
+            "WhatsApp Chat with Ada Example.txt",
+            with("Bo Example") + &phone.chat(14, &["a", "b"]),
+        ),
     ];
     assert_eq!(conversations(&given(&sides)), [8]);
     let other = phone.chat(13, &["a", "b", "c", "d", "e", "f"]);
-    let alike = [("WhatsApp Chat with Garden.txt", with("Bo Example")), ("WhatsApp Chat with Garden (1).txt", other)];
+    let alike = [
+        ("WhatsApp Chat with Garden.txt", with("Bo Example")),
+        ("WhatsApp Chat with Garden (1).txt", other),
+    ];
     assert_eq!(conversations(&given(&alike)).len(), 2);
 }
 
@@ -181,7 +251,12 @@ fn different_chats_stay_apart() {
 fn lines_keep_their_numbers_and_items_their_ids() {
     let text = "13/03/2025, 14:30 - Ada: hello\nsecond line\n13/03/2025, 14:31 - Ada: @AI zebra?\n13/03/2025, 14:31 - Ada: @AI apple?\n13/03/2025, 14:31 - Ada: @AI moss?\n";
     let of = |report: &Value, what: &str| -> Vec<Value> {
-        report["items"].as_array().unwrap().iter().map(|item| item.pointer(what).unwrap().clone()).collect()
+        report["items"]
+            .as_array()
+            .unwrap()
+            .iter()
+            .map(|item| item.pointer(what).unwrap().clone())
+            .collect()
     };
     let mut ids = Vec::new();
     for (zip, path) in [
@@ -189,8 +264,16 @@ fn lines_keep_their_numbers_and_items_their_ids() {
         ("WhatsApp Chat - Bo.zip", "_chat.txt"),
         ("z.zip", "folder of mine/WhatsApp Chat with Bo.txt"),
     ] {
-        let report = audit_with(&[Zip::of(zip, &[(path, text.as_bytes())]).path()], &["--region", "eu"]).1;
-        assert_eq!(of(&report, "/text"), ["@AI moss?", "@AI apple?", "@AI zebra?"], "newest first");
+        let report = audit_with(
+            &[Zip::of(zip, &[(path, text.as_bytes())]).path()],
+            &["--region", "eu"],
+        )
+        .1;
+        assert_eq!(
+            of(&report, "/text"),
+            ["@AI moss?", "@AI apple?", "@AI zebra?"],
+            "newest first"
+        );
         assert_eq!(of(&report, "/origins/0/record"), [5, 4, 3]);
         assert_eq!(of(&report, "/origins/0/field"), ["line"; 3]);
         ids.push(of(&report, "/id"));
@@ -198,9 +281,27 @@ fn lines_keep_their_numbers_and_items_their_ids() {
     assert!(ids.iter().all(|of| *of == ids[0]), "{ids:?}");
     // The program tells the line to who asks for the item.
     let folder = tempfile::tempdir().unwrap();
-    let (zip, path) = (Zip::of("a.zip", &[("_chat.txt", text.as_bytes())]), folder.path().join("r.json"));
-    let made = metaudit([zip.path().as_os_str(), "-o".as_ref(), path.as_os_str(), "--region".as_ref(), "eu".as_ref()]);
+    let (zip, path) = (
+        Zip::of("a.zip", &[("_chat.txt", text.as_bytes())]),
+        folder.path().join("r.json"),
+    );
+    let made = metaudit([
+        zip.path().as_os_str(),
+        "-o".as_ref(),
+        path.as_os_str(),
+        "--region".as_ref(),
+        "eu".as_ref(),
+    ]);
     assert_eq!(made.code, 0, "{}", made.stderr);
-    let told = metaudit(["explain".as_ref(), path.as_os_str(), ids[0][1].as_str().unwrap().as_ref()]);
-    assert!(told.stdout.contains("_chat.txt, line 4"), "{}{}", told.stdout, told.stderr);
+    let told = metaudit([
+        "explain".as_ref(),
+        path.as_os_str(),
+        ids[0][1].as_str().unwrap().as_ref(),
+    ]);
+    assert!(
+        told.stdout.contains("_chat.txt, line 4"),
+        "{}{}",
+        told.stdout,
+        told.stderr
+    );
 }

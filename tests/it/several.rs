@@ -16,10 +16,15 @@ pub(crate) fn instagram(account: &str, name: &str, day: &str) -> Zip {
     let profile =
         json!({"profile_user": [{"string_map_data": {"Username": row(account), "Name": row(name)}}]}).to_string();
     let path = "personal_information/personal_information/personal_information.json";
-    let posts =
-        json!([{"media": [{"uri": "media/posts/1.jpg", "creation_timestamp": 1_700_000_000, "title": "Hello"}]}]);
+    let posts = json!([{"media": [{"uri": "media/posts/1.jpg", "creation_timestamp": 1_700_000_000, "title": "Hello"}]}]);
     let posts = posts.to_string();
-    let files = [(path, profile.as_bytes()), ("your_instagram_activity/media/posts_1.json", posts.as_bytes())];
+    let files = [
+        (path, profile.as_bytes()),
+        (
+            "your_instagram_activity/media/posts_1.json",
+            posts.as_bytes(),
+        ),
+    ];
     Zip::of(&format!("instagram-{account}-{day}-AbCd1234.zip"), &files)
 }
 
@@ -28,38 +33,72 @@ fn two_people_are_not_added_up_and_each_gets_a_report() {
     let ada = facebook("ada", "Ada Example", "2026-05-01", "Hello");
     let bo = facebook("bo", "Bo Person", "2026-05-02", "Good evening");
     let other = instagram("cy_someone", "Cy Someone", "2026-05-03");
-    for (one, two, called) in [(&ada, &bo, "facebook-bo-2026-05-02"), (&ada, &other, "instagram-cy_someone-2026-05-03")]
-    {
+    for (one, two, called) in [
+        (&ada, &bo, "facebook-bo-2026-05-02"),
+        (&ada, &other, "instagram-cy_someone-2026-05-03"),
+    ] {
         let ran = metaudit([one.path(), two.path()]);
         assert_eq!(ran.code, 2, "{}", ran.stdout);
-        let told = ["Ada Example", "--each"].iter().all(|word| ran.stderr.contains(word));
-        assert!(told && (ran.stderr.contains("Bo Person") || ran.stderr.contains("Cy Someone")), "{}", ran.stderr);
+        let told = ["Ada Example", "--each"]
+            .iter()
+            .all(|word| ran.stderr.contains(word));
+        assert!(
+            told && (ran.stderr.contains("Bo Person") || ran.stderr.contains("Cy Someone")),
+            "{}",
+            ran.stderr
+        );
         let out = tempfile::tempdir().unwrap();
-        let ran = metaudit([one.path(), two.path(), "--each".into(), "-o".into(), out.path().into()]);
+        let ran = metaudit([
+            one.path(),
+            two.path(),
+            "--each".into(),
+            "-o".into(),
+            out.path().into(),
+        ]);
         assert_eq!(ran.code, 0, "{}", ran.stderr);
-        let reports = [format!("metaudit-{called}.html"), "metaudit-facebook-ada-2026-05-01.html".to_owned()];
+        let reports = [
+            format!("metaudit-{called}.html"),
+            "metaudit-facebook-ada-2026-05-01.html".to_owned(),
+        ];
         let mut expected = reports.to_vec();
         expected.sort();
         assert_eq!(names(out.path()), expected);
-        let page = std::fs::read_to_string(out.path().join("metaudit-facebook-ada-2026-05-01.html")).unwrap();
-        assert!(page.contains("Ada Example") && !page.contains("Bo Person") && !page.contains("Cy Someone"));
+        let page =
+            std::fs::read_to_string(out.path().join("metaudit-facebook-ada-2026-05-01.html"))
+                .unwrap();
+        assert!(
+            page.contains("Ada Example")
+                && !page.contains("Bo Person")
+                && !page.contains("Cy Someone")
+        );
         let file = out.path().join("both.html");
         let ran = metaudit([one.path(), two.path(), "--each".into(), "-o".into(), file]);
-        assert!(ran.code == 2 && ran.stderr.contains("give a folder with -o"), "{}", ran.stderr);
+        assert!(
+            ran.code == 2 && ran.stderr.contains("give a folder with -o"),
+            "{}",
+            ran.stderr
+        );
     }
 }
 
 #[test]
 fn accounts_of_one_person_are_added_up() {
     let ada = facebook("ada", "Ada Example", "2026-05-01", "Hello");
-    for (account, name) in
-        [("ada_minta", "Ada Example"), ("a.garden", "ada"), ("ada", "Gardener of the North"), ("x", "Example, Ada M.")]
-    {
+    for (account, name) in [
+        ("ada_minta", "Ada Example"),
+        ("a.garden", "ada"),
+        ("ada", "Gardener of the North"),
+        ("x", "Example, Ada M."),
+    ] {
         let insta = instagram(account, name, "2026-05-01");
         let out = tempfile::tempdir().unwrap();
         let ran = metaudit([ada.path(), insta.path(), "-o".into(), out.path().into()]);
         assert_eq!(ran.code, 0, "{name}: {}", ran.stderr);
-        assert_eq!(names(out.path()), ["metaudit-facebook-instagram-ada-2026-05-01.html"], "{name}");
+        assert_eq!(
+            names(out.path()),
+            ["metaudit-facebook-instagram-ada-2026-05-01.html"],
+            "{name}"
+        );
     }
 }
 
@@ -71,7 +110,11 @@ fn of_two_downloads_the_newer_is_taken_if_asked() {
     let ran = metaudit([&new, &old]);
     assert_eq!(ran.code, 2, "{}", ran.stdout);
     let command = format!("metaudit diff {} {}", old.display(), new.display());
-    assert!(ran.stderr.contains(&command) && ran.stderr.contains("--newest"), "{}", ran.stderr);
+    assert!(
+        ran.stderr.contains(&command) && ran.stderr.contains("--newest"),
+        "{}",
+        ran.stderr
+    );
     for given in [[&old, &new], [&new, &old]] {
         let out = tempfile::tempdir().unwrap();
         let report = out.path().join("report.json");
@@ -79,7 +122,10 @@ fn of_two_downloads_the_newer_is_taken_if_asked() {
         let ran = metaudit(given.into_iter().map(AsRef::as_ref).chain(more));
         assert_eq!(ran.code, 0, "{}", ran.stderr);
         let text = std::fs::read_to_string(&report).unwrap();
-        assert!(text.contains("Hello again") && text.contains("\"report_of\": \"facebook ada 2026-06-01\""));
+        assert!(
+            text.contains("Hello again")
+                && text.contains("\"report_of\": \"facebook ada 2026-06-01\"")
+        );
     }
 }
 
@@ -87,12 +133,24 @@ fn of_two_downloads_the_newer_is_taken_if_asked() {
 fn what_is_given_by_mistake_is_named() {
     let folder = tempfile::tempdir().unwrap();
     std::fs::create_dir(folder.path().join("Downloads")).unwrap();
-    std::fs::copy(fixture("threads.zip"), folder.path().join("Downloads/threads.zip")).unwrap();
+    std::fs::copy(
+        fixture("threads.zip"),
+        folder.path().join("Downloads/threads.zip"),
+    )
+    .unwrap();
     std::fs::create_dir(folder.path().join("empty")).unwrap();
     std::fs::write(folder.path().join("notes.txt"), "my notes").unwrap();
     let locked = crate::bounds::locked("your_facebook_activity/posts/your_posts_1.json", true);
-    std::fs::write(folder.path().join("locked.zip"), crate::handmade::zip_of(&[locked])).unwrap();
-    std::fs::write(folder.path().join("holiday.zip"), crate::handmade::zip_of(&[])).unwrap();
+    std::fs::write(
+        folder.path().join("locked.zip"),
+        crate::handmade::zip_of(&[locked]),
+    )
+    .unwrap();
+    std::fs::write(
+        folder.path().join("holiday.zip"),
+        crate::handmade::zip_of(&[]),
+    )
+    .unwrap();
     let ada = facebook("ada", "Ada Example", "2026-05-01", "Hello");
     let page = folder.path().join("page.html");
     assert_eq!(metaudit([ada.path(), "-o".into(), page]).code, 0);
@@ -101,14 +159,26 @@ fn what_is_given_by_mistake_is_named() {
         ("Downloads/thraeds.zip", 2, "Downloads/threads.zip"),
         ("quite/elsewhere.zip", 2, "there is no such file or folder"),
         ("empty", 3, "empty: this folder is empty"),
-        ("notes.txt", 3, "notes.txt: no Meta data export was found in it; it is a text"),
-        ("locked.zip", 3, "locked.zip: this zip is locked with a password"),
+        (
+            "notes.txt",
+            3,
+            "notes.txt: no Meta data export was found in it; it is a text",
+        ),
+        (
+            "locked.zip",
+            3,
+            "locked.zip: this zip is locked with a password",
+        ),
         ("holiday.zip", 3, "holiday.zip: this zip is empty"),
         ("page.html", 2, "this is a report of metaudit's"),
     ] {
         let ran = metaudit([folder.path().join(given)]);
         assert_eq!(ran.code, code, "{given}: {}", ran.stderr);
-        assert!(ran.stderr.contains(said) && ran.stderr.contains("What to do: "), "{given}: {}", ran.stderr);
+        assert!(
+            ran.stderr.contains(said) && ran.stderr.contains("What to do: "),
+            "{given}: {}",
+            ran.stderr
+        );
     }
 }
 
@@ -117,8 +187,16 @@ fn days_are_taken_as_people_write_them_where_they_can_be_told() {
     let out = tempfile::tempdir().unwrap();
     let report = out.path().join("report.json");
     let run = |day: &str| {
-        let (threads, more) = (fixture("threads.zip"), ["--objected-on", day, "--as-of", AS_OF, "--quiet", "-o"]);
-        metaudit([threads.as_os_str()].into_iter().chain(more.iter().map(AsRef::as_ref)).chain([report.as_os_str()]))
+        let (threads, more) = (
+            fixture("threads.zip"),
+            ["--objected-on", day, "--as-of", AS_OF, "--quiet", "-o"],
+        );
+        metaudit(
+            [threads.as_os_str()]
+                .into_iter()
+                .chain(more.iter().map(AsRef::as_ref))
+                .chain([report.as_os_str()]),
+        )
     };
     for day in [
         "2025-05-31",
@@ -133,18 +211,38 @@ fn days_are_taken_as_people_write_them_where_they_can_be_told() {
     ] {
         let ran = run(day);
         assert_eq!(ran.code, 0, "{day}: {}", ran.stderr);
-        assert!(std::fs::read_to_string(&report).unwrap().contains("2025-05-31"), "{day}");
+        assert!(
+            std::fs::read_to_string(&report)
+                .unwrap()
+                .contains("2025-05-31"),
+            "{day}"
+        );
     }
-    for day in ["01.05.2025", "5/6/2025", "31.2.2025", "last May", "2025", "31 May"] {
+    for day in [
+        "01.05.2025",
+        "5/6/2025",
+        "31.2.2025",
+        "last May",
+        "2025",
+        "31 May",
+    ] {
         let ran = run(day);
-        assert!(ran.code == 2 && ran.stderr.contains("write it as 2025-05-20"), "{day}: {}", ran.stderr);
+        assert!(
+            ran.code == 2 && ran.stderr.contains("write it as 2025-05-20"),
+            "{day}: {}",
+            ran.stderr
+        );
     }
 }
 
 #[test]
 fn without_paths_and_terminal_the_help_is_shown() {
     let ran = metaudit::<&str>([]);
-    assert!(ran.code == 2 && ran.stderr.contains("Usage: metaudit"), "{}", ran.stderr);
+    assert!(
+        ran.code == 2 && ran.stderr.contains("Usage: metaudit"),
+        "{}",
+        ran.stderr
+    );
 }
 
 /// Types into the program at a terminal; nothing where this machine cannot make one.
@@ -155,17 +253,31 @@ fn at_a_terminal(home: &Path, command: &str, typed: &str) -> Option<String> {
     let shim = home.join("bin");
     std::fs::create_dir_all(&shim).unwrap();
     let opener = shim.join("xdg-open");
-    std::fs::write(&opener, format!("#!/bin/sh\nprintf '%s' \"$1\" > '{}/opened'\n", home.display())).unwrap();
+    std::fs::write(
+        &opener,
+        format!(
+            "#!/bin/sh\nprintf '%s' \"$1\" > '{}/opened'\n",
+            home.display()
+        ),
+    )
+    .unwrap();
     let permissions = std::os::unix::fs::PermissionsExt::from_mode(0o755);
     std::fs::set_permissions(&opener, permissions).unwrap();
     let mut ran = Command::new("script");
-    ran.args(["-qec", command, "/dev/null"]).env_clear().env("HOME", home).current_dir(home);
+    ran.args(["-qec", command, "/dev/null"])
+        .env_clear()
+        .env("HOME", home)
+        .current_dir(home);
     ran.env("PATH", format!("{}:/usr/bin:/bin", shim.display()));
     let Ok(mut ran) = ran.stdin(Stdio::piped()).stdout(Stdio::piped()).spawn() else {
         skipped("there is no program `script`, which makes terminals");
         return None;
     };
-    ran.stdin.take().unwrap().write_all(typed.as_bytes()).unwrap();
+    ran.stdin
+        .take()
+        .unwrap()
+        .write_all(typed.as_bytes())
+        .unwrap();
     let said = ran.wait_with_output().unwrap();
     Some(String::from_utf8_lossy(&said.stdout).into_owned())
 }
@@ -179,9 +291,10 @@ fn without_paths_in_a_terminal_it_finds_exports_and_asks() {
     std::fs::create_dir(&downloads).unwrap();
     let dirs = "XDG_DOWNLOAD_DIR=\"$HOME/Téléchargements\"\n";
     std::fs::write(home.path().join(".config/user-dirs.dirs"), dirs).unwrap();
-    for zip in
-        [facebook("ada", "Ada Example", "2026-05-01", "Hello"), instagram("bo_person", "Bo Person", "2026-04-01")]
-    {
+    for zip in [
+        facebook("ada", "Ada Example", "2026-05-01", "Hello"),
+        instagram("bo_person", "Bo Person", "2026-04-01"),
+    ] {
         std::fs::copy(zip.path(), downloads.join(zip.path().file_name().unwrap())).unwrap();
     }
     for part in ["AAAA1111", "BBBB2222"] {
@@ -189,12 +302,26 @@ fn without_paths_in_a_terminal_it_finds_exports_and_asks() {
         std::fs::copy(fixture(&name), downloads.join(name)).unwrap();
     }
     std::fs::copy(fixture("make.rs"), downloads.join("no export.zip")).unwrap();
-    let command = format!("{} --as-of {AS_OF} --no-progress", env!("CARGO_BIN_EXE_metaudit"));
-    let Some(said) = at_a_terminal(home.path(), &command, "9\n1\n\n") else { return };
+    let command = format!(
+        "{} --as-of {AS_OF} --no-progress",
+        env!("CARGO_BIN_EXE_metaudit")
+    );
+    let Some(said) = at_a_terminal(home.path(), &command, "9\n1\n\n") else {
+        return;
+    };
     let at = |what: &str| said.find(what).unwrap_or_else(|| panic!("{what}: {said}"));
-    assert!(at("Facebook  ada  2026-05-01") < at("Instagram  bo_person  2026-04-01"), "{said}");
-    assert!(at("Instagram  bo_person") < at("bo.example  2026-03-01") && said.contains("2 parts"), "{said}");
-    assert!(!said.contains("no export.zip") && said.contains("type numbers from 1 to 3"), "{said}");
+    assert!(
+        at("Facebook  ada  2026-05-01") < at("Instagram  bo_person  2026-04-01"),
+        "{said}"
+    );
+    assert!(
+        at("Instagram  bo_person") < at("bo.example  2026-03-01") && said.contains("2 parts"),
+        "{said}"
+    );
+    assert!(
+        !said.contains("no export.zip") && said.contains("type numbers from 1 to 3"),
+        "{said}"
+    );
     let page = downloads.join("metaudit-facebook-ada-2026-05-01.html");
     assert!(page.exists(), "{said}");
     assert!(said.contains("Open the page now?"), "{said}");
@@ -205,16 +332,27 @@ fn without_paths_in_a_terminal_it_finds_exports_and_asks() {
 fn questions_are_asked_at_a_terminal_and_the_report_is_written_again() {
     let ada = facebook("ada", "Ada Example", "2026-05-01", "Hello");
     let home = tempfile::tempdir().unwrap();
-    let command = format!("{} ask {} --region eu --no-progress", env!("CARGO_BIN_EXE_metaudit"), ada.path().display());
-    let Some(said) = at_a_terminal(home.path(), &command, "no\n2\n2\n2\n2\n") else { return };
+    let command = format!(
+        "{} ask {} --region eu --no-progress",
+        env!("CARGO_BIN_EXE_metaudit"),
+        ada.path().display()
+    );
+    let Some(said) = at_a_terminal(home.path(), &command, "no\n2\n2\n2\n2\n") else {
+        return;
+    };
     let name = "metaudit-facebook-ada-2026-05-01";
-    let answers = std::fs::read_to_string(ada.path().with_file_name(format!("{name}.answers.toml")));
-    assert!(answers.is_ok_and(|text| text.contains("\"private\"")), "{said}");
+    let answers =
+        std::fs::read_to_string(ada.path().with_file_name(format!("{name}.answers.toml")));
+    assert!(
+        answers.is_ok_and(|text| text.contains("\"private\"")),
+        "{said}"
+    );
     let page = std::fs::read_to_string(ada.path().with_file_name(format!("{name}.html"))).unwrap();
     assert!(page.contains(&format!("{name}.answers.toml")), "{said}");
 }
 
-/// Progress names what is read, on a terminal only; colours are seen nowhere where somebody wants none.
+/// Progress names what is read, on a terminal only; colours are seen nowhere where somebody wants
+/// none.
 #[test]
 #[cfg(target_os = "linux")]
 fn progress_is_seen_at_a_terminal_only_and_no_colours_where_none_are_wanted() {
@@ -223,21 +361,48 @@ fn progress_is_seen_at_a_terminal_only_and_no_colours_where_none_are_wanted() {
     let program = env!("CARGO_BIN_EXE_metaudit");
     let audit = format!("{program} {} --language en -o r.json", ada.path().display());
     let colour = |said: &str| {
-        said.split("\u{1b}[")
-            .skip(1)
-            .any(|rest| rest.trim_start_matches(|c: char| c.is_ascii_digit() || c == ';').starts_with('m'))
+        said.split("\u{1b}[").skip(1).any(|rest| {
+            rest.trim_start_matches(|c: char| c.is_ascii_digit() || c == ';')
+                .starts_with('m')
+        })
     };
-    let Some(said) = at_a_terminal(home.path(), &format!("env TERM=xterm {audit}"), "") else { return };
-    assert!(said.contains("reading your_posts_1.json") && !colour(&said), "{said:?}");
-    let Some(said) = at_a_terminal(home.path(), &format!("env TERM=xterm {audit} --no-progress"), "") else { return };
-    assert!(!said.contains("reading") && !said.contains('\u{1b}'), "{said:?}");
+    let Some(said) = at_a_terminal(home.path(), &format!("env TERM=xterm {audit}"), "") else {
+        return;
+    };
+    assert!(
+        said.contains("reading your_posts_1.json") && !colour(&said),
+        "{said:?}"
+    );
+    let Some(said) = at_a_terminal(
+        home.path(),
+        &format!("env TERM=xterm {audit} --no-progress"),
+        "",
+    ) else {
+        return;
+    };
+    assert!(
+        !said.contains("reading") && !said.contains('\u{1b}'),
+        "{said:?}"
+    );
     let help = |variable: &str| {
-        at_a_terminal(home.path(), &format!("env TERM=xterm {variable} {program} --help"), "").unwrap()
+        at_a_terminal(
+            home.path(),
+            &format!("env TERM=xterm {variable} {program} --help"),
+            "",
+        )
+        .unwrap()
     };
-    assert!(colour(&help("A=b")) && !help("NO_COLOR=1").contains('\u{1b}'), "{:?}", help("NO_COLOR=1"));
+    assert!(
+        colour(&help("A=b")) && !help("NO_COLOR=1").contains('\u{1b}'),
+        "{:?}",
+        help("NO_COLOR=1")
+    );
     // A pipe is no terminal.
     let ran = metaudit([ada.path(), "-o".into(), home.path().join("piped.json")]);
-    assert_eq!((ran.code, ran.stderr.as_str(), ran.stdout.contains('\u{1b}')), (0, "", false));
+    assert_eq!(
+        (ran.code, ran.stderr.as_str(), ran.stdout.contains('\u{1b}')),
+        (0, "", false)
+    );
 }
 
 /// Runs the program as desktops do, without a terminal: it audits what was dropped on its icon, and
@@ -247,12 +412,26 @@ fn progress_is_seen_at_a_terminal_only_and_no_colours_where_none_are_wanted() {
 fn what_is_dropped_on_the_icon_is_audited_and_opens() {
     let ada = facebook("ada", "Ada Example", "2026-05-01", "Hello");
     let home = tempfile::tempdir().unwrap();
-    let Some(_) = at_a_terminal(home.path(), "true", "") else { return };
+    let Some(_) = at_a_terminal(home.path(), "true", "") else {
+        return;
+    };
     let clicked = |clicked: bool| {
-        let start = if clicked { "GIO_LAUNCHED_DESKTOP_FILE_PID=$$ " } else { "" };
-        let command = format!("{start}exec {} {} --quiet", env!("CARGO_BIN_EXE_metaudit"), ada.path().display());
+        let start = if clicked {
+            "GIO_LAUNCHED_DESKTOP_FILE_PID=$$ "
+        } else {
+            ""
+        };
+        let command = format!(
+            "{start}exec {} {} --quiet",
+            env!("CARGO_BIN_EXE_metaudit"),
+            ada.path().display()
+        );
         let path = format!("{}:/usr/bin:/bin", home.path().join("bin").display());
-        let status = Command::new("sh").args(["-c", &command]).env("PATH", path).env("HOME", home.path()).status();
+        let status = Command::new("sh")
+            .args(["-c", &command])
+            .env("PATH", path)
+            .env("HOME", home.path())
+            .status();
         assert!(status.unwrap().success());
     };
     let opened = home.path().join("opened");
@@ -261,9 +440,17 @@ fn what_is_dropped_on_the_icon_is_audited_and_opens() {
     clicked(true);
     // The opener runs beside the program, which does not wait for it.
     let mut tries = 0;
-    while std::fs::read_to_string(&opened).unwrap_or_default().is_empty() && tries < 1_000_000 {
+    while std::fs::read_to_string(&opened)
+        .unwrap_or_default()
+        .is_empty()
+        && tries < 1_000_000
+    {
         tries += 1;
         std::thread::yield_now();
     }
-    assert!(std::fs::read_to_string(&opened).unwrap().ends_with("metaudit-facebook-ada-2026-05-01.html"));
+    assert!(
+        std::fs::read_to_string(&opened)
+            .unwrap()
+            .ends_with("metaudit-facebook-ada-2026-05-01.html")
+    );
 }

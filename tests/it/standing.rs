@@ -5,7 +5,8 @@ use serde_json::{Value, json};
 
 use crate::support::{Zip, audit_with};
 
-const PROFILE: &str = r#"{"profile_v2": {"name": {"full_name": "Ada Example"}, "username": "ada.example"}}"#;
+const PROFILE: &str =
+    r#"{"profile_v2": {"name": {"full_name": "Ada Example"}, "username": "ada.example"}}"#;
 
 /// The items and problems of an export with this file, with the answers that timeline and events
 /// are private.
@@ -13,14 +14,30 @@ fn read(path: &str, content: &Value) -> (Vec<Value>, Vec<Value>) {
     let path = format!("your_facebook_activity/{path}");
     let files: &[(&str, &[u8])] = &[
         (&path, &serde_json::to_vec(content).unwrap()),
-        ("personal_information/profile_information/profile_information.json", PROFILE.as_bytes()),
+        (
+            "personal_information/profile_information/profile_information.json",
+            PROFILE.as_bytes(),
+        ),
     ];
     let zip = Zip::of("facebook-ada.example-2026-11-20-AAAA1111.zip", files);
-    let answers = ["--assume", "facebook.timeline=private", "--assume", "facebook.events=private"];
+    let answers = [
+        "--assume",
+        "facebook.timeline=private",
+        "--assume",
+        "facebook.events=private",
+    ];
     let (_, report) = audit_with(&[zip.path()], &answers);
     let list = |key: &str| report[key].as_array().unwrap().clone();
-    let stands = |item: &Value| item["origins"][0]["file"].as_str().unwrap().ends_with(&path);
-    (list("items").into_iter().filter(stands).collect(), list("problems"))
+    let stands = |item: &Value| {
+        item["origins"][0]["file"]
+            .as_str()
+            .unwrap()
+            .ends_with(&path)
+    };
+    (
+        list("items").into_iter().filter(stands).collect(),
+        list("problems"),
+    )
 }
 
 fn record(block: &Value) -> Value {
@@ -40,7 +57,10 @@ fn files(record: &Value) -> Vec<(&'static str, Value)> {
         ("posts/check-ins.json", list.clone()),
         ("reels/your_reels.json", json!({"lasso_videos_v2": list})),
         ("posts/your_videos.json", json!({"videos_v2": list})),
-        ("posts/your_uncategorized_photos.json", json!({"other_photos_v2": list})),
+        (
+            "posts/your_uncategorized_photos.json",
+            json!({"other_photos_v2": list}),
+        ),
         ("events/your_events.json", json!({"your_events_v2": list})),
     ]
 }
@@ -75,14 +95,25 @@ fn a_block_says_where_it_stands_in_every_file() {
 fn what_is_not_understood_and_may_say_it_is_told_and_never_private() {
     let csoport = json!({"title": "Csoport", "dict": [{"label": "Név", "value": "Fig Lovers"}]});
     let address = json!({"label": "Zork", "value": "https://www.facebook.com/groups/9/posts/1"});
-    for (label, block) in [("Zork", block("Zork")), ("Csoport", csoport), ("Zork", address)] {
+    for (label, block) in [
+        ("Zork", block("Zork")),
+        ("Csoport", csoport),
+        ("Zork", address),
+    ] {
         for (path, content) in files(&record(&block)) {
             let (items, problems) = read(path, &content);
             assert_eq!(items.len(), 1, "{path}");
             assert_eq!(items[0]["surface"], Value::Null, "{path} {label}");
-            assert_eq!(items[0]["visibility"]["is"], "undetermined", "{path} {label}");
+            assert_eq!(
+                items[0]["visibility"]["is"], "undetermined",
+                "{path} {label}"
+            );
             let told = |problem: &&Value| problem["what"].as_str().unwrap().contains(label);
-            assert_eq!(problems.iter().filter(told).count(), 1, "{path} {label}: {problems:?}");
+            assert_eq!(
+                problems.iter().filter(told).count(),
+                1,
+                "{path} {label}: {problems:?}"
+            );
         }
     }
 }

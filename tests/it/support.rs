@@ -13,7 +13,9 @@ pub(crate) const AS_OF: &str = "2026-11-25";
 
 /// A file of `fixtures/`.
 pub(crate) fn fixture(name: &str) -> PathBuf {
-    Path::new(env!("CARGO_MANIFEST_DIR")).join("fixtures").join(name)
+    Path::new(env!("CARGO_MANIFEST_DIR"))
+        .join("fixtures")
+        .join(name)
 }
 
 /// What the program did.
@@ -24,13 +26,29 @@ pub(crate) struct Ran {
 }
 
 /// Runs the program with nothing of the tester's environment but the path.
-#[expect(clippy::disallowed_methods, reason = "the program under test needs a path to run at all")]
+#[expect(
+    clippy::disallowed_methods,
+    reason = "the program under test needs a path to run at all"
+)]
 pub(crate) fn metaudit<S: AsRef<std::ffi::OsStr>>(arguments: impl IntoIterator<Item = S>) -> Ran {
     let mut command = Command::new(env!("CARGO_BIN_EXE_metaudit"));
-    command.env_clear().env("PATH", std::env::var_os("PATH").unwrap_or_default());
-    let Output { status, stdout, stderr } = command.args(arguments).output().expect("the program starts");
+    command
+        .env_clear()
+        .env("PATH", std::env::var_os("PATH").unwrap_or_default());
+    let Output {
+        status,
+        stdout,
+        stderr,
+    } = command
+        .args(arguments)
+        .output()
+        .expect("the program starts");
     let text = |bytes| String::from_utf8(bytes).expect("the program prints UTF-8");
-    Ran { code: status.code().expect("the program ends by itself"), stdout: text(stdout), stderr: text(stderr) }
+    Ran {
+        code: status.code().expect("the program ends by itself"),
+        stdout: text(stdout),
+        stderr: text(stderr),
+    }
 }
 
 /// Audits inputs and gives the exit code and the JSON report.
@@ -43,11 +61,21 @@ pub(crate) fn audit_with(inputs: &[PathBuf], arguments: &[&str]) -> (i32, Value)
     let folder = tempfile::tempdir().expect("a temporary folder");
     let report = folder.path().join("report.json");
     let mut all: Vec<std::ffi::OsString> = inputs.iter().map(Into::into).collect();
-    all.extend(["-o".into(), report.clone().into(), "--as-of".into(), AS_OF.into(), "--quiet".into()]);
+    all.extend([
+        "-o".into(),
+        report.clone().into(),
+        "--as-of".into(),
+        AS_OF.into(),
+        "--quiet".into(),
+    ]);
     all.extend(arguments.iter().map(Into::into));
     let ran = metaudit(all);
-    let text = std::fs::read_to_string(&report).unwrap_or_else(|_| panic!("no report: {} {}", ran.code, ran.stderr));
-    (ran.code, serde_json::from_str(&text).expect("the report is JSON"))
+    let text = std::fs::read_to_string(&report)
+        .unwrap_or_else(|_| panic!("no report: {} {}", ran.code, ran.stderr));
+    (
+        ran.code,
+        serde_json::from_str(&text).expect("the report is JSON"),
+    )
 }
 
 /// A zip of these files, in a folder that lives as long as the value.
@@ -59,10 +87,15 @@ pub(crate) struct Zip {
 impl Zip {
     /// Packs files, deflated.
     pub(crate) fn of(name: &str, files: &[(&str, &[u8])]) -> Self {
-        let zip = Self { folder: tempfile::tempdir().expect("a temporary folder"), name: name.to_owned() };
+        let zip = Self {
+            folder: tempfile::tempdir().expect("a temporary folder"),
+            name: name.to_owned(),
+        };
         let mut writer = ZipWriter::new(std::fs::File::create(zip.path()).expect("a file"));
         for (name, bytes) in files {
-            writer.start_file(*name, SimpleFileOptions::default()).expect("an entry");
+            writer
+                .start_file(*name, SimpleFileOptions::default())
+                .expect("an entry");
             writer.write_all(bytes).expect("its bytes");
         }
         writer.finish().expect("the end of the zip");
@@ -71,7 +104,10 @@ impl Zip {
 
     /// Writes these bytes as they are.
     pub(crate) fn raw(name: &str, bytes: &[u8]) -> Self {
-        let zip = Self { folder: tempfile::tempdir().expect("a temporary folder"), name: name.to_owned() };
+        let zip = Self {
+            folder: tempfile::tempdir().expect("a temporary folder"),
+            name: name.to_owned(),
+        };
         std::fs::write(zip.path(), bytes).expect("a file");
         zip
     }
@@ -88,9 +124,18 @@ impl Zip {
 /// The ledger's line for the path with this ending.
 pub(crate) fn ledger_line<'r>(report: &'r Value, ending: &str) -> &'r Value {
     let files = report["ledger"]["files"].as_array().expect("a ledger");
-    let mut found = files.iter().filter(|file| file["path"].as_str().is_some_and(|path| path.ends_with(ending)));
-    let line = found.next().unwrap_or_else(|| panic!("{ending} is not in the ledger"));
-    assert!(found.next().is_none(), "{ending} stands twice in the ledger");
+    let mut found = files.iter().filter(|file| {
+        file["path"]
+            .as_str()
+            .is_some_and(|path| path.ends_with(ending))
+    });
+    let line = found
+        .next()
+        .unwrap_or_else(|| panic!("{ending} is not in the ledger"));
+    assert!(
+        found.next().is_none(),
+        "{ending} stands twice in the ledger"
+    );
     line
 }
 
@@ -108,15 +153,20 @@ pub(crate) fn unpack(zip: &Path, folder: &Path) {
 }
 
 /// The element of that id in a list of a report: a rule, a signal.
-pub(crate) fn of_id<'v>(list: &'v serde_json::Value, id: &serde_json::Value) -> &'v serde_json::Value {
+pub(crate) fn of_id<'v>(
+    list: &'v serde_json::Value,
+    id: &serde_json::Value,
+) -> &'v serde_json::Value {
     let found = list.as_array().unwrap().iter().find(|one| one["id"] == *id);
     found.unwrap_or_else(|| panic!("{id} is not in the list"))
 }
 
 /// The names in a folder, in their order.
 pub(crate) fn names(folder: &Path) -> Vec<String> {
-    let mut names: Vec<String> =
-        std::fs::read_dir(folder).unwrap().map(|it| it.unwrap().file_name().into_string().unwrap()).collect();
+    let mut names: Vec<String> = std::fs::read_dir(folder)
+        .unwrap()
+        .map(|it| it.unwrap().file_name().into_string().unwrap())
+        .collect();
     names.sort();
     names
 }

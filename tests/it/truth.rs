@@ -76,12 +76,22 @@ fn check(name: &str, truth: &Truth) {
     expected.sort();
     assert_eq!(kinds.iter().collect::<Vec<_>>(), expected, "{name}: kinds");
 
-    assert_eq!(numbers(&summary["messages"]), truth.messages, "{name}: messages");
-    assert_eq!(numbers(&summary["account_data"]["categories"]), truth.account_data, "{name}: account data");
+    assert_eq!(
+        numbers(&summary["messages"]),
+        truth.messages,
+        "{name}: messages"
+    );
+    assert_eq!(
+        numbers(&summary["account_data"]["categories"]),
+        truth.account_data,
+        "{name}: account data"
+    );
 
     let by_status = report["ledger"]["by_status"].as_object().unwrap();
-    let ledger: BTreeMap<String, u64> =
-        by_status.iter().map(|(status, of)| (status.clone(), of["entries"].as_u64().unwrap())).collect();
+    let ledger: BTreeMap<String, u64> = by_status
+        .iter()
+        .map(|(status, of)| (status.clone(), of["entries"].as_u64().unwrap()))
+        .collect();
     assert_eq!(ledger, truth.ledger, "{name}: ledger");
     for (status, paths) in &truth.names {
         let files = report["ledger"]["files"].as_array().unwrap();
@@ -93,7 +103,10 @@ fn check(name: &str, truth: &Truth) {
         named.sort_unstable();
         assert_eq!(named.len(), paths.len(), "{name}: {status} {named:?}");
         for path in paths {
-            assert!(named.iter().any(|one| one.ends_with(path.as_str())), "{name}: {path} is not named as {status}");
+            assert!(
+                named.iter().any(|one| one.ends_with(path.as_str())),
+                "{name}: {path} is not named as {status}"
+            );
         }
     }
 
@@ -102,12 +115,21 @@ fn check(name: &str, truth: &Truth) {
     for (export, holder) in exports.iter().zip(&truth.export) {
         let said = |key: &str| export["holder"][key].as_str().map(str::to_owned);
         assert_eq!(export["platform"], holder.platform.as_str(), "{name}");
-        assert_eq!((said("name"), said("username")), (holder.name.clone(), holder.username.clone()), "{name}");
+        assert_eq!(
+            (said("name"), said("username")),
+            (holder.name.clone(), holder.username.clone()),
+            "{name}"
+        );
     }
 }
 
 fn numbers(object: &Value) -> BTreeMap<String, u64> {
-    object.as_object().unwrap().iter().map(|(key, n)| (key.clone(), n.as_u64().unwrap())).collect()
+    object
+        .as_object()
+        .unwrap()
+        .iter()
+        .map(|(key, n)| (key.clone(), n.as_u64().unwrap()))
+        .collect()
 }
 
 /// The shipped zips are those that `make.rs` makes of the trees: same entries and bytes, whatever
@@ -116,7 +138,14 @@ fn numbers(object: &Value) -> BTreeMap<String, u64> {
 fn the_zips_are_made_from_the_trees() {
     let folder = tempfile::tempdir().unwrap();
     let made = std::process::Command::new(env!("CARGO"))
-        .args(["run", "--quiet", "--locked", "--example", "make-fixtures", "--"])
+        .args([
+            "run",
+            "--quiet",
+            "--locked",
+            "--example",
+            "make-fixtures",
+            "--",
+        ])
         .arg(folder.path())
         .current_dir(env!("CARGO_MANIFEST_DIR"))
         .status()
@@ -131,7 +160,9 @@ fn the_zips_are_made_from_the_trees() {
                 let file = zip::ZipArchive::by_index(zip, index).unwrap();
                 (file.name().unwrap().into_owned(), file.size(), file.crc32())
             };
-            (0..zip.len()).map(|index| entry(&mut zip, index)).collect::<Vec<_>>()
+            (0..zip.len())
+                .map(|index| entry(&mut zip, index))
+                .collect::<Vec<_>>()
         };
         assert_eq!(
             listed(&entry.path()),

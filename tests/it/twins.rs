@@ -57,17 +57,22 @@ const KINDS: &[Kind] = &[
 const TIME: i64 = 1_603_115_275;
 
 fn classic(words: &[&str], [title, _]: [&str; 2]) -> Value {
-    words.iter().map(|words| json!({"timestamp": TIME, "title": title, "data": [{"post": words}]})).collect()
+    words
+        .iter()
+        .map(|words| json!({"timestamp": TIME, "title": title, "data": [{"post": words}]}))
+        .collect()
 }
 
 fn labelled(words: &[&str], [_, label]: [&str; 2]) -> Value {
-    let record =
-        |words: &&str| json!({"timestamp": TIME, "fbid": "9", "label_values": [{"label": label, "value": words}]});
+    let record = |words: &&str| json!({"timestamp": TIME, "fbid": "9", "label_values": [{"label": label, "value": words}]});
     words.iter().map(record).collect()
 }
 
 fn captioned(words: &[&str], _: [&str; 2]) -> Value {
-    words.iter().map(|words| json!({"media": [], "title": words, "creation_timestamp": TIME})).collect()
+    words
+        .iter()
+        .map(|words| json!({"media": [], "title": words, "creation_timestamp": TIME}))
+        .collect()
 }
 
 fn titled(words: &str, [title, _]: [&str; 2]) -> String {
@@ -103,7 +108,10 @@ impl Kind {
     }
 
     fn page_of(&self, words: &[&str]) -> (String, Vec<u8>) {
-        let records: String = words.iter().map(|words| (self.record)(words, self.says)).collect();
+        let records: String = words
+            .iter()
+            .map(|words| (self.record)(words, self.says))
+            .collect();
         (format!("{}.html", self.path), page(&records).into_bytes())
     }
 
@@ -123,7 +131,9 @@ impl Kind {
 fn words_of(zip: &Zip) -> (Vec<String>, Value) {
     let (_, report) = audit(&[zip.path()]);
     let items = report["items"].as_array().unwrap().iter();
-    let mut words: Vec<String> = items.map(|item| item["text"].as_str().unwrap().to_owned()).collect();
+    let mut words: Vec<String> = items
+        .map(|item| item["text"].as_str().unwrap().to_owned())
+        .collect();
     words.sort();
     (words, report)
 }
@@ -137,15 +147,29 @@ const PERHAPS_TWICE: &str = "some may be counted twice";
 #[test]
 fn what_both_hold_counts_once_and_the_json_is_read() {
     for kind in KINDS {
-        let (words, report) = kind.read(&kind.json_of(&["fern", "moss", "moss"]), &["fern", "moss", "moss"]);
+        let (words, report) = kind.read(
+            &kind.json_of(&["fern", "moss", "moss"]),
+            &["fern", "moss", "moss"],
+        );
         assert_eq!(words, ["fern", "moss", "moss"], "{}", kind.path);
         let line = ledger_line(&report, &format!("{}.html", kind.path));
-        assert!(line["note"].as_str().unwrap().contains("the JSON was read"), "{line}");
-        assert!(!problems(&report).contains(PERHAPS_TWICE), "{}", problems(&report));
+        assert!(
+            line["note"].as_str().unwrap().contains("the JSON was read"),
+            "{line}"
+        );
+        assert!(
+            !problems(&report).contains(PERHAPS_TWICE),
+            "{}",
+            problems(&report)
+        );
         // Records that only the JSON has are no reason to read the page.
-        let (words, report) = kind.read(&kind.json_of(&["fern", "moss", "reed"]), &["fern", "moss"]);
+        let (words, report) =
+            kind.read(&kind.json_of(&["fern", "moss", "reed"]), &["fern", "moss"]);
         assert_eq!(words, ["fern", "moss", "reed"], "{}", kind.path);
-        assert_eq!(ledger_line(&report, &format!("{}.html", kind.path))["items"], 0);
+        assert_eq!(
+            ledger_line(&report, &format!("{}.html", kind.path))["items"],
+            0
+        );
     }
 }
 
@@ -153,9 +177,22 @@ fn what_both_hold_counts_once_and_the_json_is_read() {
 fn a_json_that_is_empty_cut_or_of_no_bytes_is_no_twin() {
     for kind in KINDS {
         let whole = kind.json_of(&["fern", "moss"]);
-        for json in [&b""[..], b"[]", b"{}", &whole[..whole.len() / 2], &whole[..whole.len() - 3], b"no JSON at all"] {
+        for json in [
+            &b""[..],
+            b"[]",
+            b"{}",
+            &whole[..whole.len() / 2],
+            &whole[..whole.len() - 3],
+            b"no JSON at all",
+        ] {
             let (words, _) = kind.read(json, &["fern", "moss"]);
-            assert_eq!(words, ["fern", "moss"], "{} {}", kind.path, String::from_utf8_lossy(json));
+            assert_eq!(
+                words,
+                ["fern", "moss"],
+                "{} {}",
+                kind.path,
+                String::from_utf8_lossy(json)
+            );
         }
     }
 }
@@ -164,9 +201,15 @@ fn a_json_that_is_empty_cut_or_of_no_bytes_is_no_twin() {
 fn a_locked_json_is_no_twin() {
     for kind in KINDS {
         let (path, page) = kind.page_of(&["fern", "moss"]);
-        let mut locked = Handmade::stored(&format!("{}.json", kind.path), &kind.json_of(&["fern", "moss"]));
+        let mut locked = Handmade::stored(
+            &format!("{}.json", kind.path),
+            &kind.json_of(&["fern", "moss"]),
+        );
         locked.flags |= 1;
-        let zip = Zip::raw(&kind.name(), &zip_of(&[locked, Handmade::deflated(&path, &page)]));
+        let zip = Zip::raw(
+            &kind.name(),
+            &zip_of(&[locked, Handmade::deflated(&path, &page)]),
+        );
         assert_eq!(words_of(&zip).0, ["fern", "moss"], "{}", kind.path);
     }
 }
@@ -187,7 +230,10 @@ fn what_the_json_lacks_is_added_from_the_page_and_that_is_said() {
     let both: Vec<String> = (0..10).map(|number| format!("same {number}")).collect();
     let alien: Vec<String> = (0..10).map(|number| format!("page {number}")).collect();
     fn refer<'w>(parts: &[&'w [String]]) -> Vec<&'w str> {
-        parts.iter().flat_map(|part| part.iter().map(String::as_str)).collect()
+        parts
+            .iter()
+            .flat_map(|part| part.iter().map(String::as_str))
+            .collect()
     }
     for kind in KINDS {
         // The records of the page alone are of another minute than those of the JSON alone.
@@ -199,14 +245,28 @@ fn what_the_json_lacks_is_added_from_the_page_and_that_is_said() {
         assert_eq!(words, all, "{}", kind.path);
         let line = ledger_line(&report, &format!("{}.html", kind.path));
         assert_eq!(line["items"], 10, "{line}");
-        assert!(line["note"].as_str().unwrap().contains("what the JSON lacks was added"), "{line}");
-        assert!(problems(&report).contains(PERHAPS_TWICE), "{}", problems(&report));
+        assert!(
+            line["note"]
+                .as_str()
+                .unwrap()
+                .contains("what the JSON lacks was added"),
+            "{line}"
+        );
+        assert!(
+            problems(&report).contains(PERHAPS_TWICE),
+            "{}",
+            problems(&report)
+        );
         // If the page has all records of the JSON, it is read instead.
         let (words, report) = kind.read(&kind.json_of(&refer(&[&both])), &refer(&[&both, &alien]));
         let mut all = [both.clone(), alien.clone()].concat();
         all.sort();
         assert_eq!(words, all, "{}", kind.path);
-        assert!(!problems(&report).contains(PERHAPS_TWICE), "{}", problems(&report));
+        assert!(
+            !problems(&report).contains(PERHAPS_TWICE),
+            "{}",
+            problems(&report)
+        );
     }
 }
 
@@ -215,8 +275,15 @@ fn what_the_json_lacks_is_added_from_the_page_and_that_is_said() {
 #[test]
 fn a_record_that_a_page_words_otherwise_is_no_further_one() {
     for kind in KINDS {
-        let (words, report) = kind.read(&kind.json_of(&["fern", "moss", "reed @Bo"]), &["fern", "moss", "reed Bo"]);
+        let (words, report) = kind.read(
+            &kind.json_of(&["fern", "moss", "reed @Bo"]),
+            &["fern", "moss", "reed Bo"],
+        );
         assert_eq!(words, ["fern", "moss", "reed @Bo"], "{}", kind.path);
-        assert!(!problems(&report).contains(PERHAPS_TWICE), "{}", problems(&report));
+        assert!(
+            !problems(&report).contains(PERHAPS_TWICE),
+            "{}",
+            problems(&report)
+        );
     }
 }

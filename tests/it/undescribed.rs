@@ -17,8 +17,12 @@ fn report(path: &str, value: &Value) -> Value {
 }
 
 fn texts(report: &Value) -> Vec<&str> {
-    let mut texts: Vec<_> =
-        report["items"].as_array().unwrap().iter().map(|item| item["text"].as_str().unwrap()).collect();
+    let mut texts: Vec<_> = report["items"]
+        .as_array()
+        .unwrap()
+        .iter()
+        .map(|item| item["text"].as_str().unwrap())
+        .collect();
     texts.sort_unstable();
     texts
 }
@@ -29,7 +33,11 @@ fn tells(report: &Value, what: &str) -> bool {
 
 #[test]
 fn words_under_an_undescribed_key_are_kept_and_the_key_is_told() {
-    for path in ["posts/your_posts_1.json", "groups/group_posts_and_comments.json", "posts/archive.json"] {
+    for path in [
+        "posts/your_posts_1.json",
+        "groups/group_posts_and_comments.json",
+        "posts/archive.json",
+    ] {
         for record in [
             json!({"timestamp": 1_700_000_000, "data": [{"zork": "kept words"}]}),
             json!({"timestamp": 1_700_000_000, "data": [{}, {"zork": {"inner": ["kept words"]}}]}),
@@ -49,8 +57,7 @@ fn a_comment_that_is_the_record_itself_is_read() {
         ("comments_and_reactions/comments.json", None),
         ("groups/your_comments_in_groups.json", None),
     ] {
-        let record =
-            json!({"timestamp": 1_700_000_000, "comment": "Mooi", "author": "Ada P\u{e9}lda", "group": "Figs"});
+        let record = json!({"timestamp": 1_700_000_000, "comment": "Mooi", "author": "Ada P\u{e9}lda", "group": "Figs"});
         let records = root.map_or(json!([record]), |root| json!({ root: [record] }));
         let report = report(&format!("{FB}/{path}"), &records);
         assert_eq!(texts(&report), ["Mooi"], "{path}");
@@ -62,15 +69,34 @@ fn a_comment_that_is_the_record_itself_is_read() {
 #[test]
 fn edits_in_the_classic_form_keep_their_words() {
     for (path, datum) in [
-        ("posts/edits_you_made_to_posts.json", json!({"post": "Avant"})),
-        ("comments_and_reactions/your_comment_edits.json", json!({"comment": {"comment": "Avant"}})),
-        ("comments_and_reactions/your_comment_edits.json", json!({"comment": {"comment": "Avant", "author": "Ada"}})),
+        (
+            "posts/edits_you_made_to_posts.json",
+            json!({"post": "Avant"}),
+        ),
+        (
+            "comments_and_reactions/your_comment_edits.json",
+            json!({"comment": {"comment": "Avant"}}),
+        ),
+        (
+            "comments_and_reactions/your_comment_edits.json",
+            json!({"comment": {"comment": "Avant", "author": "Ada"}}),
+        ),
     ] {
         let record = json!([{"timestamp": 1_700_000_000, "data": [datum], "title": "Ada a modifi\u{e9} ..."}]);
-        assert_eq!(texts(&report(&format!("{FB}/{path}"), &record)), ["Avant"], "{path}");
+        assert_eq!(
+            texts(&report(&format!("{FB}/{path}"), &record)),
+            ["Avant"],
+            "{path}"
+        );
     }
     let tag = json!([{"timestamp": 1_700_000_000, "data": [{"post": "Potager"}]}]);
-    assert_eq!(texts(&report(&format!("{FB}/groups/your_group_post_tags.json"), &tag)), ["Potager"]);
+    assert_eq!(
+        texts(&report(
+            &format!("{FB}/groups/your_group_post_tags.json"),
+            &tag
+        )),
+        ["Potager"]
+    );
 }
 
 #[test]
@@ -91,7 +117,11 @@ fn a_profile_is_read_in_every_dialect() {
         labelled(["Name", "Username", "Bio"]),
         json!([labelled(["Name", "Username", "Bio"])]),
     ] {
-        assert_eq!(texts(&report(PROFILE, &profile)), ["Ada P\u{e9}lda", "Hola", "ada"], "{profile}");
+        assert_eq!(
+            texts(&report(PROFILE, &profile)),
+            ["Ada P\u{e9}lda", "Hola", "ada"],
+            "{profile}"
+        );
     }
 }
 
@@ -104,8 +134,14 @@ fn no_words_in_a_profile_are_told() {
         ("websites", json!([{"address": 7}])),
         ("languages", json!([{"name": true}])),
     ] {
-        let report = report(PROFILE, &json!({"profile_v2": {"username": "ada", key: value}}));
-        assert!(tells(&report, "something else than words stands under"), "{key}");
+        let report = report(
+            PROFILE,
+            &json!({"profile_v2": {"username": "ada", key: value}}),
+        );
+        assert!(
+            tells(&report, "something else than words stands under"),
+            "{key}"
+        );
     }
 }
 
@@ -126,11 +162,26 @@ fn content_in_a_new_file_of_account_data_is_told() {
     let fb = |folder: &str| format!("{FB}/{folder}/new_things.json");
     let cases = [
         (fb("other_activity"), &post, true),
-        ("apps_and_websites_off_of_facebook/new.json".to_owned(), &comment, true),
-        ("your_instagram_activity/subscriptions/new.json".to_owned(), &caption, true),
+        (
+            "apps_and_websites_off_of_facebook/new.json".to_owned(),
+            &comment,
+            true,
+        ),
+        (
+            "your_instagram_activity/subscriptions/new.json".to_owned(),
+            &caption,
+            true,
+        ),
         (fb("other_activity"), &clicks, false),
     ];
     for (path, file, is_told) in cases {
-        assert_eq!(tells(&report(&path, file), "looks like posts, comments or captions"), is_told, "{path} {file}");
+        assert_eq!(
+            tells(
+                &report(&path, file),
+                "looks like posts, comments or captions"
+            ),
+            is_told,
+            "{path} {file}"
+        );
     }
 }

@@ -1,5 +1,5 @@
-//! Records in words that nobody has listed: what they do not tell is not known, and never taken for words of the user's or
-//! for something that everybody saw.
+//! Records in words that nobody has listed: what they do not tell is not known, and never taken for
+//! words of the user's or for something that everybody saw.
 
 use serde_json::{Value, json};
 
@@ -13,38 +13,67 @@ fn instagram(private: bool, files: &[(&str, Value)]) -> Value {
     let profile = json!({"profile_user": [{"title": "", "media_map_data": {}, "string_map_data": {
         "Username": {"value": "ada_minta"}, "Name": {"value": "Ada Minta"},
         "Private Account": {"value": if private { "True" } else { "False" }}}}]});
-    let profile = [("personal_information/personal_information/personal_information.json", profile)];
-    report("instagram-ada_minta-2026-11-20-AbCd1234.zip", files.iter().chain(&profile))
+    let profile = [(
+        "personal_information/personal_information/personal_information.json",
+        profile,
+    )];
+    report(
+        "instagram-ada_minta-2026-11-20-AbCd1234.zip",
+        files.iter().chain(&profile),
+    )
 }
 
 /// The report on a Facebook account with these files.
 fn facebook(files: &[(&str, Value)]) -> Value {
-    let profile = json!({"profile_v2": {"name": {"full_name": "Ada Example"}, "username": "ada.example"}});
-    let profile = [("personal_information/profile_information/profile_information.json", profile)];
-    report("facebook-ada.example-2026-11-20-AbCd1234.zip", files.iter().chain(&profile))
+    let profile =
+        json!({"profile_v2": {"name": {"full_name": "Ada Example"}, "username": "ada.example"}});
+    let profile = [(
+        "personal_information/profile_information/profile_information.json",
+        profile,
+    )];
+    report(
+        "facebook-ada.example-2026-11-20-AbCd1234.zip",
+        files.iter().chain(&profile),
+    )
 }
 
 fn report<'f>(name: &str, files: impl Iterator<Item = &'f (&'f str, Value)>) -> Value {
-    let files: Vec<(&str, Vec<u8>)> = files.map(|(path, value)| (*path, value.to_string().into_bytes())).collect();
-    let files: Vec<(&str, &[u8])> = files.iter().map(|(path, bytes)| (*path, bytes.as_slice())).collect();
+    let files: Vec<(&str, Vec<u8>)> = files
+        .map(|(path, value)| (*path, value.to_string().into_bytes()))
+        .collect();
+    let files: Vec<(&str, &[u8])> = files
+        .iter()
+        .map(|(path, bytes)| (*path, bytes.as_slice()))
+        .collect();
     audit(&[Zip::of(name, &files).path()]).1
 }
 
 /// The items of this kind.
 fn items<'r>(report: &'r Value, kind: &str) -> Vec<&'r Value> {
-    report["items"].as_array().unwrap().iter().filter(|item| item["kind"] == kind).collect()
+    report["items"]
+        .as_array()
+        .unwrap()
+        .iter()
+        .filter(|item| item["kind"] == kind)
+        .collect()
 }
 
 /// The only item of this kind.
 fn only<'r>(report: &'r Value, kind: &str) -> &'r Value {
     let found = items(report, kind);
-    let [only] = found.as_slice() else { panic!("{} of {kind}", found.len()) };
+    let [only] = found.as_slice() else {
+        panic!("{} of {kind}", found.len())
+    };
     only
 }
 
 /// Whether a problem names this word.
 fn tells(report: &Value, word: &str) -> bool {
-    report["problems"].as_array().unwrap().iter().any(|problem| problem["what"].as_str().unwrap().contains(word))
+    report["problems"]
+        .as_array()
+        .unwrap()
+        .iter()
+        .any(|problem| problem["what"].as_str().unwrap().contains(word))
 }
 
 fn label(name: &str, value: &str) -> Value {
@@ -67,13 +96,20 @@ fn answers_are_no_words_in_any_language() {
                 false,
                 &[(
                     DETAILED,
-                    json!([entity(&[label(caption, "figs"), label(draft_label, yes), label(published_label, no)])]),
+                    json!([entity(&[
+                        label(caption, "figs"),
+                        label(draft_label, yes),
+                        label(published_label, no)
+                    ])]),
                 )],
             )
         };
         let known = of(draft, published);
         assert_eq!(
-            (&only(&known, "post")["text"], &only(&known, "post")["state"]),
+            (
+                &only(&known, "post")["text"],
+                &only(&known, "post")["state"]
+            ),
             (&json!("figs"), &json!("draft")),
             "{draft}"
         );
@@ -88,7 +124,12 @@ fn answers_are_no_words_in_any_language() {
 
 #[test]
 fn a_word_that_answers_several_questions_is_none_of_the_users() {
-    let values = [label("a", "my figs"), label("b", "Gevi"), label("c", "Gevi"), label("d", "Gevi")];
+    let values = [
+        label("a", "my figs"),
+        label("b", "Gevi"),
+        label("c", "Gevi"),
+        label("d", "Gevi"),
+    ];
     let told = instagram(false, &[(DETAILED, json!([entity(&values)]))]);
     assert_eq!(only(&told, "post")["text"], "my figs");
     // In a private account nobody else saw it either way.
@@ -99,39 +140,88 @@ fn a_word_that_answers_several_questions_is_none_of_the_users() {
 #[test]
 fn a_post_that_another_file_calls_a_draft_is_not_surely_public() {
     let listed = json!([{"media": [{"uri": "media/posts/202311/103.jpg", "creation_timestamp": 1_700_000_002, "title": "figs"}]}]);
-    let twin =
-        |values: &[Value], private| instagram(private, &[(POSTS, listed.clone()), (DETAILED, json!([entity(values)]))]);
+    let twin = |values: &[Value], private| {
+        instagram(
+            private,
+            &[(POSTS, listed.clone()), (DETAILED, json!([entity(values)]))],
+        )
+    };
     let drafts = [
-        vec![label("Caption", "figs"), label("Draft", "True"), label("Published", "False")],
+        vec![
+            label("Caption", "figs"),
+            label("Draft", "True"),
+            label("Published", "False"),
+        ],
         vec![label("Légende", "figs"), label("Publié", "Faux")],
         vec![label("Bildunterschrift", "figs"), label("Entwurf", "Wahr")],
     ];
     for values in &drafts {
         let told = twin(values, false);
         let post = only(&told, "post");
-        assert_eq!((&post["state"], &post["visibility"]["is"]), (&json!("live"), &json!("undetermined")), "{values:?}");
+        assert_eq!(
+            (&post["state"], &post["visibility"]["is"]),
+            (&json!("live"), &json!("undetermined")),
+            "{values:?}"
+        );
         assert_eq!(post["outcome"]["is"], "undecided");
-        assert_eq!(only(&twin(values, true), "post")["visibility"]["is"], "private");
+        assert_eq!(
+            only(&twin(values, true), "post")["visibility"]["is"],
+            "private"
+        );
     }
-    let published = [label("Caption", "figs"), label("Draft", "False"), label("Published", "True")];
-    assert_eq!(only(&twin(&published, false), "post")["visibility"]["is"], "public");
+    let published = [
+        label("Caption", "figs"),
+        label("Draft", "False"),
+        label("Published", "True"),
+    ];
+    assert_eq!(
+        only(&twin(&published, false), "post")["visibility"]["is"],
+        "public"
+    );
 }
 
 #[test]
 fn an_audience_beside_a_post_is_none_of_its_words_and_makes_it_less_sure() {
-    for (name, value) in [("Audience", "Close friends"), ("Visibilité", "Amis proches"), ("公開範囲", "親しい友達")]
-    {
-        let values = [label("Caption", "figs"), label(name, value), label("Published", "True")];
-        for values in [&values[..], &[label("q", "figs"), values[1].clone(), values[2].clone()]] {
+    for (name, value) in [
+        ("Audience", "Close friends"),
+        ("Visibilité", "Amis proches"),
+        ("公開範囲", "親しい友達"),
+    ] {
+        let values = [
+            label("Caption", "figs"),
+            label(name, value),
+            label("Published", "True"),
+        ];
+        for values in [
+            &values[..],
+            &[label("q", "figs"), values[1].clone(), values[2].clone()],
+        ] {
             let told = instagram(false, &[(DETAILED, json!([entity(values)]))]);
             let post = only(&told, "post");
-            assert_eq!((&post["text"], &post["visibility"]["is"]), (&json!("figs"), &json!("undetermined")), "{name}");
+            assert_eq!(
+                (&post["text"], &post["visibility"]["is"]),
+                (&json!("figs"), &json!("undetermined")),
+                "{name}"
+            );
             assert!(tells(&told, name));
-            assert!(post["visibility"]["evidence"].to_string().contains(value), "{name}");
+            assert!(
+                post["visibility"]["evidence"].to_string().contains(value),
+                "{name}"
+            );
         }
     }
-    let to_all = [label("Caption", "figs"), label("Audience", "Public"), label("Published", "True")];
-    assert_eq!(only(&instagram(false, &[(DETAILED, json!([entity(&to_all)]))]), "post")["visibility"]["is"], "public");
+    let to_all = [
+        label("Caption", "figs"),
+        label("Audience", "Public"),
+        label("Published", "True"),
+    ];
+    assert_eq!(
+        only(
+            &instagram(false, &[(DETAILED, json!([entity(&to_all)]))]),
+            "post"
+        )["visibility"]["is"],
+        "public"
+    );
 }
 
 #[test]
@@ -145,7 +235,12 @@ fn an_audience_in_a_classic_record_is_none_of_its_words() {
         let told = facebook(&[(path, json!([post]))]);
         let post = only(&told, "post");
         assert_eq!(post["text"], "figs");
-        assert!(post["visibility"]["evidence"].to_string().contains("Only me"), "{post}");
+        assert!(
+            post["visibility"]["evidence"]
+                .to_string()
+                .contains("Only me"),
+            "{post}"
+        );
     }
 }
 
@@ -157,17 +252,27 @@ const COMMENTS: &str = "your_facebook_activity/comments_and_reactions/comments.j
 
 #[test]
 fn a_block_of_a_comment_is_the_group_or_leaves_open_where_it_stands() {
-    for (comment, group, name) in
-        [("Bình luận", "Nhóm", "Tên"), ("댓글", "그룹", "이름"), ("Kommentti", "Ryhmä", "Nimi")]
-    {
+    for (comment, group, name) in [
+        ("Bình luận", "Nhóm", "Tên"),
+        ("댓글", "그룹", "이름"),
+        ("Kommentti", "Ryhmä", "Nimi"),
+    ] {
         let record = entity(&[label(comment, "my figs"), block(group, name, "Fig Lovers")]);
         let told = facebook(&[(COMMENTS, json!([record]))]);
-        assert_eq!(only(&told, "group_comment")["place"], "Fig Lovers", "{group}");
+        assert_eq!(
+            only(&told, "group_comment")["place"],
+            "Fig Lovers",
+            "{group}"
+        );
         // Where the title is not known, that is told, and the comment stands nowhere for sure.
         let record = entity(&[label(comment, "my figs"), block("q1", name, "Fig Lovers")]);
         let told = facebook(&[(COMMENTS, json!([record]))]);
         let comment = only(&told, "comment");
-        assert_eq!((&comment["surface"], &comment["place"]), (&Value::Null, &Value::Null), "{group}");
+        assert_eq!(
+            (&comment["surface"], &comment["place"]),
+            (&Value::Null, &Value::Null),
+            "{group}"
+        );
         assert!(tells(&told, "q1"));
     }
 }
@@ -175,13 +280,19 @@ fn a_block_of_a_comment_is_the_group_or_leaves_open_where_it_stands() {
 #[test]
 fn in_a_file_of_groups_the_only_name_in_a_block_is_the_groups() {
     let file = |name: &str| format!("your_facebook_activity/groups/{name}.json");
-    for (name, kind) in [("your_comments_in_groups", "group_comment"), ("group_posts_and_comments", "group_post")] {
+    for (name, kind) in [
+        ("your_comments_in_groups", "group_comment"),
+        ("group_posts_and_comments", "group_post"),
+    ] {
         let record = entity(&[label("q1", "my figs"), block("q2", "q3", "Fig Lovers")]);
         let told = facebook(&[(&file(name), json!([record]))]);
         assert_eq!(only(&told, kind)["place"], "Fig Lovers", "{name}");
         // A block with the address of a person is about that person.
         let person = json!({"title": "q2", "dict": [label("q3", "Bo Sample"), label("q4", "https://www.facebook.com/bo.sample")]});
-        let told = facebook(&[(&file(name), json!([entity(&[label("q1", "my figs"), person])]))]);
+        let told = facebook(&[(
+            &file(name),
+            json!([entity(&[label("q1", "my figs"), person])]),
+        )]);
         assert_eq!(only(&told, kind)["place"], Value::Null, "{name}");
     }
 }
@@ -189,11 +300,31 @@ fn in_a_file_of_groups_the_only_name_in_a_block_is_the_groups() {
 #[test]
 fn a_comment_stands_where_its_sentence_says_and_nowhere_without_one() {
     for (sentence, surface, is_told) in [
-        ("Ada Example hat den eigenen Beitrag kommentiert.", json!("own_profile"), false),
-        ("Ada Example kendi gönderisine yorum yaptı.", json!("own_profile"), false),
-        ("Ada Example commented on Bo Sample's post.", json!("other_profile"), false),
-        ("Ada Example, Bo Sample'ın gönderisine yorum yaptı.", json!("other_profile"), false),
-        ("Ada Example lisas kommentaari oma postitusele.", Value::Null, true),
+        (
+            "Ada Example hat den eigenen Beitrag kommentiert.",
+            json!("own_profile"),
+            false,
+        ),
+        (
+            "Ada Example kendi gönderisine yorum yaptı.",
+            json!("own_profile"),
+            false,
+        ),
+        (
+            "Ada Example commented on Bo Sample's post.",
+            json!("other_profile"),
+            false,
+        ),
+        (
+            "Ada Example, Bo Sample'ın gönderisine yorum yaptı.",
+            json!("other_profile"),
+            false,
+        ),
+        (
+            "Ada Example lisas kommentaari oma postitusele.",
+            Value::Null,
+            true,
+        ),
         ("Ada Example bal evezh war an embann.", Value::Null, true),
         ("", Value::Null, false),
     ] {
@@ -201,7 +332,11 @@ fn a_comment_stands_where_its_sentence_says_and_nowhere_without_one() {
             "data": [{"comment": {"timestamp": 1_700_000_000, "comment": "figs", "author": "Ada Example"}}]});
         let told = facebook(&[(COMMENTS, json!({"comments_v2": [comment]}))]);
         assert_eq!(only(&told, "comment")["surface"], surface, "{sentence}");
-        assert_eq!(tells(&told, "a sentence above a post or comment"), is_told, "{sentence}");
+        assert_eq!(
+            tells(&told, "a sentence above a post or comment"),
+            is_told,
+            "{sentence}"
+        );
     }
 }
 
@@ -211,26 +346,53 @@ const INSTAGRAM_COMMENTS: &str = "your_instagram_activity/comments/post_comments
 fn a_block_with_a_user_name_or_its_address_is_the_owner() {
     let owners = [
         json!([label("q1", "bo_sample"), label("q2", "Bo Sample")]),
-        json!([label("URL", "https://www.instagram.com/bo_sample"), label("q2", "Bo Sample")]),
+        json!([
+            label("URL", "https://www.instagram.com/bo_sample"),
+            label("q2", "Bo Sample")
+        ]),
         json!([{"title": "", "dict": [label("q1", "https://instagram.com/bo_sample/"), label("q2", "bo_sample")]}]),
     ];
     for owner in owners {
         for words in ["Yorum", "q0"] {
-            let record = entity(&[label(words, "nice figs"), json!({"title": "q9", "dict": owner})]);
+            let record = entity(&[
+                label(words, "nice figs"),
+                json!({"title": "q9", "dict": owner}),
+            ]);
             let told = instagram(false, &[(INSTAGRAM_COMMENTS, json!([record]))]);
             let comment = only(&told, "comment");
-            assert_eq!((&comment["text"], &comment["place"]), (&json!("nice figs"), &json!("bo_sample")), "{owner}");
+            assert_eq!(
+                (&comment["text"], &comment["place"]),
+                (&json!("nice figs"), &json!("bo_sample")),
+                "{owner}"
+            );
         }
-        let liked = entity(&[label("URL", "https://www.instagram.com/p/x/"), json!({"title": "q9", "dict": owner})]);
-        let told = instagram(false, &[("your_instagram_activity/likes/liked_posts.json", json!([liked]))]);
+        let liked = entity(&[
+            label("URL", "https://www.instagram.com/p/x/"),
+            json!({"title": "q9", "dict": owner}),
+        ]);
+        let told = instagram(
+            false,
+            &[(
+                "your_instagram_activity/likes/liked_posts.json",
+                json!([liked]),
+            )],
+        );
         assert_eq!(only(&told, "reaction")["place"], "bo_sample", "{owner}");
     }
-    let other = entity(&[label("Comment", "nice figs"), block("q9", "q1", "Bo Sample")]);
-    assert!(tells(&instagram(false, &[(INSTAGRAM_COMMENTS, json!([other]))]), "q9"));
+    let other = entity(&[
+        label("Comment", "nice figs"),
+        block("q9", "q1", "Bo Sample"),
+    ]);
+    assert!(tells(
+        &instagram(false, &[(INSTAGRAM_COMMENTS, json!([other]))]),
+        "q9"
+    ));
 }
 
 fn comment(values: &[(&str, &str)]) -> Value {
-    let values = values.iter().map(|(label, value)| ((*label).to_owned(), json!({"value": value})));
+    let values = values
+        .iter()
+        .map(|(label, value)| ((*label).to_owned(), json!({"value": value})));
     let mut map: serde_json::Map<String, Value> = values.collect();
     map.insert("q-time".to_owned(), json!({"timestamp": 1_700_000_000}));
     json!({"media_list_data": [{"uri": ""}], "string_map_data": map})
@@ -238,8 +400,11 @@ fn comment(values: &[(&str, &str)]) -> Value {
 
 #[test]
 fn what_labels_mean_is_learned_from_the_records_of_a_file_that_have_both() {
-    for (words, owner) in [("Kommentar", "Medieägare"), ("a1", "b2"), ("ความคิดเห็น", "เจ้าของสื่อ")]
-    {
+    for (words, owner) in [
+        ("Kommentar", "Medieägare"),
+        ("a1", "b2"),
+        ("ความคิดเห็น", "เจ้าของสื่อ"),
+    ] {
         let list = json!([
             comment(&[(owner, "di_sample")]),
             comment(&[(words, "nice figs"), (owner, "bo_sample")]),
@@ -252,8 +417,12 @@ fn what_labels_mean_is_learned_from_the_records_of_a_file_that_have_both() {
             .map(|item| (item["text"].as_str().unwrap(), item["place"].as_str()))
             .collect();
         all.sort_unstable();
-        let right =
-            [("", Some("cy_sample")), ("", Some("di_sample")), ("lovely", None), ("nice figs", Some("bo_sample"))];
+        let right = [
+            ("", Some("cy_sample")),
+            ("", Some("di_sample")),
+            ("lovely", None),
+            ("nice figs", Some("bo_sample")),
+        ];
         assert_eq!(all, right, "{owner}");
     }
 }
@@ -263,12 +432,18 @@ fn a_comment_under_the_own_post_stands_on_the_own_profile() {
     let changes = json!({"profile_profile_change": [{"title": "", "string_map_data": {"Changed": {"value": "Username"},
         "Previous Value": {"value": "ada_before"}, "New Value": {"value": "ada_minta"}, "Change Date": {"timestamp": 1_600_000_000}}}]});
     for owner in ["ada_minta", "Ada_Minta", "ada_before"] {
-        let list = json!([comment(&[("Comment", "my own figs"), ("Media Owner", owner)])]);
+        let list = json!([comment(&[
+            ("Comment", "my own figs"),
+            ("Media Owner", owner)
+        ])]);
         let told = instagram(
             false,
             &[
                 (INSTAGRAM_COMMENTS, list),
-                ("personal_information/personal_information/profile_changes.json", changes.clone()),
+                (
+                    "personal_information/personal_information/profile_changes.json",
+                    changes.clone(),
+                ),
             ],
         );
         let comment = only(&told, "comment");
@@ -282,13 +457,23 @@ fn a_comment_under_the_own_post_stands_on_the_own_profile() {
 
 #[test]
 fn the_name_of_who_wrote_it_is_no_word_of_an_archived_thread() {
-    for (author, words, text) in [("Kirjoittaja", None, ""), ("q1", None, ""), ("q1", Some("my figs"), "my figs")] {
+    for (author, words, text) in [
+        ("Kirjoittaja", None, ""),
+        ("q1", None, ""),
+        ("q1", Some("my figs"), "my figs"),
+    ] {
         let mut map = json!({author: {"value": "ada_minta"}, "q2": {"timestamp": 1_700_000_000}});
         if let Some(words) = words {
             map["q3"] = json!({"value": words});
         }
         let threads = json!({"text_post_app_text_app_archived_posts": [{"title": "", "string_map_data": map}]});
-        let told = instagram(false, &[("your_instagram_activity/threads/archived_threads.json", threads)]);
+        let told = instagram(
+            false,
+            &[(
+                "your_instagram_activity/threads/archived_threads.json",
+                threads,
+            )],
+        );
         assert_eq!(only(&told, "thread_post")["text"], text, "{author}");
     }
 }
@@ -300,17 +485,35 @@ fn a_sticker_that_was_cut_out_is_no_post() {
             label(mode, "cutout_sticker"),
             json!({"label": "Media", "media": [{"uri": "media/other/2.png"}]}),
         ]);
-        let told = instagram(false, &[("your_instagram_activity/media/other_content.json", json!([record]))]);
-        assert!(items(&told, "post").is_empty() && items(&told, "reel").is_empty(), "{mode}");
+        let told = instagram(
+            false,
+            &[(
+                "your_instagram_activity/media/other_content.json",
+                json!([record]),
+            )],
+        );
+        assert!(
+            items(&told, "post").is_empty() && items(&told, "reel").is_empty(),
+            "{mode}"
+        );
     }
 }
 
 #[test]
 fn settings_are_shown_in_their_own_words() {
     for (name, rows) in [
-        ("preferences/preferences/privacy_settings.json", [("출신지", "나만 보기"), ("Quê quán", "Chỉ mình tôi")]),
-        ("preferences/preferences/your_post_composer_settings.json", [("q1", "q2"), ("Quem pode ver?", "Somente eu")]),
-        ("preferences/preferences/your_facebook_story_preferences.json", [("누가", "친구"), ("a", "b")]),
+        (
+            "preferences/preferences/privacy_settings.json",
+            [("출신지", "나만 보기"), ("Quê quán", "Chỉ mình tôi")],
+        ),
+        (
+            "preferences/preferences/your_post_composer_settings.json",
+            [("q1", "q2"), ("Quem pode ver?", "Somente eu")],
+        ),
+        (
+            "preferences/preferences/your_facebook_story_preferences.json",
+            [("누가", "친구"), ("a", "b")],
+        ),
     ] {
         let list = json!([entity(&rows.map(|(name, value)| label(name, value)))]);
         let told = facebook(&[(name, list)]);
@@ -318,7 +521,12 @@ fn settings_are_shown_in_their_own_words() {
             .as_array()
             .unwrap()
             .iter()
-            .map(|row| (row["label"].as_str().unwrap(), row["value"].as_str().unwrap()))
+            .map(|row| {
+                (
+                    row["label"].as_str().unwrap(),
+                    row["value"].as_str().unwrap(),
+                )
+            })
             .collect();
         assert_eq!(shown, rows, "{name}");
     }
@@ -326,13 +534,25 @@ fn settings_are_shown_in_their_own_words() {
 
 #[test]
 fn what_asks_whether_it_was_published_is_content_whatever_its_file_is_called() {
-    for (name, draft, yes) in
-        [("saved_drafts", "Draft", "True"), ("saved_reels", "Entwurf", "Wahr"), ("watched", "Luonnos", "Tosi")]
-    {
+    for (name, draft, yes) in [
+        ("saved_drafts", "Draft", "True"),
+        ("saved_reels", "Entwurf", "Wahr"),
+        ("watched", "Luonnos", "Tosi"),
+    ] {
         let record = entity(&[label("Caption", "my figs"), label(draft, yes)]);
-        let told = instagram(false, &[(&format!("your_instagram_activity/media/{name}.json"), json!([record]))]);
+        let told = instagram(
+            false,
+            &[(
+                &format!("your_instagram_activity/media/{name}.json"),
+                json!([record]),
+            )],
+        );
         let post = only(&told, "post");
-        assert_eq!((&post["text"], &post["state"]), (&json!("my figs"), &json!("draft")), "{name}");
+        assert_eq!(
+            (&post["text"], &post["state"]),
+            (&json!("my figs"), &json!("draft")),
+            "{name}"
+        );
     }
 }
 
@@ -340,15 +560,34 @@ fn what_asks_whether_it_was_published_is_content_whatever_its_file_is_called() {
 fn in_a_new_file_what_names_another_author_is_not_the_users() {
     let by = |title: &str, author: Value| entity(&[label(title, "not mine"), author]);
     for (path, record) in [
-        ("your_facebook_activity/posts/figs.json", by("Message", block("Author", "Name", "Bo Sample"))),
-        ("your_facebook_activity/posts/figs.json", by("Message", label("Owner", "Bo Sample"))),
-        ("your_facebook_activity/comments_and_reactions/figs.json", by("Comment", label("Verfasser", "Bo Sample"))),
+        (
+            "your_facebook_activity/posts/figs.json",
+            by("Message", block("Author", "Name", "Bo Sample")),
+        ),
+        (
+            "your_facebook_activity/posts/figs.json",
+            by("Message", label("Owner", "Bo Sample")),
+        ),
+        (
+            "your_facebook_activity/comments_and_reactions/figs.json",
+            by("Comment", label("Verfasser", "Bo Sample")),
+        ),
     ] {
         let told = facebook(&[(path, json!([record]))]);
         assert!(!told["items"].to_string().contains("not mine"), "{path}");
-        let own = json!(record.to_string().replace("Bo Sample", "Ada Example").replace("not mine", "mine"));
+        let own = json!(
+            record
+                .to_string()
+                .replace("Bo Sample", "Ada Example")
+                .replace("not mine", "mine")
+        );
         let own: Value = serde_json::from_str(own.as_str().unwrap()).unwrap();
-        assert!(facebook(&[(path, json!([own]))])["items"].to_string().contains("mine"), "{path}");
+        assert!(
+            facebook(&[(path, json!([own]))])["items"]
+                .to_string()
+                .contains("mine"),
+            "{path}"
+        );
     }
     let muted = entity(&[label("Name", "Bo Sample")]);
     let told = facebook(&[("your_facebook_activity/groups/figs.json", json!([muted]))]);

@@ -23,21 +23,43 @@ fn chat(name: &str, text: &str, arguments: &[&str]) -> Value {
 fn said(report: &Value) -> Vec<(String, String, String)> {
     let text = |value: &Value| value.as_str().unwrap_or("").to_owned();
     let items = report["items"].as_array().unwrap().iter();
-    let mut said: Vec<_> = items.map(|item| (text(&item["kind"]), text(&item["time"]), text(&item["text"]))).collect();
+    let mut said: Vec<_> = items
+        .map(|item| {
+            (
+                text(&item["kind"]),
+                text(&item["time"]),
+                text(&item["text"]),
+            )
+        })
+        .collect();
     said.sort();
     said
 }
 
 fn problems(report: &Value) -> Vec<(String, u64)> {
     let problems = report["problems"].as_array().unwrap().iter();
-    problems.map(|one| (one["what"].as_str().unwrap().to_owned(), one["count"].as_u64().unwrap())).collect()
+    problems
+        .map(|one| {
+            (
+                one["what"].as_str().unwrap().to_owned(),
+                one["count"].as_u64().unwrap(),
+            )
+        })
+        .collect()
 }
 
 #[test]
 fn the_four_hundredth_line_settles_the_order() {
     let name = "WhatsApp Chat with Bo Example.zip";
     let (_, report) = audit(&[fixture(name)]);
-    assert_eq!(said(&report), [("ai_reply".into(), "2025-04-03T08:11:00".into(), "A fern is a plant.".into())]);
+    assert_eq!(
+        said(&report),
+        [(
+            "ai_reply".into(),
+            "2025-04-03T08:11:00".into(),
+            "A fern is a plant.".into()
+        )]
+    );
     assert_eq!(problems(&report), []);
 
     // Without it both readings stay, and no day is made up.
@@ -46,7 +68,14 @@ fn the_four_hundredth_line_settles_the_order() {
     std::io::Read::read_to_string(&mut zip.by_index(0).unwrap(), &mut text).unwrap();
     let (before, _) = text.trim_end().rsplit_once('\n').unwrap();
     let report = chat("WhatsApp Chat with Bo Example.txt", before, &[]);
-    assert_eq!(said(&report), [("ai_reply".into(), String::new(), "A fern is a plant.".into())]);
+    assert_eq!(
+        said(&report),
+        [(
+            "ai_reply".into(),
+            String::new(),
+            "A fern is a plant.".into()
+        )]
+    );
     assert_eq!(
         problems(&report),
         [(
@@ -54,7 +83,10 @@ fn the_four_hundredth_line_settles_the_order() {
             399
         )]
     );
-    assert_eq!(report["conversations"][0]["span"], json!({"from": null, "to": null}));
+    assert_eq!(
+        report["conversations"][0]["span"],
+        json!({"from": null, "to": null})
+    );
 }
 
 #[test]
@@ -62,9 +94,15 @@ fn the_german_group_has_two_calls_and_its_notice() {
     let name = "WhatsApp-Chat mit Gartenfreunde.zip";
     let (_, report) = audit_with(&[fixture(name)], &["--region", "eu", "--me", "Ada Example"]);
     let one = &report["conversations"][0];
-    assert_eq!((&one["place"], &one["to_ai"], &one["by_ai"]), (&json!("Gartenfreunde"), &json!(2), &json!(2)));
+    assert_eq!(
+        (&one["place"], &one["to_ai"], &one["by_ai"]),
+        (&json!("Gartenfreunde"), &json!(2), &json!(2))
+    );
     assert_eq!((&one["own"], &one["others"]), (&json!(3), &json!(8)));
-    assert_eq!((&one["outcome"]["is"], &one["outcome"]["rule"]), (&json!("out_of_scope"), &json!("WA1")));
+    assert_eq!(
+        (&one["outcome"]["is"], &one["outcome"]["rule"]),
+        (&json!("out_of_scope"), &json!("WA1"))
+    );
     assert_eq!(
         one["forms"],
         json!({"text": 7, "attachment": 1, "omitted": 1, "poll": 1, "deleted": 1, "edited": 1, "event": 4, "continued": 7})
@@ -72,11 +110,26 @@ fn the_german_group_has_two_calls_and_its_notice() {
     // Bo's call is not Ada's; that Ada asked about the picture is.
     let expected = [
         ("ai_media", "2026-04-03T18:00:00", ""),
-        ("ai_prompt", "2026-04-03T18:00:00", "@Meta AI was ist das für eine Pflanze?"),
-        ("ai_reply", "2025-03-02T10:01:00", "Ab März im Haus.\n\nIm Mai dürfen sie hinaus."),
-        ("ai_reply", "2026-04-03T18:00:00", "Das sieht nach Farn aus."),
+        (
+            "ai_prompt",
+            "2026-04-03T18:00:00",
+            "@Meta AI was ist das für eine Pflanze?",
+        ),
+        (
+            "ai_reply",
+            "2025-03-02T10:01:00",
+            "Ab März im Haus.\n\nIm Mai dürfen sie hinaus.",
+        ),
+        (
+            "ai_reply",
+            "2026-04-03T18:00:00",
+            "Das sieht nach Farn aus.",
+        ),
     ];
-    assert_eq!(said(&report), expected.map(|(kind, time, text)| (kind.into(), time.into(), text.into())));
+    assert_eq!(
+        said(&report),
+        expected.map(|(kind, time, text)| (kind.into(), time.into(), text.into()))
+    );
     assert_eq!(report["meta_ai"]["by_others"], 1);
     assert_eq!(
         report["meta_ai"]["notices"],
@@ -86,10 +139,15 @@ fn the_german_group_has_two_calls_and_its_notice() {
     // Sources disagree on the time before 26 March 2026, and not after it.
     let status = |kind: &str, year: &str| {
         let items = report["items"].as_array().unwrap().iter();
-        let mut found = items.filter(|item| item["kind"] == kind && item["time"].as_str().unwrap().starts_with(year));
+        let mut found = items.filter(|item| {
+            item["kind"] == kind && item["time"].as_str().unwrap().starts_with(year)
+        });
         found.next().unwrap()["outcome"]["status"].clone()
     };
-    assert_eq!((status("ai_reply", "2025"), status("ai_reply", "2026")), (json!("contested"), json!("settled")));
+    assert_eq!(
+        (status("ai_reply", "2025"), status("ai_reply", "2026")),
+        (json!("contested"), json!("settled"))
+    );
     assert_eq!(report["summary"]["by_outcome"]["in_scope"], 4);
 }
 
@@ -97,16 +155,32 @@ fn the_german_group_has_two_calls_and_its_notice() {
 fn who_the_user_is_is_told_inferred_or_unknown() {
     let group = fixture("WhatsApp-Chat mit Gartenfreunde.zip");
     let (_, report) = audit(std::slice::from_ref(&group));
-    assert_eq!(report["exports"][0]["holder"], json!({"name": null, "username": null, "by": null}));
+    assert_eq!(
+        report["exports"][0]["holder"],
+        json!({"name": null, "username": null, "by": null})
+    );
     assert_eq!(report["conversations"][0]["own"], Value::Null);
-    let prompts = report["items"].as_array().unwrap().iter().filter(|item| item["kind"] == "ai_prompt");
-    let mut authors: Vec<&str> = prompts.map(|item| item["annotations"]["author"].as_str().unwrap()).collect();
+    let prompts = report["items"]
+        .as_array()
+        .unwrap()
+        .iter()
+        .filter(|item| item["kind"] == "ai_prompt");
+    let mut authors: Vec<&str> = prompts
+        .map(|item| item["annotations"]["author"].as_str().unwrap())
+        .collect();
     authors.sort_unstable();
-    assert_eq!(authors, ["Ada Example", "Bo Example"], "nobody's line is hidden, and none is said to be the user's");
+    assert_eq!(
+        authors,
+        ["Ada Example", "Bo Example"],
+        "nobody's line is hidden, and none is said to be the user's"
+    );
 
     // Ada alone writes in both.
     let (_, report) = audit(&[group.clone(), fixture("WhatsApp Chat with Meta AI.zip")]);
-    assert_eq!(report["exports"][0]["holder"], json!({"name": "Ada Example", "username": null, "by": "inferred"}));
+    assert_eq!(
+        report["exports"][0]["holder"],
+        json!({"name": "Ada Example", "username": null, "by": "inferred"})
+    );
     let (_, report) = audit_with(&[group], &["--me", "Di Example"]);
     assert_eq!(report["exports"][0]["holder"]["by"], "told");
     let ran = metaudit([
@@ -114,9 +188,19 @@ fn who_the_user_is_is_told_inferred_or_unknown() {
         "--me".as_ref(),
         "Di Example".as_ref(),
         "-o".as_ref(),
-        tempfile::tempdir().unwrap().path().join("r.json").as_os_str(),
+        tempfile::tempdir()
+            .unwrap()
+            .path()
+            .join("r.json")
+            .as_os_str(),
     ]);
-    assert!(ran.stdout.contains("nobody of that name writes in these chats") || ran.code == 2, "{}", ran.stdout);
+    assert!(
+        ran.stdout
+            .contains("nobody of that name writes in these chats")
+            || ran.code == 2,
+        "{}",
+        ran.stdout
+    );
 }
 
 const LINES: &str = "\
@@ -135,9 +219,17 @@ fn a_chat_is_told_by_what_is_in_it() {
         assert_eq!(said(&chat(name, LINES, &[])), expected, "{name}");
     }
     // In a zip, in a folder of one, and in a folder beside a zip.
-    for path in ["_chat.txt", "some folder/_chat.txt", "WhatsApp Chat with Cy.txt"] {
+    for path in [
+        "_chat.txt",
+        "some folder/_chat.txt",
+        "WhatsApp Chat with Cy.txt",
+    ] {
         let zip = Zip::of("x.zip", &[(path, LINES.as_bytes()), ("photo.jpg", b"x")]);
-        assert_eq!(said(&audit_with(&[zip.path()], &["--region", "eu"]).1), expected, "{path}");
+        assert_eq!(
+            said(&audit_with(&[zip.path()], &["--region", "eu"]).1),
+            expected,
+            "{path}"
+        );
     }
     let folder = tempfile::tempdir().unwrap();
     std::fs::write(folder.path().join("chat.txt"), LINES).unwrap();
@@ -147,8 +239,13 @@ fn a_chat_is_told_by_what_is_in_it() {
     here.retain(|(kind, ..)| kind.starts_with("ai_"));
     assert_eq!(here, expected);
     // A text that is no chat is named, and nothing else is made of it.
-    let zip =
-        Zip::of("x.zip", &[("_chat.txt", LINES.as_bytes()), ("shopping/list.txt", b"1. bread - and milk\n2. tea\n")]);
+    let zip = Zip::of(
+        "x.zip",
+        &[
+            ("_chat.txt", LINES.as_bytes()),
+            ("shopping/list.txt", b"1. bread - and milk\n2. tea\n"),
+        ],
+    );
     let (_, report) = audit(&[zip.path()]);
     assert_eq!(report["ledger"]["by_status"]["unrecognised"]["entries"], 1);
     let list = Zip::raw("list.txt", b"1. bread - and milk\n");
@@ -162,7 +259,9 @@ fn phones_and_browsers_write_the_same_chat() {
         LINES.to_owned(),
         LINES.replace('\n', "\r\n"),
         format!("\u{feff}{LINES}"),
-        LINES.replace(" AM", "\u{202f}AM").replace(" PM", "\u{202f}p.\u{a0}m."),
+        LINES
+            .replace(" AM", "\u{202f}AM")
+            .replace(" PM", "\u{202f}p.\u{a0}m."),
         LINES
             .replace("1/13/26, 9:", "13.01.2026, 09:")
             .replace("1/14/26, 9:", "14.01.2026, 21:")
@@ -183,7 +282,10 @@ fn phones_and_browsers_write_the_same_chat() {
             .replace("1/14/26, 9:02 PM - ", "[9:02 pm, 1/14/2026] "),
     ];
     let expected = said(&chat("a.txt", LINES, &[]));
-    assert_eq!(expected.first().map(|line| line.1.as_str()), Some("2026-01-13T09:01:00"));
+    assert_eq!(
+        expected.first().map(|line| line.1.as_str()),
+        Some("2026-01-13T09:01:00")
+    );
     for text in forms {
         let report = chat("a.txt", &text, &[]);
         assert_eq!(said(&report), expected, "{text}");
@@ -196,8 +298,17 @@ fn phones_and_browsers_write_the_same_chat() {
         .replace("1/13/26, 9:00 AM - ", "[13/1, 9:00] ")
         .replace("1/14/26, 9:02 PM - ", "[14/1, 21:02] ");
     let report = chat("a.txt", &without, &[]);
-    assert_eq!(said(&report).iter().filter(|line| line.1.is_empty()).count(), 2);
-    assert_eq!(problems(&report), [("a date without a year: its time was left out".to_owned(), 4)]);
+    assert_eq!(
+        said(&report)
+            .iter()
+            .filter(|line| line.1.is_empty())
+            .count(),
+        2
+    );
+    assert_eq!(
+        problems(&report),
+        [("a date without a year: its time was left out".to_owned(), 4)]
+    );
 }
 
 /// A chat that editors or phones saved in another encoding or form, with names of any form, has the
@@ -206,7 +317,15 @@ fn phones_and_browsers_write_the_same_chat() {
 fn texts_and_names_of_any_form_are_the_same_chat() {
     let wide = |big: bool| -> Vec<u8> {
         let text = format!("\u{feff}{LINES}");
-        text.encode_utf16().flat_map(|unit| if big { unit.to_be_bytes() } else { unit.to_le_bytes() }).collect()
+        text.encode_utf16()
+            .flat_map(|unit| {
+                if big {
+                    unit.to_be_bytes()
+                } else {
+                    unit.to_le_bytes()
+                }
+            })
+            .collect()
     };
     let expected = said(&chat("a.txt", LINES, &[]));
     let lone_cr = LINES.replace('\n', "\r").into_bytes();
@@ -221,7 +340,11 @@ fn texts_and_names_of_any_form_are_the_same_chat() {
         assert_eq!(said(&report), expected, "{name}");
         assert_eq!(report["conversations"][0]["others"], 4, "{name}");
         let zip = Zip::of("x.zip", &[(name, &bytes)]);
-        assert_eq!(said(&audit_with(&[zip.path()], &["--region", "eu"]).1), expected, "{name}");
+        assert_eq!(
+            said(&audit_with(&[zip.path()], &["--region", "eu"]).1),
+            expected,
+            "{name}"
+        );
     }
     for (name, senders) in [
         ("Bo \"the Man\" Example", 1),
@@ -234,12 +357,18 @@ fn texts_and_names_of_any_form_are_the_same_chat() {
         let more = format!("1/15/26, 9:00 AM - {name}: hello\n1/16/26, 9:00 AM - {name}: bye\n");
         let text = LINES.replace("Bo Example", name) + &more.repeat(senders);
         let report = chat("a.txt", &text, &[]);
-        let prompts: Vec<_> = said(&report).into_iter().filter(|line| line.0 == "ai_prompt").collect();
+        let prompts: Vec<_> = said(&report)
+            .into_iter()
+            .filter(|line| line.0 == "ai_prompt")
+            .collect();
         assert_eq!(prompts.len(), 1, "{name}");
         assert_eq!(prompts[0].2, "@AI what is a fern?", "{name}");
     }
     // A name in both forms of Unicode is one name, and so is what the user types.
-    let both = format!("{}1/15/26, 9:00 AM - Zoe\u{308}: hi\n", LINES.replace("Bo Example", "Zo\u{eb}"));
+    let both = format!(
+        "{}1/15/26, 9:00 AM - Zoe\u{308}: hi\n",
+        LINES.replace("Bo Example", "Zo\u{eb}")
+    );
     let report = chat("a.txt", &both, &["--me", "Zoe\u{308}"]);
     assert_eq!(report["conversations"][0]["own"], 2);
 }
@@ -258,12 +387,17 @@ fn a_line_like_a_message_is_never_glued_to_a_prompt() {
         "(13/01/2026 09:02) Cy: SECRETWORD",
         "13/01/2026, 09:02:03.456 - Cy: SECRETWORD",
     ] {
-        let text =
-            LINES.replace("1/13/26, 9:01 AM - Meta", &format!("{strange}\nSECRETWORD too\n1/13/26, 9:01 AM - Meta"));
+        let text = LINES.replace(
+            "1/13/26, 9:01 AM - Meta",
+            &format!("{strange}\nSECRETWORD too\n1/13/26, 9:01 AM - Meta"),
+        );
         let report = chat("a.txt", &text, &[]);
         assert!(!report.to_string().contains("SECRET"), "{strange}");
-        let told: u64 =
-            problems(&report).iter().filter(|(what, _)| what.contains("begins like a message")).map(|(_, n)| n).sum();
+        let told: u64 = problems(&report)
+            .iter()
+            .filter(|(what, _)| what.contains("begins like a message"))
+            .map(|(_, n)| n)
+            .sum();
         assert_eq!(told, 2, "{strange}: {:?}", problems(&report));
     }
 }
@@ -272,8 +406,11 @@ fn a_line_like_a_message_is_never_glued_to_a_prompt() {
 /// with Meta AI, whatever the language of its words.
 #[test]
 fn the_first_line_of_an_iphone_names_a_chat_with_meta_ai() {
-    for notice in ["Viestit on luotu tekoälyllä.", "ข้อความถูกสร้างขึ้น", "Messages and calls are end-to-end encrypted."]
-    {
+    for notice in [
+        "Viestit on luotu tekoälyllä.",
+        "ข้อความถูกสร้างขึ้น",
+        "Messages and calls are end-to-end encrypted.",
+    ] {
         let text = format!(
             "[13/01/2025, 14:00:05] Meta AI: \u{200e}{notice}\n[13/01/2025, 14:01:05] Ada Example: what is a fern?\n\
              [13/01/2025, 14:02:05] Meta AI: A fern is a plant.\n"
@@ -291,8 +428,13 @@ fn the_first_line_of_an_iphone_names_a_chat_with_meta_ai() {
 /// What the app of an iPhone writes in place of a message is a message of its sender.
 #[test]
 fn what_stands_for_a_message_is_one() {
-    for body in ["null", "", "사진 생략됨", "Konum: https://maps.google.com/?q=1,1", "ANKIETA:\nKiedy?\nOPCJA: sobota"]
-    {
+    for body in [
+        "null",
+        "",
+        "사진 생략됨",
+        "Konum: https://maps.google.com/?q=1,1",
+        "ANKIETA:\nKiedy?\nOPCJA: sobota",
+    ] {
         let text = format!(
             "[13/01/2025, 14:00:05] Bo: hi\n[13/01/2025, 14:01:05] Ada: hello\n\
              \u{200e}[13/01/2025, 14:02:05] Ada: \u{200e}{body}\n\u{200e}[13/01/2025, 14:03:05] Ada: \u{200e}Missed call\n"
@@ -307,7 +449,10 @@ fn what_stands_for_a_message_is_one() {
 fn a_chat_in_windows_1252_is_read() {
     let text = "13/01/2025, 14:01 - Zoë Muñoz: hola\n13/01/2025, 14:02 - Zoë Muñoz: @Meta AI ¿qué?\n\
                 13/01/2025, 14:03 - Meta AI: Sí\n13/01/2025, 14:04 - Bo: ok\n";
-    let bytes: Vec<u8> = text.chars().map(|c| u8::try_from(u32::from(c)).unwrap()).collect();
+    let bytes: Vec<u8> = text
+        .chars()
+        .map(|c| u8::try_from(u32::from(c)).unwrap())
+        .collect();
     let file = Zip::raw("Chat de WhatsApp con Bo.txt", &bytes);
     let (_, report) = audit_with(&[file.path()], &["--region", "eu", "--me", "Zoë Muñoz"]);
     let words: Vec<_> = said(&report).into_iter().map(|(_, _, text)| text).collect();
@@ -332,15 +477,28 @@ fn notes_of_edited_messages_are_no_words() {
     ] {
         let more: String = (0..3)
             .map(|n| {
-                format!("1/15/26, 9:0{n} AM - {}: ok <{note}>\n", if n > 1 { "Ada Example" } else { "Bo Example" })
+                format!(
+                    "1/15/26, 9:0{n} AM - {}: ok <{note}>\n",
+                    if n > 1 { "Ada Example" } else { "Bo Example" }
+                )
             })
             .collect();
         let text = LINES.replace("is a fern?", &format!("is a fern? <{note}>")) + &more;
         let report = chat("a.txt", &text, &[]);
-        assert!(said(&report).iter().any(|line| line.2 == "@AI what is a fern?"), "{note}: {:?}", said(&report));
+        assert!(
+            said(&report)
+                .iter()
+                .any(|line| line.2 == "@AI what is a fern?"),
+            "{note}: {:?}",
+            said(&report)
+        );
     }
     let text = LINES.replace("is a fern?", "is <b> a fern <of the woods>");
-    assert!(said(&chat("a.txt", &text, &[])).iter().any(|line| line.2 == "@AI what is <b> a fern <of the woods>"));
+    assert!(
+        said(&chat("a.txt", &text, &[]))
+            .iter()
+            .any(|line| line.2 == "@AI what is <b> a fern <of the woods>")
+    );
 }
 
 #[test]
@@ -352,7 +510,10 @@ fn one_chat_exported_twice_is_counted_once() {
         std::fs::write(&path, text).unwrap();
         path
     };
-    let both = [place("WhatsApp Chat with Club.txt", LINES), place("WhatsApp Chat with Club (1).txt", &later)];
+    let both = [
+        place("WhatsApp Chat with Club.txt", LINES),
+        place("WhatsApp Chat with Club (1).txt", &later),
+    ];
     for inputs in [both.clone(), [both[1].clone(), both[0].clone()]] {
         let (_, report) = audit(&inputs);
         assert_eq!(report["conversations"].as_array().unwrap().len(), 1);
@@ -369,14 +530,31 @@ fn one_chat_exported_twice_is_counted_once() {
     let apple = Zip::of("Archive.zip", &[("_chat.txt", apple.as_bytes())]);
     let (_, report) = audit(&[both[1].clone(), apple.path()]);
     assert_eq!(report["conversations"].as_array().unwrap().len(), 1);
-    assert_eq!((&report["conversations"][0]["others"], said(&report).len()), (&json!(5), 3));
+    assert_eq!(
+        (&report["conversations"][0]["others"], said(&report).len()),
+        (&json!(5), 3)
+    );
     // Two chats that are alike are two.
-    let (_, report) = audit(&[both[0].clone(), place("WhatsApp Chat with Garden.txt", LINES)]);
-    assert_eq!((report["conversations"].as_array().unwrap().len(), said(&report).len()), (2, 4));
+    let (_, report) = audit(&[
+        both[0].clone(),
+        place("WhatsApp Chat with Garden.txt", LINES),
+    ]);
+    assert_eq!(
+        (
+            report["conversations"].as_array().unwrap().len(),
+            said(&report).len()
+        ),
+        (2, 4)
+    );
     // Ids are those of the chat, whatever its file is called.
     let ids = |name: &str| -> Vec<String> {
         let report = chat(name, LINES, &[]);
-        report["items"].as_array().unwrap().iter().map(|item| item["id"].as_str().unwrap().to_owned()).collect()
+        report["items"]
+            .as_array()
+            .unwrap()
+            .iter()
+            .map(|item| item["id"].as_str().unwrap().to_owned())
+            .collect()
     };
     assert_eq!(ids("WhatsApp Chat with Club.txt"), ids("notes.txt"));
     // Two calls alike in one minute are two.
@@ -402,7 +580,10 @@ fn the_account_report_is_account_data_with_its_privacy() {
             setting("privacy_settings / profile_photo", "My contacts", None)
         ])
     );
-    assert!(!report.to_string().contains("+1 555 0100"), "what is counted is not repeated");
+    assert!(
+        !report.to_string().contains("+1 555 0100"),
+        "what is counted is not repeated"
+    );
 }
 
 /// Lines that are hard to read, and any bytes.
@@ -413,12 +594,21 @@ fn line() -> impl Strategy<Value = Vec<u8>> {
         Just("02/01/2023, 15:04 - "),
         Just("2023-01-02 15:04 \u{2013} "),
         Just("[3:04 pm, 02/01/2023] "),
-        Just("\u{200f}\u{662}\u{200f}/\u{661}\u{200f}/\u{662}\u{660}\u{662}\u{665} \u{663}:\u{660}\u{664} \u{645} - "),
+        Just(
+            "\u{200f}\u{662}\u{200f}/\u{661}\u{200f}/\u{662}\u{660}\u{662}\u{665} \u{663}:\u{660}\u{664} \u{645} - "
+        ),
         Just("99/99/2023, 15:04 - "),
         Just("["),
         Just(""),
     ];
-    let name = prop_oneof![Just("Ada: "), Just("Meta AI: "), Just("\u{200e}"), Just(""), Just("A: b: "), Just(": ")];
+    let name = prop_oneof![
+        Just("Ada: "),
+        Just("Meta AI: "),
+        Just("\u{200e}"),
+        Just(""),
+        Just("A: b: "),
+        Just(": ")
+    ];
     let body = prop_oneof![
         Just("\u{2068}@Meta\u{a0}AI\u{2069} x".as_bytes().to_vec()),
         Just(b"<attached: 1.jpg>".to_vec()),
@@ -430,7 +620,9 @@ fn line() -> impl Strategy<Value = Vec<u8>> {
         ),
         ".{0,20}".prop_map(|text: String| text.replace(['\n', '\r'], " ").into_bytes()),
     ];
-    (header, name, body).prop_map(|(header, name, body)| [header.as_bytes(), name.as_bytes(), body.as_slice()].concat())
+    (header, name, body).prop_map(|(header, name, body)| {
+        [header.as_bytes(), name.as_bytes(), body.as_slice()].concat()
+    })
 }
 
 proptest! {
@@ -486,9 +678,15 @@ fn who_the_user_is_can_be_asked_and_kept() {
     let text = std::fs::read_to_string(&answers).unwrap();
     assert!(text.contains("\nme = \"\"\n"), "{text}");
     std::fs::write(&answers, text.replace("me = \"\"", "me = \"Bo Example\"")).unwrap();
-    let (code, report) = audit_with(std::slice::from_ref(&group), &["--answers", answers.to_str().unwrap()]);
+    let (code, report) = audit_with(
+        std::slice::from_ref(&group),
+        &["--answers", answers.to_str().unwrap()],
+    );
     assert_eq!(code, 0);
-    assert_eq!(report["exports"][0]["holder"], json!({"name": "Bo Example", "username": null, "by": "told"}));
+    assert_eq!(
+        report["exports"][0]["holder"],
+        json!({"name": "Bo Example", "username": null, "by": "told"})
+    );
     assert_eq!(report["conversations"][0]["own"], 4);
     let ran = metaudit([
         "ask".as_ref(),
@@ -498,7 +696,11 @@ fn who_the_user_is_can_be_asked_and_kept() {
         "--region".as_ref(),
         "eu".as_ref(),
     ]);
-    assert!(ran.stdout.contains("Nothing that you could tell"), "{}", ran.stdout);
+    assert!(
+        ran.stdout.contains("Nothing that you could tell"),
+        "{}",
+        ran.stdout
+    );
 }
 
 /// A letter counts what the user wrote, and nobody else's lines.
@@ -508,13 +710,19 @@ fn a_letter_counts_the_users_own_prompts() {
     let group = fixture("WhatsApp-Chat mit Gartenfreunde.zip");
     let letter = |name: &str, me: &[&str]| {
         let path = folder.path().join(name);
-        let mut arguments: Vec<std::ffi::OsString> =
-            vec!["letter".into(), group.clone().into(), "-o".into(), path.clone().into()];
+        let mut arguments: Vec<std::ffi::OsString> = vec![
+            "letter".into(),
+            group.clone().into(),
+            "-o".into(),
+            path.clone().into(),
+        ];
         arguments.extend(["--region", "eu"].iter().chain(me).map(Into::into));
         let ran = metaudit(arguments);
         assert_eq!(ran.code, 0, "{}", ran.stderr);
         std::fs::read_to_string(path).unwrap()
     };
-    assert!(letter("a.md", &["--me", "Ada Example"]).contains("holds 1 messages of mine to Meta's AI"));
+    assert!(
+        letter("a.md", &["--me", "Ada Example"]).contains("holds 1 messages of mine to Meta's AI")
+    );
     assert!(letter("b.md", &[]).contains("holds 0 messages of mine to Meta's AI"));
 }

@@ -1,5 +1,5 @@
-//! Where the module meets the page: numbers and addresses, and nothing else. No tool makes this code, so that there is
-//! none to trust.
+//! Where the module meets the page: numbers and addresses, and nothing else. No tool makes this
+//! code, so that there is none to trust.
 
 use std::sync::{Mutex, MutexGuard, PoisonError};
 
@@ -43,13 +43,18 @@ pub(crate) extern "C" fn room(length: u32) -> *mut u8 {
 pub(crate) extern "C" fn run() {
     std::panic::set_hook(Box::new(|panic| {
         // The place alone: what a panic says may hold words of the archive.
-        let place = panic.location().map(ToString::to_string).unwrap_or_default();
+        let place = panic
+            .location()
+            .map(ToString::to_string)
+            .unwrap_or_default();
         // SAFETY: the text lives until the call returns, and the page only reads it.
         unsafe { gave_up(place.as_ptr(), size(place.len())) };
     }));
     let command = std::mem::take(&mut *held(&ROOM));
     let mut session = held(&SESSION);
-    let said = session.get_or_insert_with(|| Session::new(&Page)).run(&command, &Page, &mut Pieces);
+    let said = session
+        .get_or_insert_with(|| Session::new(&Page))
+        .run(&command, &Page, &mut Pieces);
     // SAFETY: as above.
     unsafe { reply(said.as_ptr(), size(said.len())) };
 }
@@ -67,7 +72,9 @@ impl Browser for Page {
     fn slice(&self, file: u32, position: u64, into: &mut [u8]) -> Option<usize> {
         // SAFETY: the page writes at most as many bytes as there is room for.
         let read = unsafe { slice(file, position as f64, into.as_mut_ptr(), size(into.len())) };
-        usize::try_from(read).ok().filter(|read| *read <= into.len())
+        usize::try_from(read)
+            .ok()
+            .filter(|read| *read <= into.len())
     }
 }
 

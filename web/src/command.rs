@@ -13,7 +13,8 @@ pub enum Command {
     Read {
         /// The files, by their place.
         files: Vec<FileGiven>,
-        /// What was answered before, as [`Judged::file`] told it: a session that ended has forgotten it.
+        /// What was answered before, as [`Judged::file`] told it: a session that ended has
+        /// forgotten it.
         answers: Option<String>,
         /// How to judge.
         how: How,
@@ -25,7 +26,8 @@ pub enum Command {
     },
     /// Take answers, and judge again.
     Answer {
-        /// The id of a question that was asked, and `public`, `private` or `unknown`; none takes the answer back.
+        /// The id of a question that was asked, and `public`, `private` or `unknown`; none takes
+        /// the answer back.
         given: Vec<(String, Option<String>)>,
     },
     /// Take a file of answers in place of those given, and judge again.
@@ -78,14 +80,17 @@ pub struct How {
     pub me: Option<String>,
     /// The language of what people read.
     pub language: String,
-    /// What was changed in the page since the answers were opened: what these say of it holds no longer.
+    /// What was changed in the page since the answers were opened: what these say of it holds no
+    /// longer.
     pub changed: Vec<Said>,
 }
 
 impl How {
     /// The objections that are said here.
     pub fn objections(&self) -> Objections {
-        self.objected_on.map_or(Objections::NONE, |on| Objections::filed(self.form, on, None))
+        self.objected_on.map_or(Objections::NONE, |on| {
+            Objections::filed(self.form, on, None)
+        })
     }
 }
 

@@ -1,4 +1,5 @@
-//! Files of the browser as sources: read in slices, a few of which are kept, so that small reads do not cost a call each.
+//! Files of the browser as sources: read in slices, a few of which are kept, so that small reads do
+//! not cost a call each.
 
 use std::fmt::Debug;
 use std::io;
@@ -8,14 +9,15 @@ use metaudit::storage::source::Source;
 
 /// Who reads files for us.
 pub trait Browser: Debug + Send + Sync {
-    /// Reads bytes of a file from a position on, and says how many; none at all where the browser cannot, as when the file
-    /// was moved away.
+    /// Reads bytes of a file from a position on, and says how many; none at all where the browser
+    /// cannot, as when the file was moved away.
     fn slice(&self, file: u32, position: u64, into: &mut [u8]) -> Option<usize>;
 }
 
 /// The longest slice. What is read on and on is read in such ones.
 const LONGEST: usize = 1 << 20;
-/// The first slice of a place. A zip of videos is read at many places, of each of which little is needed.
+/// The first slice of a place. A zip of videos is read at many places, of each of which little is
+/// needed.
 const FIRST: usize = 1 << 14;
 /// Slices that are kept: the directory of a zip, and the places where its entries are read.
 const KEPT: usize = 4;
@@ -45,12 +47,20 @@ impl Slice {
 impl Handed {
     /// The file of that number, of that length.
     pub fn new(browser: &'static dyn Browser, file: u32, length: u64) -> Self {
-        Self { browser, file, length, slices: Mutex::new(Vec::new()) }
+        Self {
+            browser,
+            file,
+            length,
+            slices: Mutex::new(Vec::new()),
+        }
     }
 
     /// A slice that begins at a position: longer where the one before it ended there.
     fn fetch(&self, slices: &mut Vec<Slice>, position: u64) -> io::Result<Slice> {
-        let before = slices.iter().position(|slice| slice.end() == position).map(|at| slices.remove(at));
+        let before = slices
+            .iter()
+            .position(|slice| slice.end() == position)
+            .map(|at| slices.remove(at));
         let before = before.or_else(|| (slices.len() == KEPT).then(|| slices.remove(0)));
         let goes_on = before.as_ref().filter(|slice| slice.end() == position);
         let wanted = goes_on.map_or(FIRST, |slice| (slice.bytes.len() * 4).clamp(FIRST, LONGEST));
@@ -61,9 +71,14 @@ impl Handed {
         match self.browser.slice(self.file, position, &mut bytes) {
             Some(read) if read > 0 => {
                 bytes.truncate(read);
-                Ok(Slice { from: position, bytes })
+                Ok(Slice {
+                    from: position,
+                    bytes,
+                })
             }
-            _ => Err(io::Error::other("the browser cannot read the file any more")),
+            _ => Err(io::Error::other(
+                "the browser cannot read the file any more",
+            )),
         }
     }
 }
@@ -78,7 +93,9 @@ impl Source for Handed {
             return Ok(0);
         }
         let mut slices = self.slices.lock().unwrap_or_else(PoisonError::into_inner);
-        let known = slices.iter().position(|slice| (slice.from..slice.end()).contains(&position));
+        let known = slices
+            .iter()
+            .position(|slice| (slice.from..slice.end()).contains(&position));
         let slice = match known {
             Some(at) => slices.remove(at),
             None => self.fetch(&mut slices, position)?,
@@ -110,7 +127,9 @@ mod tests {
         fn slice(&self, _: u32, position: u64, into: &mut [u8]) -> Option<usize> {
             self.calls.fetch_add(1, Ordering::Relaxed);
             self.bytes.fetch_add(into.len(), Ordering::Relaxed);
-            (position..).zip(into.iter_mut()).for_each(|(at, place)| *place = byte(at));
+            (position..)
+                .zip(into.iter_mut())
+                .for_each(|(at, place)| *place = byte(at));
             Some(into.len())
         }
     }
@@ -130,13 +149,21 @@ mod tests {
             if n == 0 {
                 break;
             }
-            assert!((read..).zip(&buffer[..n]).all(|(at, found)| *found == byte(at)));
+            assert!(
+                (read..)
+                    .zip(&buffer[..n])
+                    .all(|(at, found)| *found == byte(at))
+            );
             read += n as u64;
         }
         assert_eq!(read, 10 << 20);
         let calls = counting.calls.load(Ordering::Relaxed);
         assert!(calls < 16, "{calls} calls");
-        assert_eq!(counting.bytes.load(Ordering::Relaxed), 10 << 20, "no byte is read twice");
+        assert_eq!(
+            counting.bytes.load(Ordering::Relaxed),
+            10 << 20,
+            "no byte is read twice"
+        );
     }
 
     #[test]

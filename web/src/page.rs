@@ -1,4 +1,5 @@
-//! The page as one file: its parts, its words, the module, and the policy that forbids it every connection.
+//! The page as one file: its parts, its words, the module, and the policy that forbids it every
+//! connection.
 
 use std::io;
 use std::num::NonZeroU64;
@@ -55,7 +56,9 @@ pub fn page(built: &Built<'_>) -> Result<String, String> {
         "hash": hex(&Sha256::digest(built.module)),
         "policy": policy,
     });
-    let words: serde_json::Map<_, _> = words().map(|(key, texts)| (key.to_owned(), json!(texts))).collect();
+    let words: serde_json::Map<_, _> = words()
+        .map(|(key, texts)| (key.to_owned(), json!(texts)))
+        .collect();
     let example = BASE64_STANDARD.encode(EXAMPLE);
     let fill = |name: &str| {
         Some(match name {
@@ -74,11 +77,11 @@ pub fn page(built: &Built<'_>) -> Result<String, String> {
     filled(&filled(TEMPLATE, "{", "}", english)?, "{{", "}}", fill)
 }
 
-/// Nothing may load, run or connect but what stands in this page: its own style and script, those of the report that it
-/// shows in a frame, the module in a Worker, and small pictures.
+/// Nothing may load, run or connect but what stands in this page: its own style and script, those
+/// of the report that it shows in a frame, the module in a Worker, and small pictures.
 fn policy(style: &str, script: &str) -> String {
-    let [style, report_style, script, report_script] =
-        [style, PAGE_STYLE, script, PAGE_SCRIPT].map(|text| BASE64_STANDARD.encode(Sha256::digest(text)));
+    let [style, report_style, script, report_script] = [style, PAGE_STYLE, script, PAGE_SCRIPT]
+        .map(|text| BASE64_STANDARD.encode(Sha256::digest(text)));
     format!(
         "default-src 'none'; script-src 'sha256-{script}' 'sha256-{report_script}' 'wasm-unsafe-eval'; style-src 'sha256-{style}' 'sha256-{report_style}'; worker-src blob:; img-src data:; base-uri 'none'; form-action 'none'"
     )
@@ -86,37 +89,56 @@ fn policy(style: &str, script: &str) -> String {
 
 /// The words: a key, and its text in each language.
 pub fn words() -> impl Iterator<Item = (&'static str, Vec<&'static str>)> {
-    WORDS.lines().filter(|line| !line.starts_with('#')).map(|line| {
-        let (key, texts) = line.split_once('\t').unwrap_or((line, ""));
-        (key, texts.split('\t').collect())
-    })
+    WORDS
+        .lines()
+        .filter(|line| !line.starts_with('#'))
+        .map(|line| {
+            let (key, texts) = line.split_once('\t').unwrap_or((line, ""));
+            (key, texts.split('\t').collect())
+        })
 }
 
 /// The English text of a key, as HTML: what stands there until the script speaks another language.
 fn english(key: &str) -> Option<String> {
     let (_, texts) = words().find(|(known, _)| *known == key)?;
-    texts.first().map(|text| text.replace('&', "&amp;").replace('<', "&lt;"))
+    texts
+        .first()
+        .map(|text| text.replace('&', "&amp;").replace('<', "&lt;"))
 }
 
 fn regions() -> String {
     let option = |entry: &Entry| {
         let key = format!("region_{}", entry.code);
         let name = english(&key).unwrap_or_else(|| entry.name.clone());
-        format!("<option value=\"{}\" data-word=\"{key}\">{name}</option>", entry.code)
+        format!(
+            "<option value=\"{}\" data-word=\"{key}\">{name}</option>",
+            entry.code
+        )
     };
     Entry::all().iter().map(option).collect()
 }
 
-/// A template with what its names stand for. A name is of small letters, digits and underscores; other braces stay.
-fn filled(template: &str, open: &str, close: &str, fill: impl Fn(&str) -> Option<String>) -> Result<String, String> {
+/// A template with what its names stand for. A name is of small letters, digits and underscores;
+/// other braces stay.
+fn filled(
+    template: &str,
+    open: &str,
+    close: &str,
+    fill: impl Fn(&str) -> Option<String>,
+) -> Result<String, String> {
     let mut out = String::with_capacity(template.len());
     let mut rest = template;
     while let Some((before, after)) = rest.split_once(open) {
         out.push_str(before);
-        let named = after.split_once(close).filter(|(name, _)| is_name(name) && !out.ends_with('{'));
+        let named = after
+            .split_once(close)
+            .filter(|(name, _)| is_name(name) && !out.ends_with('{'));
         match named {
             Some((name, after)) => {
-                out.push_str(&fill(name).ok_or_else(|| format!("the template names {name}, which there is not"))?);
+                out.push_str(
+                    &fill(name)
+                        .ok_or_else(|| format!("the template names {name}, which there is not"))?,
+                );
                 rest = after;
             }
             None => {
@@ -130,7 +152,10 @@ fn filled(template: &str, open: &str, close: &str, fill: impl Fn(&str) -> Option
 }
 
 fn is_name(text: &str) -> bool {
-    !text.is_empty() && text.chars().all(|c| c.is_ascii_lowercase() || c.is_ascii_digit() || c == '_')
+    !text.is_empty()
+        && text
+            .chars()
+            .all(|c| c.is_ascii_lowercase() || c.is_ascii_digit() || c == '_')
 }
 
 /// JSON that cannot end the element that it stands in.
@@ -138,10 +163,14 @@ fn inert(json: &str) -> String {
     json.replace('<', "\\u003c")
 }
 
-/// As small as gzip can hold it, the same every time. Zopfli takes some seconds and saves what people would wait for.
+/// As small as gzip can hold it, the same every time. Zopfli takes some seconds and saves what
+/// people would wait for.
 fn packed(module: &[u8]) -> io::Result<Vec<u8>> {
     let mut packed = Vec::new();
-    let options = zopfli::Options { iteration_count: ROUNDS, ..zopfli::Options::default() };
+    let options = zopfli::Options {
+        iteration_count: ROUNDS,
+        ..zopfli::Options::default()
+    };
     zopfli::compress(options, zopfli::Format::Gzip, module, &mut packed)?;
     Ok(packed)
 }
@@ -160,7 +189,11 @@ mod tests {
 
     /// Names in braces in a text.
     fn names(text: &str) -> Vec<&str> {
-        let mut names: Vec<&str> = text.split('{').skip(1).filter_map(|piece| Some(piece.split_once('}')?.0)).collect();
+        let mut names: Vec<&str> = text
+            .split('{')
+            .skip(1)
+            .filter_map(|piece| Some(piece.split_once('}')?.0))
+            .collect();
         names.sort_unstable();
         names
     }
@@ -173,7 +206,10 @@ mod tests {
             assert!(!keys.contains(&key), "{key} stands twice");
             keys.push(key);
             for text in &texts {
-                assert!(!text.trim().is_empty() && *text == text.trim(), "{key}: {text:?}");
+                assert!(
+                    !text.trim().is_empty() && *text == text.trim(),
+                    "{key}: {text:?}"
+                );
                 assert_eq!(names(text), names(texts[0]), "{key}: {text}");
             }
         }
@@ -184,10 +220,17 @@ mod tests {
     fn every_trouble_and_every_region_has_its_sentences() {
         let has = |key: &str| words().any(|(known, _)| known == key);
         for code in CODES {
-            assert!(has(&format!("error_{code}")) && has(&format!("do_{code}")), "{code} has no sentence");
+            assert!(
+                has(&format!("error_{code}")) && has(&format!("do_{code}")),
+                "{code} has no sentence"
+            );
         }
         for entry in Entry::all() {
-            assert!(has(&format!("region_{}", entry.code)), "{} has no name", entry.code);
+            assert!(
+                has(&format!("region_{}", entry.code)),
+                "{} has no name",
+                entry.code
+            );
         }
     }
 
@@ -196,8 +239,11 @@ mod tests {
     fn every_word_is_said() {
         let script = PARTS.join("\n") + WORKER;
         for (key, _) in words() {
-            let built = ["error_", "do_", "region_", "answer_"].iter().any(|start| key.starts_with(start));
-            let said = TEMPLATE.contains(&format!("data-word=\"{key}\"")) || script.contains(&format!("\"{key}\""));
+            let built = ["error_", "do_", "region_", "answer_"]
+                .iter()
+                .any(|start| key.starts_with(start));
+            let said = TEMPLATE.contains(&format!("data-word=\"{key}\""))
+                || script.contains(&format!("\"{key}\""));
             assert!(built || said, "nobody says {key}");
         }
         for piece in script.split("say(\"").skip(1) {
@@ -206,28 +252,63 @@ mod tests {
         }
         for piece in TEMPLATE.split("data-word=\"").skip(1) {
             let (key, rest) = piece.split_once('"').unwrap();
-            assert!(rest.contains(&format!("{{{key}}}")), "{key} has no English text in the template");
+            assert!(
+                rest.contains(&format!("{{{key}}}")),
+                "{key} has no English text in the template"
+            );
         }
     }
 
     #[test]
     fn the_page_is_one_file_that_connects_to_nothing() {
-        let page = page(&Built { commit: "abc", module: b"\0asm" }).unwrap();
-        let policy = page.split("Content-Security-Policy\" content=\"").nth(1).unwrap().split('"').next().unwrap();
+        let page = page(&Built {
+            commit: "abc",
+            module: b"\0asm",
+        })
+        .unwrap();
+        let policy = page
+            .split("Content-Security-Policy\" content=\"")
+            .nth(1)
+            .unwrap()
+            .split('"')
+            .next()
+            .unwrap();
         assert!(policy.starts_with("default-src 'none';"), "{policy}");
-        for word in ["connect-src", "unsafe-inline", "'unsafe-eval'", "http", "*", "'self'", "file:"] {
+        for word in [
+            "connect-src",
+            "unsafe-inline",
+            "'unsafe-eval'",
+            "http",
+            "*",
+            "'self'",
+            "file:",
+        ] {
             assert!(!policy.contains(word), "{policy}");
         }
-        for word in
-            ["<script src", "<link", "@import", "url(http", "fetch(", "XMLHttpRequest", "localStorage", "indexedDB"]
-        {
+        for word in [
+            "<script src",
+            "<link",
+            "@import",
+            "url(http",
+            "fetch(",
+            "XMLHttpRequest",
+            "localStorage",
+            "indexedDB",
+        ] {
             assert!(!page.contains(word), "{word}");
         }
-        assert_eq!(page.matches("<script").count(), 6, "what is put in opens no element");
+        assert_eq!(
+            page.matches("<script").count(),
+            6,
+            "what is put in opens no element"
+        );
         let [opened, closed] = ["{{", "}}"];
         for piece in TEMPLATE.split(opened).skip(1) {
             let name = piece.split(closed).next().unwrap();
-            assert!(!page.contains(&format!("{opened}{name}{closed}")), "{name} is not filled in");
+            assert!(
+                !page.contains(&format!("{opened}{name}{closed}")),
+                "{name} is not filled in"
+            );
         }
     }
 }

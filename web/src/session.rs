@@ -80,21 +80,35 @@ impl Session {
     /// A tab into which nothing was put.
     pub fn new(browser: &'static dyn Browser) -> Self {
         let answers = AnswerFile::default();
-        Self { browser, read: None, how: None, answers, answers_name: None, asked: BTreeMap::new() }
+        Self {
+            browser,
+            read: None,
+            how: None,
+            answers,
+            answers_name: None,
+            asked: BTreeMap::new(),
+        }
     }
 
     /// Does what a command says, and answers in JSON.
     pub fn run(&mut self, command: &[u8], watch: &dyn Watch, out: &mut dyn Out) -> Vec<u8> {
         let done = serde_json::from_slice(command).map_err(|error| trouble::plain("other", error));
-        let reply = done.and_then(|command| self.obey(command, watch, out)).unwrap_or_else(Reply::Trouble);
+        let reply = done
+            .and_then(|command| self.obey(command, watch, out))
+            .unwrap_or_else(Reply::Trouble);
         serde_json::to_vec(&reply).unwrap_or_default()
     }
 
     fn obey(&mut self, command: Command, watch: &dyn Watch, out: &mut dyn Out) -> Done<Reply> {
         match command {
-            Command::Read { files, answers, how } => {
+            Command::Read {
+                files,
+                answers,
+                how,
+            } => {
                 self.read = None;
-                self.answers = AnswerFile::open(answers.as_deref()).map_err(|error| trouble::of_answers(&error))?;
+                self.answers = AnswerFile::open(answers.as_deref())
+                    .map_err(|error| trouble::of_answers(&error))?;
                 self.take(how);
                 self.read(files, watch)
             }
@@ -104,13 +118,19 @@ impl Session {
             }
             Command::Answer { given } => {
                 let kept = self.answers.clone();
-                given.iter().try_for_each(|(id, choice)| self.answer(id, choice.as_deref()))?;
+                given
+                    .iter()
+                    .try_for_each(|(id, choice)| self.answer(id, choice.as_deref()))?;
                 self.judge(watch).inspect_err(|_| self.answers = kept)
             }
             Command::OpenAnswers { text, name, how } => {
-                let opened = AnswerFile::open(Some(&text)).map_err(|error| trouble::of_answers(&error))?;
-                let kept =
-                    (std::mem::replace(&mut self.answers, opened), self.answers_name.replace(name), self.how.take());
+                let opened =
+                    AnswerFile::open(Some(&text)).map_err(|error| trouble::of_answers(&error))?;
+                let kept = (
+                    std::mem::replace(&mut self.answers, opened),
+                    self.answers_name.replace(name),
+                    self.how.take(),
+                );
                 self.open(how)
                     .and_then(|()| self.judge(watch))
                     .inspect_err(|_| (self.answers, self.answers_name, self.how) = kept)
@@ -127,18 +147,24 @@ impl Session {
                     // Why there is none, and what helps.
                     report::letter::Letter::Instead(text) => out.piece(text.as_bytes()),
                 }
-                Ok(Reply::Written { name: Names::of(audit).letter("md") })
+                Ok(Reply::Written {
+                    name: Names::of(audit).letter("md"),
+                })
             }
         }
     }
 
-    /// Takes how to judge. What the page says of something takes the place of what the answers say of it.
+    /// Takes how to judge. What the page says of something takes the place of what the answers say
+    /// of it.
     fn take(&mut self, how: How) {
-        how.changed.iter().for_each(|said| self.answers.forget_said(*said));
+        how.changed
+            .iter()
+            .for_each(|said| self.answers.forget_said(*said));
         self.how = Some(how);
     }
 
-    /// Takes how to judge beside answers that were opened: where these say something, it is not what the page said before.
+    /// Takes how to judge beside answers that were opened: where these say something, it is not
+    /// what the page said before.
     fn open(&mut self, mut how: How) -> Done<()> {
         let told = self.told()?;
         how.changed.clear();
@@ -152,10 +178,18 @@ impl Session {
     /// What the answers say for the fields of the page.
     fn said(&self) -> Done<SaidThere> {
         let told = self.told()?;
-        let objection = told.objections_of_all().and_then(|all| all.as_one()).map(|(form, on)| (on, form));
+        let objection = told
+            .objections_of_all()
+            .and_then(|all| all.as_one())
+            .map(|(form, on)| (on, form));
         let region = told.region().map(|entry| entry.code.as_str());
         let objected = told.tells_objection();
-        Ok(SaidThere { region, me: told.me().map(str::to_owned), objected, objection })
+        Ok(SaidThere {
+            region,
+            me: told.me().map(str::to_owned),
+            objected,
+            objection,
+        })
     }
 
     fn read(&mut self, files: Vec<FileGiven>, watch: &dyn Watch) -> Done<Reply> {
@@ -164,11 +198,20 @@ impl Session {
             name: file.name.clone(),
             source: Arc::new(Handed::new(self.browser, place, file.bytes)),
         });
-        let archive = metaudit::open_files(handed.collect(), &options).map_err(|error| trouble::of(&error))?;
-        let reading = metaudit::read(archive, &options, watch).map_err(|error| trouble::of(&error))?;
-        let audit = reading.judge(&options).map_err(|error| trouble::of(&error))?;
+        let archive = metaudit::open_files(handed.collect(), &options)
+            .map_err(|error| trouble::of(&error))?;
+        let reading =
+            metaudit::read(archive, &options, watch).map_err(|error| trouble::of(&error))?;
+        let audit = reading
+            .judge(&options)
+            .map_err(|error| trouble::of(&error))?;
         let me = options.me().map(str::to_owned);
-        self.read = Some(Read { reading, me, files, audit });
+        self.read = Some(Read {
+            reading,
+            me,
+            files,
+            audit,
+        });
         self.judged()
     }
 
@@ -176,13 +219,20 @@ impl Session {
         let options = self.options(false)?;
         let Some(read) = &mut self.read else {
             let (file, said) = (self.answers.to_string(), self.said()?);
-            return Ok(Reply::Judged(Judged { file, said, ..Judged::default() }));
+            return Ok(Reply::Judged(Judged {
+                file,
+                said,
+                ..Judged::default()
+            }));
         };
         if read.me.as_deref() != options.me() {
             let files = read.files.clone();
             return self.read(files, watch);
         }
-        read.audit = read.reading.judge(&options).map_err(|error| trouble::of(&error))?;
+        read.audit = read
+            .reading
+            .judge(&options)
+            .map_err(|error| trouble::of(&error))?;
         self.judged()
     }
 
@@ -191,10 +241,18 @@ impl Session {
         let audit = &self.known()?.audit;
         let answers = audit.told.iter().map(|told| {
             let ask = self.asked.get(&told.id).map(|asked| asked.says(language));
-            Given { id: told.id.clone(), ask: ask.unwrap_or_default(), choice: told.choice.as_str() }
+            Given {
+                id: told.id.clone(),
+                ask: ask.unwrap_or_default(),
+                choice: told.choice.as_str(),
+            }
         });
         let all = &audit.summary.all;
-        let faults = audit.archive.inputs().iter().any(|input| input.fault.is_some());
+        let faults = audit
+            .archive
+            .inputs()
+            .iter()
+            .any(|input| input.fault.is_some());
         let judged = Judged {
             region: audit.packs.region().code().to_owned(),
             in_scope: all.with(Is::InScope),
@@ -205,7 +263,10 @@ impl Session {
             file: self.answers.to_string(),
             said: self.said()?,
         };
-        let asked = audit.questions.iter().map(|question| (question.id.clone(), question.clone()));
+        let asked = audit
+            .questions
+            .iter()
+            .map(|question| (question.id.clone(), question.clone()));
         let asked: Vec<_> = asked.collect();
         self.asked.extend(asked);
         Ok(Reply::Judged(judged))
@@ -222,7 +283,8 @@ impl Session {
         self.answers.answer(question, choice);
         // Files of somebody else may follow, of whom it says nothing.
         if let Some(read) = &self.read {
-            self.answers.name_accounts(&accounts(&read.audit.read.exports));
+            self.answers
+                .name_accounts(&accounts(&read.audit.read.exports));
         }
         Ok(())
     }
@@ -230,9 +292,13 @@ impl Session {
     fn save_answers(&self, out: &mut dyn Out) -> Done<Reply> {
         let mut file = self.answers.clone();
         let audit = self.known().ok().map(|read| &read.audit);
-        audit.iter().for_each(|audit| file.name_accounts(&accounts(&audit.read.exports)));
+        audit
+            .iter()
+            .for_each(|audit| file.name_accounts(&accounts(&audit.read.exports)));
         if let Some(how) = &self.how {
-            how.region.iter().for_each(|region| file.name_region(region));
+            how.region
+                .iter()
+                .for_each(|region| file.name_region(region));
             how.me.iter().for_each(|me| file.name_me(me));
             Some(how.objections())
                 .filter(|filed| !filed.is_empty())
@@ -241,7 +307,10 @@ impl Session {
         }
         out.piece(file.to_string().as_bytes());
         // Answers outlast what they were about, where that could not be read again.
-        let name = audit.map_or_else(|| "metaudit-answers.toml".to_owned(), |audit| Names::of(audit).answers());
+        let name = audit.map_or_else(
+            || "metaudit-answers.toml".to_owned(),
+            |audit| Names::of(audit).answers(),
+        );
         Ok(Reply::Written { name })
     }
 
@@ -250,7 +319,10 @@ impl Session {
         let (_, format) = known.ok_or_else(|| trouble::plain("other", format))?;
         let read = self.known()?;
         if redacted {
-            let audit = read.reading.judge(&self.options(true)?).map_err(|error| trouble::of(&error))?;
+            let audit = read
+                .reading
+                .judge(&self.options(true)?)
+                .map_err(|error| trouble::of(&error))?;
             return self.hand_out(&audit, *format, out);
         }
         self.hand_out(&read.audit, *format, out)
@@ -260,16 +332,23 @@ impl Session {
         let mut writer = BufWriter::with_capacity(PIECE, Handing(out));
         let written = report::write(audit, self.language(), vec![(format, &mut writer)]);
         written.map_err(|error| trouble::plain("no_room", error))?;
-        writer.flush().map_err(|error| trouble::plain("no_room", error))?;
-        Ok(Reply::Written { name: Names::of(audit).report(format) })
+        writer
+            .flush()
+            .map_err(|error| trouble::plain("no_room", error))?;
+        Ok(Reply::Written {
+            name: Names::of(audit).report(format),
+        })
     }
 
     fn known(&self) -> Done<&Read> {
-        self.read.as_ref().ok_or_else(|| trouble::plain("nothing_read", ""))
+        self.read
+            .as_ref()
+            .ok_or_else(|| trouble::plain("nothing_read", ""))
     }
 
     fn told(&self) -> Done<Answers> {
-        let answers = Answers::read(&self.answers.to_string()).map_err(|error| trouble::of_answers(&error))?;
+        let answers = Answers::read(&self.answers.to_string())
+            .map_err(|error| trouble::of_answers(&error))?;
         Ok(match &self.answers_name {
             Some(name) => answers.of_file(name.clone()),
             None => answers,
@@ -282,9 +361,16 @@ impl Session {
     }
 
     fn options(&self, redact: bool) -> Done<Options> {
-        let how = self.how.as_ref().ok_or_else(|| trouble::plain("nothing_read", ""))?;
-        let region =
-            how.region.as_deref().map(Entry::of).transpose().map_err(|error| trouble::plain("other", error))?;
+        let how = self
+            .how
+            .as_ref()
+            .ok_or_else(|| trouble::plain("nothing_read", ""))?;
+        let region = how
+            .region
+            .as_deref()
+            .map(Entry::of)
+            .transpose()
+            .map_err(|error| trouble::plain("other", error))?;
         Ok(Options {
             as_of: how.as_of,
             today: how.today,

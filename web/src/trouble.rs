@@ -1,4 +1,5 @@
-//! What can go wrong, as codes. The page has a sentence for each, with what to do, in every language.
+//! What can go wrong, as codes. The page has a sentence for each, with what to do, in every
+//! language.
 
 use std::path::Path;
 
@@ -34,7 +35,11 @@ pub const CODES: &[&str] = &[
 
 /// Trouble without a file.
 pub fn plain(code: &'static str, detail: impl ToString) -> Told {
-    Told { code, name: String::new(), detail: detail.to_string() }
+    Told {
+        code,
+        name: String::new(),
+        detail: detail.to_string(),
+    }
 }
 
 /// Why there is no audit.
@@ -46,11 +51,14 @@ pub fn of(error: &Error) -> Told {
             readers::Error::Inside(path) => ("packed", path.clone()),
             readers::Error::OfThePhone(path) => ("of_the_phone", path.clone()),
             readers::Error::Archive(error) => of_archive(error),
-            readers::Error::Damaged { path, fault, .. } if fault.is_closed() => ("closed", path.clone()),
-            readers::Error::Damaged { path, .. } => ("broken", path.clone()),
-            readers::Error::TwoDownloads { name, .. } => {
-                ("two_downloads", name.clone().unwrap_or_else(|| "?".to_owned()))
+            readers::Error::Damaged { path, fault, .. } if fault.is_closed() => {
+                ("closed", path.clone())
             }
+            readers::Error::Damaged { path, .. } => ("broken", path.clone()),
+            readers::Error::TwoDownloads { name, .. } => (
+                "two_downloads",
+                name.clone().unwrap_or_else(|| "?".to_owned()),
+            ),
             readers::Error::SeveralPeople(people) => {
                 let named = people.iter().map(|person| person.accounts.join(", "));
                 ("several_people", named.collect::<Vec<_>>().join("; "))
@@ -62,7 +70,11 @@ pub fn of(error: &Error) -> Told {
         Error::Answers(_) => ("answers", String::new()),
         Error::Pack(_) => ("pack", String::new()),
     };
-    Told { code, name, detail: error.to_string() }
+    Told {
+        code,
+        name,
+        detail: error.to_string(),
+    }
 }
 
 fn of_archive(error: &archive::Error) -> (&'static str, String) {

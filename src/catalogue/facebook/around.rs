@@ -22,7 +22,10 @@ pub(in crate::catalogue) static KINDS: &[FileKind] = &[
     FileKind {
         id: "facebook.events_hosted",
         title: "Events you hosted",
-        paths: &[told("events/events_you_hosted.json", &[List, Entity]), told("events/events_hosted.json", &[])],
+        paths: &[
+            told("events/events_you_hosted.json", &[List, Entity]),
+            told("events/events_hosted.json", &[]),
+        ],
         roots: &["your_events_v2"],
         reads: "Events the user hosted, by their name. One that stands among the events the user made, of the same day, is listed once.",
         cannot_tell: "Whether an event was public.",
@@ -32,7 +35,11 @@ pub(in crate::catalogue) static KINDS: &[FileKind] = &[
     FileKind {
         id: "facebook.listings",
         title: "Marketplace listings",
-        paths: &[seen(1, "facebook_marketplace/items_sold.json", &[Keyed("items_selling_v2")])],
+        paths: &[seen(
+            1,
+            "facebook_marketplace/items_sold.json",
+            &[Keyed("items_selling_v2")],
+        )],
         reads: "Things sold and on sale, with their place.",
         cannot_tell: "Whether a listing is still up. Marketplace is open to everybody by design.",
         tier: Tier::Seen(1),
@@ -57,7 +64,10 @@ pub(in crate::catalogue) static KINDS: &[FileKind] = &[
     FileKind {
         id: "facebook.tagged",
         title: "Photos and videos you are tagged in",
-        paths: &[told("activity_you_re_tagged_in/photos_and_videos_you_re_tagged_in.json", &[List, Entity])],
+        paths: &[told(
+            "activity_you_re_tagged_in/photos_and_videos_you_re_tagged_in.json",
+            &[List, Entity],
+        )],
         reads: "How many photos and videos of others the user is tagged in. They are others' content, so they are no items of yours.",
         cannot_tell: "Who could see them: their owner decides.",
         page: Some(Dialect::Entity),
@@ -89,7 +99,10 @@ pub(in crate::catalogue) static KINDS: &[FileKind] = &[
         id: "facebook.places_created",
         title: "Places you created",
         paths: &[
-            told("your_places/places_you_ve_created.json", &[Entity, Keyed("your_places_v2")]),
+            told(
+                "your_places/places_you_ve_created.json",
+                &[Entity, Keyed("your_places_v2")],
+            ),
             told("your_places/places_created.json", &[]),
             told("your_places/your_places.json", &[]),
         ],
@@ -118,9 +131,16 @@ pub(in crate::catalogue) static KINDS: &[FileKind] = &[
         id: "facebook.recommended",
         title: "Pages and profiles you recommended",
         paths: &[
-            seen(2, "pages/pages_and_profiles_you_ve_recommended.json", &[Keyed("recommended_pages_v2")]),
+            seen(
+                2,
+                "pages/pages_and_profiles_you_ve_recommended.json",
+                &[Keyed("recommended_pages_v2")],
+            ),
             told("pages/pages_and_profiles_recommended.json", &[]),
-            told("pages/pages_you_ve_recommended.json", &[Keyed("recommended_pages_v2")]),
+            told(
+                "pages/pages_you_ve_recommended.json",
+                &[Keyed("recommended_pages_v2")],
+            ),
         ],
         reads: "Recommendations, by the name of what was recommended; their words stand in the file of posts.",
         cannot_tell: "The words, where the post is not in the export. Whether it is a Page or a profile: it counts as a Page where its address says so, or where the export lists the friends and none has that name.",
@@ -132,7 +152,11 @@ pub(in crate::catalogue) static KINDS: &[FileKind] = &[
         id: "facebook.liked_pages",
         title: "Pages you like",
         paths: &[
-            seen(4, "pages/pages_you_ve_liked.json", &[Keyed("page_likes_v2")]),
+            seen(
+                4,
+                "pages/pages_you_ve_liked.json",
+                &[Keyed("page_likes_v2")],
+            ),
             told("likes_and_reactions/pages.json", &[]),
         ],
         reads: "Counted as account data. The names tell which posts and comments stand on a Page.",
@@ -146,7 +170,11 @@ pub(in crate::catalogue) static KINDS: &[FileKind] = &[
         id: "facebook.followed_pages",
         title: "Pages and profiles you follow",
         paths: &[
-            seen(6, "pages/pages_and_profiles_you_follow.json", &[Keyed("pages_followed_v2")]),
+            seen(
+                6,
+                "pages/pages_and_profiles_you_follow.json",
+                &[Keyed("pages_followed_v2")],
+            ),
             told("pages/pages_you_follow.json", &[Keyed("pages_followed_v2")]),
         ],
         reads: "Counted as account data. The names tell which posts and comments stand on a Page.",
@@ -160,7 +188,11 @@ pub(in crate::catalogue) static KINDS: &[FileKind] = &[
         id: "facebook.friends",
         title: "Friends",
         paths: &[
-            seen(7, "connections/friends/your_friends*.json", &[Keyed("friends_v2")]),
+            seen(
+                7,
+                "connections/friends/your_friends*.json",
+                &[Keyed("friends_v2")],
+            ),
             told("connections/friends/friends.json", &[Keyed("friends_v2")]),
         ],
         reads: "Counted as account data. The names are used to tell people from Pages, and are not kept.",
@@ -174,10 +206,26 @@ pub(in crate::catalogue) static KINDS: &[FileKind] = &[
         id: "facebook.former_friends",
         title: "Removed friends and friend requests",
         paths: &[
-            seen(2, "connections/friends/removed_friends.json", &[Keyed("deleted_friends_v2")]),
-            seen(6, "connections/friends/received_friend_requests.json", &[Keyed("received_requests_v2")]),
-            seen(6, "connections/friends/rejected_friend_requests.json", &[Keyed("rejected_requests_v2")]),
-            seen(4, "connections/friends/sent_friend_requests.json", &[Keyed("sent_requests_v2")]),
+            seen(
+                2,
+                "connections/friends/removed_friends.json",
+                &[Keyed("deleted_friends_v2")],
+            ),
+            seen(
+                6,
+                "connections/friends/received_friend_requests.json",
+                &[Keyed("received_requests_v2")],
+            ),
+            seen(
+                6,
+                "connections/friends/rejected_friend_requests.json",
+                &[Keyed("rejected_requests_v2")],
+            ),
+            seen(
+                4,
+                "connections/friends/sent_friend_requests.json",
+                &[Keyed("sent_requests_v2")],
+            ),
         ],
         reads: "Counted as account data. The names are used to tell people from Pages, and are not kept.",
         cannot_tell: "Whether a name is that of one person or of several.",
@@ -190,9 +238,21 @@ pub(in crate::catalogue) static KINDS: &[FileKind] = &[
         id: "facebook.privacy_settings",
         title: "Privacy settings",
         paths: &[
-            seen(4, "preferences/preferences/privacy_settings.json", &[Entity]),
-            seen(5, "preferences/preferences/your_post_composer_settings.json", &[Entity]),
-            seen(6, "preferences/preferences/your_facebook_story_preferences.json", &[Entity]),
+            seen(
+                4,
+                "preferences/preferences/privacy_settings.json",
+                &[Entity],
+            ),
+            seen(
+                5,
+                "preferences/preferences/your_post_composer_settings.json",
+                &[Entity],
+            ),
+            seen(
+                6,
+                "preferences/preferences/your_facebook_story_preferences.json",
+                &[Entity],
+            ),
             seen(5, "other_activity/your_mentions_settings.json", &[Entity]),
         ],
         reads: "Counted as account data. Who could see each part of the profile, and posts yet to be made, on the day of the export; every other setting in the words of the archive.",
@@ -205,7 +265,11 @@ pub(in crate::catalogue) static KINDS: &[FileKind] = &[
     FileKind {
         id: "facebook.privacy_jurisdiction",
         title: "Privacy jurisdiction",
-        paths: &[seen(7, "logged_information/location/your_privacy_jurisdiction.json", &[Entity])],
+        paths: &[seen(
+            7,
+            "logged_information/location/your_privacy_jurisdiction.json",
+            &[Entity],
+        )],
         reads: "Counted as account data. Where Facebook takes the user to live, in the words of the archive.",
         cannot_tell: "What these words mean: none was published.",
         tier: Tier::Seen(7),
@@ -221,7 +285,11 @@ pub(in crate::catalogue) static KINDS: &[FileKind] = &[
             seen(3, "posts/media_used_for_memories.json", &[List]),
             seen(2, "posts/birthday_media.json", &[List]),
             told("posts/your_birthday_media.json", &[]),
-            seen(1, "preferences/memories/top_moments_of_the_year.json", &[Entity]),
+            seen(
+                1,
+                "preferences/memories/top_moments_of_the_year.json",
+                &[Entity],
+            ),
         ],
         reads: "Counted as account data: a memory is at most a copy of a post. Where another file holds a picture of it, that item names both places.",
         cannot_tell: "Whether a memory was shared, and with whom.",
@@ -233,7 +301,10 @@ pub(in crate::catalogue) static KINDS: &[FileKind] = &[
     FileKind {
         id: "facebook.post_edits",
         title: "Edits you made to posts",
-        paths: &[seen(2, "posts/edits_you_made_to_posts.json", &[List]), told("posts/edits_made_to_posts.json", &[])],
+        paths: &[
+            seen(2, "posts/edits_you_made_to_posts.json", &[List]),
+            told("posts/edits_made_to_posts.json", &[]),
+        ],
         reads: "Earlier texts of posts, as former versions of the time of their post.",
         cannot_tell: "Which post a text belonged to but by its time, and who could see it while it stood.",
         tier: Tier::Seen(2),
@@ -271,8 +342,15 @@ pub(in crate::catalogue) static KINDS: &[FileKind] = &[
         id: "facebook.account_records",
         title: "Changes of name and user name",
         paths: &[
-            seen(6, "security_and_login_information/record_details.json", &[Keyed("admin_records_v2")]),
-            told("security_and_login_information/administrative_records.json", &[]),
+            seen(
+                6,
+                "security_and_login_information/record_details.json",
+                &[Keyed("admin_records_v2")],
+            ),
+            told(
+                "security_and_login_information/administrative_records.json",
+                &[],
+            ),
         ],
         reads: "Former names and user names. Changes of password, e-mail address or phone number are counted as account data.",
         cannot_tell: "Nothing about who saw a former name: names are public while they are in use.",
@@ -284,9 +362,18 @@ pub(in crate::catalogue) static KINDS: &[FileKind] = &[
         id: "facebook.profile_details",
         title: "Contact details, websites and services",
         paths: &[
-            told("personal_information/profile_information/contact_info.json", &[List, Entity]),
-            told("personal_information/profile_information/websites.json", &[List, Entity]),
-            told("personal_information/profile_information/services.json", &[List, Entity]),
+            told(
+                "personal_information/profile_information/contact_info.json",
+                &[List, Entity],
+            ),
+            told(
+                "personal_information/profile_information/websites.json",
+                &[List, Entity],
+            ),
+            told(
+                "personal_information/profile_information/services.json",
+                &[List, Entity],
+            ),
         ],
         reads: "Every value as a field of the profile. One that stands in the profile too is listed once.",
         cannot_tell: "Who could see a field.",
@@ -297,8 +384,14 @@ pub(in crate::catalogue) static KINDS: &[FileKind] = &[
         id: "facebook.experiences",
         title: "Schools and experiences",
         paths: &[
-            told("personal_information/profile_information/your_school_class_history.json", &[List, Entity]),
-            told("personal_information/profile_information/your_experiences.json", &[List, Entity]),
+            told(
+                "personal_information/profile_information/your_school_class_history.json",
+                &[List, Entity],
+            ),
+            told(
+                "personal_information/profile_information/your_experiences.json",
+                &[List, Entity],
+            ),
         ],
         reads: "Every record as a field of the profile.",
         cannot_tell: "Who could see a field.",
@@ -308,7 +401,11 @@ pub(in crate::catalogue) static KINDS: &[FileKind] = &[
     FileKind {
         id: "facebook.gaming_profile",
         title: "Gaming profile",
-        paths: &[seen(2, "facebook_gaming/gaming_profile.json", &[Keyed("facebook_gaming_profile_v2")])],
+        paths: &[seen(
+            2,
+            "facebook_gaming/gaming_profile.json",
+            &[Keyed("facebook_gaming_profile_v2")],
+        )],
         reads: "The name and picture of a player.",
         cannot_tell: "Who could see them.",
         tier: Tier::Seen(2),
@@ -318,7 +415,10 @@ pub(in crate::catalogue) static KINDS: &[FileKind] = &[
     FileKind {
         id: "facebook.notes",
         title: "Notes",
-        paths: &[told("other_activity/notes.json", &[]), told("notes/*.json", &[])],
+        paths: &[
+            told("other_activity/notes.json", &[]),
+            told("notes/*.json", &[]),
+        ],
         roots: &["notes_v2"],
         reads: "Notes, the long posts of the years up to 2020, as posts.",
         cannot_tell: "Who could see them. That the file is written like a note inside a post is an assumption.",

@@ -11,7 +11,11 @@ pub(in crate::catalogue) static KINDS: &[FileKind] = &[
         paths: &[seen(
             8,
             "personal_information/profile_information/profile_information.json",
-            &[Keyed("profile_v2"), Everyday("profile", "registration_timestamp"), Everyday("profile", "emails")],
+            &[
+                Keyed("profile_v2"),
+                Everyday("profile", "registration_timestamp"),
+                Everyday("profile", "emails"),
+            ],
         )],
         reads: "Name, user name, bio, and every other value of the profile as a field of its own; former names; the birthday.",
         cannot_tell: "Who could see a field: the profile records no audience.",
@@ -22,7 +26,10 @@ pub(in crate::catalogue) static KINDS: &[FileKind] = &[
     FileKind {
         id: "facebook.reels",
         title: "Reels",
-        paths: &[seen(1, "reels/your_reels.json", &[Keyed("lasso_videos_v2")]), told("short_videos/*.json", &[])],
+        paths: &[
+            seen(1, "reels/your_reels.json", &[Keyed("lasso_videos_v2")]),
+            told("short_videos/*.json", &[]),
+        ],
         reads: "Reels with their words.",
         cannot_tell: "Who could see them; Facebook's default for reels is public, which the export does not record.",
         tier: Tier::Seen(1),
@@ -33,7 +40,11 @@ pub(in crate::catalogue) static KINDS: &[FileKind] = &[
         id: "facebook.posts",
         title: "Posts on your timeline",
         paths: &[
-            seen(5, "posts/your_posts*.json", &[List, Keyed("status_updates")]),
+            seen(
+                5,
+                "posts/your_posts*.json",
+                &[List, Keyed("status_updates")],
+            ),
             told("posts/profile_posts*.json", &[List]),
         ],
         reads: "Posts with their pictures, links and life events; posts addressed to a group or to somebody else's timeline and recommendations, which their title tells.",
@@ -49,12 +60,21 @@ pub(in crate::catalogue) static KINDS: &[FileKind] = &[
             seen(
                 3,
                 "groups/group_posts_and_comments.json",
-                &[Keyed("group_posts_v2"), Everyday("group_posts", "timestamp")],
+                &[
+                    Keyed("group_posts_v2"),
+                    Everyday("group_posts", "timestamp"),
+                ],
             ),
             told("groups/your_posts_in_groups.json", &[]),
             told("groups/posts_in_groups.json", &[Keyed("group_posts_v2")]),
-            told("groups/your_posts_and_comments_in_groups.json", &[Everyday("group_posts", "timestamp")]),
-            told("groups/anonymous_posts_you_ve_written.json", &[Keyed("anonymous_author_posts")]),
+            told(
+                "groups/your_posts_and_comments_in_groups.json",
+                &[Everyday("group_posts", "timestamp")],
+            ),
+            told(
+                "groups/anonymous_posts_you_ve_written.json",
+                &[Keyed("anonymous_author_posts")],
+            ),
         ],
         reads: "Posts in groups, with the group's name where the title tells it.",
         cannot_tell: "Whether the group is public: no export records it.",
@@ -66,8 +86,15 @@ pub(in crate::catalogue) static KINDS: &[FileKind] = &[
         id: "facebook.pending_posts",
         title: "Group posts waiting for approval",
         paths: &[
-            seen(2, "groups/your_pending_posts_in_groups.json", &[Keyed("pending_posts_v2")]),
-            told("groups/your_pending_group_posts.json", &[Keyed("pending_posts_v2")]),
+            seen(
+                2,
+                "groups/your_pending_posts_in_groups.json",
+                &[Keyed("pending_posts_v2")],
+            ),
+            told(
+                "groups/your_pending_group_posts.json",
+                &[Keyed("pending_posts_v2")],
+            ),
         ],
         reads: "Group posts that were not published when the export was made.",
         cannot_tell: "Whether they were published later.",
@@ -78,7 +105,11 @@ pub(in crate::catalogue) static KINDS: &[FileKind] = &[
     FileKind {
         id: "facebook.stories",
         title: "Archived stories",
-        paths: &[seen(3, "stories/archived_stories.json", &[Keyed("archived_stories_v2")])],
+        paths: &[seen(
+            3,
+            "stories/archived_stories.json",
+            &[Keyed("archived_stories_v2")],
+        )],
         reads: "Stories that have expired.",
         cannot_tell: "Who could see a story while it was up.",
         tier: Tier::Seen(3),
@@ -88,7 +119,10 @@ pub(in crate::catalogue) static KINDS: &[FileKind] = &[
     FileKind {
         id: "facebook.polls",
         title: "Polls you created",
-        paths: &[told("polls/polls_you_created.json", &[Keyed("polls_created_v2")])],
+        paths: &[told(
+            "polls/polls_you_created.json",
+            &[Keyed("polls_created_v2")],
+        )],
         reads: "Polls with their question and options.",
         cannot_tell: "In which place a poll stood, where its title does not tell it; who could see it.",
         page: Some(Dialect::Classic),
@@ -97,7 +131,10 @@ pub(in crate::catalogue) static KINDS: &[FileKind] = &[
     FileKind {
         id: "facebook.wall",
         title: "What others posted on your timeline",
-        paths: &[told("posts/other_people_s_posts_to_your_timeline.json", &[Keyed("wall_posts_sent_to_you")])],
+        paths: &[told(
+            "posts/other_people_s_posts_to_your_timeline.json",
+            &[Keyed("wall_posts_sent_to_you")],
+        )],
         roots: &["wall_posts_sent_to_you_v2"],
         reads: "How many posts others made on your timeline. They are others' words, so they are no items of yours.",
         cannot_tell: "Who could see them.",
@@ -107,7 +144,11 @@ pub(in crate::catalogue) static KINDS: &[FileKind] = &[
     FileKind {
         id: "facebook.posts_elsewhere",
         title: "Posts on other Pages and profiles",
-        paths: &[seen(4, "posts/posts_on_other_pages_and_profiles.json", &[List, Entity])],
+        paths: &[seen(
+            4,
+            "posts/posts_on_other_pages_and_profiles.json",
+            &[List, Entity],
+        )],
         reads: "Posts on somebody else's timeline or a Page, with the name of its owner.",
         cannot_tell: "Whether the owner is a person or a Page, but for Pages that other files name; who could see the post.",
         tier: Tier::Seen(4),
@@ -117,7 +158,10 @@ pub(in crate::catalogue) static KINDS: &[FileKind] = &[
     FileKind {
         id: "facebook.archive",
         title: "Archived posts",
-        paths: &[told("posts/archive.json", &[List, Entity]), told("archive/*.json", &[])],
+        paths: &[
+            told("posts/archive.json", &[List, Entity]),
+            told("archive/*.json", &[]),
+        ],
         roots: &["archived_posts_v2", "archive_v2"],
         reads: "Posts moved to the archive. Only the user sees them now.",
         cannot_tell: "When they were archived, and who could see them before.",
@@ -127,7 +171,10 @@ pub(in crate::catalogue) static KINDS: &[FileKind] = &[
     FileKind {
         id: "facebook.trash",
         title: "Trashed posts",
-        paths: &[seen(1, "posts/trash.json", &[Keyed("trash_v2")]), told("trash/*.json", &[])],
+        paths: &[
+            seen(1, "posts/trash.json", &[Keyed("trash_v2")]),
+            told("trash/*.json", &[]),
+        ],
         reads: "Posts in the bin, which Facebook deletes within 30 days. Only the user sees them now.",
         cannot_tell: "Who could see them before.",
         tier: Tier::Seen(1),
@@ -137,7 +184,10 @@ pub(in crate::catalogue) static KINDS: &[FileKind] = &[
     FileKind {
         id: "facebook.pinned",
         title: "Pinned posts",
-        paths: &[told("posts/your_pinned_posts.json", &[List, Entity]), told("posts/pinned_posts.json", &[])],
+        paths: &[
+            told("posts/your_pinned_posts.json", &[List, Entity]),
+            told("posts/pinned_posts.json", &[]),
+        ],
         roots: &["pinned_posts_v2"],
         reads: "Posts pinned to the top of a timeline. A post that stands in the file of posts too is listed once.",
         cannot_tell: "Who could see them. No real file of this name was at hand; its shape is taken to be that of other posts.",
@@ -162,9 +212,20 @@ pub(in crate::catalogue) static KINDS: &[FileKind] = &[
         id: "facebook.avatar",
         title: "Avatar",
         paths: &[
-            seen(1, "personal_information/avatars/avatar_data.json", &[Entity]),
-            seen(1, "personal_information/other_personal_information/your_avatar.json", &[Keyed("avatars_v2")]),
-            told("personal_information/other_personal_information/avatars.json", &[Keyed("avatars_v2")]),
+            seen(
+                1,
+                "personal_information/avatars/avatar_data.json",
+                &[Entity],
+            ),
+            seen(
+                1,
+                "personal_information/other_personal_information/your_avatar.json",
+                &[Keyed("avatars_v2")],
+            ),
+            told(
+                "personal_information/other_personal_information/avatars.json",
+                &[Keyed("avatars_v2")],
+            ),
         ],
         reads: "The avatar.",
         cannot_tell: "Nothing about who sees it; Meta counts avatars as always public.",
@@ -175,7 +236,10 @@ pub(in crate::catalogue) static KINDS: &[FileKind] = &[
     FileKind {
         id: "facebook.albums",
         title: "Albums, profile pictures, cover photos",
-        paths: &[seen(4, "posts/album/*.json", &[Object]), told("photos_and_videos/album/*.json", &[])],
+        paths: &[
+            seen(4, "posts/album/*.json", &[Object]),
+            told("photos_and_videos/album/*.json", &[]),
+        ],
         reads: "Albums with their pictures. The albums of profile pictures and cover photos give one item for each picture; their cover is the one in use.",
         cannot_tell: "The audience of an album: it existed in the product, but is not exported.",
         tier: Tier::Seen(6),
@@ -186,10 +250,20 @@ pub(in crate::catalogue) static KINDS: &[FileKind] = &[
         id: "facebook.photos",
         title: "Photos outside of albums",
         paths: &[
-            seen(4, "posts/your_uncategorized_photos.json", &[Keyed("other_photos_v2"), Keyed("other_photos")]),
+            seen(
+                4,
+                "posts/your_uncategorized_photos.json",
+                &[Keyed("other_photos_v2"), Keyed("other_photos")],
+            ),
             told("photos_and_videos/your_photos.json", &[]),
-            told("photos_and_videos/other_photos.json", &[Keyed("other_photos")]),
-            told("posts/uncategorized_photos.json", &[Keyed("other_photos_v2")]),
+            told(
+                "photos_and_videos/other_photos.json",
+                &[Keyed("other_photos")],
+            ),
+            told(
+                "posts/uncategorized_photos.json",
+                &[Keyed("other_photos_v2")],
+            ),
         ],
         roots: &["photos"],
         reads: "Photos that stand in no album; those that stand in a post belong to it.",
@@ -216,7 +290,11 @@ pub(in crate::catalogue) static KINDS: &[FileKind] = &[
         id: "facebook.group_comments",
         title: "Comments in groups",
         paths: &[
-            seen(4, "groups/your_comments_in_groups.json", &[Keyed("group_comments_v2")]),
+            seen(
+                4,
+                "groups/your_comments_in_groups.json",
+                &[Keyed("group_comments_v2")],
+            ),
             told("groups/comments_in_groups.json", &[]),
         ],
         reads: "Comments in groups, with the group's name.",
@@ -229,7 +307,11 @@ pub(in crate::catalogue) static KINDS: &[FileKind] = &[
         id: "facebook.comments",
         title: "Comments",
         paths: &[
-            seen(4, "comments_and_reactions/comments.json", &[Keyed("comments_v2"), Everyday("comments", "timestamp")]),
+            seen(
+                4,
+                "comments_and_reactions/comments.json",
+                &[Keyed("comments_v2"), Everyday("comments", "timestamp")],
+            ),
             told("comments/comments.json", &[]),
         ],
         reads: "Comments, with the group or the name of the post's owner where the record tells it.",
@@ -242,12 +324,19 @@ pub(in crate::catalogue) static KINDS: &[FileKind] = &[
         id: "facebook.reactions",
         title: "Likes and reactions",
         paths: &[
-            seen(6, "comments_and_reactions/likes_and_reactions*.json", &[List]),
+            seen(
+                6,
+                "comments_and_reactions/likes_and_reactions*.json",
+                &[List],
+            ),
             told(
                 "comments_and_reactions/posts_and_comments.json",
                 &[Keyed("reactions_v2"), Everyday("reactions", "reaction")],
             ),
-            told("likes_and_reactions/posts_and_comments.json", &[Everyday("reactions", "reaction")]),
+            told(
+                "likes_and_reactions/posts_and_comments.json",
+                &[Everyday("reactions", "reaction")],
+            ),
             told("groups/likes_and_reactions*.json", &[List]),
         ],
         reads: "Reactions, with the group or owner where the record tells it.",

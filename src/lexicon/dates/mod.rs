@@ -57,21 +57,37 @@ pub(crate) enum Era {
 static WORDS: LazyLock<HashMap<&'static str, Meaning>> = LazyLock::new(|| {
     let mut languages: Vec<&str> = Vec::new();
     let mut words: HashMap<&str, Meaning> = HashMap::new();
-    for line in include_str!("words.tsv").lines().filter(|line| !line.starts_with('#')) {
+    for line in include_str!("words.tsv")
+        .lines()
+        .filter(|line| !line.starts_with('#'))
+    {
         let mut cells = line.split('\t');
-        let (Some(word), Some(sort), Some(value)) = (cells.next(), cells.next(), cells.next()) else { continue };
+        let (Some(word), Some(sort), Some(value)) = (cells.next(), cells.next(), cells.next())
+        else {
+            continue;
+        };
         let meaning = words.entry(word).or_default();
         match sort {
             "month" => {
                 let of = cells.next().unwrap_or("*");
-                meaning.months.push((value.parse().unwrap_or(0), bits(of, &mut languages)));
+                meaning
+                    .months
+                    .push((value.parse().unwrap_or(0), bits(of, &mut languages)));
             }
             "persian" => meaning.persian = value.parse().ok(),
             "hours" => {
-                let span = value.split_once('-').and_then(|(from, to)| Some((from.parse().ok()?, to.parse().ok()?)));
+                let span = value
+                    .split_once('-')
+                    .and_then(|(from, to)| Some((from.parse().ok()?, to.parse().ok()?)));
                 meaning.hours.extend(span);
             }
-            "number" => meaning.number = Some(if value == "before" { Side::Before } else { Side::Behind }),
+            "number" => {
+                meaning.number = Some(if value == "before" {
+                    Side::Before
+                } else {
+                    Side::Behind
+                })
+            }
             "year" => {
                 meaning.era = match value {
                     "persian" => Some(Era::Persian),
@@ -93,11 +109,17 @@ fn bits<'w>(of: &'w str, languages: &mut Vec<&'w str>) -> Languages {
     }
     let mut bits = 0;
     for language in of.split(' ') {
-        let place = languages.iter().position(|known| *known == language).unwrap_or_else(|| {
-            languages.push(language);
-            languages.len() - 1
-        });
-        bits |= u32::try_from(place).ok().and_then(|place| 1_u128.checked_shl(place)).unwrap_or(0);
+        let place = languages
+            .iter()
+            .position(|known| *known == language)
+            .unwrap_or_else(|| {
+                languages.push(language);
+                languages.len() - 1
+            });
+        bits |= u32::try_from(place)
+            .ok()
+            .and_then(|place| 1_u128.checked_shl(place))
+            .unwrap_or(0);
     }
     bits
 }
@@ -110,7 +132,10 @@ pub(crate) fn meaning(word: &str) -> Option<&'static Meaning> {
 /// Whether a character within a word is ignored when words are compared: dots of abbreviations and
 /// all forms of apostrophe.
 pub(crate) fn is_silent(c: char) -> bool {
-    matches!(c, '.' | '\'' | '’' | '`' | '´' | 'ʻ' | 'ʼ' | '׳' | '״' | '॰' | '"' | '·')
+    matches!(
+        c,
+        '.' | '\'' | '’' | '`' | '´' | 'ʻ' | 'ʼ' | '׳' | '״' | '॰' | '"' | '·'
+    )
 }
 
 /// Appends a character to a word, normalised for comparison: in lower case, without ignored
@@ -128,7 +153,10 @@ mod tests {
     #[test]
     fn words_of_the_table_are_as_they_are_compared() {
         let mut count = 0;
-        for line in include_str!("words.tsv").lines().filter(|line| !line.starts_with('#')) {
+        for line in include_str!("words.tsv")
+            .lines()
+            .filter(|line| !line.starts_with('#'))
+        {
             let word = line.split('\t').next().unwrap();
             let mut plain = String::new();
             word.chars().for_each(|c| letters(c, &mut plain));
@@ -142,10 +170,25 @@ mod tests {
     fn a_word_tells_every_thing_it_may_mean() {
         assert_eq!(meaning("หลังเที่ยง").unwrap().hours, [(12, 24)]);
         assert_eq!(meaning("ptg").unwrap().hours, [(12, 24)]);
-        assert_eq!(meaning("ip").unwrap().hours, [(12, 24)], "iltapäivä, not the forenoon");
+        assert_eq!(
+            meaning("ip").unwrap().hours,
+            [(12, 24)],
+            "iltapäivä, not the forenoon"
+        );
         assert_eq!(meaning("民國").unwrap().era, Some(Era::Plus(1911)));
-        assert_eq!(meaning("มค").unwrap().months.first().map(|(month, _)| *month), Some(1));
-        assert_eq!(meaning("lis").unwrap().months.len(), 2, "October in Croatian, November in Polish");
+        assert_eq!(
+            meaning("มค")
+                .unwrap()
+                .months
+                .first()
+                .map(|(month, _)| *month),
+            Some(1)
+        );
+        assert_eq!(
+            meaning("lis").unwrap().months.len(),
+            2,
+            "October in Croatian, November in Polish"
+        );
         assert!(meaning("klo").unwrap().idle);
         assert!(meaning("zork").is_none());
     }
@@ -154,9 +197,16 @@ mod tests {
     #[test]
     fn languages_fit() {
         let mut languages = Vec::new();
-        for line in include_str!("words.tsv").lines().filter(|line| !line.starts_with('#')) {
+        for line in include_str!("words.tsv")
+            .lines()
+            .filter(|line| !line.starts_with('#'))
+        {
             bits(line.split('\t').nth(3).unwrap_or("*"), &mut languages);
         }
-        assert!((80..128).contains(&languages.len()), "{} languages", languages.len());
+        assert!(
+            (80..128).contains(&languages.len()),
+            "{} languages",
+            languages.len()
+        );
     }
 }

@@ -32,11 +32,19 @@ pub(crate) struct Labels {
 impl Labels {
     /// Whether a label is one of these.
     pub(crate) fn is(&self, label: &str) -> bool {
-        let small = |text: &str| text.chars().next().and_then(|first| first.to_lowercase().next());
+        let small = |text: &str| {
+            text.chars()
+                .next()
+                .and_then(|first| first.to_lowercase().next())
+        };
         // Comparing first letters is cheap and rules out most labels; a record is checked against
         // many.
-        let Some(first) = small(label.trim_start()) else { return false };
-        self.all().filter(|known| small(known) == Some(first)).any(|known| same_label(known, label))
+        let Some(first) = small(label.trim_start()) else {
+            return false;
+        };
+        self.all()
+            .filter(|known| small(known) == Some(first))
+            .any(|known| same_label(known, label))
     }
 
     /// Like [`Labels::is`], for a label that may be missing.
@@ -90,9 +98,19 @@ mod tests {
     use crate::lexicon::{LANGUAGES, answers, audience};
 
     fn rows() -> impl Iterator<Item = &'static Row> {
-        [ENTITIES, MAPS, PAGES, PICTURES, ACCOUNT, SETTINGS, ALBUMS, answers::ANSWERS, audience::AUDIENCES]
-            .into_iter()
-            .flatten()
+        [
+            ENTITIES,
+            MAPS,
+            PAGES,
+            PICTURES,
+            ACCOUNT,
+            SETTINGS,
+            ALBUMS,
+            answers::ANSWERS,
+            audience::AUDIENCES,
+        ]
+        .into_iter()
+        .flatten()
     }
 
     #[test]
@@ -100,20 +118,35 @@ mod tests {
         for row in rows() {
             let name = row.name;
             for spellings in [row.seen, row.expected] {
-                let languages: Vec<&str> = spellings.iter().map(|(language, _)| *language).collect();
+                let languages: Vec<&str> =
+                    spellings.iter().map(|(language, _)| *language).collect();
                 for (number, language) in languages.iter().enumerate() {
-                    assert!(LANGUAGES.contains(language), "{name}: {language} is in no list of languages");
-                    assert!(!languages[..number].contains(language), "{name}: {language} stands twice");
+                    assert!(
+                        LANGUAGES.contains(language),
+                        "{name}: {language} is in no list of languages"
+                    );
+                    assert!(
+                        !languages[..number].contains(language),
+                        "{name}: {language} stands twice"
+                    );
                 }
             }
             let all = row.seen.iter().chain(row.expected);
-            let mut words: Vec<(&str, &str)> =
-                all.flat_map(|(language, words)| words.iter().map(|word| (*language, *word))).collect();
-            assert!(words.iter().all(|(_, word)| !word.trim().is_empty()), "{name}");
+            let mut words: Vec<(&str, &str)> = all
+                .flat_map(|(language, words)| words.iter().map(|word| (*language, *word)))
+                .collect();
+            assert!(
+                words.iter().all(|(_, word)| !word.trim().is_empty()),
+                "{name}"
+            );
             let count = words.len();
             words.sort_unstable();
             words.dedup();
-            assert_eq!(words.len(), count, "{name}: a spelling stands twice in one language");
+            assert_eq!(
+                words.len(),
+                count,
+                "{name}: a spelling stands twice in one language"
+            );
         }
     }
 
@@ -122,7 +155,9 @@ mod tests {
     fn no_setting_has_the_label_of_another() {
         for row in SETTINGS {
             for word in row.labels.all() {
-                let others = SETTINGS.iter().filter(|other| other.name != row.name && other.labels.is(word));
+                let others = SETTINGS
+                    .iter()
+                    .filter(|other| other.name != row.name && other.labels.is(word));
                 let others: Vec<&str> = others.map(|other| other.name).collect();
                 assert!(others.is_empty(), "{word}: {} and {others:?}", row.name);
             }

@@ -45,8 +45,13 @@ struct Folded {
 }
 
 static FOLDED: LazyLock<Folded> = LazyLock::new(|| {
-    let all =
-        |of: fn(&Words) -> &'static [&'static str]| LANGUAGES.iter().flat_map(of).map(|word| Word::new(word)).collect();
+    let all = |of: fn(&Words) -> &'static [&'static str]| {
+        LANGUAGES
+            .iter()
+            .flat_map(of)
+            .map(|word| Word::new(word))
+            .collect()
+    };
     Folded {
         private: all(|words| words.private),
         public: all(|words| words.public),
@@ -64,18 +69,36 @@ mod tests {
     /// the product's.
     const TITLES: &[(&str, &str)] = &[
         ("Ada switched to Private", "Ada switched to Public"),
-        ("Zu privatem Konto gewechselt", "Zu öffentlichem Konto gewechselt"),
-        ("In ein Privatkonto umgewandelt", "Konto ist jetzt öffentlich"),
+        (
+            "Zu privatem Konto gewechselt",
+            "Zu öffentlichem Konto gewechselt",
+        ),
+        (
+            "In ein Privatkonto umgewandelt",
+            "Konto ist jetzt öffentlich",
+        ),
         ("Passage à un compte privé", "Passage à un compte public"),
         ("Se cambió a cuenta privada", "Se cambió a cuenta pública"),
         ("El compte ara és privat", "El compte ara és públic"),
-        ("Passaggio a un account privato", "Passaggio a un account pubblico"),
+        (
+            "Passaggio a un account privato",
+            "Passaggio a un account pubblico",
+        ),
         ("Mudou para conta privada", "Mudou para conta pública"),
-        ("Overgeschakeld naar privéaccount", "Overgeschakeld naar openbaar account"),
-        ("Zmieniono na konto prywatne", "Zmieniono na konto publiczne"),
+        (
+            "Overgeschakeld naar privéaccount",
+            "Overgeschakeld naar openbaar account",
+        ),
+        (
+            "Zmieniono na konto prywatne",
+            "Zmieniono na konto publiczne",
+        ),
         ("Hesap Gizli yapıldı", "Hesap Herkese Açık yapıldı"),
         ("HESAP GİZLİ YAPILDI", "HESAP HERKESE AÇIK YAPILDI"),
-        ("非公開アカウントに切り替えました", "公開アカウントに切り替えました"),
+        (
+            "非公開アカウントに切り替えました",
+            "公開アカウントに切り替えました",
+        ),
         ("Аккаунт изменён на закрытый", "Аккаунт изменён на открытый"),
         ("비공개 계정으로 전환됨", "공개 계정으로 전환됨"),
         ("已切换为私密账户", "已切换为公开账户"),
@@ -84,21 +107,42 @@ mod tests {
         ("أصبح الحساب خاصًا", "أصبح الحساب عامًا"),
         ("प्राइवेट अकाउंट में बदला गया", "पब्लिक अकाउंट में बदला गया"),
         ("เปลี่ยนเป็นบัญชีส่วนตัว", "เปลี่ยนเป็นบัญชีสาธารณะ"),
-        ("Đã chuyển sang tài khoản riêng tư", "Đã chuyển sang tài khoản công khai"),
+        (
+            "Đã chuyển sang tài khoản riêng tư",
+            "Đã chuyển sang tài khoản công khai",
+        ),
         ("Beralih ke akun privat", "Beralih ke akun publik"),
         ("Bytte till privat konto", "Bytte till offentligt konto"),
         ("Skiftede til privat konto", "Skiftede til offentlig konto"),
-        ("Byttet til en privat konto", "Byttet til en offentlig konto"),
-        ("Vaihdettu yksityiseksi tiliksi", "Vaihdettu julkiseksi tiliksi"),
+        (
+            "Byttet til en privat konto",
+            "Byttet til en offentlig konto",
+        ),
+        (
+            "Vaihdettu yksityiseksi tiliksi",
+            "Vaihdettu julkiseksi tiliksi",
+        ),
         ("Přepnuto na soukromý účet", "Přepnuto na veřejný účet"),
         ("Prepnuté na súkromný účet", "Prepnuté na verejný účet"),
         ("Átváltva privát fiókra", "Átváltva nyilvános fiókra"),
-        ("S-a trecut la un cont privat", "S-a trecut la un cont public"),
+        (
+            "S-a trecut la un cont privat",
+            "S-a trecut la un cont public",
+        ),
         ("Contul a devenit privat", "Contul a devenit public"),
-        ("Αλλαγή σε ιδιωτικό λογαριασμό", "Αλλαγή σε δημόσιο λογαριασμό"),
-        ("Перехід на приватний обліковий запис", "Перехід на загальнодоступний обліковий запис"),
+        (
+            "Αλλαγή σε ιδιωτικό λογαριασμό",
+            "Αλλαγή σε δημόσιο λογαριασμό",
+        ),
+        (
+            "Перехід на приватний обліковий запис",
+            "Перехід на загальнодоступний обліковий запис",
+        ),
         ("החשבון הוחלף לפרטי", "החשבון הוחלף לציבורי"),
-        ("Превключихте към частен профил", "Превключихте към публичен профил"),
+        (
+            "Превключихте към частен профил",
+            "Превключихте към публичен профил",
+        ),
         ("Prebačeno na privatan račun", "Prebačeno na javni račun"),
         ("به حساب خصوصی تغییر یافت", "به حساب عمومی تغییر یافت"),
         ("ব্যক্তিগত অ্যাকাউন্টে বদলানো হয়েছে", "সর্বজনীন অ্যাকাউন্টে বদলানো হয়েছে"),

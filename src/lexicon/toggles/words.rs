@@ -22,15 +22,35 @@ pub(super) const LANGUAGES: &[Words] = &[
         public: &["public"],
         privacy: &["privacy"],
         neither: &[],
-        turning: &["off", "not", "no longer", "disabled", "deactivated", "removed"],
+        turning: &[
+            "off",
+            "not",
+            "no longer",
+            "disabled",
+            "deactivated",
+            "removed",
+        ],
     },
     // Turkish, Azerbaijani.
     Words {
         private: &["gizli-", "şəxsi", "özəl"],
-        public: &["herkese açık", "herkese açığ-", "halka açık", "ictimai", "hamıya açıq"],
+        public: &[
+            "herkese açık",
+            "herkese açığ-",
+            "halka açık",
+            "ictimai",
+            "hamıya açıq",
+        ],
         privacy: &["gizlilik-", "gizliliğ-"],
         neither: &[],
-        turning: &["kapalı-", "kapat-", "kaldır-", "devre dışı", "değil", "deyil"],
+        turning: &[
+            "kapalı-",
+            "kapat-",
+            "kaldır-",
+            "devre dışı",
+            "değil",
+            "deyil",
+        ],
     },
     // German.
     Words {
@@ -38,7 +58,14 @@ pub(super) const LANGUAGES: &[Words] = &[
         public: &["öffentlich-"],
         privacy: &["privatsphäre-", "privatheit"],
         neither: &["privatleben-"],
-        turning: &["nicht", "kein-", "deaktivier-", "ausgeschaltet", "aufgehoben", "aus"],
+        turning: &[
+            "nicht",
+            "kein-",
+            "deaktivier-",
+            "ausgeschaltet",
+            "aufgehoben",
+            "aus",
+        ],
     },
     // French.
     Words {
@@ -54,7 +81,15 @@ pub(super) const LANGUAGES: &[Words] = &[
         public: &["públic-"],
         privacy: &["privacidad-", "privacitat"],
         neither: &[],
-        turning: &["desactiv-", "desativ-", "ya no", "ja no", "xa non", "não", "deixou de"],
+        turning: &[
+            "desactiv-",
+            "desativ-",
+            "ya no",
+            "ja no",
+            "xa non",
+            "não",
+            "deixou de",
+        ],
     },
     // Italian.
     Words {
@@ -70,7 +105,14 @@ pub(super) const LANGUAGES: &[Words] = &[
         public: &["openbaar-", "openbare", "publiek", "publieke"],
         privacy: &[],
         neither: &["openbaarmaking", "openbaarheid"],
-        turning: &["niet", "geen", "nie", "uitgeschakeld-", "uitgezet", "gedeactiveerd"],
+        turning: &[
+            "niet",
+            "geen",
+            "nie",
+            "uitgeschakeld-",
+            "uitgezet",
+            "gedeactiveerd",
+        ],
     },
     // Polish.
     Words {
@@ -106,7 +148,15 @@ pub(super) const LANGUAGES: &[Words] = &[
     },
     // Chinese, in both scripts.
     Words {
-        private: &["不公开", "不公開", "非公开", "非公開", "私密", "私人", "私有"],
+        private: &[
+            "不公开",
+            "不公開",
+            "非公开",
+            "非公開",
+            "私密",
+            "私人",
+            "私有",
+        ],
         public: &["公开", "公開", "公众", "公眾", "公共"],
         privacy: &["隐私", "隱私"],
         neither: &["公开范围", "公開範圍", "公開範圍"],
@@ -115,7 +165,17 @@ pub(super) const LANGUAGES: &[Words] = &[
     // Arabic. "Yours" is written with the word for private.
     Words {
         private: &["خاص", "خاصا", "خاصة", "الخاص", "الخاصة"],
-        public: &["عام", "عاما", "عامة", "العام", "العامة", "علني", "علنيا", "للجميع", "للعامة"],
+        public: &[
+            "عام",
+            "عاما",
+            "عامة",
+            "العام",
+            "العامة",
+            "علني",
+            "علنيا",
+            "للجميع",
+            "للعامة",
+        ],
         privacy: &["خصوصية", "الخصوصية"],
         neither: &["الخاص ب-", "الخاصة ب-", "خاص ب-", "خاصة ب-"],
         turning: &["إيقاف", "تعطيل", "إلغاء", "ليس", "لم", "لا", "غير"],
@@ -131,10 +191,29 @@ pub(super) const LANGUAGES: &[Words] = &[
     // Hebrew.
     Words {
         private: &["פרטי", "פרטית", "לפרטי", "לפרטית", "הפרטי", "כפרטי"],
-        public: &["ציבורי", "ציבורית", "לציבורי", "לציבורית", "הציבורי", "כציבורי", "פומבי", "לפומבי", "פומבית"],
+        public: &[
+            "ציבורי",
+            "ציבורית",
+            "לציבורי",
+            "לציבורית",
+            "הציבורי",
+            "כציבורי",
+            "פומבי",
+            "לפומבי",
+            "פומבית",
+        ],
         privacy: &["פרטיות"],
         neither: &[],
-        turning: &["לא", "אינו", "אינה", "כבוי", "כובה", "בוטל", "בוטלה", "הושבת"],
+        turning: &[
+            "לא",
+            "אינו",
+            "אינה",
+            "כבוי",
+            "כובה",
+            "בוטל",
+            "בוטלה",
+            "הושבת",
+        ],
     },
     // Hindi, Marathi, Nepali.
     Words {
@@ -196,11 +275,34 @@ pub(super) const LANGUAGES: &[Words] = &[
     },
     // Indonesian, Malay, Filipino, Swahili.
     Words {
-        private: &["privat", "pribadi", "peribadi", "persendirian", "pribado", "pribadong", "binafsi"],
-        public: &["publik", "umum", "awam", "pampubliko", "pampublikong", "publiko", "umma"],
+        private: &[
+            "privat",
+            "pribadi",
+            "peribadi",
+            "persendirian",
+            "pribado",
+            "pribadong",
+            "binafsi",
+        ],
+        public: &[
+            "publik",
+            "umum",
+            "awam",
+            "pampubliko",
+            "pampublikong",
+            "publiko",
+            "umma",
+        ],
         privacy: &["privasi"],
         neither: &[],
-        turning: &["nonaktif-", "dinonaktif-", "tidak", "bukan", "dimatikan", "hindi"],
+        turning: &[
+            "nonaktif-",
+            "dinonaktif-",
+            "tidak",
+            "bukan",
+            "dimatikan",
+            "hindi",
+        ],
     },
     // Swedish, Danish, Norwegian, Icelandic.
     Words {
@@ -263,15 +365,44 @@ pub(super) const LANGUAGES: &[Words] = &[
     // Ukrainian, Belarusian.
     Words {
         private: &["приватн-", "закрит-", "прыватн-"],
-        public: &["загальнодоступн-", "відкрит-", "публічн-", "агульнадаступн-", "адкрыт-"],
-        privacy: &["приватніст-", "приватност-", "прыватнасц-", "конфіденційніст-", "конфіденційност-"],
+        public: &[
+            "загальнодоступн-",
+            "відкрит-",
+            "публічн-",
+            "агульнадаступн-",
+            "адкрыт-",
+        ],
+        privacy: &[
+            "приватніст-",
+            "приватност-",
+            "прыватнасц-",
+            "конфіденційніст-",
+            "конфіденційност-",
+        ],
         neither: &[],
         turning: &["не", "вимк-", "адключ-"],
     },
     // Bulgarian, Macedonian, Serbian, Croatian, Bosnian, Slovenian.
     Words {
-        private: &["частен", "частн-", "приватен", "приватан", "privatan", "privatn-", "zaseb-"],
-        public: &["публич-", "обществен-", "јавн-", "јавен", "јаван", "javn-", "javan", "javen"],
+        private: &[
+            "частен",
+            "частн-",
+            "приватен",
+            "приватан",
+            "privatan",
+            "privatn-",
+            "zaseb-",
+        ],
+        public: &[
+            "публич-",
+            "обществен-",
+            "јавн-",
+            "јавен",
+            "јаван",
+            "javn-",
+            "javan",
+            "javen",
+        ],
         privacy: &["privatnost-", "zasebnost-"],
         neither: &["javnost-"],
         turning: &[
@@ -298,8 +429,25 @@ pub(super) const LANGUAGES: &[Words] = &[
     },
     // Armenian, Georgian, Amharic, Kazakh, Mongolian, Albanian, Basque.
     Words {
-        private: &["մասնավոր-", "პირად-", "კერძო", "የግል", "жабық", "хувийн", "private", "pribatu-"],
-        public: &["հանրային-", "საჯარო", "ይፋዊ", "ашық", "нийтийн", "publike", "publiko"],
+        private: &[
+            "մասնավոր-",
+            "პირად-",
+            "კერძო",
+            "የግል",
+            "жабық",
+            "хувийн",
+            "private",
+            "pribatu-",
+        ],
+        public: &[
+            "հանրային-",
+            "საჯარო",
+            "ይፋዊ",
+            "ашық",
+            "нийтийн",
+            "publike",
+            "publiko",
+        ],
         privacy: &[],
         neither: &["პირადულ-"],
         turning: &["գաղտնիազերծ-", "გამორთ-", "ажиллагаагүй", "nuk"],

@@ -9,10 +9,12 @@ use crate::policy::actions::Actions;
 
 /// Everything wrong with a pack.
 pub(super) fn faults(pack: &Pack) -> Vec<Fault> {
-    [head, ids, citations, counters, references, exclusions, ties, catch_all]
-        .iter()
-        .flat_map(|check| check(pack))
-        .collect()
+    [
+        head, ids, citations, counters, references, exclusions, ties, catch_all,
+    ]
+    .iter()
+    .flat_map(|check| check(pack))
+    .collect()
 }
 
 fn head(pack: &Pack) -> Vec<Fault> {
@@ -26,7 +28,10 @@ fn head(pack: &Pack) -> Vec<Fault> {
         wrong("checked_on", "it was checked before the newest text seen");
     }
     if head.newest_text_seen < head.valid_from {
-        wrong("newest_text_seen", "the newest text seen is older than the policy");
+        wrong(
+            "newest_text_seen",
+            "the newest text seen is older than the policy",
+        );
     }
     if head.since() > head.valid_from && head.supersedes.is_none() {
         wrong("training_since", "training begins after the first policy");
@@ -65,11 +70,17 @@ fn citations(pack: &Pack) -> Vec<Fault> {
             wrong(format!("there is no source {}", cite.source));
         }
         if cite.quote.is_none() && cite.claim.is_none() {
-            wrong(format!("{} is cited with neither a quote nor a claim", cite.source));
+            wrong(format!(
+                "{} is cited with neither a quote nor a claim",
+                cite.source
+            ));
         }
     }
     for rule in pack.rules.iter().filter(|rule| rule.cite.is_empty()) {
-        faults.push(Fault::new(Place::key("rule", Some(&rule.id), "cite"), "a rule needs at least one citation"));
+        faults.push(Fault::new(
+            Place::key("rule", Some(&rule.id), "cite"),
+            "a rule needs at least one citation",
+        ));
     }
     faults
 }
@@ -77,20 +88,36 @@ fn citations(pack: &Pack) -> Vec<Fault> {
 fn counters(pack: &Pack) -> Vec<Fault> {
     let mut faults = Vec::new();
     for (table, id, counter) in pack.counters() {
-        let mut wrong = |what: String| faults.push(Fault::new(Place::key(table, id, "counter"), what));
+        let mut wrong =
+            |what: String| faults.push(Fault::new(Place::key(table, id, "counter"), what));
         if pack.source(&counter.source).is_none() {
             wrong(format!("there is no source {}", counter.source));
         }
-        if counter.from.zip(counter.until).is_some_and(|(from, until)| from > until) {
-            wrong(format!("{} speaks until a day before the one from which it speaks", counter.source));
+        if counter
+            .from
+            .zip(counter.until)
+            .is_some_and(|(from, until)| from > until)
+        {
+            wrong(format!(
+                "{} speaks until a day before the one from which it speaks",
+                counter.source
+            ));
         }
-        let cited = pack.citations().filter(|(other, other_id, _)| (*other, *other_id) == (table, id));
+        let cited = pack
+            .citations()
+            .filter(|(other, other_id, _)| (*other, *other_id) == (table, id));
         let against = pack.source(&counter.source);
-        let same =
-            |one: &super::Source| against.is_some_and(|other| (one.voice, one.date) == (other.voice, other.date));
-        let cited: Vec<_> = cited.filter_map(|(.., cite)| pack.source(&cite.source)).collect();
+        let same = |one: &super::Source| {
+            against.is_some_and(|other| (one.voice, one.date) == (other.voice, other.date))
+        };
+        let cited: Vec<_> = cited
+            .filter_map(|(.., cite)| pack.source(&cite.source))
+            .collect();
         if !cited.is_empty() && cited.into_iter().all(same) {
-            wrong(format!("{} is the voice that is cited, of the same date", counter.source));
+            wrong(format!(
+                "{} is the voice that is cited, of the same date",
+                counter.source
+            ));
         }
     }
     faults
@@ -99,12 +126,15 @@ fn counters(pack: &Pack) -> Vec<Fault> {
 fn references(pack: &Pack) -> Vec<Fault> {
     let mut faults = Vec::new();
     for rule in &pack.rules {
-        let mut wrong = |key, what: String| faults.push(Fault::new(Place::key("rule", Some(&rule.id), key), what));
+        let mut wrong = |key, what: String| {
+            faults.push(Fault::new(Place::key("rule", Some(&rule.id), key), what))
+        };
         for id in rule.caveats.iter().filter(|id| pack.caveat(id).is_none()) {
             wrong("caveats", format!("there is no caveat {id}"));
         }
         let known = |id: &str| {
-            pack.actions.iter().any(|action| action.id == id) || Actions::built_in().named(id).next().is_some()
+            pack.actions.iter().any(|action| action.id == id)
+                || Actions::built_in().named(id).next().is_some()
         };
         for id in rule.advice.iter().filter(|id| !known(id)) {
             wrong("advice", format!("there is no action {id}"));
@@ -116,11 +146,22 @@ fn references(pack: &Pack) -> Vec<Fault> {
 /// An exclusion must not rest on secondary sources alone.
 fn exclusions(pack: &Pack) -> Vec<Fault> {
     let primary = |rule: &Rule| {
-        rule.cite.iter().any(|cite| pack.source(&cite.source).is_some_and(|source| source.tier == Tier::Primary))
+        rule.cite.iter().any(|cite| {
+            pack.source(&cite.source)
+                .is_some_and(|source| source.tier == Tier::Primary)
+        })
     };
-    let alone = pack.rules.iter().filter(|rule| rule.verdict == Verdict::Excluded && !primary(rule));
+    let alone = pack
+        .rules
+        .iter()
+        .filter(|rule| rule.verdict == Verdict::Excluded && !primary(rule));
     alone
-        .map(|rule| Fault::new(Place::key("rule", Some(&rule.id), "cite"), "an exclusion needs a primary source"))
+        .map(|rule| {
+            Fault::new(
+                Place::key("rule", Some(&rule.id), "cite"),
+                "an exclusion needs a primary source",
+            )
+        })
         .collect()
 }
 
@@ -128,10 +169,17 @@ fn exclusions(pack: &Pack) -> Vec<Fault> {
 fn ties(pack: &Pack) -> Vec<Fault> {
     let mut faults = Vec::new();
     for (place, rule) in pack.rules.iter().enumerate() {
-        let tied = pack.rules.iter().take(place).filter(|other| other.priority == rule.priority);
+        let tied = pack
+            .rules
+            .iter()
+            .take(place)
+            .filter(|other| other.priority == rule.priority);
         for other in tied.filter(|other| other.matches.meets(&rule.matches)) {
             let what = format!("{} has the same, and both may match one thing", other.id);
-            faults.push(Fault::new(Place::key("rule", Some(&rule.id), "priority"), what));
+            faults.push(Fault::new(
+                Place::key("rule", Some(&rule.id), "priority"),
+                what,
+            ));
         }
     }
     faults
@@ -144,5 +192,8 @@ fn catch_all(pack: &Pack) -> Vec<Fault> {
         return Vec::new();
     }
     let place = Place::key("rule", lowest.map(|rule| rule.id.as_str()), "match");
-    vec![Fault::new(place, "the rule of the lowest priority must match everything: match = {} and no `when`")]
+    vec![Fault::new(
+        place,
+        "the rule of the lowest priority must match everything: match = {} and no `when`",
+    )]
 }

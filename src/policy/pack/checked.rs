@@ -67,7 +67,9 @@ impl TryFrom<String> for Quote {
         match words {
             0 => Err("an empty quotation".to_owned()),
             1..=MOST_QUOTED_WORDS => Ok(Self(text)),
-            _ => Err(format!("a quotation of {words} words; {MOST_QUOTED_WORDS} is the limit")),
+            _ => Err(format!(
+                "a quotation of {words} words; {MOST_QUOTED_WORDS} is the limit"
+            )),
         }
     }
 }
@@ -77,7 +79,9 @@ impl TryFrom<String> for Address {
 
     fn try_from(text: String) -> Result<Self, String> {
         match text.strip_prefix("https://") {
-            Some(rest) if rest.contains('.') && !text.contains(char::is_whitespace) => Ok(Self(text)),
+            Some(rest) if rest.contains('.') && !text.contains(char::is_whitespace) => {
+                Ok(Self(text))
+            }
             // No address is known.
             None if text.is_empty() => Ok(Self(text)),
             _ => Err("an address must begin with https://".to_owned()),
@@ -90,7 +94,11 @@ impl TryFrom<String> for RegionCode {
 
     fn try_from(text: String) -> Result<Self, String> {
         let is_code = !text.is_empty() && text.bytes().all(|byte| byte.is_ascii_lowercase());
-        if is_code { Ok(Self(text)) } else { Err("a region is a code in small letters, such as \"eu\"".to_owned()) }
+        if is_code {
+            Ok(Self(text))
+        } else {
+            Err("a region is a code in small letters, such as \"eu\"".to_owned())
+        }
     }
 }
 
@@ -103,8 +111,14 @@ impl TryFrom<String> for Version {
             Some((date, revision.parse().ok()?))
         });
         match parsed {
-            Some((date, revision)) => Ok(Self { date, revision, text }),
-            None => Err("a version is the policy's date and a number, such as \"2026.07.23-1\"".to_owned()),
+            Some((date, revision)) => Ok(Self {
+                date,
+                revision,
+                text,
+            }),
+            None => Err(
+                "a version is the policy's date and a number, such as \"2026.07.23-1\"".to_owned(),
+            ),
         }
     }
 }
@@ -113,9 +127,13 @@ impl TryFrom<String> for PackName {
     type Error = String;
 
     fn try_from(text: String) -> Result<Self, String> {
-        let (id, version) =
-            text.split_once('@').ok_or("a pack is named with its version, such as \"meta-eu@2026.07.23-1\"")?;
-        Ok(Self { id: id.to_owned(), version: version.to_owned().try_into()? })
+        let (id, version) = text
+            .split_once('@')
+            .ok_or("a pack is named with its version, such as \"meta-eu@2026.07.23-1\"")?;
+        Ok(Self {
+            id: id.to_owned(),
+            version: version.to_owned().try_into()?,
+        })
     }
 }
 
@@ -180,7 +198,10 @@ mod tests {
     #[test]
     fn versions_are_in_the_order_of_their_dates_and_revisions() {
         let version = |text: &str| Version::try_from(text.to_owned()).unwrap();
-        assert!(version("2025.12.16-2") > version("2025.12.16-1") && version("2026.07.23-1") > version("2025.12.16-9"));
+        assert!(
+            version("2025.12.16-2") > version("2025.12.16-1")
+                && version("2026.07.23-1") > version("2025.12.16-9")
+        );
         for wrong in ["2025.12.16", "2025.13.16-1", "1", "", "2025.12.16-x"] {
             assert!(Version::try_from(wrong.to_owned()).is_err(), "{wrong}");
         }

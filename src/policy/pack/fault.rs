@@ -18,7 +18,11 @@ pub(super) struct Place {
 
 impl Place {
     pub(super) fn key(table: &'static str, id: Option<&str>, key: &'static str) -> Self {
-        Self { table, id: id.map(str::to_owned), key }
+        Self {
+            table,
+            id: id.map(str::to_owned),
+            key,
+        }
     }
 }
 
@@ -40,7 +44,10 @@ pub(super) struct Fault {
 
 impl Fault {
     pub(super) fn new(place: Place, what: impl Into<String>) -> Self {
-        Self { place, what: what.into() }
+        Self {
+            place,
+            what: what.into(),
+        }
     }
 
     /// Whether the fault is in this file, and not in the pack on which it is based.
@@ -79,7 +86,10 @@ impl Error {
         let place = Place::key("like", None, "pack");
         Self::faults_of(
             text,
-            &[Fault::new(place, format!("there is no pack {base}; `metaudit policy list` names them"))],
+            &[Fault::new(
+                place,
+                format!("there is no pack {base}; `metaudit policy list` names them"),
+            )],
         )
     }
 
@@ -90,7 +100,12 @@ impl Error {
     /// The same faults, each with the name of the file.
     #[must_use]
     pub fn of_file(&self, file: &str) -> Self {
-        Self(self.0.iter().map(|fault| format!("{file}: {fault}")).collect())
+        Self(
+            self.0
+                .iter()
+                .map(|fault| format!("{file}: {fault}"))
+                .collect(),
+        )
     }
 }
 
@@ -110,16 +125,31 @@ fn key_at(text: &str, start: usize) -> Option<String> {
     let is_key = |c: char| c.is_ascii_alphanumeric() || c == '_' || c == '-';
     let (before, from) = text.split_at_checked(start)?;
     let header = |line: &&str| line.starts_with('[') && line.ends_with(']');
-    let above = before.lines().rev().map(str::trim).find(header).map(|line| line.trim_matches(['[', ']']));
+    let above = before
+        .lines()
+        .rev()
+        .map(str::trim)
+        .find(header)
+        .map(|line| line.trim_matches(['[', ']']));
     if from.starts_with('[') && (before.is_empty() || before.ends_with('\n')) {
-        return Some(from.lines().next()?.trim().trim_matches(['[', ']']).to_owned());
+        return Some(
+            from.lines()
+                .next()?
+                .trim()
+                .trim_matches(['[', ']'])
+                .to_owned(),
+        );
     }
     let behind = from.trim_start_matches(is_key);
-    let here =
-        from.get(..from.len() - behind.len()).filter(|word| !word.is_empty() && behind.trim_start().starts_with('='));
+    let here = from
+        .get(..from.len() - behind.len())
+        .filter(|word| !word.is_empty() && behind.trim_start().starts_with('='));
     let line = before.get(before.rfind('\n').map_or(0, |at| at + 1)..)?;
     let last = line.rsplit_once('=').map(|(key, _)| key.trim_end());
-    let last = last.map(|text| text.get(text.trim_end_matches(is_key).len()..).unwrap_or(text));
+    let last = last.map(|text| {
+        text.get(text.trim_end_matches(is_key).len()..)
+            .unwrap_or(text)
+    });
     match (above, here.or(last)) {
         (Some(above), Some(key)) => Some(format!("{above}: {key}")),
         (Some(one), None) | (None, Some(one)) => Some(one.to_owned()),
@@ -132,7 +162,10 @@ fn span_of(text: &str, place: &Place) -> Option<Range<usize>> {
     let root = DeTable::parse(text).ok()?;
     let mut found = root.get_ref().get(place.table)?;
     if let (Some(id), DeValue::Array(many)) = (&place.id, found.get_ref()) {
-        let has_id = |one: &DeValue<'_>| one.get("id").is_some_and(|found| found.get_ref().as_str() == Some(id));
+        let has_id = |one: &DeValue<'_>| {
+            one.get("id")
+                .is_some_and(|found| found.get_ref().as_str() == Some(id))
+        };
         found = many.iter().rfind(|one| has_id(one.get_ref()))?;
     }
     let key = found.get_ref().get(place.key).map(toml::Spanned::span);

@@ -97,9 +97,12 @@ named!(Source, Rule, Caveat, Action);
 impl Layer {
     /// Makes a pack from a file without a base.
     pub(super) fn alone(self) -> Result<Pack, Fault> {
-        let objection = self
-            .objection
-            .ok_or_else(|| Fault::new(Place::key("objection", None, "offered"), "the table [objection] is missing"))?;
+        let objection = self.objection.ok_or_else(|| {
+            Fault::new(
+                Place::key("objection", None, "offered"),
+                "the table [objection] is missing",
+            )
+        })?;
         Ok(Pack {
             schema: self.schema,
             pack: self.pack,
@@ -124,7 +127,10 @@ impl Layer {
         }
         for id in &like.without_actions {
             if !base.actions.iter().any(|action| action.id == *id) {
-                return wrong("without_actions", format!("{} has no action {id}", like.pack));
+                return wrong(
+                    "without_actions",
+                    format!("{} has no action {id}", like.pack),
+                );
             }
         }
         let sources = stated_anew(base.sources.clone(), self.sources);
@@ -134,7 +140,8 @@ impl Layer {
             sources: &sources,
             met: vec![0; like.quoted_in.len()],
         };
-        let mut reworded: BTreeMap<&str, usize> = like.reword.keys().map(|from| (from.as_str(), 0)).collect();
+        let mut reworded: BTreeMap<&str, usize> =
+            like.reword.keys().map(|from| (from.as_str(), 0)).collect();
         let mut reword = |text: &str| {
             let mut text = text.to_owned();
             for (from, to) in &like.reword {
@@ -143,29 +150,50 @@ impl Layer {
             }
             text
         };
-        let rules = base.rules.iter().filter(|rule| !like.without_rules.contains(&rule.id)).cloned().map(|mut rule| {
-            rule.says = reword(&rule.says);
-            rule.advice.retain(|action| !like.without_actions.contains(action));
-            if let Some(most) = like.confidence_at_most.get(&rule.class) {
-                rule.confidence = rule.confidence.min(*most);
-            }
-            // If only the text of another region says so, it is our own reading here.
-            if adapter.citations(&mut rule.cite) {
-                rule.confidence = rule.confidence.min(Confidence::Medium);
-            }
-            rule
-        });
+        let rules = base
+            .rules
+            .iter()
+            .filter(|rule| !like.without_rules.contains(&rule.id))
+            .cloned()
+            .map(|mut rule| {
+                rule.says = reword(&rule.says);
+                rule.advice
+                    .retain(|action| !like.without_actions.contains(action));
+                if let Some(most) = like.confidence_at_most.get(&rule.class) {
+                    rule.confidence = rule.confidence.min(*most);
+                }
+                // If only the text of another region says so, it is our own reading here.
+                if adapter.citations(&mut rule.cite) {
+                    rule.confidence = rule.confidence.min(Confidence::Medium);
+                }
+                rule
+            });
         let rules: Vec<Rule> = rules.collect();
         let mut age = base.age.clone();
         let mut objection = base.objection.clone();
         adapter.citations(age.iter_mut().flat_map(|age| &mut age.cite));
-        adapter.citations(objection.cite.iter_mut().chain(objection.covers.iter_mut().flat_map(|one| &mut one.cite)));
+        adapter.citations(
+            objection
+                .cite
+                .iter_mut()
+                .chain(objection.covers.iter_mut().flat_map(|one| &mut one.cite)),
+        );
         if let Some(unmet) = adapter.unmet() {
-            return wrong("quoted_in", format!("{} nowhere quotes \"{unmet}\"", like.pack));
+            return wrong(
+                "quoted_in",
+                format!("{} nowhere quotes \"{unmet}\"", like.pack),
+            );
         }
-        let caveats = base.caveats.iter().map(|caveat| Caveat { id: caveat.id.clone(), text: reword(&caveat.text) });
+        let caveats = base.caveats.iter().map(|caveat| Caveat {
+            id: caveat.id.clone(),
+            text: reword(&caveat.text),
+        });
         let caveats: Vec<Caveat> = caveats.collect();
-        let actions = base.actions.iter().filter(|action| !like.without_actions.contains(&action.id)).cloned();
+        let actions = base
+            .actions
+            .iter()
+            .filter(|action| !like.without_actions.contains(&action.id))
+            .cloned();
         let actions: Vec<Action> = actions.collect();
         if let Some((from, _)) = reworded.iter().find(|(_, n)| **n == 0) {
             return wrong("reword", format!("{} nowhere says \"{from}\"", like.pack));
@@ -202,11 +230,17 @@ impl CitationAdapter<'_> {
     fn citations<'c>(&mut self, cited: impl IntoIterator<Item = &'c mut Citation>) -> bool {
         let mut foreign = Vec::new();
         for cite in cited {
-            let Some(quote) = cite.quote.clone() else { continue };
+            let Some(quote) = cite.quote.clone() else {
+                continue;
+            };
             let lines = self.like.quoted_in.iter().enumerate();
             let found = lines
                 .filter(|(_, line)| line.source == cite.source)
-                .find(|(_, line)| line.quotes.iter().any(|start| quote.starts_with(start.as_str())));
+                .find(|(_, line)| {
+                    line.quotes
+                        .iter()
+                        .any(|start| quote.starts_with(start.as_str()))
+                });
             if let Some((number, line)) = found {
                 cite.source.clone_from(&line.to);
                 cite.quote = Some(line.words.clone().unwrap_or(quote));
@@ -215,15 +249,24 @@ impl CitationAdapter<'_> {
                 }
             }
             let source = self.sources.iter().find(|source| source.id == cite.source);
-            cite.of = source.and_then(|source| source.foreign_to(self.regions)).cloned();
+            cite.of = source
+                .and_then(|source| source.foreign_to(self.regions))
+                .cloned();
             foreign.push(cite.of.is_some());
         }
         !foreign.is_empty() && foreign.into_iter().all(|one| one)
     }
 
     fn unmet(&self) -> Option<&str> {
-        let unmet = self.like.quoted_in.iter().zip(&self.met).find(|(_, met)| **met == 0);
-        unmet.and_then(|(line, _)| line.quotes.first()).map(String::as_str)
+        let unmet = self
+            .like
+            .quoted_in
+            .iter()
+            .zip(&self.met)
+            .find(|(_, met)| **met == 0);
+        unmet
+            .and_then(|(line, _)| line.quotes.first())
+            .map(String::as_str)
     }
 }
 

@@ -14,11 +14,12 @@ pub use checked::{Address, MOST_QUOTED_WORDS, PackName, Quote, RegionCode, Versi
 pub use fault::Error;
 pub use like::Schema;
 pub use lists::{
-    Beyond, Class, Clock, Effect, Family, Filed, Follows, Items, Offer, Precision, Switch, Tier, UnknownAge, Verdict,
-    Voice,
+    Beyond, Class, Clock, Effect, Family, Filed, Follows, Items, Offer, Precision, Switch, Tier,
+    UnknownAge, Verdict, Voice,
 };
 pub use schema::{
-    Action, Age, AgeRule, Caveat, Change, Citation, Counter, Cover, Head, Marked, Match, Objection, Rule, Source, When,
+    Action, Age, AgeRule, Caveat, Change, Citation, Counter, Cover, Head, Marked, Match, Objection,
+    Rule, Source, When,
 };
 
 use super::subject::SubjectKind;
@@ -63,7 +64,10 @@ impl Pack {
     ///
     /// # Errors
     /// It is malformed, or contradicts itself; the messages name line and key.
-    pub fn parse<'p>(text: &str, base: impl Fn(&PackName) -> Option<&'p Self>) -> Result<Self, Error> {
+    pub fn parse<'p>(
+        text: &str,
+        base: impl Fn(&PackName) -> Option<&'p Self>,
+    ) -> Result<Self, Error> {
         let mut layer: Layer = toml::from_str(text).map_err(|error| Error::form(text, &error))?;
         let made = match layer.like.take() {
             None => layer.alone(),
@@ -90,7 +94,11 @@ impl Pack {
         let mut faults = strict::faults(self, &known);
         // Faults of the frozen pack on which it is based are not its own.
         faults.retain(|fault| fault.stands_in(text));
-        if faults.is_empty() { Ok(()) } else { Err(Error::faults_of(text, &faults)) }
+        if faults.is_empty() {
+            Ok(())
+        } else {
+            Err(Error::faults_of(text, &faults))
+        }
     }
 
     /// The whole pack as TOML, which can be read again.
@@ -111,47 +119,87 @@ impl Pack {
 
     /// The fixed sentence with this id.
     pub fn caveat(&self, id: &str) -> Option<&str> {
-        self.caveats.iter().find(|caveat| caveat.id == id).map(|caveat| caveat.text.as_str())
+        self.caveats
+            .iter()
+            .find(|caveat| caveat.id == id)
+            .map(|caveat| caveat.text.as_str())
     }
 
     /// Every citation, with its table and id.
     pub fn citations(&self) -> impl Iterator<Item = (&'static str, Option<&str>, &Citation)> {
-        let age = self.age.iter().flat_map(|age| &age.cite).map(|cite| ("age", None, cite));
+        let age = self
+            .age
+            .iter()
+            .flat_map(|age| &age.cite)
+            .map(|cite| ("age", None, cite));
         let objection = &self.objection;
         let by_region = objection.cite_in.values().flatten();
-        let objection = objection.cite.iter().chain(by_region).chain(objection.covers.iter().flat_map(|one| &one.cite));
-        let rules = self.rules.iter().flat_map(|rule| rule.cite.iter().map(|cite| ("rule", Some(&*rule.id), cite)));
-        let changes = self.changes.iter().flat_map(|change| &change.cite).map(|cite| ("change", None, cite));
-        age.chain(objection.map(|cite| ("objection", None, cite))).chain(rules).chain(changes)
+        let objection = objection
+            .cite
+            .iter()
+            .chain(by_region)
+            .chain(objection.covers.iter().flat_map(|one| &one.cite));
+        let rules = self
+            .rules
+            .iter()
+            .flat_map(|rule| rule.cite.iter().map(|cite| ("rule", Some(&*rule.id), cite)));
+        let changes = self
+            .changes
+            .iter()
+            .flat_map(|change| &change.cite)
+            .map(|cite| ("change", None, cite));
+        age.chain(objection.map(|cite| ("objection", None, cite)))
+            .chain(rules)
+            .chain(changes)
     }
 
     /// Every counter-statement, with its table and id.
     pub fn counters(&self) -> impl Iterator<Item = (&'static str, Option<&str>, &Counter)> {
-        let age = self.age.iter().flat_map(|age| &age.counter).map(|counter| ("age", None, counter));
-        let rules = self.rules.iter().flat_map(|rule| rule.counter.iter().map(|one| ("rule", Some(&*rule.id), one)));
+        let age = self
+            .age
+            .iter()
+            .flat_map(|age| &age.counter)
+            .map(|counter| ("age", None, counter));
+        let rules = self.rules.iter().flat_map(|rule| {
+            rule.counter
+                .iter()
+                .map(|one| ("rule", Some(&*rule.id), one))
+        });
         age.chain(rules)
     }
 
     /// The indices of the rules that may be about such a subject, highest priority first.
     pub(super) fn rules_about(&self, platform: Platform, kind: SubjectKind) -> &[u16] {
-        self.by_subject.get(slot(platform, kind)).map_or(&[], Vec::as_slice)
+        self.by_subject
+            .get(slot(platform, kind))
+            .map_or(&[], Vec::as_slice)
     }
 
     fn index(&mut self) {
         let mut places: Vec<u16> = (0..=u16::MAX).take(self.rules.len()).collect();
         let rules = &self.rules;
         // Rules of equal priority never match the same thing, so their order does not matter.
-        places.sort_by_key(|place| std::cmp::Reverse(rules.get(usize::from(*place)).map(|rule| rule.priority)));
+        places.sort_by_key(|place| {
+            std::cmp::Reverse(rules.get(usize::from(*place)).map(|rule| rule.priority))
+        });
         let kinds = Kind::ALL.iter().map(|kind| SubjectKind::Item(*kind));
-        let kinds: Vec<SubjectKind> =
-            kinds.chain(Counted::ALL.iter().map(|kind| SubjectKind::Counted(*kind))).collect();
+        let kinds: Vec<SubjectKind> = kinds
+            .chain(Counted::ALL.iter().map(|kind| SubjectKind::Counted(*kind)))
+            .collect();
         let mut by_subject = vec![Vec::new(); Platform::ALL.len() * kinds.len()];
         for platform in Platform::ALL {
             for kind in &kinds {
                 let about = |place: &&u16| {
                     rules.get(usize::from(**place)).is_some_and(|rule| {
-                        rule.matches.platform.as_ref().is_none_or(|list| list.contains(platform))
-                            && rule.matches.kind.as_ref().is_none_or(|list| list.contains(kind))
+                        rule.matches
+                            .platform
+                            .as_ref()
+                            .is_none_or(|list| list.contains(platform))
+                            && rule
+                                .matches
+                                .kind
+                                .as_ref()
+                                .is_none_or(|list| list.contains(kind))
                     })
                 };
                 if let Some(list) = by_subject.get_mut(slot(*platform, *kind)) {
@@ -165,10 +213,22 @@ impl Pack {
     /// Removes sources, sentences and actions of the base that nothing here needs.
     fn drop_unused(&mut self) {
         let cited = self.citations().map(|(.., cite)| &cite.source);
-        let cited: Vec<String> = cited.chain(self.counters().map(|(.., counter)| &counter.source)).cloned().collect();
+        let cited: Vec<String> = cited
+            .chain(self.counters().map(|(.., counter)| &counter.source))
+            .cloned()
+            .collect();
         self.sources.retain(|source| cited.contains(&source.id));
-        let marked = self.rules.iter().filter_map(|rule| rule.marked.as_ref()).flat_map(|marked| &marked.caveats);
-        let said: Vec<&String> = self.rules.iter().flat_map(|rule| &rule.caveats).chain(marked).collect();
+        let marked = self
+            .rules
+            .iter()
+            .filter_map(|rule| rule.marked.as_ref())
+            .flat_map(|marked| &marked.caveats);
+        let said: Vec<&String> = self
+            .rules
+            .iter()
+            .flat_map(|rule| &rule.caveats)
+            .chain(marked)
+            .collect();
         self.caveats.retain(|caveat| said.contains(&&caveat.id));
         let advised: Vec<&String> = self.rules.iter().flat_map(|rule| &rule.advice).collect();
         self.actions.retain(|action| advised.contains(&&action.id));

@@ -7,8 +7,8 @@ use serde::{Deserialize, Serialize};
 
 use super::checked::{Address, PackName, Quote, RegionCode, Version};
 use super::lists::{
-    Beyond, Class, Clock, Effect, Family, Filed, Follows, Items, Offer, Precision, Switch, Tier, UnknownAge, Verdict,
-    Voice,
+    Beyond, Class, Clock, Effect, Family, Filed, Follows, Items, Offer, Precision, Switch, Tier,
+    UnknownAge, Verdict, Voice,
 };
 use crate::item::{Platform, State, Surface};
 use crate::objections::Form;
@@ -254,7 +254,10 @@ fn to_the_day() -> Precision {
 impl Head {
     /// The name of the pack with its version.
     pub fn name(&self) -> PackName {
-        PackName { id: self.id.clone(), version: self.version.clone() }
+        PackName {
+            id: self.id.clone(),
+            version: self.version.clone(),
+        }
     }
 
     /// The day from which items are judged: the start of training, or that of the text if they are
@@ -265,21 +268,27 @@ impl Head {
 
     /// How sentences name the text.
     pub fn called(&self) -> String {
-        self.text.clone().unwrap_or_else(|| format!("Meta's policy of {}", self.valid_from))
+        self.text
+            .clone()
+            .unwrap_or_else(|| format!("Meta's policy of {}", self.valid_from))
     }
 }
 
 impl Source {
     /// The first region of the text, if the text is for none of these regions.
     pub fn foreign_to(&self, regions: &[RegionCode]) -> Option<&RegionCode> {
-        self.regions.first().filter(|_| !regions.iter().any(|region| self.regions.contains(region)))
+        self.regions
+            .first()
+            .filter(|_| !regions.iter().any(|region| self.regions.contains(region)))
     }
 }
 
 impl Rule {
     /// What it says about a subject with this mark.
     pub fn marked_by(&self, mark: Option<&str>) -> Option<&Marked> {
-        self.marked.as_ref().filter(|marked| marked.field.iter().any(|one| Some(one.as_str()) == mark))
+        self.marked
+            .as_ref()
+            .filter(|marked| marked.field.iter().any(|one| Some(one.as_str()) == mark))
     }
 }
 
@@ -302,7 +311,15 @@ impl Objection {
 impl Match {
     /// Whether it matches everything.
     pub fn is_all(&self) -> bool {
-        let Self { platform, kind, state, surface, field, current, item_from } = self;
+        let Self {
+            platform,
+            kind,
+            state,
+            surface,
+            field,
+            current,
+            item_from,
+        } = self;
         platform.is_none()
             && kind.is_none()
             && state.is_none()
@@ -315,13 +332,17 @@ impl Match {
     /// Whether the same thing may match both.
     pub fn meets(&self, other: &Self) -> bool {
         fn common<T: PartialEq>(one: Option<&Vec<T>>, other: Option<&Vec<T>>) -> bool {
-            one.zip(other).is_none_or(|(one, other)| one.iter().any(|word| other.contains(word)))
+            one.zip(other)
+                .is_none_or(|(one, other)| one.iter().any(|word| other.contains(word)))
         }
         common(self.platform.as_ref(), other.platform.as_ref())
             && common(self.kind.as_ref(), other.kind.as_ref())
             && common(self.state.as_ref(), other.state.as_ref())
             && common(self.surface.as_ref(), other.surface.as_ref())
             && common(self.field.as_ref(), other.field.as_ref())
-            && self.current.zip(other.current).is_none_or(|(one, other)| one == other)
+            && self
+                .current
+                .zip(other.current)
+                .is_none_or(|(one, other)| one == other)
     }
 }

@@ -29,9 +29,13 @@ pub(super) fn faults(pack: &Pack, known: &dyn Fn(&PackName) -> bool) -> Vec<Faul
 fn head(pack: &Pack, known: &dyn Fn(&PackName) -> bool) -> Vec<Fault> {
     let head = &pack.pack;
     let mut faults = Vec::new();
-    let mut wrong = |key, what: String| faults.push(Fault::new(Place::key("pack", None, key), what));
+    let mut wrong =
+        |key, what: String| faults.push(Fault::new(Place::key("pack", None, key), what));
     if head.version.date() != head.valid_from {
-        wrong("version", format!("its date is that of the policy, {}", head.valid_from));
+        wrong(
+            "version",
+            format!("its date is that of the policy, {}", head.valid_from),
+        );
     }
     if let Some(older) = head.supersedes.as_ref().filter(|older| !known(older)) {
         wrong("supersedes", format!("there is no pack {older}"));
@@ -45,14 +49,23 @@ fn addresses(pack: &Pack) -> Vec<Fault> {
     let mut faults = Vec::new();
     for source in &pack.sources {
         if is_bare(&source.url) {
-            faults.push(of(&source.id, "a domain with nothing behind it leads nowhere; empty, if no address is known"));
+            faults.push(of(
+                &source.id,
+                "a domain with nothing behind it leads nowhere; empty, if no address is known",
+            ));
         }
         if source.url.is_empty() && source.archive.is_none() {
-            faults.push(of(&source.id, "without an address, `archive` must say where it was read"));
+            faults.push(of(
+                &source.id,
+                "without an address, `archive` must say where it was read",
+            ));
         }
     }
     for action in pack.actions.iter().filter(|action| is_bare(&action.url)) {
-        faults.push(Fault::new(Place::key("action", Some(&action.id), "url"), "a domain with nothing behind it"));
+        faults.push(Fault::new(
+            Place::key("action", Some(&action.id), "url"),
+            "a domain with nothing behind it",
+        ));
     }
     faults
 }
@@ -60,12 +73,26 @@ fn addresses(pack: &Pack) -> Vec<Fault> {
 fn rows(pack: &Pack) -> Vec<Fault> {
     let known = |id: &str| ROWS.split_whitespace().any(|row| row == id);
     let rules = pack.rules.iter().filter(|rule| !known(&rule.id));
-    let rules =
-        rules.map(|rule| Fault::new(Place::key("rule", Some(&rule.id), "id"), "no row of the notes has this id"));
-    let ages = pack.age.iter().flat_map(|age| [("minor_now", &age.minor_now), ("minor_then", &age.minor_then)]);
+    let rules = rules.map(|rule| {
+        Fault::new(
+            Place::key("rule", Some(&rule.id), "id"),
+            "no row of the notes has this id",
+        )
+    });
+    let ages = pack.age.iter().flat_map(|age| {
+        [
+            ("minor_now", &age.minor_now),
+            ("minor_then", &age.minor_then),
+        ]
+    });
     let ages = ages.filter(|(_, gate)| !known(&gate.rule));
     rules
-        .chain(ages.map(|(key, _)| Fault::new(Place::key("age", None, key), "no row of the notes has this id")))
+        .chain(ages.map(|(key, _)| {
+            Fault::new(
+                Place::key("age", None, key),
+                "no row of the notes has this id",
+            )
+        }))
         .collect()
 }
 
@@ -74,7 +101,10 @@ fn calm(pack: &Pack) -> Vec<Fault> {
         let text = pack.caveat(id).unwrap_or_default().to_lowercase();
         CALMING.lines().any(|word| text.contains(word))
     };
-    let silent = pack.rules.iter().filter(|rule| rule.verdict == Verdict::NotStated);
+    let silent = pack
+        .rules
+        .iter()
+        .filter(|rule| rule.verdict == Verdict::NotStated);
     let found = silent.filter_map(|rule| Some((rule, rule.caveats.iter().find(calming)?)));
     found
         .map(|(rule, id)| {
@@ -99,11 +129,17 @@ fn misquoted(pack: &Pack, cite: &Citation) -> Option<String> {
     let source = pack.source(&cite.source)?;
     let foreign = source.foreign_to(&pack.pack.regions);
     match (&cite.of, foreign) {
-        (None, Some(region)) if cite.quote.is_some() => {
-            Some(format!("{} is a text for {region}: a quotation of it needs of = \"{region}\"", source.id))
+        (None, Some(region)) if cite.quote.is_some() => Some(format!(
+            "{} is a text for {region}: a quotation of it needs of = \"{region}\"",
+            source.id
+        )),
+        (Some(of), _) if !source.regions.contains(of) => {
+            Some(format!("{} is no text for {of}", source.id))
         }
-        (Some(of), _) if !source.regions.contains(of) => Some(format!("{} is no text for {of}", source.id)),
-        (Some(of), None) => Some(format!("{} is a text for the pack's own region, and not for {of} alone", source.id)),
+        (Some(of), None) => Some(format!(
+            "{} is a text for the pack's own region, and not for {of} alone",
+            source.id
+        )),
         _ => None,
     }
 }
@@ -112,16 +148,26 @@ fn misquoted(pack: &Pack, cite: &Citation) -> Option<String> {
 fn objection(pack: &Pack) -> Vec<Fault> {
     let objection = &pack.objection;
     let mut faults = Vec::new();
-    let mut wrong = |key, what: String| faults.push(Fault::new(Place::key("objection", None, key), what));
+    let mut wrong =
+        |key, what: String| faults.push(Fault::new(Place::key("objection", None, key), what));
     match (objection.status, objection.offered) {
-        (None, None) => wrong("status", "it says neither offered, nor reported, nor not_found".to_owned()),
-        (Some(_), Some(_)) => {
-            wrong("offered", "this is the older word for `status`, which stands there, too".to_owned())
-        }
+        (None, None) => wrong(
+            "status",
+            "it says neither offered, nor reported, nor not_found".to_owned(),
+        ),
+        (Some(_), Some(_)) => wrong(
+            "offered",
+            "this is the older word for `status`, which stands there, too".to_owned(),
+        ),
         _ => {}
     }
     if pack.pack.family == Family::Training {
-        for region in pack.pack.regions.iter().filter(|region| objection.cited(region).is_empty()) {
+        for region in pack
+            .pack
+            .regions
+            .iter()
+            .filter(|region| objection.cited(region).is_empty())
+        {
             wrong("cite", format!("nothing is cited for {region}"));
         }
     }
@@ -130,7 +176,10 @@ fn objection(pack: &Pack) -> Vec<Fault> {
             wrong("status_in", format!("the pack is not for {region}"));
         }
         if !objection.cite_in.contains_key(region) {
-            wrong("cite_in", format!("nothing is cited for {region}, which differs"));
+            wrong(
+                "cite_in",
+                format!("nothing is cited for {region}, which differs"),
+            );
         }
     }
     faults

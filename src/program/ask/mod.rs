@@ -36,7 +36,15 @@ pub(super) fn run(paths: &[PathBuf], output: Option<&Path>, how: &How) -> Result
     let folder = output.map_or_else(|| beside(paths), folder_of);
     inputs::check(paths)?;
     let places = Places::of(std::slice::from_ref(&folder), paths, how.force)?;
-    let mut auditor = Auditor::new(how, Shown { redact: false, thumbnails: THUMBNAILS }, paths, folder)?;
+    let mut auditor = Auditor::new(
+        how,
+        Shown {
+            redact: false,
+            thumbnails: THUMBNAILS,
+        },
+        paths,
+        folder,
+    )?;
     let mut file = AnswerFile::default();
     if let Some(path) = output {
         (file, auditor.options.answers) = open(path)?;
@@ -60,7 +68,10 @@ pub(super) fn run(paths: &[PathBuf], output: Option<&Path>, how: &How) -> Result
             print(&for_terminal(text));
         }
     };
-    audit.remarks.iter().for_each(|remark| say(&remark.says(Language::English)));
+    audit
+        .remarks
+        .iter()
+        .for_each(|remark| say(&remark.says(Language::English)));
     let open = Open {
         region: audit.packs.region().entry().is_none(),
         people: people(&audit),
@@ -80,8 +91,14 @@ pub(super) fn run(paths: &[PathBuf], output: Option<&Path>, how: &How) -> Result
             let again = auditor.judge(&reading).map_err(|failure| failure.what)?;
             Ok((again.summary.all.undecided, again.questions))
         };
-        put(&open, &mut io::stdin().lock(), &mut io::stdout(), &mut file, (&mut save, &mut plan))
-            .map_err(|error| Failure::usage(error, ELSEWHERE))?;
+        put(
+            &open,
+            &mut io::stdin().lock(),
+            &mut io::stdout(),
+            &mut file,
+            (&mut save, &mut plan),
+        )
+        .map_err(|error| Failure::usage(error, ELSEWHERE))?;
     } else {
         let questions = audit.questions.get(..WRITTEN).unwrap_or(&audit.questions);
         if open.region {
@@ -91,14 +108,19 @@ pub(super) fn run(paths: &[PathBuf], output: Option<&Path>, how: &How) -> Result
             file.name_me("");
         }
         file.put(questions);
-        write_whole(&path, file.to_string().as_bytes()).map_err(|error| Failure::usage(error, ELSEWHERE))?;
+        write_whole(&path, file.to_string().as_bytes())
+            .map_err(|error| Failure::usage(error, ELSEWHERE))?;
         say(&format!(
             "{}: {} of {} questions, those that settle the most. Fill them in, then run: metaudit {}{}",
             path.display(),
             questions.len(),
             audit.questions.len(),
             shown(paths),
-            if output.is_some() { format!(" --answers {}", quoted(&path)) } else { String::new() },
+            if output.is_some() {
+                format!(" --answers {}", quoted(&path))
+            } else {
+                String::new()
+            },
         ));
     }
     drop(audit);
@@ -108,13 +130,19 @@ pub(super) fn run(paths: &[PathBuf], output: Option<&Path>, how: &How) -> Result
     let files = places.files(&reading.names(false, as_of), &reading.mark(false, as_of))?;
     let audit = auditor.judge_last(reading)?;
     write(&auditor, &audit, of_the_system(), &files)?;
-    files.iter().for_each(|(page, _)| say(&format!("Report: {}", page.display())));
+    files
+        .iter()
+        .for_each(|(page, _)| say(&format!("Report: {}", page.display())));
     Ok(Exit::Audited)
 }
 
 /// The file of answers as it lies there, or a new one, and what it holds.
 fn open(path: &Path) -> Result<(AnswerFile, Answers), Failure> {
-    let text = if path.exists() { Some(text_of(path)?) } else { None };
+    let text = if path.exists() {
+        Some(text_of(path)?)
+    } else {
+        None
+    };
     let file = AnswerFile::open(text.as_deref()).map_err(|error| wrong(path, &error))?;
     let answers = answers_of(path, &file.to_string())?;
     Ok((file, answers))

@@ -123,18 +123,27 @@ fn put_first(
     Ok(match asked {
         First::Region => {
             let ask = "Where do you live? Meta's policy differs by region. Type eu, ch, uk, us, ca, br, au, jp, kr or row (rest of the world), or the code of your country.";
-            answer(ask, &Entry::of, input, out)?.map(|region| file.name_region(region.code.as_str()))
+            answer(ask, &Entry::of, input, out)?
+                .map(|region| file.name_region(region.code.as_str()))
         }
         First::People => {
             let named: Vec<&str> = open.people.iter().take(NAMED).map(String::as_str).collect();
-            let more = if open.people.len() > NAMED { " and others" } else { "" };
+            let more = if open.people.len() > NAMED {
+                " and others"
+            } else {
+                ""
+            };
             let ask = format!(
                 "Who are you in your chats? They do not say it. Type your name as it stands there: {}{more}.",
                 for_terminal(&named.join(", "))
             );
             let known = |text: &str| {
-                let is = open.people.iter().find(|name| name.to_lowercase() == text.to_lowercase());
-                is.cloned().ok_or_else(|| "nobody of that name writes in them".to_owned())
+                let is = open
+                    .people
+                    .iter()
+                    .find(|name| name.to_lowercase() == text.to_lowercase());
+                is.cloned()
+                    .ok_or_else(|| "nobody of that name writes in them".to_owned())
             };
             answer(&ask, &known, input, out)?.map(|name| file.name_me(&name))
         }
@@ -152,16 +161,26 @@ fn put_first(
     })
 }
 
-/// Who writes in chats of which nothing says which of them the user is; who writes most comes first.
+/// Who writes in chats of which nothing says which of them the user is; who writes most comes
+/// first.
 pub(super) fn people(audit: &Audit) -> Vec<String> {
     let mut all: BTreeMap<&str, u64> = BTreeMap::new();
-    let unknown = |facts: &Facts| facts.account_name().is_none() || facts.in_chats == InChats::Unknown;
-    for export in audit.read.exports.iter().filter(|export| unknown(&export.facts)) {
-        let own = audit
-            .conversations
-            .iter()
-            .filter(|one| one.conversation.export == export.id && one.conversation.kind != ConversationKind::Channel);
-        for (name, n) in own.flat_map(|one| &one.conversation.senders).filter(|(name, _)| !name.is_empty()) {
+    let unknown =
+        |facts: &Facts| facts.account_name().is_none() || facts.in_chats == InChats::Unknown;
+    for export in audit
+        .read
+        .exports
+        .iter()
+        .filter(|export| unknown(&export.facts))
+    {
+        let own = audit.conversations.iter().filter(|one| {
+            one.conversation.export == export.id
+                && one.conversation.kind != ConversationKind::Channel
+        });
+        for (name, n) in own
+            .flat_map(|one| &one.conversation.senders)
+            .filter(|(name, _)| !name.is_empty())
+        {
             *all.entry(name).or_default() += n;
         }
     }
@@ -172,8 +191,12 @@ pub(super) fn people(audit: &Audit) -> Vec<String> {
 
 fn choices(question: &Question) -> &'static str {
     match question.about.topic {
-        Topic::Group => "1 public: everybody can see what is in it   2 private: only members can   3 I do not know",
-        _ => "1 yes, everybody (public)   2 no, only some people or nobody (private)   3 I do not know, or both",
+        Topic::Group => {
+            "1 public: everybody can see what is in it   2 private: only members can   3 I do not know"
+        }
+        _ => {
+            "1 yes, everybody (public)   2 no, only some people or nobody (private)   3 I do not know, or both"
+        }
     }
 }
 
@@ -183,7 +206,9 @@ fn choice(typed: &str) -> Result<Choice, String> {
         "2" | "private" => Ok(Choice::Private),
         "3" | "unknown" | "both" | "?" => Ok(Choice::Unknown),
         no if is_no(no) => Ok(Choice::Private),
-        _ => Err("type 1, 2 or 3; Enter alone skips, \u{201c}back\u{201d} goes back, q ends".to_owned()),
+        _ => Err(
+            "type 1, 2 or 3; Enter alone skips, \u{201c}back\u{201d} goes back, q ends".to_owned(),
+        ),
     }
 }
 
@@ -252,7 +277,10 @@ mod tests {
             export: ExportId(0),
             id: format!("facebook.{id}"),
             about,
-            in_days: Days { from: None, to: None },
+            in_days: Days {
+                from: None,
+                to: None,
+            },
             ask: format!("{id}?"),
             settles,
         }
@@ -260,20 +288,41 @@ mod tests {
 
     /// What is shown, and what is saved, one after the other.
     fn asked(typed: &str) -> (String, Vec<String>) {
-        let questions = [question("group:A", 30), question("events", 5), question("stories", 1)];
+        let questions = [
+            question("group:A", 30),
+            question("events", 5),
+            question("stories", 1),
+        ];
         let (mut out, mut saved) = (Vec::new(), Vec::new());
         let mut file = AnswerFile::open(Some("")).unwrap();
         let mut save = |file: &AnswerFile| {
             saved.push(file.to_string());
             Ok(())
         };
-        let people =
-            if typed.starts_with("as ") { vec!["Ada Example".to_owned(), "Bo".to_owned()] } else { Vec::new() };
+        let people = if typed.starts_with("as ") {
+            vec!["Ada Example".to_owned(), "Bo".to_owned()]
+        } else {
+            Vec::new()
+        };
         let typed = typed.trim_start_matches("as ");
-        let open = Open { region: true, people, objection: true, undecided: 40, questions: &questions };
+        let open = Open {
+            region: true,
+            people,
+            objection: true,
+            undecided: 40,
+            questions: &questions,
+        };
         // Where the region or the objection is told, two of the three questions stay.
-        let mut plan = |_: &AnswerFile| Ok((36, vec![question("group:A", 30), question("events", 5)]));
-        put(&open, &mut typed.as_bytes(), &mut out, &mut file, (&mut save, &mut plan)).unwrap();
+        let mut plan =
+            |_: &AnswerFile| Ok((36, vec![question("group:A", 30), question("events", 5)]));
+        put(
+            &open,
+            &mut typed.as_bytes(),
+            &mut out,
+            &mut file,
+            (&mut save, &mut plan),
+        )
+        .unwrap();
         (String::from_utf8(out).unwrap(), saved)
     }
 
@@ -281,9 +330,20 @@ mod tests {
     fn answers_are_saved_one_by_one() {
         let (shown, saved) = asked("\n\n2\n\n1\n");
         assert_eq!(saved.len(), 2);
-        assert!(saved[0].contains("group:A") && saved[0].contains("private") && !saved[0].contains("stories"));
-        assert!(saved[1].contains("stories") && !saved[1].contains("events"), "skipped: {}", saved[1]);
-        assert!(shown.contains("It settles 30 of the 40") && shown.contains("It settles 1 of the 10"), "{shown}");
+        assert!(
+            saved[0].contains("group:A")
+                && saved[0].contains("private")
+                && !saved[0].contains("stories")
+        );
+        assert!(
+            saved[1].contains("stories") && !saved[1].contains("events"),
+            "skipped: {}",
+            saved[1]
+        );
+        assert!(
+            shown.contains("It settles 30 of the 40") && shown.contains("It settles 1 of the 10"),
+            "{shown}"
+        );
     }
 
     #[test]
@@ -299,25 +359,40 @@ mod tests {
     #[test]
     fn who_one_is_in_chats_is_asked_by_name() {
         let (shown, saved) = asked("as \nCy\nada example\n\nq\n");
-        assert!(shown.contains("Ada Example, Bo.") && shown.contains("nobody of that name"), "{shown}");
+        assert!(
+            shown.contains("Ada Example, Bo.") && shown.contains("nobody of that name"),
+            "{shown}"
+        );
         assert_eq!(Answers::read(&saved[0]).unwrap().me(), Some("Ada Example"));
-        assert!(!asked("\n\nq\n").0.contains("Who are you"), "where the files say it nobody is asked");
+        assert!(
+            !asked("\n\nq\n").0.contains("Who are you"),
+            "where the files say it nobody is asked"
+        );
     }
 
     #[test]
     fn where_one_lives_and_when_one_objected_are_asked_first() {
         let (shown, saved) = asked("atlantis\nde\nlast May\n2025-05-20\nq\n");
-        assert!(shown.contains("there is no region") && shown.contains("is no day"), "{shown}");
+        assert!(
+            shown.contains("there is no region") && shown.contains("is no day"),
+            "{shown}"
+        );
         assert_eq!(saved.len(), 2);
         let answers = Answers::read(&saved[1]).unwrap();
-        assert_eq!(answers.region().map(|region| region.code.as_str()), Some("eu"));
+        assert_eq!(
+            answers.region().map(|region| region.code.as_str()),
+            Some("eu")
+        );
         assert!(answers.tells_objection(), "{}", saved[1]);
     }
 
     #[test]
     fn a_region_that_is_told_changes_what_is_asked() {
         let (shown, _) = asked("de\n\nq\n");
-        assert!(shown.contains("1 of 2.") && shown.contains("30 of the 36"), "{shown}");
+        assert!(
+            shown.contains("1 of 2.") && shown.contains("30 of the 36"),
+            "{shown}"
+        );
         let (shown, _) = asked("\n\nq\n");
         assert!(shown.contains("1 of 3."), "{shown}");
     }
@@ -328,7 +403,11 @@ mod tests {
         assert!(!shown.contains("is no day"), "{shown}");
         let last = Answers::read(saved.last().unwrap()).unwrap();
         let choices: Vec<Choice> = last.given().iter().map(|answer| answer.choice).collect();
-        assert_eq!(choices, [Choice::Private], "the second answer takes the place of the first: {shown}");
+        assert_eq!(
+            choices,
+            [Choice::Private],
+            "the second answer takes the place of the first: {shown}"
+        );
         assert!(!last.tells_objection());
         // Back from the second of those that come first.
         let (_, saved) = asked("fr\nback\nbr\nno\nq\n");

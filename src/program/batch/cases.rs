@@ -38,7 +38,10 @@ impl Told {
     /// The same as text, by which a change is seen.
     pub(super) fn said(&self) -> String {
         let region = self.region.map(|region| region.code.as_str());
-        format!("{region:?} {:?} {:?} {:?}", self.objected_on, self.answers, self.me)
+        format!(
+            "{region:?} {:?} {:?} {:?}",
+            self.objected_on, self.answers, self.me
+        )
     }
 }
 
@@ -53,38 +56,56 @@ pub(super) struct Found {
 /// The table that is used where it lies in the folder.
 const TABLE: &str = "cases.csv";
 
-const COLUMNS: &str =
-    "the columns are case, path, region, objected_on, answers and me; docs/many-exports.md shows them";
+const COLUMNS: &str = "the columns are case, path, region, objected_on, answers and me; docs/many-exports.md shows them";
 
-/// Finds the cases of a folder. What is redacted names nobody: cases without a given name are numbered.
+/// Finds the cases of a folder. What is redacted names nobody: cases without a given name are
+/// numbered.
 pub(super) fn find(folder: &Path, table: Option<&Path>, redact: bool) -> Result<Found, Failure> {
     let usual = folder.join(TABLE);
-    let table = table.map(Path::to_owned).or_else(|| usual.exists().then(|| usual.clone()));
+    let table = table
+        .map(Path::to_owned)
+        .or_else(|| usual.exists().then(|| usual.clone()));
     let mut cases: BTreeMap<(String, bool), (Vec<PathBuf>, Told)> = BTreeMap::new();
     if let Some(table) = &table {
         for (name, path, told) in rows(table, folder)? {
             let case = cases.entry((name.clone(), true)).or_default();
             case.0.extend(path);
             merge(&mut case.1, told).map_err(|what| {
-                Failure::usage(anyhow!("{}: case {name}: {what}", table.display()), "write each only once for a case")
+                Failure::usage(
+                    anyhow!("{}: case {name}: {what}", table.display()),
+                    "write each only once for a case",
+                )
             })?;
         }
     }
-    let named: Vec<PathBuf> = cases.values().flat_map(|(paths, _)| paths.clone()).collect();
+    let named: Vec<PathBuf> = cases
+        .values()
+        .flat_map(|(paths, _)| paths.clone())
+        .collect();
     let mut left = Vec::new();
-    for path in children(folder)?.into_iter().filter(|path| !named.contains(path) && *path != usual) {
+    for path in children(folder)?
+        .into_iter()
+        .filter(|path| !named.contains(path) && *path != usual)
+    {
         match whose(&path) {
             Some(name) => cases.entry((name, false)).or_default().0.push(path),
             None => left.push(file_name(&path)),
         }
     }
-    Ok(Found { cases: numbered(cases, redact), left })
+    Ok(Found {
+        cases: numbered(cases, redact),
+        left,
+    })
 }
 
 /// What lies in a folder, by name; what is hidden is no export.
 fn children(folder: &Path) -> Result<Vec<PathBuf>, Failure> {
-    let entries = std::fs::read_dir(folder)
-        .map_err(|error| Failure::usage(anyhow!("{}: {error}", folder.display()), "check that you may read it"))?;
+    let entries = std::fs::read_dir(folder).map_err(|error| {
+        Failure::usage(
+            anyhow!("{}: {error}", folder.display()),
+            "check that you may read it",
+        )
+    })?;
     let mut paths: Vec<PathBuf> = entries.flatten().map(|entry| entry.path()).collect();
     paths.retain(|path| !file_name(path).starts_with('.'));
     paths.sort();
@@ -92,40 +113,74 @@ fn children(folder: &Path) -> Result<Vec<PathBuf>, Failure> {
 }
 
 fn file_name(path: &Path) -> String {
-    path.file_name().map_or_else(String::new, |name| name.to_string_lossy().into_owned())
+    path.file_name()
+        .map_or_else(String::new, |name| name.to_string_lossy().into_owned())
 }
 
-/// Whose export seems to lie at a path: the account in its name, which the parts of a download and the platforms of one person
-/// share; else the name itself. A folder that is no export may hold those of one person.
+/// Whose export seems to lie at a path: the account in its name, which the parts of a download and
+/// the platforms of one person share; else the name itself. A folder that is no export may hold
+/// those of one person.
 fn whose(path: &Path) -> Option<String> {
-    let is_zip = path.extension().is_some_and(|ending| ending.eq_ignore_ascii_case("zip"));
+    let is_zip = path
+        .extension()
+        .is_some_and(|ending| ending.eq_ignore_ascii_case("zip"));
     if let Some((account, download)) = seems(path) {
         return Some(account.unwrap_or(download).to_lowercase());
     }
-    let name = if path.is_dir() { path.file_name() } else { path.file_stem().filter(|_| is_zip) };
+    let name = if path.is_dir() {
+        path.file_name()
+    } else {
+        path.file_stem().filter(|_| is_zip)
+    };
     name.map(|name| name.to_string_lossy().to_lowercase())
 }
 
 /// Gives every case a folder of its own.
 fn numbered(cases: BTreeMap<(String, bool), (Vec<PathBuf>, Told)>, redact: bool) -> Vec<Case> {
     let mut folders: BTreeMap<String, usize> = BTreeMap::new();
-    let with_paths = cases.into_iter().filter(|(_, (paths, _))| !paths.is_empty());
-    let cases = (1..).zip(with_paths).map(|(number, ((name, is_given), (mut paths, told)))| {
-        paths.sort();
-        paths.dedup();
-        let name = if redact && !is_given { format!("case-{number:04}") } else { name };
-        let plain = name_of_file(&name);
-        let plain = if plain.is_empty() { "case".to_owned() } else { plain };
-        let before = folders.entry(plain.clone()).or_default();
-        *before += 1;
-        let folder = if *before == 1 { plain } else { format!("{plain}-{before}") };
-        Case { name, is_given, folder, paths, told }
-    });
+    let with_paths = cases
+        .into_iter()
+        .filter(|(_, (paths, _))| !paths.is_empty());
+    let cases = (1..)
+        .zip(with_paths)
+        .map(|(number, ((name, is_given), (mut paths, told)))| {
+            paths.sort();
+            paths.dedup();
+            let name = if redact && !is_given {
+                format!("case-{number:04}")
+            } else {
+                name
+            };
+            let plain = name_of_file(&name);
+            let plain = if plain.is_empty() {
+                "case".to_owned()
+            } else {
+                plain
+            };
+            let before = folders.entry(plain.clone()).or_default();
+            *before += 1;
+            let folder = if *before == 1 {
+                plain
+            } else {
+                format!("{plain}-{before}")
+            };
+            Case {
+                name,
+                is_given,
+                folder,
+                paths,
+                told,
+            }
+        });
     cases.collect()
 }
 
 fn merge(known: &mut Told, more: Told) -> Result<(), &'static str> {
-    fn one<T: PartialEq>(known: &mut Option<T>, more: Option<T>, what: &'static str) -> Result<(), &'static str> {
+    fn one<T: PartialEq>(
+        known: &mut Option<T>,
+        more: Option<T>,
+        what: &'static str,
+    ) -> Result<(), &'static str> {
         if known.is_some() && more.is_some() && *known != more {
             return Err(what);
         }
@@ -149,13 +204,22 @@ fn rows(table: &Path, folder: &Path) -> Result<Vec<(String, Option<PathBuf>, Tol
     let text = text.trim_start_matches('\u{FEFF}');
     // Spreadsheets of many countries part cells with semicolons.
     let head = text.lines().next().unwrap_or_default();
-    let parted_by = if head.contains(';') && !head.contains(',') { b';' } else { b',' };
-    let mut reader = csv::ReaderBuilder::new().delimiter(parted_by).trim(csv::Trim::All).from_reader(text.as_bytes());
+    let parted_by = if head.contains(';') && !head.contains(',') {
+        b';'
+    } else {
+        b','
+    };
+    let mut reader = csv::ReaderBuilder::new()
+        .delimiter(parted_by)
+        .trim(csv::Trim::All)
+        .from_reader(text.as_bytes());
     let columns: Vec<String> = match reader.headers() {
         Ok(columns) => columns.iter().map(str::to_lowercase).collect(),
         Err(error) => return Err(wrong(error.to_string())),
     };
-    if !columns.iter().any(|column| column == "case") || !columns.iter().any(|column| column == "path") {
+    if !columns.iter().any(|column| column == "case")
+        || !columns.iter().any(|column| column == "path")
+    {
         return Err(wrong("it has no columns case and path".to_owned()));
     }
     let mut rows = Vec::new();
@@ -163,7 +227,11 @@ fn rows(table: &Path, folder: &Path) -> Result<Vec<(String, Option<PathBuf>, Tol
         let record = record.map_err(|error| wrong(error.to_string()))?;
         let wrong = |what: String| wrong(format!("row {number}: {what}"));
         let (mut case, mut path, mut told) = (String::new(), None, Told::default());
-        for (column, cell) in columns.iter().zip(&record).filter(|(_, cell)| !cell.is_empty()) {
+        for (column, cell) in columns
+            .iter()
+            .zip(&record)
+            .filter(|(_, cell)| !cell.is_empty())
+        {
             match column.as_str() {
                 "case" => cell.clone_into(&mut case),
                 "path" => path = Some(folder.join(cell)),
@@ -179,7 +247,10 @@ fn rows(table: &Path, folder: &Path) -> Result<Vec<(String, Option<PathBuf>, Tol
         }
         for given in path.iter().chain(&told.answers) {
             if !given.exists() {
-                return Err(wrong(format!("{}: there is no such file or folder", given.display())));
+                return Err(wrong(format!(
+                    "{}: there is no such file or folder",
+                    given.display()
+                )));
             }
         }
         rows.push((case, path, told));

@@ -19,7 +19,8 @@ use super::super::places::ELSEWHERE;
 use super::super::reading::today;
 use super::cases::Case;
 
-/// How the batch of a folder was begun. All of it is audited so: the day is that of the beginning, whenever it goes on.
+/// How the batch of a folder was begun. All of it is audited so: the day is that of the beginning,
+/// whenever it goes on.
 #[derive(Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub(super) struct Settings {
     schema: String,
@@ -36,11 +37,16 @@ const FILE: &str = "batch.json";
 const SCHEMA: &str = "metaudit-batch/1";
 
 impl Settings {
-    /// Those of the folder, where a batch was begun in it; else those that are asked for, which are written down.
+    /// Those of the folder, where a batch was begun in it; else those that are asked for, which are
+    /// written down.
     pub(super) fn begin(batch: &Batch) -> Result<Self, Failure> {
         let out = &batch.output;
-        let refuse = |why: &str, hint: &'static str| Err(Failure::usage(anyhow!("{}: {why}", out.display()), hint));
-        let known = small_text(&out.join(FILE)).ok().and_then(|text| serde_json::from_str::<Self>(&text).ok());
+        let refuse = |why: &str, hint: &'static str| {
+            Err(Failure::usage(anyhow!("{}: {why}", out.display()), hint))
+        };
+        let known = small_text(&out.join(FILE))
+            .ok()
+            .and_then(|text| serde_json::from_str::<Self>(&text).ok());
         let wanted = Self::wanted(batch, known.as_ref().map(|known| known.as_of));
         match known {
             Some(known) if known == wanted => return Ok(known),
@@ -51,18 +57,27 @@ impl Settings {
                 );
             }
             Some(_) => {}
-            None if out.exists() => match std::fs::read_dir(out).map(|mut entries| entries.next().is_none()) {
-                Ok(true) => {}
-                Ok(false) if batch.how.force => {}
-                Ok(false) => return refuse("this folder holds something else", "give a folder that is new or empty"),
-                Err(error) => return Err(Failure::usage(cannot(out, &error), ELSEWHERE)),
-            },
+            None if out.exists() => {
+                match std::fs::read_dir(out).map(|mut entries| entries.next().is_none()) {
+                    Ok(true) => {}
+                    Ok(false) if batch.how.force => {}
+                    Ok(false) => {
+                        return refuse(
+                            "this folder holds something else",
+                            "give a folder that is new or empty",
+                        );
+                    }
+                    Err(error) => return Err(Failure::usage(cannot(out, &error), ELSEWHERE)),
+                }
+            }
             None => {}
         }
-        std::fs::create_dir_all(out).map_err(|error| Failure::usage(cannot(out, &error), ELSEWHERE))?;
+        std::fs::create_dir_all(out)
+            .map_err(|error| Failure::usage(cannot(out, &error), ELSEWHERE))?;
         // What was done under other options is not done.
         for entry in std::fs::read_dir(out).into_iter().flatten().flatten() {
-            Done::forget(&entry.path()).map_err(|error| Failure::usage(cannot(out, &error), ELSEWHERE))?;
+            Done::forget(&entry.path())
+                .map_err(|error| Failure::usage(cannot(out, &error), ELSEWHERE))?;
         }
         write_json(&out.join(FILE), &wanted)?;
         Ok(wanted)
@@ -70,12 +85,23 @@ impl Settings {
 
     fn wanted(batch: &Batch, begun: Option<Date>) -> Self {
         let how = &batch.how;
-        let policy = how.policy.as_ref().map(|path| format!("--policy {} {}", path.display(), state(path)));
+        let policy = how
+            .policy
+            .as_ref()
+            .map(|path| format!("--policy {} {}", path.display(), state(path)));
         let flags = [("--one-person", how.one_person), ("--newest", how.newest)];
-        let given = flags.into_iter().filter(|(_, is)| *is).map(|(flag, _)| flag.to_owned());
-        let region = how.region.map(|region| format!("--region {}", region.code.as_str()));
+        let given = flags
+            .into_iter()
+            .filter(|(_, is)| *is)
+            .map(|(flag, _)| flag.to_owned());
+        let region = how
+            .region
+            .map(|region| format!("--region {}", region.code.as_str()));
         let me = how.me.as_ref().map(|me| format!("--me {me}"));
-        let objected = how.objected_on.iter().map(|on| format!("--objected-on {on:?}"));
+        let objected = how
+            .objected_on
+            .iter()
+            .map(|on| format!("--objected-on {on:?}"));
         Self {
             schema: SCHEMA.to_owned(),
             version: env!("CARGO_PKG_VERSION").to_owned(),
@@ -83,7 +109,15 @@ impl Settings {
             language: super::language(batch).as_str().to_owned(),
             redacted: batch.redact,
             thumbnails: batch.thumbnails,
-            given: hash(&given.chain(region).chain(me).chain(objected).chain(policy).collect::<Vec<_>>().join("\n")),
+            given: hash(
+                &given
+                    .chain(region)
+                    .chain(me)
+                    .chain(objected)
+                    .chain(policy)
+                    .collect::<Vec<_>>()
+                    .join("\n"),
+            ),
         }
     }
 
@@ -96,7 +130,8 @@ impl Settings {
 /// The mark of a case that is done.
 #[derive(Debug, Serialize, Deserialize)]
 pub(super) struct Done {
-    /// What was read for it and told of it, as a hash: where a file was changed since, it is another.
+    /// What was read for it and told of it, as a hash: where a file was changed since, it is
+    /// another.
     of: String,
     pub(super) reports: Vec<String>,
     pub(super) row: Row,
@@ -122,7 +157,14 @@ impl Done {
     /// Takes the mark away: what is there is about to change.
     pub(super) fn forget(place: &Path) -> io::Result<()> {
         match std::fs::remove_file(place.join(MARK)) {
-            Err(error) if !matches!(error.kind(), io::ErrorKind::NotFound | io::ErrorKind::NotADirectory) => Err(error),
+            Err(error)
+                if !matches!(
+                    error.kind(),
+                    io::ErrorKind::NotFound | io::ErrorKind::NotADirectory
+                ) =>
+            {
+                Err(error)
+            }
             _ => Ok(()),
         }
     }
@@ -133,9 +175,17 @@ impl Done {
 
     /// What stands for a case as it is now: its name, its files and what is told of it.
     pub(super) fn of(case: &Case) -> String {
-        let files =
-            case.paths.iter().chain(&case.told.answers).map(|path| format!("{}: {}", path.display(), state(path)));
-        hash(&format!("{}\n{}\n{}", case.name, case.told.said(), files.collect::<Vec<_>>().join("\n")))
+        let files = case
+            .paths
+            .iter()
+            .chain(&case.told.answers)
+            .map(|path| format!("{}: {}", path.display(), state(path)));
+        hash(&format!(
+            "{}\n{}\n{}",
+            case.name,
+            case.told.said(),
+            files.collect::<Vec<_>>().join("\n")
+        ))
     }
 }
 
@@ -144,7 +194,10 @@ fn state(path: &Path) -> String {
     let (mut files, mut bytes, mut last) = (0_u64, 0, 0);
     for file in WalkDir::new(path).into_iter().flatten() {
         let Ok(meta) = file.metadata() else { continue };
-        let changed = meta.modified().ok().and_then(|time| time.duration_since(UNIX_EPOCH).ok());
+        let changed = meta
+            .modified()
+            .ok()
+            .and_then(|time| time.duration_since(UNIX_EPOCH).ok());
         files += 1;
         bytes += if meta.is_file() { meta.len() } else { 0 };
         last = last.max(changed.map_or(0, |since| since.as_nanos()));
@@ -153,12 +206,16 @@ fn state(path: &Path) -> String {
 }
 
 fn hash(text: &str) -> String {
-    Sha256::digest(text).iter().map(|byte| format!("{byte:02x}")).collect()
+    Sha256::digest(text)
+        .iter()
+        .map(|byte| format!("{byte:02x}"))
+        .collect()
 }
 
 fn write_json(path: &Path, value: &impl Serialize) -> Result<(), Failure> {
-    let mut text = serde_json::to_vec_pretty(value)
-        .map_err(|error| Failure::usage(error.into(), "this is an error of ours, please report it"))?;
+    let mut text = serde_json::to_vec_pretty(value).map_err(|error| {
+        Failure::usage(error.into(), "this is an error of ours, please report it")
+    })?;
     text.push(b'\n');
     write_whole(path, &text).map_err(|error| Failure::usage(error, ELSEWHERE))
 }

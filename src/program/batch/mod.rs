@@ -1,5 +1,5 @@
-//! `metaudit batch FOLDER -o OUT`: a report for each person, and a summary of all. What is done is not done again: each case has a
-//! mark, written when its reports are whole.
+//! `metaudit batch FOLDER -o OUT`: a report for each person, and a summary of all. What is done is
+//! not done again: each case has a mark, written when its reports are whole.
 
 mod cases;
 mod done;
@@ -34,7 +34,10 @@ pub(super) fn run(batch: &Batch) -> Result<Exit, Failure> {
     let (folder, out) = (&batch.folder, &batch.output);
     if !folder.is_dir() {
         let what = anyhow!("{}: there is no such folder", folder.display());
-        return Err(Failure::usage(what, "give the folder in which the exports lie"));
+        return Err(Failure::usage(
+            what,
+            "give the folder in which the exports lie",
+        ));
     }
     must_not_be_input(out, &nearest_folder(out), std::slice::from_ref(folder))?;
     let settings = Settings::begin(batch)?;
@@ -43,37 +46,57 @@ pub(super) fn run(batch: &Batch) -> Result<Exit, Failure> {
     let found = cases::find(folder, batch.cases.as_deref(), batch.redact)?;
     if found.cases.is_empty() {
         let what = anyhow!("{}: no export was found in this folder", folder.display());
-        return Err(Failure { exit: Exit::Nothing, ..Failure::usage(what, super::inputs::GIVE) });
+        return Err(Failure {
+            exit: Exit::Nothing,
+            ..Failure::usage(what, super::inputs::GIVE)
+        });
     }
     Stop::on_ctrl_c()?;
 
     let rows = side_by_side(batch, &settings, &found.cases);
     let language = settings.language();
     write_with(&out.join(SUMMARY[0]), |file| write_csv(&rows, file))
-        .and_then(|()| write_with(&out.join(SUMMARY[1]), |file| write_page(&rows, language, file)))
+        .and_then(|()| {
+            write_with(&out.join(SUMMARY[1]), |file| {
+                write_page(&rows, language, file)
+            })
+        })
         .map_err(|error| Failure::usage(error, ELSEWHERE))?;
     if !batch.how.quiet {
-        said(language, &rows, &found.left).iter().for_each(|line| print(line));
-        SUMMARY.iter().for_each(|name| print(&out.join(name).display().to_string()));
+        said(language, &rows, &found.left)
+            .iter()
+            .for_each(|line| print(line));
+        SUMMARY
+            .iter()
+            .for_each(|name| print(&out.join(name).display().to_string()));
     }
-    Ok(match rows.iter().filter(|row| row.ended == Ended::Failed).count() {
-        failed if failed == rows.len() => Exit::Nothing,
-        0 if rows.iter().all(|row| row.ended == Ended::Audited) => Exit::Audited,
-        _ => Exit::SomeUnread,
-    })
+    Ok(
+        match rows.iter().filter(|row| row.ended == Ended::Failed).count() {
+            failed if failed == rows.len() => Exit::Nothing,
+            0 if rows.iter().all(|row| row.ended == Ended::Audited) => Exit::Audited,
+            _ => Exit::SomeUnread,
+        },
+    )
 }
 
 /// The folder that a path lies in or will lie in, as far as it is there.
 fn nearest_folder(path: &Path) -> PathBuf {
-    let there = path.ancestors().find(|part| part.is_dir()).unwrap_or(Path::new("."));
+    let there = path
+        .ancestors()
+        .find(|part| part.is_dir())
+        .unwrap_or(Path::new("."));
     there.canonicalize().unwrap_or_else(|_| there.to_owned())
 }
 
 fn shown(batch: &Batch) -> Shown {
-    Shown { redact: batch.redact, thumbnails: batch.thumbnails.into() }
+    Shown {
+        redact: batch.redact,
+        thumbnails: batch.thumbnails.into(),
+    }
 }
 
-/// Audits the cases, as many at once as there are threads, each with one. Their rows are in the order of the cases.
+/// Audits the cases, as many at once as there are threads, each with one. Their rows are in the
+/// order of the cases.
 fn side_by_side(batch: &Batch, settings: &Settings, cases: &[Case]) -> Vec<Row> {
     let (next, ended) = (AtomicUsize::new(0), AtomicUsize::new(0));
     let rows: Mutex<Vec<Option<Row>>> = Mutex::new(vec![None; cases.len()]);
@@ -86,7 +109,11 @@ fn side_by_side(batch: &Batch, settings: &Settings, cases: &[Case]) -> Vec<Row> 
             if !batch.how.quiet {
                 print(&told(settings.language(), [n, cases.len()], &row, known));
             }
-            if let Some(place) = rows.lock().unwrap_or_else(PoisonError::into_inner).get_mut(number) {
+            if let Some(place) = rows
+                .lock()
+                .unwrap_or_else(PoisonError::into_inner)
+                .get_mut(number)
+            {
                 *place = Some(row);
             }
         }
@@ -96,7 +123,11 @@ fn side_by_side(batch: &Batch, settings: &Settings, cases: &[Case]) -> Vec<Row> 
             threads_of.spawn(work);
         }
     });
-    rows.into_inner().unwrap_or_else(PoisonError::into_inner).into_iter().flatten().collect()
+    rows.into_inner()
+        .unwrap_or_else(PoisonError::into_inner)
+        .into_iter()
+        .flatten()
+        .collect()
 }
 
 /// One case, and whether it was done before. It costs only itself: why it failed stands in its row.
@@ -116,18 +147,32 @@ fn one(batch: &Batch, settings: &Settings, case: &Case) -> (Row, bool) {
     });
     let why = |failure: Failure| {
         // It may name paths of the archive.
-        let why = if batch.redact { String::new() } else { format!("{:#}", failure.what) };
+        let why = if batch.redact {
+            String::new()
+        } else {
+            format!("{:#}", failure.what)
+        };
         Row::failed(&case.name, why)
     };
     (row.unwrap_or_else(why), false)
 }
 
-fn audit(batch: &Batch, settings: &Settings, case: &Case, place: &Path) -> Result<(Row, Vec<String>), Failure> {
+fn audit(
+    batch: &Batch,
+    settings: &Settings,
+    case: &Case,
+    place: &Path,
+) -> Result<(Row, Vec<String>), Failure> {
     let cannot = |error: std::io::Error| Failure::usage(outputs::cannot(place, &error), ELSEWHERE);
     std::fs::create_dir_all(place).map_err(cannot)?;
     Done::forget(place).map_err(cannot)?;
     let told = &case.told;
-    let mut how = How { threads: Some(1), quiet: true, as_of: Some(settings.as_of), ..batch.how.clone() };
+    let mut how = How {
+        threads: Some(1),
+        quiet: true,
+        as_of: Some(settings.as_of),
+        ..batch.how.clone()
+    };
     how.region = told.region.or(how.region);
     how.me = told.me.clone().or(how.me);
     if !told.objected_on.is_empty() {
@@ -136,13 +181,21 @@ fn audit(batch: &Batch, settings: &Settings, case: &Case, place: &Path) -> Resul
     let mut auditor = Auditor::new(&how, shown(batch), &case.paths, place.to_owned())?;
     auditor.options.case = case.is_given.then(|| case.name.clone());
     let reading = answers::read(&mut auditor, &case.paths, told.answers.as_deref(), &[])?;
-    let (names, mark) = (reading.names(batch.redact, settings.as_of), reading.mark(batch.redact, settings.as_of));
+    let (names, mark) = (
+        reading.names(batch.redact, settings.as_of),
+        reading.mark(batch.redact, settings.as_of),
+    );
     let reports: Vec<String> = REPORTS.iter().map(|format| names.report(*format)).collect();
-    let files: Vec<(PathBuf, Format)> =
-        reports.iter().zip(REPORTS).map(|(name, format)| (place.join(name), format)).collect();
+    let files: Vec<(PathBuf, Format)> = reports
+        .iter()
+        .zip(REPORTS)
+        .map(|(name, format)| (place.join(name), format))
+        .collect();
     let audit = auditor.judge_last(reading)?;
     super::audit::write(&auditor, &audit, settings.language(), &files)?;
-    let page = reports.first().map_or_else(String::new, |page| format!("{}/{page}", case.folder));
+    let page = reports
+        .first()
+        .map_or_else(String::new, |page| format!("{}/{page}", case.folder));
     Ok((Row::of(&case.name, &audit, mark.to_string(), page), reports))
 }
 

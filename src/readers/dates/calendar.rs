@@ -33,7 +33,12 @@ const MINGUO: i32 = 1911;
 pub(crate) fn day(year: Year, month: u16, day: u16, bounds: Bounds) -> Option<Date> {
     let value = i32::from(year.value);
     let ours = |year: i32| {
-        let date = Date::new(i16::try_from(year).ok()?, i8::try_from(month).ok()?, i8::try_from(day).ok()?).ok()?;
+        let date = Date::new(
+            i16::try_from(year).ok()?,
+            i8::try_from(month).ok()?,
+            i8::try_from(day).ok()?,
+        )
+        .ok()?;
         bounds.hold(date).then_some(date)
     };
     let in_iran = || persian(value, month, day).filter(|date| bounds.hold(*date));
@@ -43,7 +48,9 @@ pub(crate) fn day(year: Year, month: u16, day: u16, bounds: Bounds) -> Option<Da
         (Some(Era::Islamic), _) => None,
         // At most one of these can be within the bounds. A Persian year of today is no Islamic year
         // since 2004.
-        (None, 4) => ours(value).or_else(|| ours(value - BUDDHIST)).or_else(in_iran),
+        (None, 4) => ours(value)
+            .or_else(|| ours(value - BUDDHIST))
+            .or_else(in_iran),
         (None, 3) => ours(value + MINGUO),
         (None, 1 | 2) => ours(2000 + value).or_else(|| ours(2500 + value - BUDDHIST)),
         _ => None,
@@ -73,10 +80,20 @@ pub(crate) fn persian(year: i32, month: u16, day: u16) -> Option<Date> {
     // The first day of 1375 was 20 March 1996.
     let start = Date::new(1996, 3, 20).ok()?;
     let (from, to) = (year.min(1375), year.max(1375));
-    let between = (to - from) * 365 + i32::try_from((from..to).filter(|year| is_leap(*year)).count()).ok()?;
+    let between =
+        (to - from) * 365 + i32::try_from((from..to).filter(|year| is_leap(*year)).count()).ok()?;
     let month = i32::from(month);
-    let in_year = if month <= 7 { (month - 1) * 31 } else { 186 + (month - 7) * 30 } + i32::from(day) - 1;
-    let days = if year < 1375 { in_year - between } else { in_year + between };
+    let in_year = if month <= 7 {
+        (month - 1) * 31
+    } else {
+        186 + (month - 7) * 30
+    } + i32::from(day)
+        - 1;
+    let days = if year < 1375 {
+        in_year - between
+    } else {
+        in_year + between
+    };
     start.checked_add(Span::new().try_days(days).ok()?).ok()
 }
 
@@ -85,7 +102,10 @@ mod tests {
     use super::*;
     use jiff::civil::date;
 
-    const BOUNDS: Bounds = Bounds { first: date(2004, 1, 1), last: date(2026, 11, 29) };
+    const BOUNDS: Bounds = Bounds {
+        first: date(2004, 1, 1),
+        last: date(2026, 11, 29),
+    };
 
     fn told(value: u16, digits: u8, era: Option<Era>) -> Option<String> {
         day(Year { value, digits, era }, 3, 18, BOUNDS).map(|day| day.to_string())
@@ -112,7 +132,11 @@ mod tests {
             (99, 2, None, None),
             (0, 4, None, None),
         ] {
-            assert_eq!(told(value, digits, era).as_deref(), expected, "{value} {era:?}");
+            assert_eq!(
+                told(value, digits, era).as_deref(),
+                expected,
+                "{value} {era:?}"
+            );
         }
     }
 
@@ -131,7 +155,13 @@ mod tests {
             let (year, month, day) = persian_day;
             assert_eq!(persian(year, month, day), Some(ours), "{persian_day:?}");
         }
-        for (year, month, day) in [(1404, 12, 30), (1404, 7, 31), (1404, 13, 1), (1404, 0, 1), (9999, 1, 1)] {
+        for (year, month, day) in [
+            (1404, 12, 30),
+            (1404, 7, 31),
+            (1404, 13, 1),
+            (1404, 0, 1),
+            (9999, 1, 1),
+        ] {
             assert_eq!(persian(year, month, day), None, "{year} {month} {day}");
         }
     }

@@ -17,7 +17,11 @@ impl Clock {
     /// This time on a given day; `None` if no clock shows such a time.
     pub(in crate::readers) fn on(self, day: Date) -> Option<DateTime> {
         let small = |number: u32| i8::try_from(number).ok();
-        let (hour, minute, second) = (self.seconds / 3600, self.seconds / 60 % 60, self.seconds % 60);
+        let (hour, minute, second) = (
+            self.seconds / 3600,
+            self.seconds / 60 % 60,
+            self.seconds % 60,
+        );
         Some(day.to_datetime(Time::new(small(hour)?, small(minute)?, small(second)?, 0).ok()?))
     }
 }
@@ -58,8 +62,11 @@ const FURTHEST: i64 = 14 * 3600;
 /// hours, are sought from the start; times with a dot from the end, because dates have dots too.
 pub(super) fn places(tokens: &[Token]) -> impl Iterator<Item = Placed> {
     let sure = (0..tokens.len()).filter_map(|at| Some((at, by_marks(tokens, at)?)));
-    let dotted = (0..tokens.len()).rev().filter_map(|at| Some((at, by_dots(tokens, at)?)));
-    sure.chain(dotted).map(|(at, (shown, length))| place(tokens, at, length, shown))
+    let dotted = (0..tokens.len())
+        .rev()
+        .filter_map(|at| Some((at, by_dots(tokens, at)?)));
+    sure.chain(dotted)
+        .map(|(at, (shown, length))| place(tokens, at, length, shown))
 }
 
 /// A number of one or two digits.
@@ -105,15 +112,22 @@ fn by_marks(tokens: &[Token], at: usize) -> Option<ClockShown> {
     if is_mark(token(1), ':') {
         let minute = two_digits(token(2))?;
         let second = two_digits(token(4)).filter(|_| is_mark(token(3), ':'));
-        return checked((hour, minute, second.unwrap_or(0)), if second.is_some() { 5 } else { 3 });
+        return checked(
+            (hour, minute, second.unwrap_or(0)),
+            if second.is_some() { 5 } else { 3 },
+        );
     }
     if !counts(token(1), Unit::Hour, &["h"]) {
         return None;
     }
     let minute = short(token(2))?;
     let behind = 3 + usize::from(counts(token(3), Unit::Minute, &["min", "m"]));
-    let second = short(token(behind)).filter(|_| behind == 4 && counts(token(5), Unit::Second, &["s"]));
-    checked((hour, minute, second.unwrap_or(0)), if second.is_some() { 6 } else { behind })
+    let second =
+        short(token(behind)).filter(|_| behind == 4 && counts(token(5), Unit::Second, &["s"]));
+    checked(
+        (hour, minute, second.unwrap_or(0)),
+        if second.is_some() { 6 } else { behind },
+    )
 }
 
 /// "13.47" and "13.47.05", as in Finnish and Danish. Not if the numbers are part of a longer row.
@@ -125,10 +139,14 @@ fn by_dots(tokens: &[Token], at: usize) -> Option<ClockShown> {
     let second = two_digits(token(4)).filter(|_| is_mark(token(3), '.'));
     let length = if second.is_some() { 5 } else { 3 };
     let more = joins(token(length)) && matches!(token(length + 1), Some(Token::Number(..)));
-    let less = at > 1 && joins(tokens.get(at - 1)) && matches!(tokens.get(at - 2), Some(Token::Number(..)));
+    let less = at > 1
+        && joins(tokens.get(at - 1))
+        && matches!(tokens.get(at - 2), Some(Token::Number(..)));
     // The dot of "28. 1. 22. 13.47" ends the date.
     let is_number = |token: &&Token| matches!(token, Token::Number(..));
-    let ends = less && is_mark(tokens.get(at - 1), '.') && tokens.iter().take(at).filter(is_number).count() == 3;
+    let ends = less
+        && is_mark(tokens.get(at - 1), '.')
+        && tokens.iter().take(at).filter(is_number).count() == 3;
     if more || (less && !ends) {
         return None;
     }
@@ -138,24 +156,42 @@ fn by_dots(tokens: &[Token], at: usize) -> Option<ClockShown> {
 /// The longest known name that begins here, which may have several words, and how many tokens it
 /// takes.
 pub(super) fn known(tokens: &[Token], at: usize) -> Option<(&'static Meaning, usize)> {
-    let words = tokens.iter().skip(at).take(MOST_WORDS).map_while(|token| match token {
-        Token::Word(word) => Some(word.as_str()),
-        _ => None,
-    });
+    let words = tokens
+        .iter()
+        .skip(at)
+        .take(MOST_WORDS)
+        .map_while(|token| match token {
+            Token::Word(word) => Some(word.as_str()),
+            _ => None,
+        });
     let words: Vec<&str> = words.collect();
     if let [only] = words.as_slice() {
         return meaning(only).map(|meaning| (meaning, 1));
     }
-    (1..=words.len()).rev().find_map(|length| Some((meaning(&words.get(..length)?.concat())?, length)))
+    (1..=words.len())
+        .rev()
+        .find_map(|length| Some((meaning(&words.get(..length)?.concat())?, length)))
 }
 
 /// Takes the time out of the tokens, with its zone and the words beside it.
 fn place(tokens: &[Token], at: usize, length: usize, shown: (u16, u16, u16)) -> Placed {
     let mut taken = vec![false; tokens.len()];
-    let mut take = |from: usize, length: usize| taken.iter_mut().skip(from).take(length).for_each(|one| *one = true);
+    let mut take = |from: usize, length: usize| {
+        taken
+            .iter_mut()
+            .skip(from)
+            .take(length)
+            .for_each(|one| *one = true)
+    };
     take(at, length);
     let is_word = |token: &Token| matches!(token, Token::Word(_));
-    let before = at - tokens.iter().take(at).rev().take_while(|token| is_word(token)).count();
+    let before = at
+        - tokens
+            .iter()
+            .take(at)
+            .rev()
+            .take_while(|token| is_word(token))
+            .count();
     // "1.47. অপৰাহ্ণ".
     let end = at + length + usize::from(is_mark(tokens.get(at + length), '.'));
     let (ahead, zone) = zone(tokens, end);
@@ -194,7 +230,8 @@ fn place(tokens: &[Token], at: usize, length: usize, shown: (u16, u16, u16)) -> 
     };
     // An hour above 12 needs no word.
     let told = told.or((hour > 12).then_some(hour));
-    let seconds = u32::from(told.unwrap_or(hour) % 24) * 3600 + u32::from(minute) * 60 + u32::from(second);
+    let seconds =
+        u32::from(told.unwrap_or(hour) % 24) * 3600 + u32::from(minute) * 60 + u32::from(second);
     let mut rest: Vec<Token> = Vec::with_capacity(tokens.len());
     for (n, token) in tokens.iter().enumerate() {
         if n == at {
@@ -205,8 +242,17 @@ fn place(tokens: &[Token], at: usize, length: usize, shown: (u16, u16, u16)) -> 
             rest.push(token.clone());
         }
     }
-    let clock = Clock { seconds, unknown_half: told.is_none() };
-    Placed { clock, rest, ahead, beside, time_first: at == 0 || before == 0 }
+    let clock = Clock {
+        seconds,
+        unknown_half: told.is_none(),
+    };
+    Placed {
+        clock,
+        rest,
+        ahead,
+        beside,
+        time_first: at == 0 || before == 0,
+    }
 }
 
 /// The hour of the day for a shown hour and a word beside it. It is the only candidate within the
@@ -220,10 +266,16 @@ fn hour_of(shown: u16, spans: &[(u8, u8)]) -> Option<u16> {
     let of = |span: &(u8, u8)| {
         let candidates = [shown % 12, shown % 12 + 12];
         let mut fitting = candidates.iter().filter(|hour| fits(**hour, *span));
-        fitting.next().copied().filter(|_| shown <= 12 && fitting.next().is_none())
+        fitting
+            .next()
+            .copied()
+            .filter(|_| shown <= 12 && fitting.next().is_none())
     };
     let first = of(spans.first()?)?;
-    spans.iter().all(|span| of(span) == Some(first)).then_some(first)
+    spans
+        .iter()
+        .all(|span| of(span) == Some(first))
+        .then_some(first)
 }
 
 /// The zone named after a time: how far ahead of UTC it is, if known, and the tokens that it takes.
@@ -241,16 +293,24 @@ fn zone(tokens: &[Token], from: usize) -> (Option<i64>, Option<(usize, usize)>) 
                 Some(Token::Mark('-')) => -1,
                 _ => return (Some(hours * 3600), Some((at, 1))),
             };
-            let Some(Token::Number(hours, _)) = token(2) else { return (Some(hours * 3600), Some((at, 1))) };
+            let Some(Token::Number(hours, _)) = token(2) else {
+                return (Some(hours * 3600), Some((at, 1)));
+            };
             let minutes = two_digits(token(4)).filter(|_| is_mark(token(3), ':'));
-            let seconds = hours.saturating_mul(3600).saturating_add(i64::from(minutes.unwrap_or(0)) * 60);
+            let seconds = hours
+                .saturating_mul(3600)
+                .saturating_add(i64::from(minutes.unwrap_or(0)) * 60);
             let ahead = (seconds <= FURTHEST).then_some(sign * seconds);
             return (ahead, Some((at, if minutes.is_some() { 5 } else { 3 })));
         }
         // "Asia/Kuala_Lumpur": the offset of a named zone changes over time.
         if is_mark(token(1), '/') && matches!(token(2), Some(Token::Word(_))) {
-            let more = (1..).step_by(2).take_while(|n| matches!(token(n + 1), Some(Token::Word(_))));
-            let length = more.take_while(|n| matches!(token(*n), Some(Token::Mark('/' | '_' | '-')))).last();
+            let more = (1..)
+                .step_by(2)
+                .take_while(|n| matches!(token(n + 1), Some(Token::Word(_))));
+            let length = more
+                .take_while(|n| matches!(token(*n), Some(Token::Mark('/' | '_' | '-'))))
+                .last();
             return (None, Some((at, length.map_or(1, |last| last + 2))));
         }
     }

@@ -11,7 +11,12 @@ use crate::lexicon::dates::{Era, Meaning, Side};
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(in crate::readers) enum Day {
     /// The month is named by a word, or by a character after its number.
-    Named { year: Year, month: u16, persian: bool, day: u16 },
+    Named {
+        year: Year,
+        month: u16,
+        persian: bool,
+        day: u16,
+    },
     /// Three numbers. Only the whole file can tell which one is the month.
     Numbers(Numbers),
     /// Two numbers without a year, as in text copied from WhatsApp Web.
@@ -29,10 +34,26 @@ pub(in crate::readers) struct Numbers {
 impl Day {
     /// The day, if the month is named; else `None`.
     pub(in crate::readers) fn named(self, bounds: Bounds) -> Option<jiff::civil::Date> {
-        let Self::Named { year, month, persian, day } = self else { return None };
+        let Self::Named {
+            year,
+            month,
+            persian,
+            day,
+        } = self
+        else {
+            return None;
+        };
         match (persian, year.era) {
             (false, Some(Era::Persian)) => None,
-            (true, None | Some(Era::Persian)) => date(Year { era: Some(Era::Persian), ..year }, month, day, bounds),
+            (true, None | Some(Era::Persian)) => date(
+                Year {
+                    era: Some(Era::Persian),
+                    ..year
+                },
+                month,
+                day,
+                bounds,
+            ),
             (true, _) => None,
             (false, _) => date(year, month, day, bounds),
         }
@@ -76,7 +97,11 @@ pub(super) fn find(tokens: &[Token], tongue: &mut Tongue) -> Found {
     };
     let year_and_day = || match numbers.as_slice() {
         [one, other] if is_year(one) != is_year(other) => {
-            let (year, day) = if is_year(one) { (one, other) } else { (other, one) };
+            let (year, day) = if is_year(one) {
+                (one, other)
+            } else {
+                (other, one)
+            };
             Some((year.0, day.0.value))
         }
         // "5 Jan 24", "Jan 5, 24". No language writes a year of two digits before the month and the
@@ -89,21 +114,39 @@ pub(super) fn find(tokens: &[Token], tongue: &mut Tongue) -> Found {
     let nothing = || Found::Nothing;
     match found.months.as_slice() {
         [(month, persian), rest @ ..] => {
-            let Some((year, day)) = year_and_day() else { return nothing() };
+            let Some((year, day)) = year_and_day() else {
+                return nothing();
+            };
             if rest.iter().any(|other| other != &(*month, *persian)) {
                 return Found::UnknownMonth;
             }
-            Found::Day(Day::Named { year, month: *month, persian: *persian, day }, found.strange)
+            Found::Day(
+                Day::Named {
+                    year,
+                    month: *month,
+                    persian: *persian,
+                    day,
+                },
+                found.strange,
+            )
         }
         [] => match numbers.as_slice() {
             [(first, _), (second, _), (third, _)] if found.in_a_row() && second.digits <= 2 => {
-                let numbers = Numbers { first: *first, second: second.value, third: *third };
+                let numbers = Numbers {
+                    first: *first,
+                    second: second.value,
+                    third: *third,
+                };
                 Found::Day(Day::Numbers(numbers), found.strange)
             }
-            [(first, _), (second, _)] if found.in_a_row() && first.digits <= 2 && second.digits <= 2 => {
+            [(first, _), (second, _)]
+                if found.in_a_row() && first.digits <= 2 && second.digits <= 2 =>
+            {
                 Found::Day(Day::Short([first.value, second.value]), found.strange)
             }
-            _ if found.strange > 0 && year_and_day().is_some_and(|(_, day)| (1..=31).contains(&day)) => {
+            _ if found.strange > 0
+                && year_and_day().is_some_and(|(_, day)| (1..=31).contains(&day)) =>
+            {
                 Found::UnknownMonth
             }
             _ => nothing(),
@@ -118,7 +161,9 @@ impl Pieces {
         let mut at = 0;
         while let Some(token) = tokens.get(at) {
             at += match token {
-                Token::Number(value, digits) => pieces.number((*value, *digits), tokens, at, era.take()),
+                Token::Number(value, digits) => {
+                    pieces.number((*value, *digits), tokens, at, era.take())
+                }
                 Token::Word(_) => pieces.word(tokens, at, &mut era, tongue),
                 Token::Unit(_) => 1,
                 Token::Mark('.' | '/' | '-') => {
@@ -135,7 +180,13 @@ impl Pieces {
     }
 
     /// Takes a number with its unit or era. Returns how many tokens these are.
-    fn number(&mut self, (value, digits): (i64, usize), tokens: &[Token], at: usize, era: Option<Era>) -> usize {
+    fn number(
+        &mut self,
+        (value, digits): (i64, usize),
+        tokens: &[Token],
+        at: usize,
+        era: Option<Era>,
+    ) -> usize {
         let (Ok(value), Ok(digits)) = (u16::try_from(value), u8::try_from(digits)) else {
             self.strange += 1;
             self.pieces.push(DatePiece::OtherMark);
@@ -151,20 +202,30 @@ impl Pieces {
         }
         // "1-р сар".
         let dash = usize::from(tokens.get(at + 1) == Some(&Token::Mark('-')));
-        if let Some((_, length)) = known(tokens, at + 1 + dash).filter(|(word, _)| is_month_mark(word, Side::Before)) {
+        if let Some((_, length)) =
+            known(tokens, at + 1 + dash).filter(|(word, _)| is_month_mark(word, Side::Before))
+        {
             self.month(value, false);
             return 1 + dash + length;
         }
-        let behind = known(tokens, at + 1).filter(|(word, _)| unit.is_none() && digits > 1 && is_era_behind(word));
+        let behind = known(tokens, at + 1)
+            .filter(|(word, _)| unit.is_none() && digits > 1 && is_era_behind(word));
         let (era, more) = match (era, behind) {
             (None, Some((word, length))) => (word.era, length),
             (era, _) => (era, 0),
         };
-        self.pieces.push(DatePiece::Number(Year { value, digits, era }, unit));
+        self.pieces
+            .push(DatePiece::Number(Year { value, digits, era }, unit));
         1 + usize::from(unit.is_some()) + more
     }
 
-    fn word(&mut self, tokens: &[Token], at: usize, era: &mut Option<Era>, tongue: &mut Tongue) -> usize {
+    fn word(
+        &mut self,
+        tokens: &[Token],
+        at: usize,
+        era: &mut Option<Era>,
+        tongue: &mut Tongue,
+    ) -> usize {
         let Some((word, length)) = known(tokens, at) else {
             self.strange += 1;
             return 1;
@@ -212,12 +273,20 @@ impl Pieces {
     /// Whether only the separators of a date stand between the numbers.
     fn in_a_row(&self) -> bool {
         let is_number = |piece: &DatePiece| matches!(piece, DatePiece::Number(..));
-        let Some(first) = self.pieces.iter().position(is_number) else { return false };
-        let Some(last) = self.pieces.iter().rposition(is_number) else { return false };
+        let Some(first) = self.pieces.iter().position(is_number) else {
+            return false;
+        };
+        let Some(last) = self.pieces.iter().rposition(is_number) else {
+            return false;
+        };
         let row = self.pieces.get(first..=last).unwrap_or_default();
-        row.iter()
-            .enumerate()
-            .all(|(n, piece)| if n % 2 == 0 { is_number(piece) } else { matches!(piece, DatePiece::Separator) })
+        row.iter().enumerate().all(|(n, piece)| {
+            if n % 2 == 0 {
+                is_number(piece)
+            } else {
+                matches!(piece, DatePiece::Separator)
+            }
+        })
     }
 }
 

@@ -1,5 +1,5 @@
-//! Compares how two texts are written, without understanding them: whether one is a date in the form
-//! of the other, with some words before or behind it. That needs no word of any language.
+//! Compares how two texts are written, without understanding them: whether one is a date in the
+//! form of the other, with some words before or behind it. That needs no word of any language.
 
 use super::LONGEST;
 use super::tokens::{Token, Unit, tokens};
@@ -24,7 +24,11 @@ impl Part {
             let part = match token {
                 Token::Number(..) => Self::Number,
                 Token::Word(_) => Self::Word,
-                Token::Unit(Unit::Month) if parts.pop_if(|last| *last == Self::Number).is_some() => Self::Word,
+                Token::Unit(Unit::Month)
+                    if parts.pop_if(|last| *last == Self::Number).is_some() =>
+                {
+                    Self::Word
+                }
                 Token::Unit(unit) => Self::Unit(*unit),
                 Token::Mark(mark) => Self::Mark(*mark),
             };
@@ -42,7 +46,10 @@ pub(in crate::readers) fn adds_words(text: &str, date: &str) -> bool {
         return false;
     }
     let (text, date) = (tokens(text), tokens(date));
-    let numbers = date.iter().filter(|token| matches!(token, Token::Number(..))).count();
+    let numbers = date
+        .iter()
+        .filter(|token| matches!(token, Token::Number(..)))
+        .count();
     // A date with a time of day has at least four numbers, one of which may be the month.
     if numbers < 4 {
         return false;
@@ -53,7 +60,9 @@ pub(in crate::readers) fn adds_words(text: &str, date: &str) -> bool {
         (1..=MOST_WORDS).contains(&parts.len()) && parts.iter().all(|part| *part == Part::Word)
     };
     let is_glued = || match (text.last(), date.last()) {
-        (Some(Token::Word(longer)), Some(Token::Word(own))) => longer.len() > own.len() && longer.starts_with(own),
+        (Some(Token::Word(longer)), Some(Token::Word(own))) => {
+            longer.len() > own.len() && longer.starts_with(own)
+        }
         _ => false,
     };
     own.strip_suffix(form.as_slice())
@@ -68,19 +77,59 @@ mod tests {
     #[test]
     fn words_beside_a_date_of_the_same_form() {
         for (text, date, expected) in [
-            ("1月 28, 2025 1:50:00 PMに更新", "1月 28, 2025 1:47:43 PM", true),
-            ("1月 28, 2025 1:50:00 PMに更新", "Jan 28, 2025 1:47:43 pm", true),
+            (
+                "1月 28, 2025 1:50:00 PMに更新",
+                "1月 28, 2025 1:47:43 PM",
+                true,
+            ),
+            (
+                "1月 28, 2025 1:50:00 PMに更新",
+                "Jan 28, 2025 1:47:43 pm",
+                true,
+            ),
             ("2025年1月28日 13:50に更新", "2025年1月28日 13:47", true),
-            ("更新于1月 28, 2025 1:50:00 PM", "1月 28, 2025 1:47:43 PM", true),
-            ("Zaktualizowano sty 28, 2025 1:50:00pm", "sty 28, 2025 1:47:43pm", true),
-            ("Oca 28, 2025 1:50:00 pm tarihinde güncellendi", "Oca 28, 2025 1:47:43 pm", true),
-            ("अपडेट किया गया जन॰ 28, 2025 1:50:00 pm", "जन॰ 28, 2025 1:47:43 pm", true),
-            ("Frissítve: jan. 28, 2025 1:50:00 pm", "jan. 28, 2025 1:47:43 pm", true),
+            (
+                "更新于1月 28, 2025 1:50:00 PM",
+                "1月 28, 2025 1:47:43 PM",
+                true,
+            ),
+            (
+                "Zaktualizowano sty 28, 2025 1:50:00pm",
+                "sty 28, 2025 1:47:43pm",
+                true,
+            ),
+            (
+                "Oca 28, 2025 1:50:00 pm tarihinde güncellendi",
+                "Oca 28, 2025 1:47:43 pm",
+                true,
+            ),
+            (
+                "अपडेट किया गया जन॰ 28, 2025 1:50:00 pm",
+                "जन॰ 28, 2025 1:47:43 pm",
+                true,
+            ),
+            (
+                "Frissítve: jan. 28, 2025 1:50:00 pm",
+                "jan. 28, 2025 1:47:43 pm",
+                true,
+            ),
             // The date alone, another form, more words, words around it.
             ("1月 28, 2025 1:50:00 PM", "1月 28, 2025 1:47:43 PM", false),
-            ("Meet on 28.1.2025 at 1:50", "Jan 28, 2025 1:47:43 pm", false),
-            ("we all meet there again Jan 28, 2025 1:50:00 pm", "Jan 28, 2025 1:47:43 pm", false),
-            ("until Jan 28, 2025 1:50:00 pm at last", "Jan 28, 2025 1:47:43 pm", false),
+            (
+                "Meet on 28.1.2025 at 1:50",
+                "Jan 28, 2025 1:47:43 pm",
+                false,
+            ),
+            (
+                "we all meet there again Jan 28, 2025 1:50:00 pm",
+                "Jan 28, 2025 1:47:43 pm",
+                false,
+            ),
+            (
+                "until Jan 28, 2025 1:50:00 pm at last",
+                "Jan 28, 2025 1:47:43 pm",
+                false,
+            ),
             ("Updated 2025", "2024", false),
         ] {
             assert_eq!(adds_words(text, date), expected, "{text}");

@@ -60,14 +60,22 @@ pub(super) struct Written {
 /// Reads a text as a time. What it shows about the language is kept in `tongue` only if the whole
 /// text is a time, because people write about months too.
 pub(super) fn read(text: &str, tongue: &mut Tongue) -> Told {
-    if text.len() > LONGEST || !text.chars().any(|c| crate::lexicon::dates::digit(c).is_some()) {
+    if text.len() > LONGEST
+        || !text
+            .chars()
+            .any(|c| crate::lexicon::dates::digit(c).is_some())
+    {
         return Told::Nothing;
     }
     let tokens = tokens::tokens(text);
     let mut learned = *tongue;
     let told = of(&tokens, &mut learned);
     match told {
-        Told::Written(written) if written.clock.is_some() && written.beside + written.strange == 0 => *tongue = learned,
+        Told::Written(written)
+            if written.clock.is_some() && written.beside + written.strange == 0 =>
+        {
+            *tongue = learned
+        }
         _ => tongue.undecided |= learned.undecided,
     }
     told
@@ -76,10 +84,23 @@ pub(super) fn read(text: &str, tongue: &mut Tongue) -> Told {
 fn of(tokens: &[Token], tongue: &mut Tongue) -> Told {
     let mut unknown_month = false;
     for placed in clock::places(tokens) {
-        let Placed { clock, rest, ahead, beside, time_first } = placed;
+        let Placed {
+            clock,
+            rest,
+            ahead,
+            beside,
+            time_first,
+        } = placed;
         match day::find(&rest, tongue) {
             Found::Day(day, strange) if strange == 0 || !matches!(day, Day::Short(_)) => {
-                return Told::Written(Written { day, clock: Some(clock), ahead, beside, strange, time_first });
+                return Told::Written(Written {
+                    day,
+                    clock: Some(clock),
+                    ahead,
+                    beside,
+                    strange,
+                    time_first,
+                });
             }
             Found::UnknownMonth => unknown_month = true,
             Found::Day(..) | Found::Nothing => {}
@@ -97,15 +118,29 @@ fn of(tokens: &[Token], tongue: &mut Tongue) -> Told {
 }
 
 fn bare(day: Day, strange: usize) -> Told {
-    Told::Written(Written { day, clock: None, ahead: None, beside: 0, strange, time_first: false })
+    Told::Written(Written {
+        day,
+        clock: None,
+        ahead: None,
+        beside: 0,
+        strange,
+        time_first: false,
+    })
 }
 
 /// The time in a text that needs no other text to be understood: it names the month by a word, has
 /// a time of day, and nothing else; else `None`.
 pub(super) fn alone(text: &str) -> Option<DateTime> {
-    let Told::Written(written) = read(text, &mut Tongue::default()) else { return None };
-    let clock = written.clock.filter(|clock| !clock.unknown_half && written.beside + written.strange == 0)?;
-    clock.on(written.day.named(Bounds { first: META, last: Date::MAX })?)
+    let Told::Written(written) = read(text, &mut Tongue::default()) else {
+        return None;
+    };
+    let clock = written
+        .clock
+        .filter(|clock| !clock.unknown_half && written.beside + written.strange == 0)?;
+    clock.on(written.day.named(Bounds {
+        first: META,
+        last: Date::MAX,
+    })?)
 }
 
 /// The day that somebody typed, with the month as a word in any language, or in numbers if only one
@@ -115,15 +150,31 @@ pub fn day_as_typed(text: &str) -> Option<Date> {
     if let Ok(day) = text.parse() {
         return Some(day);
     }
-    let Told::Written(written) = read(text, &mut Tongue::default()) else { return None };
+    let Told::Written(written) = read(text, &mut Tongue::default()) else {
+        return None;
+    };
     if written.clock.is_some() || written.beside + written.strange > 0 {
         return None;
     }
-    let bounds = Bounds { first: META, last: Date::MAX };
+    let bounds = Bounds {
+        first: META,
+        last: Date::MAX,
+    };
     match written.day {
-        Day::Numbers(Numbers { first, second, third }) if first.digits == 4 => date(first, second, third.value, bounds),
-        Day::Numbers(Numbers { first, second, third }) if third.digits == 4 => {
-            let orders = [date(third, second, first.value, bounds), date(third, first.value, second, bounds)];
+        Day::Numbers(Numbers {
+            first,
+            second,
+            third,
+        }) if first.digits == 4 => date(first, second, third.value, bounds),
+        Day::Numbers(Numbers {
+            first,
+            second,
+            third,
+        }) if third.digits == 4 => {
+            let orders = [
+                date(third, second, first.value, bounds),
+                date(third, first.value, second, bounds),
+            ];
             match orders {
                 [Some(one), Some(other)] if one != other => None,
                 [one, other] => one.or(other),
@@ -143,7 +194,14 @@ pub(super) fn written(text: &str) -> Option<Moment> {
     let iso = || Some(Moment::from_iso(text));
     let read = || alone(text).map(Moment::on_clock);
     let known = |time: &Moment| *time != Moment::Unknown;
-    if is_short { None } else { stamp().filter(known).or_else(|| iso().filter(known)).or_else(read) }
+    if is_short {
+        None
+    } else {
+        stamp()
+            .filter(known)
+            .or_else(|| iso().filter(known))
+            .or_else(read)
+    }
 }
 
 /// Digits of a timestamp in the first year of Meta.

@@ -17,18 +17,27 @@ pub(in crate::readers) struct Tongue {
 
 impl Default for Tongue {
     fn default() -> Self {
-        Self { languages: Languages::MAX, undecided: false, day_first: false, month_first: false }
+        Self {
+            languages: Languages::MAX,
+            undecided: false,
+            day_first: false,
+            month_first: false,
+        }
     }
 }
 
 impl Tongue {
     /// The month that a word means in the languages that are left; `None` if that is not one month.
     pub(super) fn month(&mut self, meanings: &[(u8, Languages)]) -> Option<u8> {
-        let all = meanings.iter().fold(0, |all, (_, languages)| all | languages);
+        let all = meanings
+            .iter()
+            .fold(0, |all, (_, languages)| all | languages);
         if self.languages & all != 0 {
             self.languages &= all;
         }
-        let mut fitting = meanings.iter().filter(|(_, languages)| languages & self.languages != 0);
+        let mut fitting = meanings
+            .iter()
+            .filter(|(_, languages)| languages & self.languages != 0);
         match (fitting.next(), fitting.next()) {
             (Some((month, _)), None) => Some(*month),
             (Some(_), Some(_)) => {

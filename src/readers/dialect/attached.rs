@@ -85,7 +85,12 @@ impl LifeEvent {
         let title = self.title.as_ref().filter(|title| !title.is_blank())?;
         let hash = StableHash::new().field("life_event").field(title.as_str());
         let Day { year, month, day } = self.start;
-        Some([year, month, day].iter().fold(hash, |hash, part| hash.field(part.to_le_bytes())).finish())
+        Some(
+            [year, month, day]
+                .iter()
+                .fold(hash, |hash, part| hash.field(part.to_le_bytes()))
+                .finish(),
+        )
     }
 }
 
@@ -108,7 +113,10 @@ impl Attached {
     }
 
     fn said(&self, wanted: impl Fn(Member) -> bool) -> impl Iterator<Item = &Text> {
-        self.words.iter().filter(move |(member, _)| wanted(*member)).map(|(_, text)| text)
+        self.words
+            .iter()
+            .filter(move |(member, _)| wanted(*member))
+            .map(|(_, text)| text)
     }
 }
 
@@ -174,7 +182,11 @@ static FIELDS: &[(&str, Holds)] = &[
 impl<'de> Deserialize<'de> for Attached {
     fn deserialize<D: Deserializer<'de>>(json: D) -> Result<Self, D::Error> {
         let mut all = Self::default();
-        json.deserialize_map(ElementFields { member: None, name: "", into: &mut all })?;
+        json.deserialize_map(ElementFields {
+            member: None,
+            name: "",
+            into: &mut all,
+        })?;
         Ok(all)
     }
 }
@@ -234,7 +246,14 @@ impl<'de> Visitor<'de> for ElementFields<'_> {
 
     fn visit_seq<A: SeqAccess<'de>>(self, mut list: A) -> Result<(), A::Error> {
         let Self { member, name, into } = self;
-        while list.next_element_seed(ElementFields { member, name, into: &mut *into })?.is_some() {}
+        while list
+            .next_element_seed(ElementFields {
+                member,
+                name,
+                into: &mut *into,
+            })?
+            .is_some()
+        {}
         Ok(())
     }
 
@@ -253,7 +272,9 @@ impl<'de> Visitor<'de> for ElementFields<'_> {
                     if tells_audience(&unknown) {
                         self.into.audiences.extend(texts.iter().cloned());
                     } else {
-                        self.into.words.extend(texts.iter().map(|text| (member, text.clone())));
+                        self.into
+                            .words
+                            .extend(texts.iter().map(|text| (member, text.clone())));
                     }
                     if !texts.is_empty() {
                         self.into.strange.push(unknown);
@@ -290,10 +311,21 @@ impl ElementFields<'_> {
             }
             Holds::Block(member) => {
                 let member = self.member.or(Some(member));
-                map.next_value_seed(ElementFields { member, name, into: self.into })?;
+                map.next_value_seed(ElementFields {
+                    member,
+                    name,
+                    into: self.into,
+                })?;
             }
-            Holds::Parts => map.next_value_seed(ElementFields { member: self.member, name, into: self.into })?,
-            Holds::Coordinate => self.into.points.extend(map.next_value::<Option<Coordinate>>()?),
+            Holds::Parts => map.next_value_seed(ElementFields {
+                member: self.member,
+                name,
+                into: self.into,
+            })?,
+            Holds::Coordinate => self
+                .into
+                .points
+                .extend(map.next_value::<Option<Coordinate>>()?),
             Holds::Start if self.member == Some(Member::LifeEvent) => {
                 self.life_event().start = map.next_value::<Option<Day>>()?.unwrap_or_default();
             }
@@ -305,7 +337,11 @@ impl ElementFields<'_> {
     }
 
     fn words(&mut self, name: &str, text: Text) {
-        let member = self.member.unwrap_or(if name == "text" { Member::Text } else { Member::Other });
+        let member = self.member.unwrap_or(if name == "text" {
+            Member::Text
+        } else {
+            Member::Other
+        });
         match (member, name) {
             (Member::Place, "name") => return self.into.places.push(text),
             (Member::LifeEvent, "title") => self.life_event().title = Some(text.clone()),

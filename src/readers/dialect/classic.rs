@@ -54,7 +54,9 @@ impl Record {
     }
 
     pub(super) fn attached(&self) -> impl Iterator<Item = &Attached> {
-        self.attachments.iter().flat_map(|attachment| &attachment.data)
+        self.attachments
+            .iter()
+            .flat_map(|attachment| &attachment.data)
     }
 
     /// What stands under unknown keys, in the record and in the elements of its `data`.
@@ -62,7 +64,9 @@ impl Record {
         let parts = self.data.iter().flat_map(|datum| {
             let comment = datum.comment.as_ref().map(|comment| &comment.strange);
             let reaction = datum.reaction.as_ref().map(|reaction| &reaction.strange);
-            [Some(&datum.strange), comment, reaction].into_iter().flatten()
+            [Some(&datum.strange), comment, reaction]
+                .into_iter()
+                .flatten()
         });
         parts.chain([&self.strange])
     }
@@ -79,7 +83,11 @@ impl Record {
         let comment = self.comment().and_then(|comment| comment.comment.as_ref());
         let attached = self.attached().flat_map(Attached::words);
         let strange = self.strange().flat_map(|strange| &strange.words);
-        comment.into_iter().chain(self.posts()).chain(attached).chain(strange)
+        comment
+            .into_iter()
+            .chain(self.posts())
+            .chain(attached)
+            .chain(strange)
     }
 
     /// The lines of the post: there may be several (facebook.md 5: high).
@@ -95,11 +103,16 @@ impl Record {
 
     /// Identifies the life event in the record; `None` if there is none.
     pub(in crate::readers) fn life_event(&self) -> Option<u64> {
-        self.attached().find_map(|attached| attached.life_event.as_ref())?.identity()
+        self.attached()
+            .find_map(|attached| attached.life_event.as_ref())?
+            .identity()
     }
 
     /// The time to which the user backdated it; unknown if they did not.
     pub(super) fn backdated_to(&self) -> Moment {
-        self.data.iter().find_map(|datum| datum.backdated_timestamp).map_or(Moment::Unknown, |at| at.0)
+        self.data
+            .iter()
+            .find_map(|datum| datum.backdated_timestamp)
+            .map_or(Moment::Unknown, |at| at.0)
     }
 }

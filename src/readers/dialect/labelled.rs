@@ -81,12 +81,22 @@ impl Labelled {
 
     /// Whether it says who somebody is, or whose something is.
     pub(in crate::readers) fn names_somebody(&self) -> bool {
-        self.is_any(&[&labels::AUTHOR, &labels::OWNER, &labels::MEDIA_OWNER, &labels::NAME, &labels::USERNAME])
+        self.is_any(&[
+            &labels::AUTHOR,
+            &labels::OWNER,
+            &labels::MEDIA_OWNER,
+            &labels::NAME,
+            &labels::USERNAME,
+        ])
     }
 
     /// The addresses in its own fields.
     pub(in crate::readers) fn links(&self) -> impl Iterator<Item = &str> {
-        [&self.value, &self.href].into_iter().flatten().map(Text::as_str).filter(|text| is_link(text))
+        [&self.value, &self.href]
+            .into_iter()
+            .flatten()
+            .map(Text::as_str)
+            .filter(|text| is_link(text))
     }
 
     /// The values in it, at any depth.
@@ -102,10 +112,15 @@ impl Labelled {
         all
     }
 
-    /// The only text in a block that is no account's: it has no address but such as lead into groups.
+    /// The only text in a block that is no account's: it has no address but such as lead into
+    /// groups.
     pub(super) fn only_name(&self) -> Option<&Text> {
         let within = self.all_within();
-        if within.iter().flat_map(|value| value.links()).any(|link| !leads_into_group(link)) {
+        if within
+            .iter()
+            .flat_map(|value| value.links())
+            .any(|link| !leads_into_group(link))
+        {
             return None;
         }
         let mut names = within.into_iter().filter_map(Self::free_text);
@@ -114,12 +129,18 @@ impl Labelled {
 
     /// Its value, if a person may have written it.
     pub(super) fn free_text(&self) -> Option<&Text> {
-        self.text().filter(|text| self.href.is_none() && is_free(text.as_str()))
+        self.text()
+            .filter(|text| self.href.is_none() && is_free(text.as_str()))
     }
 }
 
 /// Labels of times.
-static TIMES: &[&Labels] = &[&labels::CREATION_TIME, &labels::TIME, &labels::VISIT_TIME, &labels::START_TIME];
+static TIMES: &[&Labels] = &[
+    &labels::CREATION_TIME,
+    &labels::TIME,
+    &labels::VISIT_TIME,
+    &labels::START_TIME,
+];
 
 /// Whether a label stands for a time.
 pub(in crate::readers) fn tells_time(label: &Text) -> bool {
@@ -140,7 +161,9 @@ pub(super) fn leads_into_group(address: &str) -> bool {
 pub(super) fn is_free(text: &str) -> bool {
     !(is_link(text)
         || yes_or_no(text).is_some()
-        || text.chars().all(|c| c.is_ascii_digit() || ".,:-+ ".contains(c))
+        || text
+            .chars()
+            .all(|c| c.is_ascii_digit() || ".,:-+ ".contains(c))
         || coordinates(text).is_some())
 }
 
@@ -153,10 +176,15 @@ pub(super) fn find<'l>(values: &'l [Labelled], labels: &Labels) -> Option<&'l La
 /// The first time at the highest level that has any. Times deeper down belong to other things, such
 /// as the day on which a group was founded.
 pub(super) fn first_time(values: &[Labelled]) -> Moment {
-    let here = values.iter().map(Labelled::time).find(|time| *time != Moment::Unknown);
+    let here = values
+        .iter()
+        .map(Labelled::time)
+        .find(|time| *time != Moment::Unknown);
     let deeper = || {
         let parts = values.iter().flat_map(|value| [&value.dict, &value.vec]);
-        parts.map(|part| first_time(part)).find(|time| *time != Moment::Unknown)
+        parts
+            .map(|part| first_time(part))
+            .find(|time| *time != Moment::Unknown)
     };
     here.or_else(deeper).unwrap_or_default()
 }
@@ -187,7 +215,12 @@ pub(in crate::readers) fn named(values: &[Labelled]) -> Option<&Text> {
 
 /// The coordinates in a text like `(52.5 , 13.4)`, which check-ins have (facebook.md 2.1: high).
 pub(super) fn coordinates(text: &str) -> Option<String> {
-    let (latitude, longitude) = text.trim().strip_prefix('(')?.strip_suffix(')')?.split_once(',')?;
-    let [latitude, longitude] = [latitude, longitude].map(|number| number.trim().parse::<f64>().ok());
+    let (latitude, longitude) = text
+        .trim()
+        .strip_prefix('(')?
+        .strip_suffix(')')?
+        .split_once(',')?;
+    let [latitude, longitude] =
+        [latitude, longitude].map(|number| number.trim().parse::<f64>().ok());
     Some(format!("{}, {}", latitude?, longitude?))
 }

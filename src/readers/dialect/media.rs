@@ -46,8 +46,11 @@ struct Exif {
 
 impl Exif {
     fn annotate(&self, annotations: &mut Annotations) {
-        let camera: Vec<&str> =
-            [&self.camera_make, &self.camera_model].into_iter().flatten().map(Text::as_str).collect();
+        let camera: Vec<&str> = [&self.camera_make, &self.camera_model]
+            .into_iter()
+            .flatten()
+            .map(Text::as_str)
+            .collect();
         annotations.fill_from(Annotations {
             place: self
                 .latitude
@@ -127,12 +130,22 @@ impl<'de> Visitor<'de> for OneOrManyVisitor {
 impl Media {
     /// A medium of which only the path is known.
     pub(in crate::readers) fn at(uri: Text) -> Self {
-        Self { uri: Some(uri), ..Self::default() }
+        Self {
+            uri: Some(uri),
+            ..Self::default()
+        }
     }
 
     /// Whether it says nothing.
     pub(in crate::readers) fn is_blank(&self) -> bool {
-        let Self { uri, creation_timestamp, title, description, media_metadata, .. } = self;
+        let Self {
+            uri,
+            creation_timestamp,
+            title,
+            description,
+            media_metadata,
+            ..
+        } = self;
         let no_text = |text: &Option<Text>| text.as_ref().is_none_or(Text::is_blank);
         no_text(uri)
             && no_text(title)
@@ -149,44 +162,70 @@ impl Media {
 
     /// Its path in the export; `None` if it is empty, as in records that only hold text.
     pub(in crate::readers) fn path(&self) -> Option<&str> {
-        self.uri.as_ref().map(Text::as_str).filter(|uri| !uri.is_empty())
+        self.uri
+            .as_ref()
+            .map(Text::as_str)
+            .filter(|uri| !uri.is_empty())
     }
 
     /// The words beside it, all of which count (archives.md 4.6: high).
     pub(in crate::readers) fn words(&self) -> impl Iterator<Item = &Text> {
-        let title = self.title.as_ref().filter(|title| !self.is_named(title.as_str()));
-        self.description.iter().chain(title).filter(|text| !text.is_blank())
+        let title = self
+            .title
+            .as_ref()
+            .filter(|title| !self.is_named(title.as_str()));
+        self.description
+            .iter()
+            .chain(title)
+            .filter(|text| !text.is_blank())
     }
 
     /// The words beside it on Instagram, where a title is always a caption.
     pub(super) fn captions(&self) -> impl Iterator<Item = &Text> {
-        self.title.iter().chain(&self.description).filter(|text| !text.is_blank())
+        self.title
+            .iter()
+            .chain(&self.description)
+            .filter(|text| !text.is_blank())
     }
 
     /// Whether a title is only the name of its file or album (facebook.md 5: high), which nobody
     /// wrote as a caption.
     fn is_named(&self, title: &str) -> bool {
         fn letters(text: &str) -> impl Iterator<Item = char> {
-            text.chars().filter(|c| c.is_alphanumeric()).flat_map(char::to_lowercase)
+            text.chars()
+                .filter(|c| c.is_alphanumeric())
+                .flat_map(char::to_lowercase)
         }
         let mut path = self.path().unwrap_or("").rsplit('/');
         let file = path.next().unwrap_or("");
         let stem = file.rsplit_once('.').map_or(file, |(stem, _)| stem);
         // The folder of an album has the album's name, without blanks and signs, and a number.
-        let folder = path.next().and_then(|folder| folder.rsplit_once('_')).map_or("", |(name, _)| name);
-        let own = labels::ALBUMS_OF_FACEBOOK.iter().any(|(name, labels)| *name == folder || labels.is(title));
-        own || [file, stem, folder].iter().any(|name| letters(name).eq(letters(title)))
+        let folder = path
+            .next()
+            .and_then(|folder| folder.rsplit_once('_'))
+            .map_or("", |(name, _)| name);
+        let own = labels::ALBUMS_OF_FACEBOOK
+            .iter()
+            .any(|(name, labels)| *name == folder || labels.is(title));
+        own || [file, stem, folder]
+            .iter()
+            .any(|name| letters(name).eq(letters(title)))
     }
 
     /// When it was made.
     pub(in crate::readers) fn time(&self) -> Moment {
-        self.creation_timestamp.map_or(Moment::Unknown, |time| time.0)
+        self.creation_timestamp
+            .map_or(Moment::Unknown, |time| time.0)
     }
 
     /// The annotations in its metadata.
     pub(in crate::readers) fn annotations(&self) -> Annotations {
         let mut all = Annotations::default();
-        for exif in self.media_metadata.iter().flat_map(|m| m.photo_metadata.iter().chain(&m.video_metadata)) {
+        for exif in self
+            .media_metadata
+            .iter()
+            .flat_map(|m| m.photo_metadata.iter().chain(&m.video_metadata))
+        {
             exif.annotate(&mut all);
         }
         all

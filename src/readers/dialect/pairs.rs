@@ -24,7 +24,10 @@ impl<V> Default for Pairs<V> {
 impl<V> Pairs<V> {
     /// The value under any of these keys.
     pub(in crate::readers) fn get(&self, labels: &Labels) -> Option<&V> {
-        self.0.iter().find(|(key, _)| labels.is(key.as_str())).map(|(_, value)| value)
+        self.0
+            .iter()
+            .find(|(key, _)| labels.is(key.as_str()))
+            .map(|(_, value)| value)
     }
 }
 

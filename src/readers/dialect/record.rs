@@ -65,7 +65,9 @@ keyed! {
 }
 
 /// A list, in place of which `null` may stand (facebook.md 5: high).
-pub(super) fn list<'de, D: Deserializer<'de>, T: Deserialize<'de>>(json: D) -> Result<Vec<T>, D::Error> {
+pub(super) fn list<'de, D: Deserializer<'de>, T: Deserialize<'de>>(
+    json: D,
+) -> Result<Vec<T>, D::Error> {
     // Nearly all lists hold one element, and there may be many lists.
     Option::deserialize(json).map(|list: Option<Vec<T>>| {
         let mut list = list.unwrap_or_default();
@@ -85,14 +87,29 @@ impl Record {
         label_values: Vec<Labelled>,
         string_map_data: Pairs<MapValue>,
     ) -> Self {
-        Self { timestamp, label_values, string_map_data, ..Self::default() }
+        Self {
+            timestamp,
+            label_values,
+            string_map_data,
+            ..Self::default()
+        }
     }
 
     /// Whether it holds nothing that is known. If it has no other key either, that is Meta's way of
     /// saying "nothing" (instagram-threads.md 8: high).
     pub(in crate::readers) fn is_blank(&self) -> bool {
         let has_text = |text: &Option<Text>| text.as_ref().is_some_and(|text| !text.is_blank());
-        let Self { title, uri, description, name, text, address, url, comment, .. } = self;
+        let Self {
+            title,
+            uri,
+            description,
+            name,
+            text,
+            address,
+            url,
+            comment,
+            ..
+        } = self;
         let texts = [title, uri, description, name, text, address, url, comment];
         !texts.into_iter().any(has_text)
             && self.label_values.is_empty()
@@ -123,10 +140,25 @@ impl Record {
 
     /// When the thing it describes was made, wherever its dialect keeps that.
     pub(in crate::readers) fn time(&self) -> Moment {
-        let labelled = self.moment(&CREATION_TIME).unwrap_or_default().or(self.timestamp());
-        let times = [self.created_timestamp, self.create_timestamp, self.creation_timestamp, self.updated_timestamp];
-        let keyed = times.into_iter().fold(labelled, |time, other| time.or(known(other)));
-        let of_media = || self.media().into_iter().map(Media::time).find(|time| *time != Moment::Unknown);
+        let labelled = self
+            .moment(&CREATION_TIME)
+            .unwrap_or_default()
+            .or(self.timestamp());
+        let times = [
+            self.created_timestamp,
+            self.create_timestamp,
+            self.creation_timestamp,
+            self.updated_timestamp,
+        ];
+        let keyed = times
+            .into_iter()
+            .fold(labelled, |time, other| time.or(known(other)));
+        let of_media = || {
+            self.media()
+                .into_iter()
+                .map(Media::time)
+                .find(|time| *time != Moment::Unknown)
+        };
         if keyed != Moment::Unknown {
             return keyed;
         }
@@ -143,25 +175,37 @@ impl Record {
 
     /// The time under a label.
     pub(in crate::readers) fn moment(&self, labels: &Labels) -> Option<Moment> {
-        let mapped = self.string_map_data.get(labels).and_then(MapValue::written_time);
+        let mapped = self
+            .string_map_data
+            .get(labels)
+            .and_then(MapValue::written_time);
         mapped.or_else(|| find(&self.label_values, labels)?.written_time())
     }
 
     /// The first time in it, under any label.
     pub(in crate::readers) fn any_time(&self) -> Moment {
         let listed = self.string_list_data.iter().map(MapValue::time);
-        let mapped = self.string_map_data.0.iter().map(|(key, value)| match value.time() {
-            Moment::Unknown if tells_time(key) => value.written_time().unwrap_or_default(),
-            time => time,
-        });
+        let mapped = self
+            .string_map_data
+            .0
+            .iter()
+            .map(|(key, value)| match value.time() {
+                Moment::Unknown if tells_time(key) => value.written_time().unwrap_or_default(),
+                time => time,
+            });
         let mapped = mapped.chain(listed).find(|time| *time != Moment::Unknown);
-        mapped.unwrap_or_default().or(first_time(&self.label_values))
+        mapped
+            .unwrap_or_default()
+            .or(first_time(&self.label_values))
     }
 
     /// The text and time under a label. The text is `None` if it is blank; all is `None` if there
     /// is no such label.
     pub(in crate::readers) fn get(&self, labels: &Labels) -> Option<(Option<&Text>, Moment)> {
-        let mapped = self.string_map_data.get(labels).map(|value| (value.text(), value.time()));
+        let mapped = self
+            .string_map_data
+            .get(labels)
+            .map(|value| (value.text(), value.time()));
         mapped.or_else(|| {
             let value = find(&self.label_values, labels)?;
             Some((value.text(), value.time()))
@@ -195,9 +239,23 @@ impl Record {
                 collect(&value.vec, into);
             }
         }
-        let mapped = self.media_map_data.0.iter().map(|(_, medium)| medium).chain(&self.media_list_data);
-        let attached = self.attached().filter(|_| attached).flat_map(|attached: &Attached| &attached.media);
-        let mut media: Vec<&Media> = self.media.iter().chain(attached).chain(mapped).chain(&self.photos).collect();
+        let mapped = self
+            .media_map_data
+            .0
+            .iter()
+            .map(|(_, medium)| medium)
+            .chain(&self.media_list_data);
+        let attached = self
+            .attached()
+            .filter(|_| attached)
+            .flat_map(|attached: &Attached| &attached.media);
+        let mut media: Vec<&Media> = self
+            .media
+            .iter()
+            .chain(attached)
+            .chain(mapped)
+            .chain(&self.photos)
+            .collect();
         collect(&self.label_values, &mut media);
         // `media_list_data: [{"uri": ""}]` means that there are no media (archives.md 8).
         media.retain(|medium| !medium.is_blank());
@@ -208,11 +266,30 @@ impl Record {
     /// go by the order. Blocks are left out.
     pub(in crate::readers) fn into_map(mut self) -> Self {
         if self.string_map_data.0.is_empty() {
-            let picture = self.label_values.iter_mut().find_map(|value| value.media.pop().zip(value.label.clone()));
-            self.media_map_data.0.extend(picture.map(|(medium, label)| (label, medium)));
+            let picture = self
+                .label_values
+                .iter_mut()
+                .find_map(|value| value.media.pop().zip(value.label.clone()));
+            self.media_map_data
+                .0
+                .extend(picture.map(|(medium, label)| (label, medium)));
             let pairs = self.label_values.drain(..).filter_map(|labelled| {
-                let Labelled { label, title, value, href, timestamp_value, .. } = labelled;
-                Some((label.or(title)?, MapValue { href, value, timestamp: timestamp_value }))
+                let Labelled {
+                    label,
+                    title,
+                    value,
+                    href,
+                    timestamp_value,
+                    ..
+                } = labelled;
+                Some((
+                    label.or(title)?,
+                    MapValue {
+                        href,
+                        value,
+                        timestamp: timestamp_value,
+                    },
+                ))
             });
             self.string_map_data.0 = pairs.collect();
         }
@@ -223,8 +300,16 @@ impl Record {
     pub(in crate::readers) fn unfold(mut self) -> Self {
         if let Some(comment) = self.comment.take() {
             let (author, group) = (self.author.take(), self.group.take());
-            let comment = Comment { comment: Some(comment), author, group, ..Comment::default() };
-            self.data.push(Datum { comment: Some(comment), ..Datum::default() });
+            let comment = Comment {
+                comment: Some(comment),
+                author,
+                group,
+                ..Comment::default()
+            };
+            self.data.push(Datum {
+                comment: Some(comment),
+                ..Datum::default()
+            });
         }
         if self.uri.is_none() && self.media_metadata.is_none() {
             return self;
@@ -253,14 +338,33 @@ mod tests {
 
     #[test]
     fn the_time_of_each_dialect() {
-        assert_eq!(time(json!({"timestamp": 5, "data": [{"post": "a"}]})), Some(5));
-        assert_eq!(time(json!({"string_map_data": {"x": {"value": "a"}, "y": {"timestamp": 5}}})), Some(5));
-        assert_eq!(time(json!({"string_list_data": [{"value": "a", "timestamp": 5}]})), Some(5));
-        assert_eq!(time(json!({"media": [{"uri": "a.jpg", "creation_timestamp": 5}]})), Some(5));
-        assert_eq!(time(json!({"label_values": [{"label": "x", "timestamp_value": 5}]})), Some(5));
+        assert_eq!(
+            time(json!({"timestamp": 5, "data": [{"post": "a"}]})),
+            Some(5)
+        );
+        assert_eq!(
+            time(json!({"string_map_data": {"x": {"value": "a"}, "y": {"timestamp": 5}}})),
+            Some(5)
+        );
+        assert_eq!(
+            time(json!({"string_list_data": [{"value": "a", "timestamp": 5}]})),
+            Some(5)
+        );
+        assert_eq!(
+            time(json!({"media": [{"uri": "a.jpg", "creation_timestamp": 5}]})),
+            Some(5)
+        );
+        assert_eq!(
+            time(json!({"label_values": [{"label": "x", "timestamp_value": 5}]})),
+            Some(5)
+        );
         // The day on which a group was founded is not when something was posted in it.
-        let group = json!({"title": "Group", "dict": [{"label": "Start time", "timestamp_value": 3}]});
-        assert_eq!(time(json!({"label_values": [group, {"label": "Temps", "timestamp_value": 5}]})), Some(5));
+        let group =
+            json!({"title": "Group", "dict": [{"label": "Start time", "timestamp_value": 3}]});
+        assert_eq!(
+            time(json!({"label_values": [group, {"label": "Temps", "timestamp_value": 5}]})),
+            Some(5)
+        );
     }
 
     #[test]
@@ -274,9 +378,11 @@ mod tests {
         ] {
             assert!(Record::deserialize(&blank).unwrap().is_blank(), "{blank}");
         }
-        for full in
-            [json!({"timestamp": 5}), json!({"media": [{"uri": "a"}]}), json!({"string_list_data": [{"value": "a"}]})]
-        {
+        for full in [
+            json!({"timestamp": 5}),
+            json!({"media": [{"uri": "a"}]}),
+            json!({"string_list_data": [{"value": "a"}]}),
+        ] {
             assert!(!Record::deserialize(&full).unwrap().is_blank(), "{full}");
         }
     }

@@ -41,7 +41,10 @@ impl<'de> Visitor<'de> for SpotVisitor {
     }
 
     fn visit_str<E>(self, name: &str) -> Result<Spot, E> {
-        Ok(Spot { name: Some(Text::from_bytes(name.as_bytes())), ..Spot::default() })
+        Ok(Spot {
+            name: Some(Text::from_bytes(name.as_bytes())),
+            ..Spot::default()
+        })
     }
 
     fn visit_map<A: MapAccess<'de>>(self, map: A) -> Result<Spot, A::Error> {
@@ -52,8 +55,16 @@ impl<'de> Visitor<'de> for SpotVisitor {
             address: Option<Text>,
             coordinate: Option<Coordinate>,
         }
-        let Parts { name, address, coordinate } = Parts::deserialize(MapAccessDeserializer::new(map))?;
-        Ok(Spot { name, address, coordinate })
+        let Parts {
+            name,
+            address,
+            coordinate,
+        } = Parts::deserialize(MapAccessDeserializer::new(map))?;
+        Ok(Spot {
+            name,
+            address,
+            coordinate,
+        })
     }
 
     fn visit_unit<E>(self) -> Result<Spot, E> {

@@ -17,17 +17,26 @@ pub(in crate::readers) struct Strange {
     /// The keys that hold texts.
     pub(super) keys: Vec<String>,
     pub(super) words: Vec<Text>,
-    /// What stands under those that tell an audience. It says who may see the words, and is none of them.
+    /// What stands under those that tell an audience. It says who may see the words, and is none of
+    /// them.
     pub(super) audiences: Vec<Text>,
 }
 
 impl Strange {
     /// Reads the value under an unknown key.
-    pub(super) fn read<'de, A: MapAccess<'de>>(&mut self, key: String, map: &mut A) -> Result<(), A::Error> {
+    pub(super) fn read<'de, A: MapAccess<'de>>(
+        &mut self,
+        key: String,
+        map: &mut A,
+    ) -> Result<(), A::Error> {
         self.is_any = true;
         let Strings(words) = map.next_value()?;
         if !words.is_empty() {
-            let into = if tells_audience(&key) { &mut self.audiences } else { &mut self.words };
+            let into = if tells_audience(&key) {
+                &mut self.audiences
+            } else {
+                &mut self.words
+            };
             into.extend(words);
             self.keys.push(key);
         }
@@ -110,7 +119,11 @@ pub(super) struct Strings(pub(super) Vec<Text>);
 impl<'de> Deserialize<'de> for Strings {
     fn deserialize<D: Deserializer<'de>>(json: D) -> Result<Self, D::Error> {
         let mut all = Self::default();
-        Collect { into: &mut all, depth: 0 }.deserialize(json)?;
+        Collect {
+            into: &mut all,
+            depth: 0,
+        }
+        .deserialize(json)?;
         Ok(all)
     }
 }
@@ -126,7 +139,10 @@ struct Collect<'a> {
 
 impl Collect<'_> {
     fn within(&mut self) -> Collect<'_> {
-        Collect { into: &mut *self.into, depth: self.depth + 1 }
+        Collect {
+            into: &mut *self.into,
+            depth: self.depth + 1,
+        }
     }
 }
 

@@ -30,22 +30,34 @@ impl Record {
         let mut item = out.draft(kind, self.time());
         // A life event may be dated before Facebook existed. That day is not when the record was
         // made.
-        let lived = Some(item.time).filter(|time| self.life_event().is_some() && is_before_all(*time));
+        let lived =
+            Some(item.time).filter(|time| self.life_event().is_some() && is_before_all(*time));
         if lived.is_some() {
             item.time = Moment::Unknown;
         }
         let (media, place) = (self.media(), self.place_told());
         attach(&mut item, media.iter().copied());
-        let points = self.attached().flat_map(|attached| &attached.points).filter_map(Coordinate::told);
-        points.chain(place.point).for_each(|point| item.annotations.add_place(&point));
-        let shown = out.not_behind(self.backdated_to()).or(lived.unwrap_or_default());
-        // Only the notes' words for audiences are documented: any other leaves the item no wider than it says.
-        let audience = self.audience(|label| out.tells_audience(label)).filter(|text| !says_everybody(text.as_str()));
+        let points = self
+            .attached()
+            .flat_map(|attached| &attached.points)
+            .filter_map(Coordinate::told);
+        points
+            .chain(place.point)
+            .for_each(|point| item.annotations.add_place(&point));
+        let shown = out
+            .not_behind(self.backdated_to())
+            .or(lived.unwrap_or_default());
+        // Only the notes' words for audiences are documented: any other leaves the item no wider
+        // than it says.
+        let audience = self
+            .audience(|label| out.tells_audience(label))
+            .filter(|text| !says_everybody(text.as_str()));
         item.audience = audience.map(|text| StatedAudience::Unknown(out.text(text.clone())));
         item.annotations.backdated_to = shown.day().map(|day| day.to_string());
 
         let mut words = Words::default();
-        self.classic_words().for_each(|text| words.add(out.text(text.clone())));
+        self.classic_words()
+            .for_each(|text| words.add(out.text(text.clone())));
         self.say(form, &mut words, out);
         if form == Form::Captioned {
             let captions = media.iter().flat_map(|medium| medium.captions());
@@ -54,23 +66,48 @@ impl Record {
         // Some records hold only the address of a link. Beside other words, the address says
         // nothing more.
         let is_alone = media.is_empty() && place.name.is_none();
-        let link = self.shared_link(is_alone).map(|url| out.text(url.clone())).filter(|url| !url.is_empty());
+        let link = self
+            .shared_link(is_alone)
+            .map(|url| out.text(url.clone()))
+            .filter(|url| !url.is_empty());
         if let Some(url) = link.clone().filter(|_| words.is_empty()) {
             words.add(url);
         }
         let first_words = words.first().to_owned();
         let is_read = form == Form::Captioned;
         let described = self.attached().flat_map(|attached| {
-            let captions = attached.media.iter().filter(|_| !is_read).flat_map(Media::words);
+            let captions = attached
+                .media
+                .iter()
+                .filter(|_| !is_read)
+                .flat_map(Media::words);
             attached.descriptions().chain(captions)
         });
-        let beside = if is_read { Vec::new() } else { self.media_beside() };
+        let beside = if is_read {
+            Vec::new()
+        } else {
+            self.media_beside()
+        };
         let captions = beside.into_iter().flat_map(Media::words);
-        described.chain(place.beside).chain(captions).for_each(|text| words.add(out.text(text.clone())));
+        described
+            .chain(place.beside)
+            .chain(captions)
+            .for_each(|text| words.add(out.text(text.clone())));
         item.text = words.into_text();
-        let places = self.attached().flat_map(|attached| &attached.places).chain(place.name);
-        let made_at = places.map(|place| out.text(place.clone())).collect::<Words>().into_text();
-        Told { item, first_words, link, made_at }
+        let places = self
+            .attached()
+            .flat_map(|attached| &attached.places)
+            .chain(place.name);
+        let made_at = places
+            .map(|place| out.text(place.clone()))
+            .collect::<Words>()
+            .into_text();
+        Told {
+            item,
+            first_words,
+            link,
+            made_at,
+        }
     }
 }
 
@@ -96,7 +133,9 @@ impl Told {
     /// the item's place is the group, Page or person, and the place where it was made is added to
     /// its words.
     fn placed(self, identity: u64) -> Item {
-        let Self { mut item, made_at, .. } = self;
+        let Self {
+            mut item, made_at, ..
+        } = self;
         if item.identity == 0 {
             item.identity = identity;
         }

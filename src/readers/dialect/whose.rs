@@ -30,16 +30,28 @@ impl Record {
     /// The name of the block with one of these labels: the name in it, or the text in place of the
     /// block.
     fn called(&self, blocks: &[&Labels], names: &[&Labels]) -> Option<&Text> {
-        let mapped = blocks.iter().find_map(|labels| self.string_map_data.get(labels)?.text());
-        mapped.or_else(|| blocks.iter().find_map(|labels| find(&self.label_values, labels)?.called(names)))
+        let mapped = blocks
+            .iter()
+            .find_map(|labels| self.string_map_data.get(labels)?.text());
+        mapped.or_else(|| {
+            blocks
+                .iter()
+                .find_map(|labels| find(&self.label_values, labels)?.called(names))
+        })
     }
 
     /// The account whose post or picture the record belongs to, on Instagram. It stands under a
     /// label, as a value or as a block of user name, name and address; in lists, it is the title
     /// (instagram-threads.md 2).
     pub(in crate::readers) fn owner(&self) -> Option<&Text> {
-        let labelled = self.called(&[&labels::MEDIA_OWNER, &labels::OWNER], &[&labels::USERNAME, &labels::NAME]);
-        let title = self.title.as_ref().filter(|title| !self.string_list_data.is_empty() && !title.is_blank());
+        let labelled = self.called(
+            &[&labels::MEDIA_OWNER, &labels::OWNER],
+            &[&labels::USERNAME, &labels::NAME],
+        );
+        let title = self
+            .title
+            .as_ref()
+            .filter(|title| !self.string_list_data.is_empty() && !title.is_blank());
         labelled.or(title)
     }
 
@@ -74,21 +86,36 @@ impl Record {
     /// localised).
     pub(in crate::readers) fn strange_place(&self) -> Option<StrangePlace<'_>> {
         let names = |one: &Labelled| one.free_text().is_some() && !one.is_any(WORDS);
-        let is_point = |one: &Labelled| one.text().is_some_and(|text| coordinates(text.as_str()).is_some());
-        let is_named = |value: &Labelled| value.within().any(names) && !value.within().any(is_point);
+        let is_point = |one: &Labelled| {
+            one.text()
+                .is_some_and(|text| coordinates(text.as_str()).is_some())
+        };
+        let is_named =
+            |value: &Labelled| value.within().any(names) && !value.within().any(is_point);
         let leads_there = |value: &Labelled| value.links().any(leads_into_group);
         // Few values pass this test, and it costs less than to compare labels.
-        let may_say = self.label_values.iter().filter(|value| is_named(value) || leads_there(value));
+        let may_say = self
+            .label_values
+            .iter()
+            .filter(|value| is_named(value) || leads_there(value));
         let mut strange = may_say.filter(|value| !value.is_any(BESIDE) && !value.is_any(WORDS));
         let first = strange.next()?;
         let name = first.only_name().filter(|_| strange.next().is_none());
-        Some(StrangePlace { label: first.name().map_or("", Text::as_str), name })
+        Some(StrangePlace {
+            label: first.name().map_or("", Text::as_str),
+            name,
+        })
     }
 
     /// The name of a thing: an event, a listing, a place.
     pub(in crate::readers) fn thing_name(&self) -> Option<&Text> {
-        let keyed = [&self.name, &self.title].into_iter().flatten().find(|name| !name.is_blank());
-        keyed.or_else(|| self.value(&labels::NAME)).or_else(|| self.value(&labels::TITLE))
+        let keyed = [&self.name, &self.title]
+            .into_iter()
+            .flatten()
+            .find(|name| !name.is_blank());
+        keyed
+            .or_else(|| self.value(&labels::NAME))
+            .or_else(|| self.value(&labels::TITLE))
     }
 
     /// The text under one label inside the block of another.
@@ -99,35 +126,76 @@ impl Record {
     /// The place in it. Coordinates lead to it in any language; without them, its label does.
     pub(super) fn place_told(&self) -> Place<'_> {
         fn block(values: &[Labelled]) -> Option<(&[Labelled], String)> {
-            let point = values.iter().find_map(|value| coordinates(value.value.as_ref()?.as_str()));
+            let point = values
+                .iter()
+                .find_map(|value| coordinates(value.value.as_ref()?.as_str()));
             let here = point.map(|point| (values, point));
-            here.or_else(|| values.iter().find_map(|value| block(&value.dict).or_else(|| block(&value.vec))))
+            here.or_else(|| {
+                values
+                    .iter()
+                    .find_map(|value| block(&value.dict).or_else(|| block(&value.vec)))
+            })
         }
         let Some((values, point)) = block(&self.label_values) else {
             let tagged = self.value_in(&labels::PLACE_TAGS, &labels::NAME);
-            let name = tagged.or_else(|| self.called(&[&labels::PLACE_NAME, &labels::LOCATION], &[&labels::NAME]));
+            let name = tagged.or_else(|| {
+                self.called(&[&labels::PLACE_NAME, &labels::LOCATION], &[&labels::NAME])
+            });
             let spot = [&self.place, &self.location].into_iter().flatten();
-            let keyed = spot.clone().find_map(|spot| spot.name.as_ref()).filter(|name| !name.is_blank());
-            let beside = spot.clone().filter_map(|spot| spot.address.as_ref()).collect();
-            return Place { name: name.or(keyed), beside, point: spot.clone().find_map(Spot::coordinates) };
+            let keyed = spot
+                .clone()
+                .find_map(|spot| spot.name.as_ref())
+                .filter(|name| !name.is_blank());
+            let beside = spot
+                .clone()
+                .filter_map(|spot| spot.address.as_ref())
+                .collect();
+            return Place {
+                name: name.or(keyed),
+                beside,
+                point: spot.clone().find_map(Spot::coordinates),
+            };
         };
-        let named = values.iter().find(|value| value.is(&labels::NAME)).and_then(Labelled::free_text);
+        let named = values
+            .iter()
+            .find(|value| value.is(&labels::NAME))
+            .and_then(Labelled::free_text);
         let name = named.or_else(|| values.iter().find_map(Labelled::free_text));
         // On the first level, the texts are the words of the record too.
         let is_block = !std::ptr::eq(values, self.label_values.as_slice());
-        let beside = values.iter().filter(|_| is_block).filter_map(Labelled::free_text);
-        let beside = beside.filter(|text| name.is_none_or(|name| !std::ptr::eq(name, *text))).collect();
-        Place { name, beside, point: Some(point) }
+        let beside = values
+            .iter()
+            .filter(|_| is_block)
+            .filter_map(Labelled::free_text);
+        let beside = beside
+            .filter(|text| name.is_none_or(|name| !std::ptr::eq(name, *text)))
+            .collect();
+        Place {
+            name,
+            beside,
+            point: Some(point),
+        }
     }
 
     /// The group in it, by its label. If there is none but the link leads into a group, it is the
     /// name in the block that also has a time (facebook.md 5: high for the English form).
     pub(in crate::readers) fn group(&self) -> Option<&Text> {
-        self.called(&[&labels::GROUP], &[&labels::NAME]).or_else(|| {
-            self.in_group().then_some(())?;
-            let timed = |block: &&Labelled| block.dict.iter().any(|value| value.timestamp_value.is_some());
-            self.label_values.iter().find(timed)?.dict.iter().find_map(Labelled::free_text)
-        })
+        self.called(&[&labels::GROUP], &[&labels::NAME])
+            .or_else(|| {
+                self.in_group().then_some(())?;
+                let timed = |block: &&Labelled| {
+                    block
+                        .dict
+                        .iter()
+                        .any(|value| value.timestamp_value.is_some())
+                };
+                self.label_values
+                    .iter()
+                    .find(timed)?
+                    .dict
+                    .iter()
+                    .find_map(Labelled::free_text)
+            })
     }
 
     /// Whether its link leads into a group. That works in any language, because paths are not
@@ -145,17 +213,34 @@ impl Record {
 
     /// The first link in it. Links are known by `href`, whatever their label.
     pub(in crate::readers) fn link(&self) -> Option<&Text> {
-        let labelled = self.label_values.iter().find_map(|value| value.href.as_ref());
-        let listed = || self.string_list_data.iter().find_map(|value| value.href.as_ref());
-        let mapped = || self.string_map_data.0.iter().find_map(|(_, value)| value.href.as_ref());
-        let links = labelled.or_else(listed).or_else(mapped).or(self.url.as_ref());
+        let labelled = self
+            .label_values
+            .iter()
+            .find_map(|value| value.href.as_ref());
+        let listed = || {
+            self.string_list_data
+                .iter()
+                .find_map(|value| value.href.as_ref())
+        };
+        let mapped = || {
+            self.string_map_data
+                .0
+                .iter()
+                .find_map(|(_, value)| value.href.as_ref())
+        };
+        let links = labelled
+            .or_else(listed)
+            .or_else(mapped)
+            .or(self.url.as_ref());
         links.filter(|href| !href.is_blank())
     }
 
     /// Whether it has any link, at any depth.
     pub(in crate::readers) fn has_link(&self) -> bool {
         fn in_any(values: &[Labelled]) -> bool {
-            values.iter().any(|value| value.href.is_some() || in_any(&value.dict) || in_any(&value.vec))
+            values
+                .iter()
+                .any(|value| value.href.is_some() || in_any(&value.dict) || in_any(&value.vec))
         }
         in_any(&self.label_values)
     }

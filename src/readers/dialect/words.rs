@@ -11,8 +11,14 @@ use crate::readers::words::Words;
 use crate::text::Text;
 
 /// Labels of what a person wrote (archives.md 4.0: high for English).
-pub(super) static WORDS: &[&Labels] =
-    &[&labels::MESSAGE, &labels::CAPTION, &labels::TEXT, &labels::COMMENT, &labels::TITLE, &labels::DESCRIPTION];
+pub(super) static WORDS: &[&Labels] = &[
+    &labels::MESSAGE,
+    &labels::CAPTION,
+    &labels::TEXT,
+    &labels::COMMENT,
+    &labels::TITLE,
+    &labels::DESCRIPTION,
+];
 
 /// The labels of words in things that have a name, which is one of the words.
 static NAMES_AND_WORDS: &[&Labels] = &[
@@ -72,18 +78,33 @@ impl Record {
     /// level that has any; blocks about another person or thing are not searched.
     fn under(&self, labels: &[&Labels], depth: Depth) -> Vec<&Text> {
         let of = |key: &Text| labels.iter().any(|labels| labels.is(key.as_str()));
-        let mapped = self.string_map_data.0.iter().filter(|(key, _)| of(key)).filter_map(|(_, value)| value.text());
+        let mapped = self
+            .string_map_data
+            .0
+            .iter()
+            .filter(|(key, _)| of(key))
+            .filter_map(|(_, value)| value.text());
         let mut found: Vec<&Text> = mapped.collect();
         let mut level: Vec<&Labelled> = self.label_values.iter().collect();
         while found.is_empty() && !level.is_empty() {
             for value in level.iter().filter(|value| value.is_any(labels)) {
                 found.extend(value.text());
-                found.extend(value.vec.iter().filter(|one| one.name().is_none()).filter_map(Labelled::text));
+                found.extend(
+                    value
+                        .vec
+                        .iter()
+                        .filter(|one| one.name().is_none())
+                        .filter_map(Labelled::text),
+                );
             }
             if depth == Depth::First {
                 break;
             }
-            level = level.into_iter().filter(|value| !value.is_any(BESIDE)).flat_map(Labelled::within).collect();
+            level = level
+                .into_iter()
+                .filter(|value| !value.is_any(BESIDE))
+                .flat_map(Labelled::within)
+                .collect();
         }
         found
     }
@@ -95,78 +116,136 @@ impl Record {
         let mapped = self.string_map_data.0.iter();
         let mapped = mapped.filter_map(|(key, value)| Some((Some(key), value.text()?)));
         let mapped = mapped.filter(|(_, text)| is_free(text.as_str()));
-        let labelled = self.label_values.iter().filter_map(|value| Some((value.name(), value.free_text()?)));
+        let labelled = self
+            .label_values
+            .iter()
+            .filter_map(|value| Some((value.name(), value.free_text()?)));
         let labelled = labelled.filter(|(_, text)| !self.is_switch(text));
-        let of_audience = |label: Option<&Text>| label.is_some_and(|label| tells_audience(label.as_str()));
-        mapped.chain(labelled).filter(move |(label, _)| !of_audience(*label))
+        let of_audience =
+            |label: Option<&Text>| label.is_some_and(|label| tells_audience(label.as_str()));
+        mapped
+            .chain(labelled)
+            .filter(move |(label, _)| !of_audience(*label))
     }
 
-    /// Whether one word stands under several labels: the answers of entity records are localised, and
-    /// those to several questions are alike (instagram-threads.md 3: high for French).
+    /// Whether one word stands under several labels: the answers of entity records are localised,
+    /// and those to several questions are alike (instagram-threads.md 3: high for French).
     fn is_switch(&self, text: &Text) -> bool {
         let is_word = !text.as_str().contains(char::is_whitespace);
-        is_word && self.label_values.iter().filter(|value| value.text() == Some(text)).count() > 1
+        is_word
+            && self
+                .label_values
+                .iter()
+                .filter(|value| value.text() == Some(text))
+                .count()
+                > 1
     }
 
-    /// The audience under a label or key that tells one, which no known record but that of a note has: new evidence
-    /// (audience-evidence.md 1).
+    /// The audience under a label or key that tells one, which no known record but that of a note
+    /// has: new evidence (audience-evidence.md 1).
     pub(super) fn audience(&self, mut tells: impl FnMut(&str) -> bool) -> Option<&Text> {
-        fn find<'v>(values: &'v [Labelled], tells: &mut dyn FnMut(&str) -> bool) -> Option<&'v Text> {
+        fn find<'v>(
+            values: &'v [Labelled],
+            tells: &mut dyn FnMut(&str) -> bool,
+        ) -> Option<&'v Text> {
             values.iter().find_map(|value| {
                 let is_named = value.name().is_some_and(|label| tells(label.as_str()));
-                let told = || value.text().or_else(|| value.within().find_map(Labelled::text));
-                is_named.then(told).flatten().or_else(|| value_within(value, tells))
+                let told = || {
+                    value
+                        .text()
+                        .or_else(|| value.within().find_map(Labelled::text))
+                };
+                is_named
+                    .then(told)
+                    .flatten()
+                    .or_else(|| value_within(value, tells))
             })
         }
-        fn value_within<'v>(value: &'v Labelled, tells: &mut dyn FnMut(&str) -> bool) -> Option<&'v Text> {
+        fn value_within<'v>(
+            value: &'v Labelled,
+            tells: &mut dyn FnMut(&str) -> bool,
+        ) -> Option<&'v Text> {
             find(&value.dict, tells).or_else(|| find(&value.vec, tells))
         }
         let attached = self.attached().flat_map(|attached| &attached.audiences);
-        let mut keyed = self.strange().flat_map(|strange| &strange.audiences).chain(attached);
+        let mut keyed = self
+            .strange()
+            .flat_map(|strange| &strange.audiences)
+            .chain(attached);
         keyed.next().or_else(|| {
-            let mapped =
-                self.string_map_data.0.iter().find(|(key, value)| value.text().is_some() && tells(key.as_str()));
-            mapped.and_then(|(_, value)| value.text()).or_else(|| find(&self.label_values, &mut tells))
+            let mapped = self
+                .string_map_data
+                .0
+                .iter()
+                .find(|(key, value)| value.text().is_some() && tells(key.as_str()));
+            mapped
+                .and_then(|(_, value)| value.text())
+                .or_else(|| find(&self.label_values, &mut tells))
         })
     }
 
     /// Every label in it, at any depth, with its text if there is one.
     pub(in crate::readers) fn values(&self) -> Vec<(Option<&Text>, Option<&Text>)> {
-        fn collect<'v>(values: &'v [Labelled], into: &mut Vec<(Option<&'v Text>, Option<&'v Text>)>) {
+        fn collect<'v>(
+            values: &'v [Labelled],
+            into: &mut Vec<(Option<&'v Text>, Option<&'v Text>)>,
+        ) {
             for value in values {
                 into.push((value.name(), value.text()));
                 collect(&value.dict, into);
                 collect(&value.vec, into);
             }
         }
-        let mapped = self.string_map_data.0.iter().map(|(key, value)| (Some(key), value.text()));
-        let mut all: Vec<_> = mapped.chain(self.string_list_data.iter().map(|value| (None, value.text()))).collect();
+        let mapped = self
+            .string_map_data
+            .0
+            .iter()
+            .map(|(key, value)| (Some(key), value.text()));
+        let mut all: Vec<_> = mapped
+            .chain(
+                self.string_list_data
+                    .iter()
+                    .map(|value| (None, value.text())),
+            )
+            .collect();
         collect(&self.label_values, &mut all);
         all
     }
 
     /// Every text in it, under any label and at any depth.
     pub(in crate::readers) fn texts(&self) -> impl Iterator<Item = &Text> {
-        let mapped = self.string_map_data.0.iter().filter_map(|(_, value)| value.text());
+        let mapped = self
+            .string_map_data
+            .0
+            .iter()
+            .filter_map(|(_, value)| value.text());
         mapped.chain(texts(&self.label_values))
     }
 
-    /// The free texts under labels that nobody knows. A text that was read as a time is not somebody's
-    /// words.
+    /// The free texts under labels that nobody knows. A text that was read as a time is not
+    /// somebody's words.
     pub(in crate::readers) fn strange_texts(&self) -> impl Iterator<Item = (Option<&Text>, &Text)> {
         let is_beside = |label: Option<&Text>| BESIDE.iter().any(|labels| labels.is_text(label));
         let is_time = |label: Option<&Text>, text: &Text| {
             label.is_some_and(tells_time) && dates::written(text.as_str()).is_some()
         };
-        self.free_texts().filter(move |(label, text)| !is_beside(*label) && !is_time(*label, text))
+        self.free_texts()
+            .filter(move |(label, text)| !is_beside(*label) && !is_time(*label, text))
     }
 
     /// The words under these labels. If there are none, every free text under an unknown label,
     /// which is then reported.
-    pub(in crate::readers) fn labelled_words(&self, labels: &[&Labels], out: &mut Sink<'_>) -> Vec<String> {
+    pub(in crate::readers) fn labelled_words(
+        &self,
+        labels: &[&Labels],
+        out: &mut Sink<'_>,
+    ) -> Vec<String> {
         let known = self.under(labels, Depth::Any);
         if !known.is_empty() {
-            return known.into_iter().map(|text| out.text(text.clone())).collect();
+            return known
+                .into_iter()
+                .map(|text| out.text(text.clone()))
+                .collect();
         }
         let mut words = Vec::new();
         for (label, text) in self.strange_texts() {
@@ -178,17 +257,29 @@ impl Record {
 
     /// Adds the words under labels, under keys with the same meaning, and in lists.
     pub(super) fn say(&self, form: Form, words: &mut Words, out: &mut Sink<'_>) {
-        let labels = if form == Form::Named { NAMES_AND_WORDS } else { WORDS };
+        let labels = if form == Form::Named {
+            NAMES_AND_WORDS
+        } else {
+            WORDS
+        };
         let name = self.name.as_ref().filter(|_| form == Form::Named);
         let title = self.title.as_ref().filter(|_| self.title_is_words(form));
-        let keyed = [name, title, self.text.as_ref(), self.description.as_ref()].into_iter().flatten();
+        let keyed = [name, title, self.text.as_ref(), self.description.as_ref()]
+            .into_iter()
+            .flatten();
         let listed = self.string_list_data.iter().filter_map(MapValue::text);
-        keyed.chain(listed).for_each(|text| words.add(out.text(text.clone())));
+        keyed
+            .chain(listed)
+            .for_each(|text| words.add(out.text(text.clone())));
         if words.is_empty() {
-            self.labelled_words(labels, out).into_iter().for_each(|text| words.add(text));
+            self.labelled_words(labels, out)
+                .into_iter()
+                .for_each(|text| words.add(text));
         } else {
             // The words are known, so texts under unknown labels are something else.
-            self.under(labels, Depth::First).into_iter().for_each(|text| words.add(out.text(text.clone())));
+            self.under(labels, Depth::First)
+                .into_iter()
+                .for_each(|text| words.add(out.text(text.clone())));
         }
     }
 
@@ -200,14 +291,21 @@ impl Record {
             _ if self.is_mapped() => false,
             Form::Named => true,
             Form::Captioned => !self.is_classic(),
-            Form::Said => !self.is_classic() && self.timestamp.is_none() && self.label_values.is_empty() && is_posted,
+            Form::Said => {
+                !self.is_classic()
+                    && self.timestamp.is_none()
+                    && self.label_values.is_empty()
+                    && is_posted
+            }
         }
     }
 
     /// The title, if it is a sentence about the record: always in a classic record, and in others
     /// if it is not part of the words.
     pub(in crate::readers) fn sentence(&self, form: Form) -> Option<&Text> {
-        self.title.as_ref().filter(|_| self.is_classic() || !self.title_is_words(form))
+        self.title
+            .as_ref()
+            .filter(|_| self.is_classic() || !self.title_is_words(form))
     }
 
     /// The link that the record shares. In an entity record it must lead out of Facebook, because
@@ -215,8 +313,12 @@ impl Record {
     /// shared.
     pub(super) fn shared_link(&self, is_alone: bool) -> Option<&Text> {
         let attached = self.attached().find_map(|attached| attached.url.as_ref());
-        let labelled = self.label_values.iter().find_map(|value| value.href.as_ref());
-        let leads_out = |link: &&Text| is_alone && !link.is_blank() && !link.as_str().contains("facebook.com/");
+        let labelled = self
+            .label_values
+            .iter()
+            .find_map(|value| value.href.as_ref());
+        let leads_out =
+            |link: &&Text| is_alone && !link.is_blank() && !link.as_str().contains("facebook.com/");
         attached.or_else(|| labelled.filter(leads_out))
     }
 }

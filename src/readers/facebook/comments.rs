@@ -31,7 +31,10 @@ struct FacebookComments {
 
 impl FacebookComments {
     fn new(in_group: bool) -> Self {
-        Self { in_group, titles: Sentences::new(comment_owner) }
+        Self {
+            in_group,
+            titles: Sentences::new(comment_owner),
+        }
     }
 }
 
@@ -43,37 +46,67 @@ impl Meaning for FacebookComments {
 
 /// Gives a comment. `in_group`: all records of the file are in groups, because pages do not name
 /// the group in each.
-pub(super) fn comment(record: &Record, in_group: bool, titles: &mut Sentences<Under>, out: &mut Sink<'_>) {
-    let title = record.title.clone().map_or(String::new(), |title| out.text(title));
+pub(super) fn comment(
+    record: &Record,
+    in_group: bool,
+    titles: &mut Sentences<Under>,
+    out: &mut Sink<'_>,
+) {
+    let title = record
+        .title
+        .clone()
+        .map_or(String::new(), |title| out.text(title));
     let classic = record.comment();
-    let group = classic.and_then(|comment| comment.group.as_ref()).filter(|group| !group.is_blank());
-    let group = group.or_else(|| record.group()).map(|group| out.text(group.clone()));
+    let group = classic
+        .and_then(|comment| comment.group.as_ref())
+        .filter(|group| !group.is_blank());
+    let group = group
+        .or_else(|| record.group())
+        .map(|group| out.text(group.clone()));
     if let Some(group) = &group {
         out.group(group);
     }
-    let author = classic.and_then(|comment| comment.author.as_ref()).or_else(|| record.author());
+    let author = classic
+        .and_then(|comment| comment.author.as_ref())
+        .or_else(|| record.author());
     let author = author.map(|author| out.text(author.clone()));
 
     let in_group = in_group || group.is_some() || record.in_group();
-    let kind = if in_group { Kind::GroupComment } else { Kind::Comment };
+    let kind = if in_group {
+        Kind::GroupComment
+    } else {
+        Kind::Comment
+    };
     let mut told = record.tell(kind, Form::Said, out);
     let own_time = classic.and_then(|comment| comment.timestamp);
-    told.item.time = own_time.map_or(Moment::Unknown, |time| time.0).or(told.item.time);
+    told.item.time = own_time
+        .map_or(Moment::Unknown, |time| time.0)
+        .or(told.item.time);
     let said = titles.say(&title);
     let not_understood = said == Under::NotUnderstood;
     let stands = match said {
-        _ if in_group => (Surface::Group, group.or_else(|| Standing::told(record, out).and_then(Standing::group))),
+        _ if in_group => (
+            Surface::Group,
+            group.or_else(|| Standing::told(record, out).and_then(Standing::group)),
+        ),
         Under::Stands(Surface::OwnProfile, place) if out.page_export => (Surface::Page, place),
         Under::Stands(surface, place) => (surface, place),
         Under::Nothing | Under::Anywhere | Under::NotUnderstood => {
-            let owner = record.owner().map(|name| (Surface::OtherProfile, Some(name.as_str().to_owned())));
-            let block = || Standing::told(record, out).map(|standing| (standing.surface, standing.place));
+            let owner = record
+                .owner()
+                .map(|name| (Surface::OtherProfile, Some(name.as_str().to_owned())));
+            let block =
+                || Standing::told(record, out).map(|standing| (standing.surface, standing.place));
             owner.or_else(block).unwrap_or((Surface::Unknown, None))
         }
     };
     (told.item.surface, told.item.place) = stands;
     let untold = not_understood && told.item.surface == Surface::Unknown;
-    let above = if untold { Above::NotUnderstood(title) } else { Above::Nothing };
+    let above = if untold {
+        Above::NotUnderstood(title)
+    } else {
+        Above::Nothing
+    };
     let mut item = told.into_item();
     if out.is_html {
         // An HTML page of all comments does not show which are in groups, so the identity leaves
@@ -85,8 +118,10 @@ pub(super) fn comment(record: &Record, in_group: bool, titles: &mut Sentences<Un
 }
 
 /// Reactions.
-pub(crate) static REACTIONS: Reader =
-    Reader { id: "facebook.reactions", read: |source, out| dialect::read(source, &mut Reactions, out) };
+pub(crate) static REACTIONS: Reader = Reader {
+    id: "facebook.reactions",
+    read: |source, out| dialect::read(source, &mut Reactions, out),
+};
 
 struct Reactions;
 
@@ -94,18 +129,28 @@ impl Meaning for Reactions {
     fn record(&mut self, record: Record, out: &mut Sink<'_>) {
         let mut item = out.draft(Kind::Reaction, record.time());
         attach(&mut item, record.media());
-        let classic = record.data.iter().find_map(|datum| datum.reaction.as_ref()?.reaction.as_ref());
+        let classic = record
+            .data
+            .iter()
+            .find_map(|datum| datum.reaction.as_ref()?.reaction.as_ref());
         let reaction = classic.or_else(|| record.value(&REACTION));
         let sentence = record.title.as_ref().filter(|title| !title.is_blank());
         // The sentence says what was reacted to. It distinguishes two reactions in the same second.
-        let words: Vec<String> =
-            [reaction, sentence].into_iter().flatten().map(|text| out.text(text.clone())).collect();
+        let words: Vec<String> = [reaction, sentence]
+            .into_iter()
+            .flatten()
+            .map(|text| out.text(text.clone()))
+            .collect();
         item.text = match words.as_slice() {
             [] => record.tell(Kind::Reaction, Form::Said, out).item.text,
             words => words.join(": "),
         };
         let group = record.group();
-        let strange = if group.is_none() { record.strange_place() } else { None };
+        let strange = if group.is_none() {
+            record.strange_place()
+        } else {
+            None
+        };
         item.surface = if group.is_some() || record.in_group() {
             Surface::Group
         } else if let Some(strange) = strange {

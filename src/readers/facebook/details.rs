@@ -32,10 +32,19 @@ struct ProfileDetails {
 
 impl Meaning for ProfileDetails {
     fn record(&mut self, record: Record, out: &mut Sink<'_>) {
-        let mut values: Vec<&Text> = record.string_map_data.0.iter().filter_map(|(_, value)| value.text()).collect();
+        let mut values: Vec<&Text> = record
+            .string_map_data
+            .0
+            .iter()
+            .filter_map(|(_, value)| value.text())
+            .collect();
         values.retain(|text| yes_or_no(text.as_str()).is_none());
         values.extend(record.string_list_data.iter().filter_map(MapValue::text));
-        values.extend([&record.name, &record.text, &record.address, &record.url].into_iter().flatten());
+        values.extend(
+            [&record.name, &record.text, &record.address, &record.url]
+                .into_iter()
+                .flatten(),
+        );
         // If some values are links, the others name the section of the profile (facebook.md 4:
         // medium).
         let has_links = record.label_values.iter().any(|one| one.href.is_some());
@@ -44,7 +53,10 @@ impl Meaning for ProfileDetails {
             .iter()
             .filter(|one| one.href.is_some() || !has_links)
             .for_each(|one| collect(one, &mut values));
-        let mut values: Vec<String> = values.into_iter().map(|text| out.text(text.clone())).collect();
+        let mut values: Vec<String> = values
+            .into_iter()
+            .map(|text| out.text(text.clone()))
+            .collect();
         if values.is_empty() {
             values.push(record.tell(Kind::ProfileField, Form::Said, out).item.text);
         }
@@ -59,19 +71,28 @@ impl Meaning for ProfileDetails {
 /// Collects all values at any depth, except switches: those only say how a value is used.
 fn collect<'e>(one: &'e Labelled, into: &mut Vec<&'e Text>) {
     into.extend(one.text().filter(|text| yes_or_no(text.as_str()).is_none()));
-    one.vec.iter().chain(&one.dict).for_each(|one| collect(one, into));
+    one.vec
+        .iter()
+        .chain(&one.dict)
+        .for_each(|one| collect(one, into));
 }
 
 fn field(text: String, out: &mut Sink<'_>) {
     if !text.is_empty() {
         let item = out.draft(Kind::ProfileField, Moment::Unknown);
-        out.item(Item { text, current: true, ..item });
+        out.item(Item {
+            text,
+            current: true,
+            ..item
+        });
     }
 }
 
 /// The gaming profile.
-pub(crate) static GAMING: Reader =
-    Reader { id: "facebook.gaming_profile", read: |source, out| json::read(source, &mut Gaming, out) };
+pub(crate) static GAMING: Reader = Reader {
+    id: "facebook.gaming_profile",
+    read: |source, out| json::read(source, &mut Gaming, out),
+};
 
 struct Gaming;
 
@@ -97,7 +118,9 @@ impl Records for Gaming {
 
     fn record(&mut self, player: Value, out: &mut Sink<'_>) {
         // The avatar is a path, a link, or an object that holds one: its form is not known.
-        let picture = player.get("avatar").map(|avatar| avatar.get("uri").unwrap_or(avatar));
+        let picture = player
+            .get("avatar")
+            .map(|avatar| avatar.get("uri").unwrap_or(avatar));
         if player.get("player_name").is_none() && picture.is_none() {
             // In another dialect every value is a field too.
             if let Ok(record) = Record::deserialize(player) {
@@ -106,7 +129,10 @@ impl Records for Gaming {
             return;
         }
         for value in [player.get("player_name"), picture].into_iter().flatten() {
-            if let Some(text) = Text::deserialize(value).ok().filter(|text| !text.is_blank()) {
+            if let Some(text) = Text::deserialize(value)
+                .ok()
+                .filter(|text| !text.is_blank())
+            {
                 let text = out.text(text);
                 field(text, out);
             }

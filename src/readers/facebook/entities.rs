@@ -15,7 +15,11 @@ pub(crate) static ELSEWHERE: Reader = Reader {
     read: |source, out| {
         let told = |item, record: &Record| {
             let place = record.target().map(|name| name.as_str().to_owned());
-            Item { surface: Surface::OtherProfile, place, ..item }
+            Item {
+                surface: Surface::OtherProfile,
+                place,
+                ..item
+            }
         };
         dialect::read(source, &mut Entities::new(told), out);
     },
@@ -25,7 +29,14 @@ pub(crate) static ELSEWHERE: Reader = Reader {
 pub(crate) static ARCHIVE: Reader = Reader {
     id: "facebook.archive",
     read: |source, out| {
-        dialect::read(source, &mut Entities::new(|item, _| Item { state: State::Archived, ..item }), out);
+        dialect::read(
+            source,
+            &mut Entities::new(|item, _| Item {
+                state: State::Archived,
+                ..item
+            }),
+            out,
+        );
     },
 };
 
@@ -33,7 +44,14 @@ pub(crate) static ARCHIVE: Reader = Reader {
 pub(crate) static TRASH: Reader = Reader {
     id: "facebook.trash",
     read: |source, out| {
-        dialect::read(source, &mut Entities::new(|item, _| Item { state: State::Trashed, ..item }), out);
+        dialect::read(
+            source,
+            &mut Entities::new(|item, _| Item {
+                state: State::Trashed,
+                ..item
+            }),
+            out,
+        );
     },
 };
 
@@ -48,7 +66,14 @@ pub(crate) static PINNED: Reader = Reader {
 pub(crate) static BY_APPS: Reader = Reader {
     id: "facebook.posts_by_apps",
     read: |source, out| {
-        dialect::read(source, &mut Entities { told: |item, _| item, places: Places::by_apps() }, out);
+        dialect::read(
+            source,
+            &mut Entities {
+                told: |item, _| item,
+                places: Places::by_apps(),
+            },
+            out,
+        );
     },
 };
 
@@ -60,7 +85,10 @@ struct Entities {
 
 impl Entities {
     fn new(told: fn(Item, &Record) -> Item) -> Self {
-        Self { told, places: Places::new(Form::Said) }
+        Self {
+            told,
+            places: Places::new(Form::Said),
+        }
     }
 }
 
@@ -77,25 +105,42 @@ impl Meaning for Entities {
 
 /// The kind of posts in this export.
 pub(super) fn post_kind(out: &Sink<'_>) -> Kind {
-    if out.page_export { Kind::PagePost } else { Kind::Post }
+    if out.page_export {
+        Kind::PagePost
+    } else {
+        Kind::Post
+    }
 }
 
 /// The avatar.
-pub(crate) static AVATAR: Reader =
-    Reader { id: "facebook.avatar", read: |source, out| dialect::read(source, &mut Avatars, out) };
+pub(crate) static AVATAR: Reader = Reader {
+    id: "facebook.avatar",
+    read: |source, out| dialect::read(source, &mut Avatars, out),
+};
 
 struct Avatars;
 
 impl Meaning for Avatars {
     fn record(&mut self, record: Record, out: &mut Sink<'_>) {
-        let told = Item { current: true, ..record.tell(Kind::Avatar, Form::Said, out).item };
-        let pictures: Vec<&Media> = record.media().into_iter().filter(|medium| medium.path().is_some()).collect();
+        let told = Item {
+            current: true,
+            ..record.tell(Kind::Avatar, Form::Said, out).item
+        };
+        let pictures: Vec<&Media> = record
+            .media()
+            .into_iter()
+            .filter(|medium| medium.path().is_some())
+            .collect();
         match pictures.as_slice() {
             [] => out.item(told),
             // With a single picture, the record may hold its words and time, in any dialect.
             [only] => {
                 let time = only.time().or(told.time);
-                out.item(Item { time, identity: media_identity(Kind::Avatar, only), ..told });
+                out.item(Item {
+                    time,
+                    identity: media_identity(Kind::Avatar, only),
+                    ..told
+                });
             }
             several => {
                 for medium in several {
@@ -107,7 +152,11 @@ impl Meaning for Avatars {
                 }
             }
         }
-        for medium in record.media().into_iter().filter(|medium| medium.ai_stickers() > 0) {
+        for medium in record
+            .media()
+            .into_iter()
+            .filter(|medium| medium.ai_stickers() > 0)
+        {
             let mut item = out.draft(Kind::AiMedia, medium.time());
             item.surface = Surface::Conversation;
             attach(&mut item, [medium]);

@@ -23,12 +23,16 @@ use crate::text::Text;
 use crate::time::{Moment, MomentSeconds};
 
 /// Earlier texts of posts.
-pub(crate) static POST_EDITS: Reader =
-    Reader { id: "facebook.post_edits", read: |source, out| dialect::read(source, &mut Edits::new(false), out) };
+pub(crate) static POST_EDITS: Reader = Reader {
+    id: "facebook.post_edits",
+    read: |source, out| dialect::read(source, &mut Edits::new(false), out),
+};
 
 /// Earlier texts of comments.
-pub(crate) static COMMENT_EDITS: Reader =
-    Reader { id: "facebook.comment_edits", read: |source, out| dialect::read(source, &mut Edits::new(true), out) };
+pub(crate) static COMMENT_EDITS: Reader = Reader {
+    id: "facebook.comment_edits",
+    read: |source, out| dialect::read(source, &mut Edits::new(true), out),
+};
 
 struct Edits {
     comments: bool,
@@ -37,13 +41,20 @@ struct Edits {
 
 impl Edits {
     fn new(comments: bool) -> Self {
-        Self { comments, places: Places::new(Form::Said) }
+        Self {
+            comments,
+            places: Places::new(Form::Said),
+        }
     }
 }
 
 impl Meaning for Edits {
     fn record(&mut self, entity: Record, out: &mut Sink<'_>) {
-        let kind = if self.comments { Kind::Comment } else { post_kind(out) };
+        let kind = if self.comments {
+            Kind::Comment
+        } else {
+            post_kind(out)
+        };
         let told = entity.tell(kind, Form::Said, out).item;
         // The pictures belong to the post, which another file gives.
         for medium in entity.media() {
@@ -51,13 +62,28 @@ impl Meaning for Edits {
                 out.refer(path);
             }
         }
-        let item = Item { media: Vec::new(), annotations: Annotations::default(), state: State::Replaced, ..told };
+        let item = Item {
+            media: Vec::new(),
+            annotations: Annotations::default(),
+            state: State::Replaced,
+            ..told
+        };
         if self.comments {
-            return out.item(Item { surface: Surface::OtherProfile, ..item });
+            return out.item(Item {
+                surface: Surface::OtherProfile,
+                ..item
+            });
         }
         let stands = self.places.of(&entity, out);
         // If the record does not say where it stood, the place is unknown.
-        let item = if stands.says_nothing() { Item { surface: Surface::Unknown, ..item } } else { item };
+        let item = if stands.says_nothing() {
+            Item {
+                surface: Surface::Unknown,
+                ..item
+            }
+        } else {
+            item
+        };
         let item = stands.put(item, out);
         stands.give(item, Sameness::default(), out);
     }
@@ -85,12 +111,20 @@ impl Meaning for Updates {
         // An HTML page does not distinguish them from words of a post, but only announcements of a
         // picture have such words.
         let title = record.title.as_ref().map_or("", Text::as_str);
-        let shows_picture = || !record.media().is_empty() || matches!(post(title), Said::Picture(_));
+        let shows_picture =
+            || !record.media().is_empty() || matches!(post(title), Said::Picture(_));
         if record.is_written() && (!out.is_html || shows_picture()) {
             // The picture shows that it is the same post as in other files. The picture is left out
             // of the item, because the profile or cover picture is an item already.
             let (stands, told) = self.0.tell(post_kind(out), &record, out);
-            stands.give(Item { media: Vec::new(), ..told.into_post() }, Sameness::default(), out);
+            stands.give(
+                Item {
+                    media: Vec::new(),
+                    ..told.into_post()
+                },
+                Sameness::default(),
+                out,
+            );
         } else {
             out.account_data("profile_history", 1);
         }
@@ -149,13 +183,31 @@ impl Records for AdminRecords {
     const ANY_ROOT: bool = true;
 
     fn record(&mut self, record: AdminRecord, out: &mut Sink<'_>) {
-        let time = record.session.and_then(|session| session.created_timestamp).map_or(Moment::Unknown, |time| time.0);
-        let ExtraInfo { old_name, old_vanity } = record.extra_info.unwrap_or_default();
-        let labelled = Record::of_values(record.timestamp, record.label_values, record.string_map_data);
+        let time = record
+            .session
+            .and_then(|session| session.created_timestamp)
+            .map_or(Moment::Unknown, |time| time.0);
+        let ExtraInfo {
+            old_name,
+            old_vanity,
+        } = record.extra_info.unwrap_or_default();
+        let labelled = Record::of_values(
+            record.timestamp,
+            record.label_values,
+            record.string_map_data,
+        );
         let time = time.or(labelled.time());
-        let [name, vanity] = [(old_name, &OLD_NAME), (old_vanity, &OLD_VANITY)]
-            .map(|(keyed, labels)| keyed.filter(|old| !old.is_blank()).or_else(|| labelled.value(labels).cloned()));
-        for (label, _) in labelled.values().into_iter().filter(|(_, value)| value.is_some()) {
+        let [name, vanity] =
+            [(old_name, &OLD_NAME), (old_vanity, &OLD_VANITY)].map(|(keyed, labels)| {
+                keyed
+                    .filter(|old| !old.is_blank())
+                    .or_else(|| labelled.value(labels).cloned())
+            });
+        for (label, _) in labelled
+            .values()
+            .into_iter()
+            .filter(|(_, value)| value.is_some())
+        {
             let known = [&OLD_NAME, &OLD_VANITY, &OF_A_CHANGE, &CREATION_TIME];
             if !known.iter().any(|labels| labels.is_text(label)) {
                 out.unknown_label(label.map_or("", Text::as_str));
@@ -164,12 +216,16 @@ impl Records for AdminRecords {
         if name.is_none() && vanity.is_none() {
             return out.account_data("profile_history", 1);
         }
-        let name = name.map(|name| out.text(name)).filter(|name| self.told.insert(name.clone()));
+        let name = name
+            .map(|name| out.text(name))
+            .filter(|name| self.told.insert(name.clone()));
         if let Some(name) = name {
             out.fact(Fact::FormerName(name.clone()));
             former_name(name, time, out);
         }
-        let vanity = vanity.map(|vanity| out.text(vanity)).filter(|vanity| self.told.insert(vanity.clone()));
+        let vanity = vanity
+            .map(|vanity| out.text(vanity))
+            .filter(|vanity| self.told.insert(vanity.clone()));
         if let Some(vanity) = vanity {
             former_name(vanity, time, out);
         }

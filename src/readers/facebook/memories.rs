@@ -7,8 +7,10 @@ use crate::readers::dialect::{Meaning, Record};
 use crate::readers::sink::Sink;
 
 /// Memories and what was made of them.
-pub(crate) static MEMORIES: Reader =
-    Reader { id: "facebook.memories", read: |source, out| account_data::facts(source, &mut Memories(0), out) };
+pub(crate) static MEMORIES: Reader = Reader {
+    id: "facebook.memories",
+    read: |source, out| account_data::facts(source, &mut Memories(0), out),
+};
 
 /// The number of records so far. Each counts as understood, since nothing more is to be read in it.
 struct Memories(u64);
@@ -20,7 +22,11 @@ impl Meaning for Memories {
 
     fn record(&mut self, record: Record, out: &mut Sink<'_>) {
         self.0 += 1;
-        for path in record.media().into_iter().filter_map(|medium| medium.path()) {
+        for path in record
+            .media()
+            .into_iter()
+            .filter_map(|medium| medium.path())
+        {
             out.refer(path);
             out.echo(path);
         }

@@ -27,14 +27,20 @@ impl Meaning for OlderNotes {
 }
 
 /// Reviews of places and Pages.
-pub(crate) static REVIEWS: Reader =
-    Reader { id: "facebook.reviews", read: |source, out| dialect::read(source, &mut Reviews, out) };
+pub(crate) static REVIEWS: Reader = Reader {
+    id: "facebook.reviews",
+    read: |source, out| dialect::read(source, &mut Reviews, out),
+};
 
 struct Reviews;
 
 impl Meaning for Reviews {
     fn record(&mut self, record: Record, out: &mut Sink<'_>) {
-        let sentence = record.title.clone().filter(|title| !title.is_blank()).map(|title| out.text(title));
+        let sentence = record
+            .title
+            .clone()
+            .filter(|title| !title.is_blank())
+            .map(|title| out.text(title));
         let mut told = record.tell(Kind::Review, Form::Said, out);
         told.item.surface = Surface::Page;
         // The sentence names what was reviewed. It is used if the review has no words.

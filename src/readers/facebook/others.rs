@@ -27,8 +27,16 @@ impl Meaning for Events {
         let stands = self.0.of(&record, out);
         told.item = stands.put(told.item, out);
         let named = record.thing_name().filter(|name| !name.is_blank());
-        told.item.identity = named.map_or(0, |name| StableHash::new().field("event").field(name.as_str()).finish());
-        let times = [start, told.item.time].into_iter().filter_map(Moment::seconds).collect();
+        told.item.identity = named.map_or(0, |name| {
+            StableHash::new()
+                .field("event")
+                .field(name.as_str())
+                .finish()
+        });
+        let times = [start, told.item.time]
+            .into_iter()
+            .filter_map(Moment::seconds)
+            .collect();
         // An event may begin in the future. Then its start does not show when it was made.
         if told.item.time == start {
             told.item.time = out.possible(start);
@@ -47,21 +55,28 @@ pub(crate) static HOSTED: Reader = Reader {
 };
 
 /// Marketplace listings.
-pub(crate) static LISTINGS: Reader =
-    Reader { id: "facebook.listings", read: |source, out| dialect::read(source, &mut Listings, out) };
+pub(crate) static LISTINGS: Reader = Reader {
+    id: "facebook.listings",
+    read: |source, out| dialect::read(source, &mut Listings, out),
+};
 
 struct Listings;
 
 impl Meaning for Listings {
     fn record(&mut self, record: Record, out: &mut Sink<'_>) {
         let told = record.tell(Kind::Listing, Form::Named, out);
-        out.item(Item { surface: Surface::Marketplace, ..told.item });
+        out.item(Item {
+            surface: Surface::Marketplace,
+            ..told.item
+        });
     }
 }
 
 /// What the user did to posts and documents of groups.
-pub(crate) static GROUP_TAGS: Reader =
-    Reader { id: "facebook.group_tags", read: |source, out| dialect::read(source, &mut GroupTags, out) };
+pub(crate) static GROUP_TAGS: Reader = Reader {
+    id: "facebook.group_tags",
+    read: |source, out| dialect::read(source, &mut GroupTags, out),
+};
 
 struct GroupTags;
 
@@ -71,18 +86,25 @@ impl Meaning for GroupTags {
         told.item.surface = Surface::Group;
         told.item.place = record.group().map(|group| group.as_str().to_owned());
         // The sentence says what was done, and values under any label say to whom.
-        let beside = record.free_texts().filter(|(label, _)| !GROUP.is_text(*label)).map(|(_, text)| text);
+        let beside = record
+            .free_texts()
+            .filter(|(label, _)| !GROUP.is_text(*label))
+            .map(|(_, text)| text);
         let mut words = Words::of(std::mem::take(&mut told.item.text));
         let beside: Vec<&Text> = beside.chain(record.sentence(Form::Said)).collect();
-        beside.into_iter().for_each(|text| words.add(out.text(text.clone())));
+        beside
+            .into_iter()
+            .for_each(|text| words.add(out.text(text.clone())));
         told.item.text = words.into_text();
         out.item(told.into_item());
     }
 }
 
 /// Photos and videos in which others tagged the user.
-pub(crate) static TAGGED: Reader =
-    Reader { id: "facebook.tagged", read: |source, out| dialect::read(source, &mut Tagged, out) };
+pub(crate) static TAGGED: Reader = Reader {
+    id: "facebook.tagged",
+    read: |source, out| dialect::read(source, &mut Tagged, out),
+};
 
 struct Tagged;
 

@@ -16,8 +16,19 @@ pub(crate) static OWN: Reader = Reader {
     id: "facebook.own_pages",
     read: |source, out| {
         // In the export of a Page, the file lists what the Page likes (archives.md 3.2: high).
-        let relation = if out.page_export { Relation::Likes } else { Relation::Runs };
-        dialect::read(source, &mut OwnPages { relation, counted: false }, out);
+        let relation = if out.page_export {
+            Relation::Likes
+        } else {
+            Relation::Runs
+        };
+        dialect::read(
+            source,
+            &mut OwnPages {
+                relation,
+                counted: false,
+            },
+            out,
+        );
     },
 };
 
@@ -25,7 +36,14 @@ pub(crate) static OWN: Reader = Reader {
 pub(crate) static RECOMMENDED: Reader = Reader {
     id: "facebook.recommended",
     read: |source, out| {
-        dialect::read(source, &mut OwnPages { relation: Relation::Recommends, counted: false }, out);
+        dialect::read(
+            source,
+            &mut OwnPages {
+                relation: Relation::Recommends,
+                counted: false,
+            },
+            out,
+        );
     },
 };
 
@@ -33,7 +51,14 @@ pub(crate) static RECOMMENDED: Reader = Reader {
 pub(crate) static LIKED: Reader = Reader {
     id: "facebook.liked_pages",
     read: |source, out| {
-        account_data::facts(source, &mut OwnPages { relation: Relation::Likes, counted: true }, out);
+        account_data::facts(
+            source,
+            &mut OwnPages {
+                relation: Relation::Likes,
+                counted: true,
+            },
+            out,
+        );
     },
 };
 
@@ -42,7 +67,14 @@ pub(crate) static LIKED: Reader = Reader {
 pub(crate) static FOLLOWED: Reader = Reader {
     id: "facebook.followed_pages",
     read: |source, out| {
-        account_data::facts(source, &mut OwnPages { relation: Relation::Follows, counted: true }, out);
+        account_data::facts(
+            source,
+            &mut OwnPages {
+                relation: Relation::Follows,
+                counted: true,
+            },
+            out,
+        );
     },
 };
 
@@ -60,9 +92,16 @@ impl Relation {
     /// the same name hold what a person runs, or what a Page likes (facebook.md 4: high).
     fn by_key(key: &str) -> Option<Self> {
         let kind = kind_of_root(Platform::Facebook, key)?;
-        let readers =
-            [(&OWN, Self::Runs), (&RECOMMENDED, Self::Recommends), (&LIKED, Self::Likes), (&FOLLOWED, Self::Follows)];
-        readers.into_iter().find(|(reader, _)| reader.id == kind.id).map(|(_, relation)| relation)
+        let readers = [
+            (&OWN, Self::Runs),
+            (&RECOMMENDED, Self::Recommends),
+            (&LIKED, Self::Likes),
+            (&FOLLOWED, Self::Follows),
+        ];
+        readers
+            .into_iter()
+            .find(|(reader, _)| reader.id == kind.id)
+            .map(|(_, relation)| relation)
     }
 }
 
@@ -82,27 +121,54 @@ impl Meaning for OwnPages {
         let time = page.time();
         // In an unknown form the name may be anywhere, so all texts of the record are read.
         let told = page.tell(Kind::ProfileField, Form::Named, out).item.text;
-        let listed = page.name.or_else(|| page.data.into_iter().find_map(|datum| datum.name));
-        let mapped = || page.string_map_data.get(&labels::NAME).and_then(MapValue::text);
+        let listed = page
+            .name
+            .or_else(|| page.data.into_iter().find_map(|datum| datum.name));
+        let mapped = || {
+            page.string_map_data
+                .get(&labels::NAME)
+                .and_then(MapValue::text)
+        };
         let listed = listed.or_else(|| mapped().or_else(|| named(&page.label_values)).cloned());
         let name = listed.filter(|name| !name.is_blank());
         // If there are two texts, either may be the name.
-        let name = name.map_or_else(|| if told.contains('\n') { String::new() } else { told }, |name| out.text(name));
+        let name = name.map_or_else(
+            || {
+                if told.contains('\n') {
+                    String::new()
+                } else {
+                    told
+                }
+            },
+            |name| out.text(name),
+        );
         if name.is_empty() {
             out.problem(Problem::PageWithoutName);
         } else {
             let surely = matches!(relation, Relation::Runs | Relation::Likes);
-            out.page(name.clone(), surely || page.url.is_some_and(|url| is_page(url.as_str())));
+            out.page(
+                name.clone(),
+                surely || page.url.is_some_and(|url| is_page(url.as_str())),
+            );
         }
         match relation {
             Relation::Recommends => {
                 let item = out.draft(Kind::Review, time);
                 let identity = review_identity(time, &name);
-                out.item(Item { identity, surface: Surface::OtherProfile, place: Some(name), ..item });
+                out.item(Item {
+                    identity,
+                    surface: Surface::OtherProfile,
+                    place: Some(name),
+                    ..item
+                });
             }
             Relation::Runs => {
                 let item = out.draft(Kind::ProfileField, time);
-                out.item(Item { surface: Surface::Page, text: name, ..item });
+                out.item(Item {
+                    surface: Surface::Page,
+                    text: name,
+                    ..item
+                });
             }
             Relation::Likes | Relation::Follows if self.counted => {}
             Relation::Likes | Relation::Follows => out.account_data("pages", 1),
@@ -120,5 +186,9 @@ fn is_page(url: &str) -> bool {
 /// Gives a recommendation the same identity in the post and in the list of recommendations.
 pub(super) fn review_identity(time: Moment, place: &str) -> u64 {
     let time = time.seconds().unwrap_or_default().to_le_bytes();
-    StableHash::new().field("review").field(time).field(place).finish()
+    StableHash::new()
+        .field("review")
+        .field(time)
+        .field(place)
+        .finish()
 }

@@ -42,8 +42,13 @@ impl Meaning for People {
     fn record(&mut self, person: Record, out: &mut Sink<'_>) {
         self.met = true;
         let listed = person.string_list_data.iter().filter_map(MapValue::text);
-        for name in
-            person.name.iter().chain(&person.title).chain(listed).chain(person.texts()).filter(|name| !name.is_blank())
+        for name in person
+            .name
+            .iter()
+            .chain(&person.title)
+            .chain(listed)
+            .chain(person.texts())
+            .filter(|name| !name.is_blank())
         {
             self.named += 1;
             out.person(name.as_str());

@@ -31,14 +31,19 @@ impl Meaning for CheckIns {
 
 /// Places where the user was tagged by anybody. They are visits and not posts (facebook.md 2.1:
 /// medium), but one can belong to a check-in.
-pub(crate) static VISITS: Reader =
-    Reader { id: "facebook.visits", read: |source, out| dialect::read(source, &mut Visits, out) };
+pub(crate) static VISITS: Reader = Reader {
+    id: "facebook.visits",
+    read: |source, out| dialect::read(source, &mut Visits, out),
+};
 
 struct Visits;
 
 impl Meaning for Visits {
     fn record(&mut self, entity: Record, out: &mut Sink<'_>) {
-        let time = entity.moment(&VISIT_TIME).unwrap_or_else(|| entity.any_time()).or(entity.time());
+        let time = entity
+            .moment(&VISIT_TIME)
+            .unwrap_or_else(|| entity.any_time())
+            .or(entity.time());
         // In an unknown language, one of its texts is the place; another may be the name of an app
         // (facebook.md 2.1).
         let known = entity.value(&PLACE_NAME);
@@ -52,15 +57,19 @@ impl Meaning for Visits {
 }
 
 /// Places that the user made.
-pub(crate) static CREATED: Reader =
-    Reader { id: "facebook.places_created", read: |source, out| dialect::read(source, &mut CreatedPlaces, out) };
+pub(crate) static CREATED: Reader = Reader {
+    id: "facebook.places_created",
+    read: |source, out| dialect::read(source, &mut CreatedPlaces, out),
+};
 
 struct CreatedPlaces;
 
 impl Meaning for CreatedPlaces {
     fn record(&mut self, record: Record, out: &mut Sink<'_>) {
         let keyed = [&record.name, &record.address].into_iter().flatten();
-        let words = keyed.chain(record.free_texts().map(|(_, text)| text)).map(|text| out.text(text.clone()));
+        let words = keyed
+            .chain(record.free_texts().map(|(_, text)| text))
+            .map(|text| out.text(text.clone()));
         let mut words: Words = words.collect();
         if words.is_empty() {
             words.add(record.tell(Kind::ProfileField, Form::Named, out).item.text);
@@ -69,6 +78,11 @@ impl Meaning for CreatedPlaces {
         // that Page still exists (facebook.md 2.4).
         let mut item = out.draft(Kind::ProfileField, record.time());
         attach(&mut item, record.media());
-        out.item(Item { text: words.into_text(), surface: Surface::Page, perhaps_unpublished: true, ..item });
+        out.item(Item {
+            text: words.into_text(),
+            surface: Surface::Page,
+            perhaps_unpublished: true,
+            ..item
+        });
     }
 }

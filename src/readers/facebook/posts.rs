@@ -15,19 +15,37 @@ use crate::readers::sink::Sink;
 /// The timeline of a person or Page.
 pub(crate) static POSTS: Reader = Reader {
     id: "facebook.posts",
-    read: |source, out| dialect::read(source, &mut TimelinePosts::new(post_kind(out), as_it_is), out),
+    read: |source, out| {
+        dialect::read(
+            source,
+            &mut TimelinePosts::new(post_kind(out), as_it_is),
+            out,
+        )
+    },
 };
 
 /// Posts in groups.
 pub(crate) static GROUP_POSTS: Reader = Reader {
     id: "facebook.group_posts",
-    read: |source, out| dialect::read(source, &mut TimelinePosts::new(Kind::GroupPost, in_a_group), out),
+    read: |source, out| {
+        dialect::read(
+            source,
+            &mut TimelinePosts::new(Kind::GroupPost, in_a_group),
+            out,
+        )
+    },
 };
 
 /// Posts waiting for approval.
 pub(crate) static PENDING: Reader = Reader {
     id: "facebook.pending_posts",
-    read: |source, out| dialect::read(source, &mut TimelinePosts::new(Kind::GroupPost, pending), out),
+    read: |source, out| {
+        dialect::read(
+            source,
+            &mut TimelinePosts::new(Kind::GroupPost, pending),
+            out,
+        )
+    },
 };
 
 /// Reels.
@@ -43,8 +61,10 @@ pub(crate) static POLLS: Reader = Reader {
 };
 
 /// The story archive.
-pub(crate) static STORIES: Reader =
-    Reader { id: "facebook.stories", read: |source, out| dialect::read(source, &mut Stories, out) };
+pub(crate) static STORIES: Reader = Reader {
+    id: "facebook.stories",
+    read: |source, out| dialect::read(source, &mut Stories, out),
+};
 
 struct Stories;
 
@@ -70,15 +90,27 @@ struct TimelinePosts {
 
 impl TimelinePosts {
     fn new(kind: Kind, told: fn(Item) -> Item) -> Self {
-        Self { kind, told, places: Places::new(Form::Said), titles_of_comments: Sentences::new(comment_owner) }
+        Self {
+            kind,
+            told,
+            places: Places::new(Form::Said),
+            titles_of_comments: Sentences::new(comment_owner),
+        }
     }
 }
 
 impl Meaning for TimelinePosts {
     fn record(&mut self, record: Record, out: &mut Sink<'_>) {
         // The file of 2018 is named after posts and comments, and may hold both.
-        if record.comment().is_some() || (self.kind == Kind::GroupPost && record.is_labelled_comment()) {
-            return comment(&record, self.kind == Kind::GroupPost, &mut self.titles_of_comments, out);
+        if record.comment().is_some()
+            || (self.kind == Kind::GroupPost && record.is_labelled_comment())
+        {
+            return comment(
+                &record,
+                self.kind == Kind::GroupPost,
+                &mut self.titles_of_comments,
+                out,
+            );
         }
         let stands = self.places.of(&record, out);
         let mut told = record.tell(self.kind, Form::Said, out);
@@ -89,11 +121,19 @@ impl Meaning for TimelinePosts {
         }
         let item = told.into_post();
         // The picture is an item from another file. A record that only announces it gives none.
-        if stands.announces_picture() && item.text.is_empty() && item.media.is_empty() && item.place.is_none() {
+        if stands.announces_picture()
+            && item.text.is_empty()
+            && item.media.is_empty()
+            && item.place.is_none()
+        {
             return out.account_data("profile_history", 1);
         }
         out.claim_media(&item, Claim::Post);
-        let sameness = if life_event.is_some() { Sameness::Within } else { Sameness::default() };
+        let sameness = if life_event.is_some() {
+            Sameness::Within
+        } else {
+            Sameness::default()
+        };
         stands.give(item, sameness, out);
     }
 }
@@ -103,21 +143,32 @@ fn as_it_is(item: Item) -> Item {
 }
 
 fn in_a_group(item: Item) -> Item {
-    Item { surface: Surface::Group, ..item }
+    Item {
+        surface: Surface::Group,
+        ..item
+    }
 }
 
 fn pending(item: Item) -> Item {
-    Item { state: State::Pending, ..in_a_group(item) }
+    Item {
+        state: State::Pending,
+        ..in_a_group(item)
+    }
 }
 
 /// Most polls are in groups or chats (facebook.md 2.4: low), and the file does not say where.
 fn asked(item: Item) -> Item {
-    Item { surface: Surface::Unknown, ..item }
+    Item {
+        surface: Surface::Unknown,
+        ..item
+    }
 }
 
 /// What others wrote on the user's timeline.
-pub(crate) static WALL: Reader =
-    Reader { id: "facebook.wall", read: |source, out| dialect::read(source, &mut Wall, out) };
+pub(crate) static WALL: Reader = Reader {
+    id: "facebook.wall",
+    read: |source, out| dialect::read(source, &mut Wall, out),
+};
 
 struct Wall;
 

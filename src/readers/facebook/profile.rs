@@ -21,7 +21,11 @@ pub(crate) static PROFILE: Reader = Reader {
         if out.page_export {
             out.fact(Fact::PageExport);
         }
-        let mut profile = FacebookProfile { row: source.row(), known: false, strange: false };
+        let mut profile = FacebookProfile {
+            row: source.row(),
+            known: false,
+            strange: false,
+        };
         json::read(source, &mut profile, out);
         if profile.strange && !profile.known {
             out.unknown_shape();
@@ -48,7 +52,9 @@ impl Records for FacebookProfile {
 
     fn record(&mut self, record: Value, out: &mut Sink<'_>) {
         match record {
-            Value::Object(map) => map.into_iter().for_each(|(key, value)| self.other(&key, value, out)),
+            Value::Object(map) => map
+                .into_iter()
+                .for_each(|(key, value)| self.other(&key, value, out)),
             _ => out.unknown_shape(),
         }
     }
@@ -76,7 +82,11 @@ impl FacebookProfile {
     fn part(&mut self, key: &str, value: &Value, out: &mut Sink<'_>) {
         match key {
             VALUES => one_or_many(value).for_each(|value| labelled(value, out)),
-            MAP => value.as_object().into_iter().flatten().for_each(|(label, value)| under_label(label, value, out)),
+            MAP => value
+                .as_object()
+                .into_iter()
+                .flatten()
+                .for_each(|(label, value)| under_label(label, value, out)),
             "fbid" | "timestamp" | "media" | "title" | "media_map_data" => return,
             _ if is_key(key) => field(key, value, out),
             _ => {
@@ -102,7 +112,13 @@ fn is_profile(map: &serde_json::Map<String, Value>) -> bool {
 }
 
 /// Known keys that are not in [`FIELDS`].
-const OTHERS: &[&str] = &["name", "username", "previous_names", "profile_uri", "registration_timestamp"];
+const OTHERS: &[&str] = &[
+    "name",
+    "username",
+    "previous_names",
+    "profile_uri",
+    "registration_timestamp",
+];
 
 fn is_key(key: &str) -> bool {
     OTHERS.contains(&key) || known_field(key).is_some()
@@ -110,10 +126,18 @@ fn is_key(key: &str) -> bool {
 
 /// Takes a labelled value as the field that its label stands for.
 fn labelled(value: &Value, out: &mut Sink<'_>) {
-    let label = ["label", "title"].into_iter().find_map(|key| value.get(key)?.as_str());
+    let label = ["label", "title"]
+        .into_iter()
+        .find_map(|key| value.get(key)?.as_str());
     let key = field_of(label.unwrap_or_default(), out);
-    let list = ["vec", "dict"].into_iter().filter_map(|key| value.get(key)).flat_map(one_or_many);
-    let all = [value].into_iter().chain(list).filter_map(|value| value.get("value"));
+    let list = ["vec", "dict"]
+        .into_iter()
+        .filter_map(|key| value.get(key))
+        .flat_map(one_or_many);
+    let all = [value]
+        .into_iter()
+        .chain(list)
+        .filter_map(|value| value.get("value"));
     all.for_each(|value| field(key, value, out));
 }
 
@@ -128,8 +152,15 @@ fn under_label(label: &str, value: &Value, out: &mut Sink<'_>) {
 /// The key of the field that a label stands for. An unknown label is reported, and is a field too.
 fn field_of(label: &str, out: &mut Sink<'_>) -> &'static str {
     let label = Text::from_bytes(label.as_bytes());
-    let own = [(&labels::NAME, "name"), (&labels::USERNAME, "username"), (&labels::BIO, "intro_bio")];
-    let own = own.into_iter().find(|(labels, _)| labels.is(label.as_str())).map(|(_, key)| key);
+    let own = [
+        (&labels::NAME, "name"),
+        (&labels::USERNAME, "username"),
+        (&labels::BIO, "intro_bio"),
+    ];
+    let own = own
+        .into_iter()
+        .find(|(labels, _)| labels.is(label.as_str()))
+        .map(|(_, key)| key);
     own.or_else(|| key_of(label.as_str())).unwrap_or_else(|| {
         out.unknown_label(label.as_str());
         "labelled"
@@ -146,7 +177,10 @@ const FIELDS: &[(&str, &[&str])] = &[
     ("relationship", &["status", "partner"]),
     ("family_members", &["name", "relation"]),
     ("education_experiences", &["name", "description"]),
-    ("work_experiences", &["employer", "title", "location", "description"]),
+    (
+        "work_experiences",
+        &["employer", "title", "location", "description"],
+    ),
     ("languages", &["name"]),
     ("websites", &["address"]),
     ("blood_info", &["blood_donor_status"]),
@@ -192,20 +226,32 @@ static LABELLED: &[(&Labels, &str)] = &[
 
 /// The key that a label stands for; `None` if it is unknown.
 pub(in crate::readers) fn key_of(label: &str) -> Option<&'static str> {
-    LABELLED.iter().find(|(labels, _)| labels.is(label)).map(|(_, key)| *key)
+    LABELLED
+        .iter()
+        .find(|(labels, _)| labels.is(label))
+        .map(|(_, key)| *key)
 }
 
 /// The key itself if it is a known field of the profile, else `None`.
 pub(in crate::readers) fn known_field(key: &str) -> Option<&'static str> {
     let others = ["intro_bio", "emails", "previous_emails"];
-    FIELDS.iter().map(|(name, _)| *name).chain(others).find(|name| *name == key)
+    FIELDS
+        .iter()
+        .map(|(name, _)| *name)
+        .chain(others)
+        .find(|name| *name == key)
 }
 
 /// The first part of a value that is shown; empty if the value has no parts.
 pub(in crate::readers) fn first_part(key: &str) -> &'static str {
     match key {
         "intro_bio" => "name",
-        _ => FIELDS.iter().find(|(name, _)| *name == key).and_then(|(_, parts)| parts.first()).copied().unwrap_or(""),
+        _ => FIELDS
+            .iter()
+            .find(|(name, _)| *name == key)
+            .and_then(|(_, parts)| parts.first())
+            .copied()
+            .unwrap_or(""),
     }
 }
 
@@ -255,7 +301,11 @@ fn field(key: &str, value: &Value, out: &mut Sink<'_>) {
 fn values(name: &'static str, parts: &[&'static str], value: &Value, out: &mut Sink<'_>) {
     for (number, one) in one_or_many(value).enumerate() {
         out.at(name, number_of(number));
-        let shown = if name == "birthday" { birthday(one, out) } else { shown(name, one, parts, out) };
+        let shown = if name == "birthday" {
+            birthday(one, out)
+        } else {
+            shown(name, one, parts, out)
+        };
         if let Some(shown) = shown {
             let time = time(one, out);
             emit(Kind::ProfileField, State::Live, shown, time, out);
@@ -264,16 +314,33 @@ fn values(name: &'static str, parts: &[&'static str], value: &Value, out: &mut S
 }
 
 /// The text of a value for people: its known parts, else all texts in it.
-fn shown(name: &'static str, value: &Value, parts: &[&'static str], out: &mut Sink<'_>) -> Option<String> {
-    let Value::Object(map) = value else { return plain(value, name, out) };
-    let known: Vec<_> = parts.iter().filter_map(|part| Some((*part, map.get(*part)?))).collect();
-    let mut found: Vec<String> = known.iter().filter_map(|(part, value)| plain(value, part, out)).collect();
+fn shown(
+    name: &'static str,
+    value: &Value,
+    parts: &[&'static str],
+    out: &mut Sink<'_>,
+) -> Option<String> {
+    let Value::Object(map) = value else {
+        return plain(value, name, out);
+    };
+    let known: Vec<_> = parts
+        .iter()
+        .filter_map(|part| Some((*part, map.get(*part)?)))
+        .collect();
+    let mut found: Vec<String> = known
+        .iter()
+        .filter_map(|(part, value)| plain(value, part, out))
+        .collect();
     if found.is_empty() {
         // A field with unknown parts is still a field, so every text in it is shown. Numbers and
         // switches are not: they are times, or whether a school was finished (facebook.md 1: high).
         let is_text = |value: &Value| value.is_string() || value.is_array();
-        let others = map.iter().filter(|(key, value)| !parts.contains(&key.as_str()) && is_text(value));
-        found = others.filter_map(|(_, value)| plain(value, name, out)).collect();
+        let others = map
+            .iter()
+            .filter(|(key, value)| !parts.contains(&key.as_str()) && is_text(value));
+        found = others
+            .filter_map(|(_, value)| plain(value, name, out))
+            .collect();
         if found.is_empty() && known.is_empty() && !map.is_empty() {
             Misfit::Words.tell(name, 1, out);
         }
@@ -308,7 +375,12 @@ fn birthday(value: &Value, out: &mut Sink<'_>) -> Option<String> {
 }
 
 fn day_of(year: i64, month: i64, day: i64) -> Option<Date> {
-    Date::new(i16::try_from(year).ok()?, i8::try_from(month).ok()?, i8::try_from(day).ok()?).ok()
+    Date::new(
+        i16::try_from(year).ok()?,
+        i8::try_from(month).ok()?,
+        i8::try_from(day).ok()?,
+    )
+    .ok()
 }
 
 /// Current and former addresses become fields. Addresses of advertising accounts are account data.
@@ -317,7 +389,10 @@ fn emails(value: &Value, out: &mut Sink<'_>) {
     if !value.is_object() {
         return values("emails", &[], value, out);
     }
-    for (key, state) in [("emails", State::Live), ("previous_emails", State::Replaced)] {
+    for (key, state) in [
+        ("emails", State::Live),
+        ("previous_emails", State::Replaced),
+    ] {
         for (number, address) in value.get(key).into_iter().flat_map(one_or_many).enumerate() {
             out.at(key, number_of(number));
             if let Some(address) = words(address, key, out) {
@@ -338,7 +413,13 @@ fn emit(kind: Kind, state: State, text: String, time: Moment, out: &mut Sink<'_>
     let named = matches!(kind, Kind::ProfileField | Kind::Bio).then(|| out.field().to_owned());
     let field = named.filter(|key| !key.is_empty());
     // Only values in use are current. Of names, Meta counts the current one as always public.
-    out.item(Item { text, state, field, current: state == State::Live, ..item });
+    out.item(Item {
+        text,
+        state,
+        field,
+        current: state == State::Live,
+        ..item
+    });
 }
 
 /// Gives a former name or user name. Two files have it with different times, so its identity is the
@@ -346,7 +427,12 @@ fn emit(kind: Kind, state: State, text: String, time: Moment, out: &mut Sink<'_>
 pub(super) fn former_name(text: String, time: Moment, out: &mut Sink<'_>) {
     let identity = StableHash::new().field("former_name").field(&text).finish();
     let item = out.draft(Kind::ProfileField, time);
-    out.item(Item { text, identity, state: State::Replaced, ..item });
+    out.item(Item {
+        text,
+        identity,
+        state: State::Replaced,
+        ..item
+    });
 }
 
 fn one_or_many(value: &Value) -> impl Iterator<Item = &Value> {
@@ -367,7 +453,10 @@ fn text(value: &Value, key: &'static str, out: &mut Sink<'_>) -> Option<String> 
 fn plain(value: &Value, key: &'static str, out: &mut Sink<'_>) -> Option<String> {
     match value {
         Value::Array(list) => {
-            let parts: Vec<String> = list.iter().filter_map(|value| plain(value, key, out)).collect();
+            let parts: Vec<String> = list
+                .iter()
+                .filter_map(|value| plain(value, key, out))
+                .collect();
             (!parts.is_empty()).then(|| parts.join(", "))
         }
         _ => words(value, key, out),
@@ -375,7 +464,9 @@ fn plain(value: &Value, key: &'static str, out: &mut Sink<'_>) -> Option<String>
 }
 
 fn time(value: &Value, out: &mut Sink<'_>) -> Moment {
-    let Some(time) = value.get("timestamp") else { return Moment::Unknown };
+    let Some(time) = value.get("timestamp") else {
+        return Moment::Unknown;
+    };
     let time = MomentSeconds::deserialize(time).map_err(|_| Misfit::Time.tell("timestamp", 1, out));
     time.map_or(Moment::Unknown, |time| time.0)
 }
@@ -391,7 +482,10 @@ mod tests {
     #[test]
     fn every_labelled_key_is_one_of_the_profile() {
         for (_, key) in LABELLED {
-            assert!(*key == "intro_bio" || FIELDS.iter().any(|(name, _)| name == key), "{key}");
+            assert!(
+                *key == "intro_bio" || FIELDS.iter().any(|(name, _)| name == key),
+                "{key}"
+            );
         }
     }
 }

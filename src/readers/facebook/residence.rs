@@ -22,15 +22,28 @@ impl Meaning for Jurisdiction {
     fn record(&mut self, record: Record, out: &mut Sink<'_>) {
         // The jurisdictions are a list, and values outside of it are something else
         // (audience-evidence.md 7: its texts are unknown).
-        let lists: Vec<&Labelled> = record.label_values.iter().filter(|value| !value.vec.is_empty()).collect();
+        let lists: Vec<&Labelled> = record
+            .label_values
+            .iter()
+            .filter(|value| !value.vec.is_empty())
+            .collect();
         let found: Vec<&Text> = if lists.is_empty() {
             texts(&record.label_values).collect()
         } else {
-            lists.into_iter().flat_map(|list| texts(&list.vec)).collect()
+            lists
+                .into_iter()
+                .flat_map(|list| texts(&list.vec))
+                .collect()
         };
-        for text in found.into_iter().filter(|text| yes_or_no(text.as_str()).is_none()) {
+        for text in found
+            .into_iter()
+            .filter(|text| yes_or_no(text.as_str()).is_none())
+        {
             let text = out.text(text.clone());
-            out.fact(Fact::Residence(Residence { by: ResidenceBy::PrivacyJurisdiction, text }));
+            out.fact(Fact::Residence(Residence {
+                by: ResidenceBy::PrivacyJurisdiction,
+                text,
+            }));
         }
     }
 }

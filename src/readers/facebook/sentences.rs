@@ -69,19 +69,32 @@ struct SentenceForms {
 static FORMS: LazyLock<SentenceForms> = LazyLock::new(|| {
     let mut forms = SentenceForms::default();
     // Choices are written out if they decide whether the form has further placeholders.
-    let decides = |before: &str, choices: &str| !before.contains("{me}") || has_placeholder(choices);
-    let lines =
-        lines().flat_map(|(meaning, text)| written_out(text, &decides).into_iter().map(move |text| (meaning, text)));
+    let decides =
+        |before: &str, choices: &str| !before.contains("{me}") || has_placeholder(choices);
+    let lines = lines().flat_map(|(meaning, text)| {
+        written_out(text, &decides)
+            .into_iter()
+            .map(move |text| (meaning, text))
+    });
     for (meaning, text) in lines {
-        match text.strip_prefix("{me}").filter(|rest| !has_placeholder(rest)) {
+        match text
+            .strip_prefix("{me}")
+            .filter(|rest| !has_placeholder(rest))
+        {
             Some(rest) if matches!(meaning, Meaning::Own | Meaning::Picture) => {
                 let parts = parts(&folded(rest));
                 begin(&parts, &mut forms.beginnings);
                 forms.own.push((meaning, parts));
             }
             _ => {
-                for sentence in written_out(&text, &|_, _| true).into_iter().flat_map(spellings) {
-                    let form = SentenceForm { meaning, pieces: pieces(&sentence) };
+                for sentence in written_out(&text, &|_, _| true)
+                    .into_iter()
+                    .flat_map(spellings)
+                {
+                    let form = SentenceForm {
+                        meaning,
+                        pieces: pieces(&sentence),
+                    };
                     forms.others.push((form.pairs(), form));
                 }
             }
@@ -99,28 +112,36 @@ const NUMBER: &str = "{n}";
 
 /// The lines of the table: meaning and form.
 fn lines() -> impl Iterator<Item = (Meaning, &'static str)> {
-    POSTS.lines().filter(|line| !line.starts_with('#')).filter_map(|line| {
-        let mut cells = line.split('\t').skip(1);
-        let meaning = match cells.next()? {
-            "wall" => Meaning::Wall,
-            "group" => Meaning::Group,
-            "recommends" => Meaning::Recommends,
-            "own" => Meaning::Own,
-            "picture" => Meaning::Picture,
-            _ => return None,
-        };
-        Some((meaning, cells.next()?))
-    })
+    POSTS
+        .lines()
+        .filter(|line| !line.starts_with('#'))
+        .filter_map(|line| {
+            let mut cells = line.split('\t').skip(1);
+            let meaning = match cells.next()? {
+                "wall" => Meaning::Wall,
+                "group" => Meaning::Group,
+                "recommends" => Meaning::Recommends,
+                "own" => Meaning::Own,
+                "picture" => Meaning::Picture,
+                _ => return None,
+            };
+            Some((meaning, cells.next()?))
+        })
 }
 
 /// All forms that a line with choices in brackets stands for. Choices stay in brackets if
 /// `writes_out` returns false; it gets the text before them, and the choices.
 fn written_out(text: &str, writes_out: &dyn Fn(&str, &str) -> bool) -> Vec<String> {
     fn go_on(before: &str, text: &str, writes_out: &dyn Fn(&str, &str) -> bool) -> Vec<String> {
-        let Some((ahead, choices, rest)) = at_choices(text) else { return vec![format!("{before}{text}")] };
+        let Some((ahead, choices, rest)) = at_choices(text) else {
+            return vec![format!("{before}{text}")];
+        };
         let before = format!("{before}{ahead}");
         if writes_out(&before, choices) {
-            choices.split('/').flat_map(|choice| go_on(&format!("{before}{choice}"), rest, writes_out)).collect()
+            choices
+                .split('/')
+                .flat_map(|choice| go_on(&format!("{before}{choice}"), rest, writes_out))
+                .collect()
         } else {
             go_on(&format!("{before}[{choices}]"), rest, writes_out)
         }
@@ -140,7 +161,9 @@ fn parts(text: &str) -> Vec<TextPart> {
     let (mut parts, mut rest) = (Vec::new(), text);
     while let Some((before, choices, after)) = at_choices(rest) {
         parts.push(TextPart::Literal(before.to_owned()));
-        parts.push(TextPart::Choice(choices.split('/').map(str::to_owned).collect()));
+        parts.push(TextPart::Choice(
+            choices.split('/').map(str::to_owned).collect(),
+        ));
         rest = after;
     }
     parts.push(TextPart::Literal(rest.to_owned()));
@@ -150,7 +173,9 @@ fn parts(text: &str) -> Vec<TextPart> {
 
 /// Adds the characters that a text made of these parts may begin with.
 fn begin(parts: &[TextPart], beginnings: &mut FxHashSet<char>) {
-    let Some((first, behind)) = parts.split_first() else { return };
+    let Some((first, behind)) = parts.split_first() else {
+        return;
+    };
     let texts = match first {
         TextPart::Literal(text) => std::slice::from_ref(text),
         TextPart::Choice(texts) => texts.as_slice(),
@@ -163,8 +188,13 @@ fn begin(parts: &[TextPart], beginnings: &mut FxHashSet<char>) {
 
 /// Whether a text is made of these parts.
 fn is_made_of(parts: &[TextPart], text: &str) -> bool {
-    let Some((first, behind)) = parts.split_first() else { return text.is_empty() };
-    let goes_on = |part: &String| text.strip_prefix(part.as_str()).is_some_and(|rest| is_made_of(behind, rest));
+    let Some((first, behind)) = parts.split_first() else {
+        return text.is_empty();
+    };
+    let goes_on = |part: &String| {
+        text.strip_prefix(part.as_str())
+            .is_some_and(|rest| is_made_of(behind, rest))
+    };
     match first {
         TextPart::Literal(part) => goes_on(part),
         TextPart::Choice(parts) => parts.iter().any(goes_on),
@@ -194,7 +224,10 @@ impl BytePairs {
     }
 
     fn are_all_in(self, other: Self) -> bool {
-        self.0.iter().zip(other.0).all(|(own, other)| own & !other == 0)
+        self.0
+            .iter()
+            .zip(other.0)
+            .all(|(own, other)| own & !other == 0)
     }
 }
 
@@ -213,21 +246,33 @@ impl SentenceForm {
 
 /// Normalises a text to the apostrophes and the spaces before colons of the table.
 fn folded(text: &str) -> String {
-    text.replace('\u{2019}', "'").replace("\u{a0}:", " :").replace("\u{202f}:", " :")
+    text.replace('\u{2019}', "'")
+        .replace("\u{a0}:", " :")
+        .replace("\u{202f}:", " :")
 }
 
 /// The spellings of a form, with other apostrophes or other spaces before colons.
 fn spellings(sentence: String) -> Vec<String> {
-    let curly = sentence.contains('\'').then(|| sentence.replace('\'', "\u{2019}"));
-    let blanks = ["\u{a0}:", "\u{202f}:"].map(|colon| sentence.contains(" :").then(|| sentence.replace(" :", colon)));
-    let more: Vec<String> = curly.into_iter().chain(blanks.into_iter().flatten()).collect();
+    let curly = sentence
+        .contains('\'')
+        .then(|| sentence.replace('\'', "\u{2019}"));
+    let blanks = ["\u{a0}:", "\u{202f}:"].map(|colon| {
+        sentence
+            .contains(" :")
+            .then(|| sentence.replace(" :", colon))
+    });
+    let more: Vec<String> = curly
+        .into_iter()
+        .chain(blanks.into_iter().flatten())
+        .collect();
     [vec![sentence], more].concat()
 }
 
 fn pieces(sentence: &str) -> Vec<FormPiece> {
     let (mut pieces, mut rest) = (Vec::new(), sentence);
-    while let Some((before, (hole, after))) =
-        rest.split_once('{').and_then(|(before, rest)| Some((before, rest.split_once('}')?)))
+    while let Some((before, (hole, after))) = rest
+        .split_once('{')
+        .and_then(|(before, rest)| Some((before, rest.split_once('}')?)))
     {
         if !before.is_empty() {
             pieces.push(FormPiece::Literal(before.to_owned()));
@@ -284,27 +329,51 @@ pub(super) fn read(sentence: &str) -> Option<Understood<'_>> {
         });
         let mut names = SentenceNames::default();
         let fits = may_fit
-            && (fit(&form.pieces, sentence, matches!(form.meaning, Meaning::Own | Meaning::Picture), &mut names));
-        fits.then_some(Understood { meaning: form.meaning, place: names.place, teller: names.teller })
+            && (fit(
+                &form.pieces,
+                sentence,
+                matches!(form.meaning, Meaning::Own | Meaning::Picture),
+                &mut names,
+            ));
+        fits.then_some(Understood {
+            meaning: form.meaning,
+            place: names.place,
+            teller: names.teller,
+        })
     });
     place.or_else(|| own_timeline(forms, sentence))
 }
 
 /// Reads a sentence that consists of a name and one of the texts that may follow it; else `None`.
 fn own_timeline<'s>(forms: &SentenceForms, sentence: &'s str) -> Option<Understood<'s>> {
-    let (plain, _) = folded(sentence).chars().fold((String::new(), false), |(mut plain, in_number), c| {
-        match (c.is_numeric(), in_number) {
-            (true, false) => plain.push_str(NUMBER),
-            (true, true) => {}
-            (false, _) => plain.push(c),
-        }
-        (plain, c.is_numeric())
-    });
-    let ends = plain.char_indices().skip(1).filter(|(_, c)| forms.beginnings.contains(c));
+    let (plain, _) =
+        folded(sentence)
+            .chars()
+            .fold((String::new(), false), |(mut plain, in_number), c| {
+                match (c.is_numeric(), in_number) {
+                    (true, false) => plain.push_str(NUMBER),
+                    (true, true) => {}
+                    (false, _) => plain.push(c),
+                }
+                (plain, c.is_numeric())
+            });
+    let ends = plain
+        .char_indices()
+        .skip(1)
+        .filter(|(_, c)| forms.beginnings.contains(c));
     ends.into_iter().find_map(|(at, _)| {
-        let (name, rest) = plain.split_at_checked(at).filter(|(name, _)| is_name(name))?;
-        let (meaning, _) = forms.own.iter().find(|(_, parts)| is_made_of(parts, rest))?;
-        Some(Understood { meaning: *meaning, place: None, teller: Some(as_written(name, sentence)) })
+        let (name, rest) = plain
+            .split_at_checked(at)
+            .filter(|(name, _)| is_name(name))?;
+        let (meaning, _) = forms
+            .own
+            .iter()
+            .find(|(_, parts)| is_made_of(parts, rest))?;
+        Some(Understood {
+            meaning: *meaning,
+            place: None,
+            teller: Some(as_written(name, sentence)),
+        })
     })
 }
 
@@ -314,7 +383,10 @@ fn as_written<'s>(name: &str, sentence: &'s str) -> &'s str {
     let mut rest = sentence;
     let mut parts = name.split(NUMBER).peekable();
     while let Some(part) = parts.next() {
-        let end = rest.char_indices().nth(part.chars().count()).map_or(rest.len(), |(at, _)| at);
+        let end = rest
+            .char_indices()
+            .nth(part.chars().count())
+            .map_or(rest.len(), |(at, _)| at);
         rest = rest.get(end..).unwrap_or_default();
         if parts.peek().is_some() {
             rest = rest.trim_start_matches(char::is_numeric);
@@ -329,16 +401,25 @@ fn is_name(text: &str) -> bool {
 
 /// Whether a sentence has this form. Notes the names in it. `named`: the author must look like a
 /// name.
-fn fit<'s>(pieces: &[FormPiece], rest: &'s str, named: bool, names: &mut SentenceNames<'s>) -> bool {
+fn fit<'s>(
+    pieces: &[FormPiece],
+    rest: &'s str,
+    named: bool,
+    names: &mut SentenceNames<'s>,
+) -> bool {
     let (hole, behind) = match pieces {
         [] => return rest.is_empty(),
         [FormPiece::Literal(text), behind @ ..] => {
-            return rest.strip_prefix(text.as_str()).is_some_and(|rest| fit(behind, rest, named, names));
+            return rest
+                .strip_prefix(text.as_str())
+                .is_some_and(|rest| fit(behind, rest, named, names));
         }
         [hole, behind @ ..] => (hole, behind),
     };
     let mut takes = |at: usize| {
-        let Some((text, rest)) = rest.split_at_checked(at) else { return false };
+        let Some((text, rest)) = rest.split_at_checked(at) else {
+            return false;
+        };
         let may_be = match hole {
             FormPiece::Number => !text.is_empty() && text.chars().all(char::is_numeric),
             FormPiece::Teller if named => is_name(text),
@@ -357,13 +438,17 @@ fn fit<'s>(pieces: &[FormPiece], rest: &'s str, named: bool, names: &mut Sentenc
         [FormPiece::Literal(text), ..] if *hole == FormPiece::Words => {
             rest.rmatch_indices(text.as_str()).any(|(at, _)| takes(at))
         }
-        [FormPiece::Literal(text), ..] => rest.match_indices(text.as_str()).any(|(at, _)| takes(at)),
+        [FormPiece::Literal(text), ..] => {
+            rest.match_indices(text.as_str()).any(|(at, _)| takes(at))
+        }
         [..] => false,
     }
 }
 
 /// Quotation marks around a name.
-const QUOTES: &[char] = &['"', '\u{201c}', '\u{201d}', '\u{201e}', '«', '»', '「', '」', '『', '』'];
+const QUOTES: &[char] = &[
+    '"', '\u{201c}', '\u{201d}', '\u{201e}', '«', '»', '「', '」', '『', '』',
+];
 
 #[cfg(test)]
 mod tests {
@@ -373,18 +458,36 @@ mod tests {
     fn every_line_of_the_table_is_read() {
         for line in POSTS.lines().filter(|line| !line.starts_with('#')) {
             let cells: Vec<&str> = line.split('\t').collect();
-            let [_, meaning, sentence, known] = cells[..] else { panic!("{line}") };
-            assert!(["own", "picture", "wall", "group", "recommends"].contains(&meaning), "{line}");
+            let [_, meaning, sentence, known] = cells[..] else {
+                panic!("{line}")
+            };
+            assert!(
+                ["own", "picture", "wall", "group", "recommends"].contains(&meaning),
+                "{line}"
+            );
             assert!(["high", "medium", "low"].contains(&known), "{line}");
-            assert_eq!(sentence.contains("{x}"), !["own", "picture"].contains(&meaning), "{line}");
+            assert_eq!(
+                sentence.contains("{x}"),
+                !["own", "picture"].contains(&meaning),
+                "{line}"
+            );
             for sentence in written_out(sentence, &|_, _| true) {
                 let pieces = pieces(&sentence);
-                let in_a_row = |pair: &[FormPiece]| pair.iter().all(|piece| !matches!(piece, FormPiece::Literal(_)));
-                assert!(!pieces.windows(2).any(in_a_row), "{sentence}: where does the one end?");
+                let in_a_row = |pair: &[FormPiece]| {
+                    pair.iter()
+                        .all(|piece| !matches!(piece, FormPiece::Literal(_)))
+                };
+                assert!(
+                    !pieces.windows(2).any(in_a_row),
+                    "{sentence}: where does the one end?"
+                );
                 assert!(!sentence.contains(['[', ']']), "{line}");
             }
         }
-        assert_eq!(lines().count(), POSTS.lines().filter(|line| !line.starts_with('#')).count());
+        assert_eq!(
+            lines().count(),
+            POSTS.lines().filter(|line| !line.starts_with('#')).count()
+        );
     }
 
     /// Comparing choices must give the same as writing them out.
@@ -392,11 +495,19 @@ mod tests {
     fn every_sentence_of_the_own_timeline_is_understood() {
         let is_own = |meaning| matches!(meaning, Meaning::Own | Meaning::Picture);
         let own = lines().filter(|(meaning, _)| is_own(*meaning));
-        let spelled = own.flat_map(|(_, text)| written_out(text, &|_, _| true)).flat_map(spellings);
+        let spelled = own
+            .flat_map(|(_, text)| written_out(text, &|_, _| true))
+            .flat_map(spellings);
         for sentence in spelled.step_by(if cfg!(debug_assertions) { 9 } else { 1 }) {
-            let said = sentence.replace("{me}", "Ada Example").replace(NUMBER, "12").replace("{any}", "Bo Sample");
+            let said = sentence
+                .replace("{me}", "Ada Example")
+                .replace(NUMBER, "12")
+                .replace("{any}", "Bo Sample");
             let read = read(&said).unwrap_or_else(|| panic!("{said}"));
-            assert!(is_own(read.meaning) && read.place.is_none() && read.teller.is_some(), "{said}");
+            assert!(
+                is_own(read.meaning) && read.place.is_none() && read.teller.is_some(),
+                "{said}"
+            );
         }
     }
 
@@ -411,7 +522,11 @@ mod tests {
             ("에이다님이 새 사진을 추가했습니다", "에이다"),
             ("قامت آدا بتحديث صورتها الشخصية", "آدا"),
         ] {
-            assert_eq!(read(sentence).and_then(|read| read.teller), Some(name), "{sentence}");
+            assert_eq!(
+                read(sentence).and_then(|read| read.teller),
+                Some(name),
+                "{sentence}"
+            );
         }
     }
 }

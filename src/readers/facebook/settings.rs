@@ -11,8 +11,10 @@ use crate::readers::sink::Sink;
 use crate::text::Text;
 
 /// The privacy settings.
-pub(crate) static SETTINGS: Reader =
-    Reader { id: "facebook.privacy_settings", read: |source, out| account_data::facts(source, &mut Settings, out) };
+pub(crate) static SETTINGS: Reader = Reader {
+    id: "facebook.privacy_settings",
+    read: |source, out| account_data::facts(source, &mut Settings, out),
+};
 
 struct Settings;
 
@@ -28,10 +30,16 @@ impl Meaning for Settings {
 /// Gives every pair of a label and a value as a setting, at any depth.
 fn rows(values: &[Labelled], out: &mut Sink<'_>) {
     for one in values {
-        let row = Some((one.name(), audience(one))).and_then(|(label, value)| Some((label?, value?)));
+        let row =
+            Some((one.name(), audience(one))).and_then(|(label, value)| Some((label?, value?)));
         if let Some((label, value)) = row.filter(|(label, _)| !label.is_blank()) {
             let public = is_public(&value);
-            let setting = Setting { of: of(label), label: out.text(label.clone()), value, public };
+            let setting = Setting {
+                of: of(label),
+                label: out.text(label.clone()),
+                value,
+                public,
+            };
             out.fact(Fact::Setting(setting));
         }
         rows(&one.dict, out);
@@ -42,8 +50,18 @@ fn rows(values: &[Labelled], out: &mut Sink<'_>) {
 /// The value of a row: its text, joined with the texts of a list without labels; `None` if there
 /// are none.
 fn audience(row: &Labelled) -> Option<String> {
-    let bare = row.vec.iter().filter(|value| value.name().is_none()).filter_map(|value| value.value.as_ref());
-    let values: Vec<&str> = row.value.iter().chain(bare).filter(|text| !text.is_blank()).map(Text::as_str).collect();
+    let bare = row
+        .vec
+        .iter()
+        .filter(|value| value.name().is_none())
+        .filter_map(|value| value.value.as_ref());
+    let values: Vec<&str> = row
+        .value
+        .iter()
+        .chain(bare)
+        .filter(|text| !text.is_blank())
+        .map(Text::as_str)
+        .collect();
     (!values.is_empty()).then(|| values.join(", "))
 }
 

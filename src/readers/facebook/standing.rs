@@ -20,17 +20,25 @@ pub(super) struct Places {
 impl Places {
     /// For records of this form.
     pub(super) fn new(form: Form) -> Self {
-        Self { form, titles: Sentences::new(post) }
+        Self {
+            form,
+            titles: Sentences::new(post),
+        }
     }
 
     /// For posts by apps.
     pub(super) fn by_apps() -> Self {
-        Self { form: Form::Said, titles: Sentences::new(post_by_app) }
+        Self {
+            form: Form::Said,
+            titles: Sentences::new(post_by_app),
+        }
     }
 
     /// Finds where a record says that it stands.
     pub(super) fn of(&mut self, record: &Record, out: &mut Sink<'_>) -> Stands {
-        let sentence = record.sentence(self.form).map_or(String::new(), |sentence| out.text(sentence.clone()));
+        let sentence = record
+            .sentence(self.form)
+            .map_or(String::new(), |sentence| out.text(sentence.clone()));
         let said = match self.titles.say(&sentence) {
             // A life event is always on the own timeline, even if its sentence is not understood.
             Said::NotUnderstood if record.life_event().is_some() => Said::Nothing,
@@ -41,13 +49,26 @@ impl Places {
             Said::Nothing | Said::NotUnderstood => Standing::told(record, out),
             _ => Standing::of(record),
         };
-        let said = if by_blocks.is_some() { Said::Nothing } else { said };
-        Stands { by_blocks, said, sentence }
+        let said = if by_blocks.is_some() {
+            Said::Nothing
+        } else {
+            said
+        };
+        Stands {
+            by_blocks,
+            said,
+            sentence,
+        }
     }
 
     /// Makes the item of a record, at the place where the record says that it stands. Returns that
     /// place too.
-    pub(super) fn tell(&mut self, kind: Kind, record: &Record, out: &mut Sink<'_>) -> (Stands, Told) {
+    pub(super) fn tell(
+        &mut self,
+        kind: Kind,
+        record: &Record,
+        out: &mut Sink<'_>,
+    ) -> (Stands, Told) {
         let stands = self.of(record, out);
         let mut told = record.tell(kind, self.form, out);
         told.item = stands.put(told.item, out);
@@ -85,7 +106,9 @@ impl Stands {
         let at_home = is_at_home(&item);
         match (&self.by_blocks, &self.said) {
             (Some(standing), _) => standing.put(item, out),
-            (None, Said::Stands(surface, place)) => Standing::at(*surface, place.clone()).put(item, out),
+            (None, Said::Stands(surface, place)) => {
+                Standing::at(*surface, place.clone()).put(item, out)
+            }
             (None, Said::Recommends(place)) if at_home => Item {
                 identity: review_identity(item.time, place),
                 kind: Kind::Review,
@@ -94,7 +117,10 @@ impl Stands {
                 ..item
             },
             // It may have been posted in a group, so statements about the timeline must not apply.
-            (None, Said::NotUnderstood) if at_home => Item { surface: Surface::Unknown, ..item },
+            (None, Said::NotUnderstood) if at_home => Item {
+                surface: Surface::Unknown,
+                ..item
+            },
             _ => item,
         }
     }
@@ -104,8 +130,12 @@ impl Stands {
     pub(super) fn above(self, item: &Item) -> Above {
         match self.said {
             _ if self.by_blocks.is_some() || !is_at_home(item) => Above::Nothing,
-            Said::Own(teller) | Said::Picture(teller) if item.surface != Surface::Unknown => Above::ToldBy(teller),
-            _ if item.surface == Surface::Unknown && !self.sentence.is_empty() => Above::NotUnderstood(self.sentence),
+            Said::Own(teller) | Said::Picture(teller) if item.surface != Surface::Unknown => {
+                Above::ToldBy(teller)
+            }
+            _ if item.surface == Surface::Unknown && !self.sentence.is_empty() => {
+                Above::NotUnderstood(self.sentence)
+            }
             _ => Above::Nothing,
         }
     }
@@ -118,7 +148,10 @@ impl Stands {
 
 /// Whether the item is still with the holder: on the own profile or Page, or at an unknown place.
 fn is_at_home(item: &Item) -> bool {
-    matches!(item.surface, Surface::OwnProfile | Surface::Page | Surface::Unknown)
+    matches!(
+        item.surface,
+        Surface::OwnProfile | Surface::Page | Surface::Unknown
+    )
 }
 
 /// The place that a record names.
@@ -131,7 +164,11 @@ pub(super) struct Standing {
 
 impl Standing {
     fn at(surface: Surface, place: Option<String>) -> Self {
-        Self { surface, place, perhaps_group: None }
+        Self {
+            surface,
+            place,
+            perhaps_group: None,
+        }
     }
 
     /// What its blocks say; none where they say nothing of it.
@@ -141,34 +178,60 @@ impl Standing {
         group
             .or_else(|| record.in_group().then_some(Self::at(Surface::Group, None)))
             .or_else(|| record.on_page().map(|page| named(Surface::Page, page)))
-            .or_else(|| record.target().or_else(|| record.in_event()).map(|name| named(Surface::OtherProfile, name)))
+            .or_else(|| {
+                record
+                    .target()
+                    .or_else(|| record.in_event())
+                    .map(|name| named(Surface::OtherProfile, name))
+            })
     }
 
-    /// The same; where a block or address may say it and is not understood, that is told, and the place is not known.
+    /// The same; where a block or address may say it and is not understood, that is told, and the
+    /// place is not known.
     pub(super) fn told(record: &Record, out: &mut Sink<'_>) -> Option<Self> {
         Self::of(record).or_else(|| {
             let strange = record.strange_place()?;
             out.unknown_label(strange.label);
             let perhaps_group = strange.name.map(|name| out.text(name.clone()));
-            Some(Self { perhaps_group, ..Self::at(Surface::Unknown, None) })
+            Some(Self {
+                perhaps_group,
+                ..Self::at(Surface::Unknown, None)
+            })
         })
     }
 
-    /// The group that the record names, in a file of groups: there the only name in a block is that of the group.
+    /// The group that the record names, in a file of groups: there the only name in a block is that
+    /// of the group.
     pub(super) fn group(self) -> Option<String> {
-        if self.surface == Surface::Group { self.place } else { self.perhaps_group }
+        if self.surface == Surface::Group {
+            self.place
+        } else {
+            self.perhaps_group
+        }
     }
 
     /// Moves the item there. In a file of groups, only the name of the group can be missing.
     fn put(&self, item: Item, out: &mut Sink<'_>) -> Item {
         if item.surface == Surface::Group && self.surface != Surface::Group {
-            return Item { place: item.place.or_else(|| self.perhaps_group.clone()), ..item };
+            return Item {
+                place: item.place.or_else(|| self.perhaps_group.clone()),
+                ..item
+            };
         }
         let is_post = matches!(item.kind, Kind::Post | Kind::PagePost);
-        let kind = if is_post && self.surface == Surface::Group { Kind::GroupPost } else { item.kind };
+        let kind = if is_post && self.surface == Surface::Group {
+            Kind::GroupPost
+        } else {
+            item.kind
+        };
         if let (Surface::Group, Some(group)) = (self.surface, &self.place) {
             out.group(group);
         }
-        Item { kind, surface: self.surface, place: self.place.clone().or(item.place), ..item }
+        Item {
+            kind,
+            surface: self.surface,
+            place: self.place.clone().or(item.place),
+            ..item
+        }
     }
 }

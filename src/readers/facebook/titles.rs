@@ -23,7 +23,10 @@ const MOST: usize = 4096;
 
 impl<T: Clone> Sentences<T> {
     pub(super) fn new(read: fn(&str) -> T) -> Self {
-        Self { read, known: FxHashMap::default() }
+        Self {
+            read,
+            known: FxHashMap::default(),
+        }
     }
 
     pub(super) fn say(&mut self, title: &str) -> T {
@@ -81,16 +84,20 @@ pub(super) fn post(title: &str) -> Said {
 /// via Example").
 pub(super) fn post_by_app(title: &str) -> Said {
     match post(title) {
-        Said::Stands(surface, Some(place)) => {
-            Said::Stands(surface, Some(before_app(&place).unwrap_or(&place).to_owned()))
-        }
+        Said::Stands(surface, Some(place)) => Said::Stands(
+            surface,
+            Some(before_app(&place).unwrap_or(&place).to_owned()),
+        ),
         Said::NotUnderstood => before_app(title).map_or(Said::NotUnderstood, post),
         said => said,
     }
 }
 
 fn before_app(text: &str) -> Option<&str> {
-    let end = BY_MEANS_OF.iter().filter_map(|words| text.rfind(words)).max()?;
+    let end = BY_MEANS_OF
+        .iter()
+        .filter_map(|words| text.rfind(words))
+        .max()?;
     text.get(..end)
 }
 
@@ -120,13 +127,20 @@ pub(super) fn comment_owner(title: &str) -> Under {
     if title.trim().is_empty() {
         return Under::Nothing;
     }
-    if let Some((_, rest)) = title.split_once(" commented on ").or_else(|| title.split_once(" replied to ")) {
-        let own = ["his own ", "her own ", "their own ", "its own "].iter().find_map(|words| rest.strip_prefix(words));
+    if let Some((_, rest)) = title
+        .split_once(" commented on ")
+        .or_else(|| title.split_once(" replied to "))
+    {
+        let own = ["his own ", "her own ", "their own ", "its own "]
+            .iter()
+            .find_map(|words| rest.strip_prefix(words));
         return match own {
             // A reply to one's own comment may stand under anybody's post.
             Some(what) if what.starts_with("comment") => Under::Anywhere,
             Some(_) => Under::Stands(Surface::OwnProfile, None),
-            None => rest.split_once("'s ").map_or(Under::Anywhere, |(name, _)| of(name)),
+            None => rest
+                .split_once("'s ")
+                .map_or(Under::Anywhere, |(name, _)| of(name)),
         };
     }
     let sentence = without_stop(&title);
@@ -140,13 +154,19 @@ pub(super) fn comment_owner(title: &str) -> Under {
 }
 
 fn spoken(sentence: &str) -> impl Iterator<Item = &'static Language> {
-    COMMENTS.iter().filter(move |language| sentence.contains(language.mark))
+    COMMENTS
+        .iter()
+        .filter(move |language| sentence.contains(language.mark))
 }
 
 /// The name inside the first form that fits; else `None`.
 fn between<'s>(sentence: &'s str, forms: &[Around]) -> Option<&'s str> {
-    let names = forms.iter().filter_map(|(before, after)| sentence.strip_suffix(after)?.split_once(before));
-    names.map(|(_, name)| name).find(|name| !name.trim().is_empty())
+    let names = forms
+        .iter()
+        .filter_map(|(before, after)| sentence.strip_suffix(after)?.split_once(before));
+    names
+        .map(|(_, name)| name)
+        .find(|name| !name.trim().is_empty())
 }
 
 fn without_stop(sentence: &str) -> &str {
@@ -173,28 +193,76 @@ mod tests {
     fn posts_in_groups() {
         for (title, name) in [
             ("Ada Example posted in Łódź Gardeners.", "Łódź Gardeners"),
-            ("Ada Example posted in People who shared a link.", "People who shared a link"),
-            ("Ada Example shared a memory to the group: Fig Lovers.", "Fig Lovers"),
-            ("Ada Example added a new video in the group: Fig Lovers.", "Fig Lovers"),
-            ("Ada Example hat in Gartenfreunde gepostet.", "Gartenfreunde"),
-            ("Ada Example hat einen Link in der Gruppe Feigenfreunde geteilt.", "Feigenfreunde"),
+            (
+                "Ada Example posted in People who shared a link.",
+                "People who shared a link",
+            ),
+            (
+                "Ada Example shared a memory to the group: Fig Lovers.",
+                "Fig Lovers",
+            ),
+            (
+                "Ada Example added a new video in the group: Fig Lovers.",
+                "Fig Lovers",
+            ),
+            (
+                "Ada Example hat in Gartenfreunde gepostet.",
+                "Gartenfreunde",
+            ),
+            (
+                "Ada Example hat einen Link in der Gruppe Feigenfreunde geteilt.",
+                "Feigenfreunde",
+            ),
             ("Ada Example a publié dans Jardin d’été.", "Jardin d’été"),
-            ("Ada Example a partagé un lien dans le groupe\u{a0}: Jardin d’été.", "Jardin d’été"),
-            ("Ada Example a partagé un lien dans le groupe : Jardin d’été.", "Jardin d’été"),
-            ("Ada Example a partagé un lien dans le groupe\u{202f}: Jardin d’été.", "Jardin d’été"),
-            ("Ada Example ha condiviso un link nel gruppo : Fichi.", "Fichi"),
+            (
+                "Ada Example a partagé un lien dans le groupe\u{a0}: Jardin d’été.",
+                "Jardin d’été",
+            ),
+            (
+                "Ada Example a partagé un lien dans le groupe : Jardin d’été.",
+                "Jardin d’été",
+            ),
+            (
+                "Ada Example a partagé un lien dans le groupe\u{202f}: Jardin d’été.",
+                "Jardin d’été",
+            ),
+            (
+                "Ada Example ha condiviso un link nel gruppo : Fichi.",
+                "Fichi",
+            ),
             ("Ada Example publicó en Jardineros.", "Jardineros"),
-            ("Ada Example compartió un enlace en el grupo Jardineros.", "Jardineros"),
-            ("Ada Example ha condiviso un link nel gruppo: Fichi.", "Fichi"),
+            (
+                "Ada Example compartió un enlace en el grupo Jardineros.",
+                "Jardineros",
+            ),
+            (
+                "Ada Example ha condiviso un link nel gruppo: Fichi.",
+                "Fichi",
+            ),
             ("Ada Example compartilhou um link no grupo Figos.", "Figos"),
-            ("Ada Example heeft een link gedeeld in de groep: Vijgen.", "Vijgen"),
+            (
+                "Ada Example heeft een link gedeeld in de groep: Vijgen.",
+                "Vijgen",
+            ),
             ("Ada Example udostępniła link w grupie Figi.", "Figi"),
             ("Ада Пример поделилась ссылкой в группе «Инжир».", "Инжир"),
-            ("Ada Example, Fig Lovers grubunda bir bağlantı paylaştı.", "Fig Lovers"),
-            ("Ada Example megosztott egy hivatkozást a(z) Fügék csoportban.", "Fügék"),
+            (
+                "Ada Example, Fig Lovers grubunda bir bağlantı paylaştı.",
+                "Fig Lovers",
+            ),
+            (
+                "Ada Example megosztott egy hivatkozást a(z) Fügék csoportban.",
+                "Fügék",
+            ),
             ("エイダさんが園芸クラブに投稿しました。", "園芸クラブ"),
-            ("エイダさんがグループ「園芸クラブ」にリンクをシェアしました。", "園芸クラブ"),
-            ("에이다님이 원예 동호회 그룹에 링크를 공유했습니다.", "원예 동호회"),
+            (
+                "エイダさんがグループ「園芸クラブ」にリンクをシェアしました。",
+                "園芸クラブ",
+            ),
+            (
+                "에이다님이 원예 동호회 그룹에 링크를 공유했습니다.",
+                "원예 동호회",
+            ),
             ("एडा ने बागवान ग्रुप में एक लिंक शेयर किया।", "बागवान"),
             ("شاركت آدا رابطًا في مجموعة البستان.", "البستان"),
         ] {
@@ -205,15 +273,36 @@ mod tests {
     #[test]
     fn what_an_app_posted_stands_where_its_sentence_says() {
         for (title, said) in [
-            ("Ada Example posted in Figs via Example Music.", group("Figs")),
+            (
+                "Ada Example posted in Figs via Example Music.",
+                group("Figs"),
+            ),
             ("Ada a publié dans Figs via Spotify.", group("Figs")),
-            ("Ada Example hat über Example Music in Feigenfreunde gepostet.", Said::NotUnderstood),
-            ("Ada Example hat in Feigenfreunde über Example Music gepostet.", group("Feigenfreunde")),
-            ("Ada Example publicó en Jardineros a través de Example.", group("Jardineros")),
+            (
+                "Ada Example hat über Example Music in Feigenfreunde gepostet.",
+                Said::NotUnderstood,
+            ),
+            (
+                "Ada Example hat in Feigenfreunde über Example Music gepostet.",
+                group("Feigenfreunde"),
+            ),
+            (
+                "Ada Example publicó en Jardineros a través de Example.",
+                group("Jardineros"),
+            ),
             ("Ada Example posted in Figs.", group("Figs")),
-            ("Ada Example wrote on Bo Sample's timeline via Example.", wall("Bo Sample")),
-            ("Ada Example posted something via Example.", Said::Own("Ada Example".to_owned())),
-            ("Ada Example shared a link via Example.", Said::Own("Ada Example".to_owned())),
+            (
+                "Ada Example wrote on Bo Sample's timeline via Example.",
+                wall("Bo Sample"),
+            ),
+            (
+                "Ada Example posted something via Example.",
+                Said::Own("Ada Example".to_owned()),
+            ),
+            (
+                "Ada Example shared a link via Example.",
+                Said::Own("Ada Example".to_owned()),
+            ),
         ] {
             assert_eq!(post_by_app(title), said, "{title}");
         }
@@ -223,12 +312,27 @@ mod tests {
     fn posts_on_other_timelines() {
         for (title, name) in [
             ("Ada Example wrote on Bo Example's timeline.", "Bo Example"),
-            ("Ada Example added a new photo to Bo Example’s timeline.", "Bo Example"),
+            (
+                "Ada Example added a new photo to Bo Example’s timeline.",
+                "Bo Example",
+            ),
             ("Ada Example shared a link to Bo Example.", "Bo Example"),
-            ("Ada Example hat in der Chronik von Bo Example gepostet.", "Bo Example"),
-            ("Ada Example a écrit sur le journal de Bo Example.", "Bo Example"),
-            ("Ada Example publicó en la biografía de Bo Example.", "Bo Example"),
-            ("Ada Example heeft op de tijdlijn van Bo Example geschreven.", "Bo Example"),
+            (
+                "Ada Example hat in der Chronik von Bo Example gepostet.",
+                "Bo Example",
+            ),
+            (
+                "Ada Example a écrit sur le journal de Bo Example.",
+                "Bo Example",
+            ),
+            (
+                "Ada Example publicó en la biografía de Bo Example.",
+                "Bo Example",
+            ),
+            (
+                "Ada Example heeft op de tijdlijn van Bo Example geschreven.",
+                "Bo Example",
+            ),
             ("エイダさんがボーさんのタイムラインに投稿しました。", "ボー"),
             ("에이다님이 보님의 타임라인에 글을 남겼습니다.", "보"),
         ] {
@@ -301,9 +405,18 @@ mod tests {
     #[test]
     fn recommendations() {
         let recommended = |name: &str| Said::Recommends(name.to_owned());
-        assert_eq!(post("Ada Example recommends Example Bakery."), recommended("Example Bakery"));
-        assert_eq!(post("Ada Example empfiehlt Bäckerei Beispiel."), recommended("Bäckerei Beispiel"));
-        assert_eq!(post("Ada Example raadt Bakkerij Voorbeeld aan."), recommended("Bakkerij Voorbeeld"));
+        assert_eq!(
+            post("Ada Example recommends Example Bakery."),
+            recommended("Example Bakery")
+        );
+        assert_eq!(
+            post("Ada Example empfiehlt Bäckerei Beispiel."),
+            recommended("Bäckerei Beispiel")
+        );
+        assert_eq!(
+            post("Ada Example raadt Bakkerij Voorbeeld aan."),
+            recommended("Bakkerij Voorbeeld")
+        );
     }
 
     #[test]
@@ -313,14 +426,32 @@ mod tests {
         let own = Under::Stands(Surface::OwnProfile, None);
         assert_eq!(at("Ada Example commented on Bo Example's post."), others);
         assert_eq!(at("Ada Example commented on her own post."), own);
-        assert_eq!(at("Ada Example replied to her own comment."), Under::Anywhere);
+        assert_eq!(
+            at("Ada Example replied to her own comment."),
+            Under::Anywhere
+        );
         assert_eq!(at("Ada Example replied to Bo Example's comment."), others);
-        assert_eq!(at("Ada Example hat einen Beitrag von Bo Example kommentiert."), others);
-        assert_eq!(at("Ada Example hat ihren eigenen Beitrag kommentiert."), own);
-        assert_eq!(at("Ada Example hat auf ihren eigenen Kommentar geantwortet."), Under::NotUnderstood);
+        assert_eq!(
+            at("Ada Example hat einen Beitrag von Bo Example kommentiert."),
+            others
+        );
+        assert_eq!(
+            at("Ada Example hat ihren eigenen Beitrag kommentiert."),
+            own
+        );
+        assert_eq!(
+            at("Ada Example hat auf ihren eigenen Kommentar geantwortet."),
+            Under::NotUnderstood
+        );
         assert_eq!(at("Ada Example a commenté sa propre publication."), own);
-        assert_eq!(at("Ada Example skomentowała post użytkownika Bo Example."), others);
-        assert_eq!(at("Ada Example çok güzel bir yorum yaptı."), Under::NotUnderstood);
+        assert_eq!(
+            at("Ada Example skomentowała post użytkownika Bo Example."),
+            others
+        );
+        assert_eq!(
+            at("Ada Example çok güzel bir yorum yaptı."),
+            Under::NotUnderstood
+        );
         assert_eq!(at(" "), Under::Nothing);
         for title in [
             "Ada Example hat den eigenen Beitrag kommentiert.",

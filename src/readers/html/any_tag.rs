@@ -34,16 +34,26 @@ fn read(path: &str, dialect: Dialect, bytes: &[u8]) -> (String, bool) {
 
 /// The range of each tag, void elements left out.
 fn tags(page: &str) -> Vec<std::ops::Range<usize>> {
-    const VOID: &[&str] = &["<br", "<img", "<hr", "<meta", "<base", "<link", "<input", "<!"];
+    const VOID: &[&str] = &[
+        "<br", "<img", "<hr", "<meta", "<base", "<link", "<input", "<!",
+    ];
     let starts = page.match_indices('<').map(|(at, _)| at);
     let whole = starts.filter_map(|at| Some(at..at + page.get(at..)?.find('>')? + 1));
-    whole.filter(|tag| !VOID.iter().any(|void| page[tag.clone()].starts_with(void))).collect()
+    whole
+        .filter(|tag| !VOID.iter().any(|void| page[tag.clone()].starts_with(void)))
+        .collect()
 }
 
 fn fixture_pages() -> Vec<(String, String)> {
     let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("fixtures");
     let mut pages = Vec::new();
-    for name in ["facebook-2016.zip", "facebook-2018.zip", "facebook-html.zip", "instagram-html.zip", "ai-html.zip"] {
+    for name in [
+        "facebook-2016.zip",
+        "facebook-2018.zip",
+        "facebook-html.zip",
+        "instagram-html.zip",
+        "ai-html.zip",
+    ] {
         let mut zip = zip::ZipArchive::new(File::open(folder.join(name)).unwrap()).unwrap();
         for number in 0..zip.len() {
             let mut entry = zip.by_index(number).unwrap();
@@ -85,7 +95,12 @@ fn a_tag_that_is_missing_changes_nothing_or_is_told() {
         }
     }
     assert!(tried > 1_000, "{tried}");
-    assert!(silent.is_empty(), "{} untold, such as {}", silent.len(), silent[0]);
+    assert!(
+        silent.is_empty(),
+        "{} untold, such as {}",
+        silent.len(),
+        silent[0]
+    );
 }
 
 /// No fixture lacks a tag, so no tag may be reported.

@@ -56,10 +56,21 @@ pub(super) fn read(text: &str, tongue: &mut Tongue, last: Date) -> Told {
         Day::Numbers(numbers) => by_numbers(numbers, tongue, bounds),
         day => day.named(bounds),
     };
-    let on = |day: Date| written.clock.map_or_else(|| Some(day.at(0, 0, 0, 0)), |clock| clock.on(day));
-    let Some(clock) = day.and_then(on) else { return Told::Nothing };
+    let on = |day: Date| {
+        written
+            .clock
+            .map_or_else(|| Some(day.at(0, 0, 0, 0)), |clock| clock.on(day))
+    };
+    let Some(clock) = day.and_then(on) else {
+        return Told::Nothing;
+    };
     let has_hour = written.clock.is_some();
-    let time = Time { clock, ahead: written.ahead, has_hour, other_words: written.beside + written.strange };
+    let time = Time {
+        clock,
+        ahead: written.ahead,
+        has_hour,
+        other_words: written.beside + written.strange,
+    };
     match written.clock {
         Some(clock) if clock.unknown_half => Told::UnknownHour(time),
         _ => Told::Time(time),
@@ -68,7 +79,11 @@ pub(super) fn read(text: &str, tongue: &mut Tongue, last: Date) -> Told {
 
 /// The day of a date in numbers; `None` if their order cannot be told.
 fn by_numbers(numbers: Numbers, tongue: &mut Tongue, bounds: Bounds) -> Option<Date> {
-    let Numbers { first, second, third } = numbers;
+    let Numbers {
+        first,
+        second,
+        third,
+    } = numbers;
     if first.digits > 2 || first.era.is_some() {
         return date(first, second, third.value, bounds);
     }
@@ -105,10 +120,20 @@ fn iso(text: &str) -> Option<Time> {
     }
     if let Ok(zoned) = text.parse::<jiff::Timestamp>() {
         let clock = jiff::tz::TimeZone::UTC.to_datetime(zoned);
-        return Some(Time { clock, ahead: Some(0), has_hour: true, other_words: 0 });
+        return Some(Time {
+            clock,
+            ahead: Some(0),
+            has_hour: true,
+            other_words: 0,
+        });
     }
     let clock = text.parse::<DateTime>().ok()?;
-    Some(Time { clock, ahead: None, has_hour: text.len() > 10, other_words: 0 })
+    Some(Time {
+        clock,
+        ahead: None,
+        has_hour: text.len() > 10,
+        other_words: 0,
+    })
 }
 
 #[cfg(test)]
@@ -130,10 +155,16 @@ mod tests {
     fn all_the_forms() {
         for (text, expected) in [
             ("Monday, March 3, 2014 at 5:06am PST", "2014-03-03T05:06:00"),
-            ("31. heinäkuuta 2016 kello 21:05 UTC+03", "2016-07-31T21:05:00"),
+            (
+                "31. heinäkuuta 2016 kello 21:05 UTC+03",
+                "2016-07-31T21:05:00",
+            ),
             ("5. november 2016 kl. 02:39 UTC+01", "2016-11-05T02:39:00"),
             ("27 martie 2017 la 20:22 UTC+03", "2017-03-27T20:22:00"),
-            ("Friday, 19 June 2015 at 09:17 Asia/Kuala_Lumpur", "2015-06-19T09:17:00"),
+            (
+                "Friday, 19 June 2015 at 09:17 Asia/Kuala_Lumpur",
+                "2015-06-19T09:17:00",
+            ),
             ("Jan 2, 2020, 3:04 PM", "2020-01-02T15:04:00"),
             ("2 Apr 2015, 14:33", "2015-04-02T14:33:00"),
             ("25 may. 2020 10:12", "2020-05-25T10:12:00"),
@@ -154,7 +185,10 @@ mod tests {
             ("Jan 08, 2026 4:41 am", "2026-01-08T04:41:00"),
             ("jun. 07, 2024 5:44 am", "2024-06-07T05:44:00"),
             ("ene. 10, 2024 1:00 pm", "2024-01-10T13:00:00"),
-            ("Friday 6 March 2026 at 07:08 UTC+08:00", "2026-03-06T07:08:00"),
+            (
+                "Friday 6 March 2026 at 07:08 UTC+08:00",
+                "2026-03-06T07:08:00",
+            ),
             ("1999-12-31", "1999-12-31T00:00:00"),
             ("2024年8月2日 21:04", "2024-08-02T21:04:00"),
             ("2024年8月2日 下午9:04", "2024-08-02T21:04:00"),
@@ -170,7 +204,10 @@ mod tests {
             ("2022. jan. 28. 13:47", "2022-01-28T13:47:00"),
             ("28 janv. 2022, 13 h 47", "2022-01-28T13:47:00"),
             ("28 يناير 2022، 1:47 م", "2022-01-28T13:47:00"),
-            ("\u{200f}28\u{200f}/1\u{200f}/2022 1:47 ص", "2022-01-28T01:47:00"),
+            (
+                "\u{200f}28\u{200f}/1\u{200f}/2022 1:47 ص",
+                "2022-01-28T01:47:00",
+            ),
             ("28 जन॰ 2022, 1:47 pm", "2022-01-28T13:47:00"),
             ("28 ஜன., 2022, பிற்பகல் 1:47", "2022-01-28T13:47:00"),
             ("28 Jan 2022, 1:47 PTG", "2022-01-28T13:47:00"),
@@ -201,13 +238,25 @@ mod tests {
             "version 1.2.3",
             "28 Muharram 1447 AH, 13:47",
         ] {
-            assert!(matches!(clock(text).as_str(), "Nothing" | "UnknownMonth"), "{text}: {}", clock(text));
+            assert!(
+                matches!(clock(text).as_str(), "Nothing" | "UnknownMonth"),
+                "{text}: {}",
+                clock(text)
+            );
         }
         assert_eq!(clock("Zork 02, 2024 9:04:05pm"), "UnknownMonth");
         assert_eq!(clock("28 Jan 2022, 1:47 zork"), "UnknownHour");
         assert_eq!(clock("28 Jan 2022, zork 1:47"), "UnknownHour");
-        assert_eq!(clock("28 Jan 2022, 13:47 zork"), "2022-01-28T13:47:00", "no half of the day has a 13th hour");
-        assert_eq!(clock("28 Jan 2031, 13:47"), "Nothing", "behind the day of the export");
+        assert_eq!(
+            clock("28 Jan 2022, 13:47 zork"),
+            "2022-01-28T13:47:00",
+            "no half of the day has a 13th hour"
+        );
+        assert_eq!(
+            clock("28 Jan 2031, 13:47"),
+            "Nothing",
+            "behind the day of the export"
+        );
     }
 
     #[test]
@@ -217,12 +266,28 @@ mod tests {
             Told::Time(time) => Some(time.clock.date().to_string()),
             _ => None,
         };
-        assert_eq!(day("05/03/2022, 13:47", &mut tongue).as_deref(), Some("2022-03-05"));
+        assert_eq!(
+            day("05/03/2022, 13:47", &mut tongue).as_deref(),
+            Some("2022-03-05")
+        );
         assert!(tongue.undecided);
-        assert_eq!(day("01/28/2022, 13:47", &mut tongue).as_deref(), Some("2022-01-28"));
-        assert_eq!(day("05/03/2022, 13:47", &mut tongue).as_deref(), Some("2022-05-03"));
-        assert_eq!(day("28/01/2022, 13:47", &mut tongue).as_deref(), Some("2022-01-28"));
-        assert_eq!(day("05/03/2022, 13:47", &mut tongue), None, "the page contradicts itself");
+        assert_eq!(
+            day("01/28/2022, 13:47", &mut tongue).as_deref(),
+            Some("2022-01-28")
+        );
+        assert_eq!(
+            day("05/03/2022, 13:47", &mut tongue).as_deref(),
+            Some("2022-05-03")
+        );
+        assert_eq!(
+            day("28/01/2022, 13:47", &mut tongue).as_deref(),
+            Some("2022-01-28")
+        );
+        assert_eq!(
+            day("05/03/2022, 13:47", &mut tongue),
+            None,
+            "the page contradicts itself"
+        );
     }
 
     #[test]
@@ -231,10 +296,22 @@ mod tests {
             Told::Time(time) => time.ahead,
             _ => None,
         };
-        assert_eq!(ahead("Monday, March 3, 2014 at 5:06am PST"), Some(-8 * 3600));
-        assert_eq!(ahead("Friday 6 March 2026 at 07:08 UTC+05:30"), Some(5 * 3600 + 1800));
-        assert_eq!(ahead("Friday 6 March 2026 at 07:08 UTC-03"), Some(-3 * 3600));
-        assert_eq!(ahead("Friday 6 March 2026 at 07:08 UTC+9223372036854775807"), None);
+        assert_eq!(
+            ahead("Monday, March 3, 2014 at 5:06am PST"),
+            Some(-8 * 3600)
+        );
+        assert_eq!(
+            ahead("Friday 6 March 2026 at 07:08 UTC+05:30"),
+            Some(5 * 3600 + 1800)
+        );
+        assert_eq!(
+            ahead("Friday 6 March 2026 at 07:08 UTC-03"),
+            Some(-3 * 3600)
+        );
+        assert_eq!(
+            ahead("Friday 6 March 2026 at 07:08 UTC+9223372036854775807"),
+            None
+        );
         assert_eq!(ahead("2025-07-01T10:49:00+00:00"), Some(0));
         assert_eq!(ahead("Aug 02, 2024 9:04:05pm"), None);
     }
@@ -243,10 +320,18 @@ mod tests {
     #[test]
     fn a_word_of_two_languages_waits_for_another() {
         let mut tongue = Tongue::default();
-        assert_eq!(read("lis 02, 2024 9:04 am", &mut tongue, TODAY), Told::UnknownMonth);
+        assert_eq!(
+            read("lis 02, 2024 9:04 am", &mut tongue, TODAY),
+            Told::UnknownMonth
+        );
         assert!(tongue.undecided);
-        assert!(matches!(read("paź 02, 2024 9:04 am", &mut tongue, TODAY), Told::Time(_)));
-        let Told::Time(time) = read("lis 02, 2024 9:04 am", &mut tongue, TODAY) else { panic!("still undecided") };
+        assert!(matches!(
+            read("paź 02, 2024 9:04 am", &mut tongue, TODAY),
+            Told::Time(_)
+        ));
+        let Told::Time(time) = read("lis 02, 2024 9:04 am", &mut tongue, TODAY) else {
+            panic!("still undecided")
+        };
         assert_eq!(time.clock.month(), 11);
     }
 }

@@ -15,7 +15,11 @@ use crate::catalogue::Dialect;
 use crate::lexicon::labels::PLACE;
 
 /// The JSON before and after the records of a page.
-pub(super) fn frame(dialect: Dialect, heading: &str, first: Option<&Record>) -> (Vec<u8>, &'static str) {
+pub(super) fn frame(
+    dialect: Dialect,
+    heading: &str,
+    first: Option<&Record>,
+) -> (Vec<u8>, &'static str) {
     let mut before = Vec::new();
     let mut object = |pairs: Vec<(&str, Json)>, last: &str| {
         before.push(b'{');
@@ -30,9 +34,13 @@ pub(super) fn frame(dialect: Dialect, heading: &str, first: Option<&Record>) -> 
     };
     match dialect {
         Dialect::Album => object(vec![("name", heading.into())], "photos"),
-        Dialect::Thread => {
-            object(vec![("title", heading.into()), ("participants", participants(heading, first))], "messages")
-        }
+        Dialect::Thread => object(
+            vec![
+                ("title", heading.into()),
+                ("participants", participants(heading, first)),
+            ],
+            "messages",
+        ),
         Dialect::Profile => return (b"{\"profile_v2\":".to_vec(), "}"),
         _ => return (b"[".to_vec(), "]"),
     }
@@ -42,9 +50,24 @@ pub(super) fn frame(dialect: Dialect, heading: &str, first: Option<&Record>) -> 
 /// The participants of a thread. Its first record has no date and lists them after a word of the
 /// interface (html.md 3). With two people, the other one is the title of the thread.
 fn participants(heading: &str, first: Option<&Record>) -> Json {
-    let listed = first.map(|record| record.title.split_once([':', '：']).map_or("", |(_, names)| names)).unwrap_or("");
-    let names: Vec<&str> = if listed.contains(',') { listed.split(',').collect() } else { vec![heading] };
-    names.into_iter().map(|name| Json::object([("name", name.trim().into())])).collect::<Vec<_>>().into()
+    let listed = first
+        .map(|record| {
+            record
+                .title
+                .split_once([':', '：'])
+                .map_or("", |(_, names)| names)
+        })
+        .unwrap_or("");
+    let names: Vec<&str> = if listed.contains(',') {
+        listed.split(',').collect()
+    } else {
+        vec![heading]
+    };
+    names
+        .into_iter()
+        .map(|name| Json::object([("name", name.trim().into())]))
+        .collect::<Vec<_>>()
+        .into()
 }
 
 /// Whether a record is the list of participants.
@@ -53,11 +76,21 @@ pub(super) fn lists_participants(record: &Record) -> bool {
 }
 
 /// The JSON records for one record of a page: none, one, or one for each medium.
-pub(super) fn write(dialect: Dialect, element: &Element, record: Record, times: &mut Times) -> Vec<Json> {
+pub(super) fn write(
+    dialect: Dialect,
+    element: &Element,
+    record: Record,
+    times: &mut Times,
+) -> Vec<Json> {
     let one = match dialect {
         // A record that is only a table of labels is an entity record, in any file (html.md 4.3:
         // high). It is written as one, so that labels are read the same way in both formats.
-        Dialect::Classic | Dialect::Comment | Dialect::Media | Dialect::Posted | Dialect::Player | Dialect::Note
+        Dialect::Classic
+        | Dialect::Comment
+        | Dialect::Media
+        | Dialect::Posted
+        | Dialect::Player
+        | Dialect::Note
             if record.is_table() =>
         {
             entity(&record, times)
@@ -70,7 +103,9 @@ pub(super) fn write(dialect: Dialect, element: &Element, record: Record, times: 
         Dialect::Either | Dialect::Entity => entity(&record, times),
         Dialect::Map => map(&record, times),
         Dialect::Both => {
-            let Json::Object(mut pairs) = entity(&record, times) else { return Vec::new() };
+            let Json::Object(mut pairs) = entity(&record, times) else {
+                return Vec::new();
+            };
             if let Json::Object(more) = map(&record, times) {
                 pairs.extend(more.into_iter().filter(|(key, _)| key != "title"));
             }
@@ -104,27 +139,42 @@ fn is_address(line: &Line) -> bool {
 /// it is the title of the file.
 fn caption(chunk: &Chunk, times: &mut Times, when: &str) -> Option<String> {
     let mut marked = chunk.lines.iter().filter(|line| line.is_caption).peekable();
-    let line = if marked.peek().is_some() { marked.last() } else { chunk.lines.last() };
-    line.map(|line| line.text.clone()).filter(|text| !times.is_update(text, when))
+    let line = if marked.peek().is_some() {
+        marked.last()
+    } else {
+        chunk.lines.last()
+    };
+    line.map(|line| line.text.clone())
+        .filter(|text| !times.is_update(text, when))
 }
 
 /// The lines of a chunk that somebody wrote. A short line with a day and a clock time, below the
 /// first line, is left out: it is taken for the time of a change, in a language in which the words
 /// for that are not known (html.md 4.1).
 fn written<'c>(chunk: &'c Chunk, times: &mut Times, when: &str) -> Vec<&'c Line> {
-    let clock = |three: &[u8]| matches!(three, [a, b':', b] if a.is_ascii_digit() && b.is_ascii_digit());
+    let clock =
+        |three: &[u8]| matches!(three, [a, b':', b] if a.is_ascii_digit() && b.is_ascii_digit());
     let is_time = |text: &str| {
         let digits = text.bytes().filter(u8::is_ascii_digit).count();
         text.len() < 100 && digits > 6 && text.as_bytes().windows(3).any(clock)
     };
-    let lines = chunk.lines.iter().filter(|line| !times.is_update(&line.text, when)).enumerate();
-    lines.filter(|(at, line)| *at == 0 || !is_time(&line.text)).map(|(_, line)| line).collect()
+    let lines = chunk
+        .lines
+        .iter()
+        .filter(|line| !times.is_update(&line.text, when))
+        .enumerate();
+    lines
+        .filter(|(at, line)| *at == 0 || !is_time(&line.text))
+        .map(|(_, line)| line)
+        .collect()
 }
 
 /// The name after "Place:". That line stands alone, before the words of the post (html.md 4.1:
 /// high).
 fn place(chunk: &Chunk) -> Option<&str> {
-    let [line] = chunk.lines.as_slice() else { return None };
+    let [line] = chunk.lines.as_slice() else {
+        return None;
+    };
     let (label, name) = line.text.split_once([':', '：'])?;
     (PLACE.is(label) && !name.trim().is_empty()).then(|| name.trim())
 }
@@ -142,12 +192,21 @@ fn classic(record: Record, times: &mut Times) -> Json {
             }
         } else if let Some(line) = chunk.lines.iter().find(|line| is_address(line)) {
             let url = line.link.clone().unwrap_or_default();
-            let beside = chunk.lines.iter().filter(|other| !std::ptr::eq(*other, line));
-            let beside = beside.map(|line| line.text.as_str()).collect::<Vec<_>>().join("\n");
+            let beside = chunk
+                .lines
+                .iter()
+                .filter(|other| !std::ptr::eq(*other, line));
+            let beside = beside
+                .map(|line| line.text.as_str())
+                .collect::<Vec<_>>()
+                .join("\n");
             let link = Json::object([("url", url.into()), ("name", beside.into())]);
             attached.push(Json::object([("external_context", link)]));
         } else if let Some(name) = place(chunk).filter(|_| number < last) {
-            attached.push(Json::object([("place", Json::object([("name", name.into())]))]));
+            attached.push(Json::object([(
+                "place",
+                Json::object([("name", name.into())]),
+            )]));
         } else {
             for line in written(chunk, times, &record.when) {
                 if line.is_attached || post.is_some() {
@@ -158,12 +217,18 @@ fn classic(record: Record, times: &mut Times) -> Json {
             }
         }
     }
-    let data: Vec<Json> = post.into_iter().map(|post| Json::object([("post", post.into())])).collect();
+    let data: Vec<Json> = post
+        .into_iter()
+        .map(|post| Json::object([("post", post.into())]))
+        .collect();
     Json::Object(Vec::new())
         .with_some("timestamp", time)
         .with("title", record.title)
         .with("data", data)
-        .with("attachments", vec![Json::object([("data", attached.into())])])
+        .with(
+            "attachments",
+            vec![Json::object([("data", attached.into())])],
+        )
 }
 
 fn comment(record: Record, times: &mut Times) -> Json {
@@ -173,12 +238,18 @@ fn comment(record: Record, times: &mut Times) -> Json {
         .with_some("timestamp", time.clone())
         .with("comment", lines.join("\n"))
         .with_some("group", record.group.clone());
-    let attached: Vec<Json> = record.media().map(|one| Json::object([("media", medium(one, time.as_ref()))])).collect();
+    let attached: Vec<Json> = record
+        .media()
+        .map(|one| Json::object([("media", medium(one, time.as_ref()))]))
+        .collect();
     Json::Object(Vec::new())
         .with_some("timestamp", time)
         .with("title", record.title)
         .with("data", vec![Json::object([("comment", comment)])])
-        .with("attachments", vec![Json::object([("data", attached.into())])])
+        .with(
+            "attachments",
+            vec![Json::object([("data", attached.into())])],
+        )
 }
 
 fn entity(record: &Record, times: &mut Times) -> Json {
@@ -196,7 +267,12 @@ fn entity(record: &Record, times: &mut Times) -> Json {
     for chunk in &record.chunks {
         // If there is a table, lines beside a picture are its caption.
         let mut words = caption(chunk, times, &record.when).filter(|_| has_table);
-        media.extend(chunk.media.iter().map(|one| medium(one, time.as_ref()).with_some("description", words.take())));
+        media.extend(
+            chunk
+                .media
+                .iter()
+                .map(|one| medium(one, time.as_ref()).with_some("description", words.take())),
+        );
     }
     Json::Object(Vec::new())
         .with_some("timestamp", time)
@@ -206,37 +282,66 @@ fn entity(record: &Record, times: &mut Times) -> Json {
 }
 
 fn labelled(row: &Row, times: &mut Times) -> Json {
-    let Value { text, link, media, rows, points } = &row.value;
+    let Value {
+        text,
+        link,
+        media,
+        rows,
+        points,
+    } = &row.value;
     let media: Vec<Json> = media.iter().map(|one| medium(one, None)).collect();
     if !rows.is_empty() {
         let inner: Vec<Json> = rows.iter().map(|row| labelled(row, times)).collect();
-        return Json::object([("title", row.label.as_str().into()), ("dict", inner.into()), ("media", media.into())]);
+        return Json::object([
+            ("title", row.label.as_str().into()),
+            ("dict", inner.into()),
+            ("media", media.into()),
+        ]);
     }
     let one = Json::object([("label", row.label.as_str().into())]);
     if !media.is_empty() {
         return one.with("media", media);
     }
     if points.len() > 1 {
-        let points: Vec<Json> = points.iter().map(|point| Json::object([("value", point.trim().into())])).collect();
+        let points: Vec<Json> = points
+            .iter()
+            .map(|point| Json::object([("value", point.trim().into())]))
+            .collect();
         return one.with("vec", points);
     }
     match times.exact(text) {
         Some(time) => one.with("timestamp_value", time),
-        None => one.with("value", text.trim()).with_some("href", link.clone()),
+        None => one
+            .with("value", text.trim())
+            .with_some("href", link.clone()),
     }
 }
 
 /// The record as a map of labels and values. Blocks are flattened into it.
 fn map(record: &Record, times: &mut Times) -> Json {
-    fn collect(rows: &[Row], media: &mut Vec<(Key, Json)>, values: &mut Vec<(Key, Json)>, times: &mut Times) {
+    fn collect(
+        rows: &[Row],
+        media: &mut Vec<(Key, Json)>,
+        values: &mut Vec<(Key, Json)>,
+        times: &mut Times,
+    ) {
         for row in rows {
-            media.extend(row.value.media.iter().map(|one| (row.label.clone().into(), medium(one, None))));
+            media.extend(
+                row.value
+                    .media
+                    .iter()
+                    .map(|one| (row.label.clone().into(), medium(one, None))),
+            );
             collect(&row.value.rows, media, values, times);
             if !row.value.rows.is_empty() || !row.value.media.is_empty() {
                 continue;
             }
             let time = times.exact(&row.value.text);
-            let text = if time.is_some() { "" } else { row.value.text.trim() };
+            let text = if time.is_some() {
+                ""
+            } else {
+                row.value.text.trim()
+            };
             let value = Json::object([("value", text.into())])
                 .with_some("href", row.value.link.clone())
                 .with_some("timestamp", time);
@@ -252,7 +357,11 @@ fn map(record: &Record, times: &mut Times) -> Json {
     if let Some(time) = times.json(&record.when) {
         values.push(("".into(), Json::object([("timestamp", time)])));
     }
-    let list = if values.is_empty() { listed(record, times) } else { Vec::new() };
+    let list = if values.is_empty() {
+        listed(record, times)
+    } else {
+        Vec::new()
+    };
     Json::object([
         ("title", record.title.as_str().into()),
         ("string_list_data", list.into()),
@@ -272,7 +381,10 @@ fn listed(record: &Record, times: &mut Times) -> Vec<Json> {
             lines.next();
         }
         let one = Json::object([("value", line.text.as_str().into())]);
-        found.push(one.with_some("href", line.link.clone()).with_some("timestamp", time));
+        found.push(
+            one.with_some("href", line.link.clone())
+                .with_some("timestamp", time),
+        );
     }
     found
 }
@@ -295,26 +407,42 @@ fn media(record: &Record, times: &mut Times) -> Vec<Json> {
 fn posted(record: &Record, times: &mut Times) -> Json {
     let time = times.json(&record.when);
     let words = if record.title.is_empty() {
-        let lines = record.lines().filter(|line| line.link.is_none()).map(|line| line.text.as_str());
+        let lines = record
+            .lines()
+            .filter(|line| line.link.is_none())
+            .map(|line| line.text.as_str());
         lines.collect::<Vec<_>>().join("\n")
     } else {
         record.title.clone()
     };
-    let mut media: Vec<Json> = record.media().map(|one| medium(one, time.as_ref())).collect();
+    let mut media: Vec<Json> = record
+        .media()
+        .map(|one| medium(one, time.as_ref()))
+        .collect();
     if media.is_empty() && !words.is_empty() {
         media.push(Json::object([("uri", "".into())]));
     }
-    Json::object([("media", media.into()), ("title", words.into())]).with_some("creation_timestamp", time)
+    Json::object([("media", media.into()), ("title", words.into())])
+        .with_some("creation_timestamp", time)
 }
 
 fn named(record: &Record, times: &mut Times) -> Json {
     let time = times.json(&record.when);
     let mut lines = record.lines().map(|line| line.text.clone());
-    let name = if record.title.is_empty() { lines.next().unwrap_or_default() } else { record.title.clone() };
+    let name = if record.title.is_empty() {
+        lines.next().unwrap_or_default()
+    } else {
+        record.title.clone()
+    };
     let rest = lines.collect::<Vec<_>>().join("\n");
     let link = record.lines().find_map(|line| line.link.clone());
-    let Json::Object(pairs) = entity(record, times) else { return Json::Object(Vec::new()) };
-    let kept = pairs.into_iter().filter(|(key, _)| key != "title").collect();
+    let Json::Object(pairs) = entity(record, times) else {
+        return Json::Object(Vec::new());
+    };
+    let kept = pairs
+        .into_iter()
+        .filter(|(key, _)| key != "title")
+        .collect();
     Json::Object(kept)
         .with("name", name.as_str())
         .with("title", name)
@@ -329,7 +457,9 @@ fn named(record: &Record, times: &mut Times) -> Json {
 /// high; 4.2: high for 2018 to 2021).
 fn message(element: &Element, record: &Record, times: &mut Times) -> Json {
     let blocks = body(element).and_then(|body| body.elements().next());
-    let words = blocks.and_then(|blocks| blocks.elements().nth(1)).map(super::record::text_of);
+    let words = blocks
+        .and_then(|blocks| blocks.elements().nth(1))
+        .map(super::record::text_of);
     let media: Vec<Json> = record.media().map(|one| medium(one, None)).collect();
     Json::object([("sender_name", record.title.as_str().into())])
         .with_some("timestamp_ms", times.milliseconds(&record.when))
@@ -338,6 +468,8 @@ fn message(element: &Element, record: &Record, times: &mut Times) -> Json {
 }
 
 fn body(element: &Element) -> Option<&Element> {
-    let here = element.elements().find(|child| child.class.has(Class::BODY));
+    let here = element
+        .elements()
+        .find(|child| child.class.has(Class::BODY));
     here.or_else(|| element.elements().find_map(body))
 }

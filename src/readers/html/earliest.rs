@@ -103,7 +103,10 @@ const MOST_HELD: usize = 16 << 20;
 
 impl<P: Pages> AnyTime<P> {
     pub(super) fn new(tree: Tree<P>, relative: &str) -> Self {
-        let folder = relative.rsplit_once('/').map_or("", |(folder, _)| folder).to_owned();
+        let folder = relative
+            .rsplit_once('/')
+            .map_or("", |(folder, _)| folder)
+            .to_owned();
         Self {
             tree,
             folder,
@@ -138,7 +141,11 @@ impl<P: Pages> AnyTime<P> {
     fn begins(&self, part: ElementPart) -> bool {
         let is_part = matches!(
             part,
-            ElementPart::When | ElementPart::Comment | ElementPart::Block | ElementPart::Thread | ElementPart::Message
+            ElementPart::When
+                | ElementPart::Comment
+                | ElementPart::Block
+                | ElementPart::Thread
+                | ElementPart::Message
         );
         part == ElementPart::Contents || (is_part && self.is_old)
     }
@@ -158,7 +165,9 @@ impl<P: Pages> AnyTime<P> {
         match part {
             // Several values of one label.
             ElementPart::Point | ElementPart::Table if self.is_in(ElementPart::Cell) => {
-                if let Some((_, values)) = self.piece.as_mut().and_then(|piece| piece.rows.last_mut()) {
+                if let Some((_, values)) =
+                    self.piece.as_mut().and_then(|piece| piece.rows.last_mut())
+                {
                     values.push(String::new());
                 }
                 part = ElementPart::Plain;
@@ -180,7 +189,12 @@ impl<P: Pages> AnyTime<P> {
                 ready |= self.flush();
                 self.piece = Some(Piece::of(Kind::Told));
             }
-            ElementPart::When if self.piece.as_ref().is_some_and(|piece| !piece.when.is_empty()) => {
+            ElementPart::When
+                if self
+                    .piece
+                    .as_ref()
+                    .is_some_and(|piece| !piece.when.is_empty()) =>
+            {
                 part = ElementPart::Skipped
             }
             ElementPart::Comment => self.comment = Some(Comment::default()),
@@ -218,9 +232,18 @@ impl<P: Pages> AnyTime<P> {
     /// Closes the words of a post when a date begins: they hold no date, so their end tag is
     /// missing. Comments below a picture do have dates, and stay open.
     fn end_post_before(&mut self, part: ElementPart) -> bool {
-        let of_post = self.piece.as_ref().is_some_and(|piece| piece.kind == Kind::Told);
-        let said_by_none = self.comment.as_ref().is_some_and(|comment| comment.user.is_empty());
-        let at = self.open.iter().rposition(|(_, open)| *open == ElementPart::Comment);
+        let of_post = self
+            .piece
+            .as_ref()
+            .is_some_and(|piece| piece.kind == Kind::Told);
+        let said_by_none = self
+            .comment
+            .as_ref()
+            .is_some_and(|comment| comment.user.is_empty());
+        let at = self
+            .open
+            .iter()
+            .rposition(|(_, open)| *open == ElementPart::Comment);
         let at = at.filter(|_| part == ElementPart::When && of_post && said_by_none);
         at.is_some_and(|at| self.close_to(at))
     }
@@ -229,11 +252,14 @@ impl<P: Pages> AnyTime<P> {
     fn close_to(&mut self, at: usize) -> bool {
         let mut ready = false;
         while self.open.len() > at {
-            let Some((_, part)) = self.open.pop() else { break };
+            let Some((_, part)) = self.open.pop() else {
+                break;
+            };
             match part {
-                ElementPart::Block | ElementPart::Point | ElementPart::Contents | ElementPart::Thread => {
-                    ready |= self.flush()
-                }
+                ElementPart::Block
+                | ElementPart::Point
+                | ElementPart::Contents
+                | ElementPart::Thread => ready |= self.flush(),
                 ElementPart::Table if !self.is_in_piece() => ready |= self.flush(),
                 ElementPart::Comment => self.end_comment(),
                 _ => {}
@@ -243,7 +269,9 @@ impl<P: Pages> AnyTime<P> {
     }
 
     fn end_comment(&mut self) {
-        let Some(comment) = self.comment.take() else { return };
+        let Some(comment) = self.comment.take() else {
+            return;
+        };
         if !comment.user.trim().is_empty() {
             self.tree.pages.problem(Problem::CommentBelowPicture);
         } else if let Some(piece) = &mut self.piece {
@@ -253,7 +281,12 @@ impl<P: Pages> AnyTime<P> {
 
     /// The field that a text at this place belongs to; `None` if it is skipped.
     fn place(&mut self) -> Option<&mut String> {
-        let part = self.open.iter().rev().map(|(_, part)| *part).find(|part| *part != ElementPart::Plain)?;
+        let part = self
+            .open
+            .iter()
+            .rev()
+            .map(|(_, part)| *part)
+            .find(|part| *part != ElementPart::Plain)?;
         let (piece, comment) = (self.piece.as_mut(), self.comment.as_mut());
         match (part, comment, piece) {
             (ElementPart::Skipped, _, _) => None,
@@ -263,8 +296,13 @@ impl<P: Pages> AnyTime<P> {
             (_, Some(comment), _) => Some(&mut comment.words),
             (ElementPart::When, None, Some(piece)) => Some(&mut piece.when),
             (ElementPart::User, None, Some(piece)) => Some(&mut piece.sender),
-            (ElementPart::Label, None, Some(piece)) => piece.rows.last_mut().map(|(label, _)| label),
-            (ElementPart::Cell, None, Some(piece)) => piece.rows.last_mut().and_then(|(_, values)| values.last_mut()),
+            (ElementPart::Label, None, Some(piece)) => {
+                piece.rows.last_mut().map(|(label, _)| label)
+            }
+            (ElementPart::Cell, None, Some(piece)) => piece
+                .rows
+                .last_mut()
+                .and_then(|(_, values)| values.last_mut()),
             (ElementPart::Table | ElementPart::Row, None, Some(_)) => None,
             (_, None, Some(piece)) => Some(&mut piece.free),
             (ElementPart::Thread, None, None) if self.threads == 1 => Some(&mut self.people),
@@ -286,7 +324,11 @@ impl<P: Pages> AnyTime<P> {
 
     fn take_path(&mut self, path: &[u8]) {
         let is_link = self.name == b"a";
-        if self.comment.as_ref().is_some_and(|comment| !comment.user.is_empty()) {
+        if self
+            .comment
+            .as_ref()
+            .is_some_and(|comment| !comment.user.is_empty())
+        {
             return;
         }
         let path = String::from_utf8_lossy(path);
@@ -303,19 +345,34 @@ impl<P: Pages> AnyTime<P> {
     /// Passes on the piece that was gathered. Returns whether a record is ready.
     fn flush(&mut self) -> bool {
         self.held = 0;
-        let Some(mut piece) = self.piece.take().filter(|piece| !piece.is_cover() && !piece.is_head()) else {
+        let Some(mut piece) = self
+            .piece
+            .take()
+            .filter(|piece| !piece.is_cover() && !piece.is_head())
+        else {
             return false;
         };
         let owner = self.heading.trim();
         if !std::mem::replace(&mut self.announced, true) {
             announce(&mut self.tree, owner, &self.people);
             // The first page is the profile. Its name stands only in the heading.
-            if self.is_profile && !piece.rows.iter().any(|(label, _)| PROFILE_NAME.is(label.trim())) {
-                piece.rows.insert(0, ("Name".to_owned(), vec![owner.to_owned()]));
+            if self.is_profile
+                && !piece
+                    .rows
+                    .iter()
+                    .any(|(label, _)| PROFILE_NAME.is(label.trim()))
+            {
+                piece
+                    .rows
+                    .insert(0, ("Name".to_owned(), vec![owner.to_owned()]));
             }
         }
         let title = piece.free.trim();
-        if piece.kind == Kind::Told && !owner.is_empty() && !title.is_empty() && !title.contains(owner) {
+        if piece.kind == Kind::Told
+            && !owner.is_empty()
+            && !title.is_empty()
+            && !title.contains(owner)
+        {
             self.tree.pages.problem(Problem::OwnerNotNamed);
         }
         if piece.kind == Kind::Point && self.has_events {
@@ -361,7 +418,9 @@ impl<P: Pages> Parts for AnyTime<P> {
         }
         match (self.open.is_empty(), name) {
             (_, b"class") => self.class = value.to_owned(),
-            (false, b"src") if matches!(self.name.as_slice(), b"img" | b"video" | b"audio") => self.take_path(value),
+            (false, b"src") if matches!(self.name.as_slice(), b"img" | b"video" | b"audio") => {
+                self.take_path(value)
+            }
             (false, b"href") if self.name == b"a" => self.take_path(value),
             _ => {}
         }
@@ -387,7 +446,8 @@ impl<P: Pages> Parts for AnyTime<P> {
         // A paragraph only begins a new line.
         if self.name == b"br" || (self.name == b"p" && self.class.is_empty()) {
             self.take_text("\n");
-            self.open.push((std::mem::take(&mut self.name), ElementPart::Plain));
+            self.open
+                .push((std::mem::take(&mut self.name), ElementPart::Plain));
             return false;
         }
         self.begin()

@@ -42,7 +42,12 @@ impl From<Vec<Json>> for Json {
 
 impl Json {
     pub(super) fn object<const N: usize>(pairs: [(&'static str, Json); N]) -> Self {
-        Self::Object(pairs.into_iter().map(|(key, value)| (key.into(), value)).collect())
+        Self::Object(
+            pairs
+                .into_iter()
+                .map(|(key, value)| (key.into(), value))
+                .collect(),
+        )
     }
 
     /// Adds a key to the object.
@@ -118,8 +123,17 @@ mod tests {
 
     #[test]
     fn every_text_comes_back_as_it_stood() {
-        for text in ["", "plain", "a \"b\" \\ c\nd\te\u{1}", "café", "Ã©", "Łódź – 😀", "é\u{ff}", "Ã© 😀 é", "नमस्ते Ã©"]
-        {
+        for text in [
+            "",
+            "plain",
+            "a \"b\" \\ c\nd\te\u{1}",
+            "café",
+            "Ã©",
+            "Łódź – 😀",
+            "é\u{ff}",
+            "Ã© 😀 é",
+            "नमस्ते Ã©",
+        ] {
             let mut json = Vec::new();
             write_text(text, &mut json);
             let back: Text = serde_json::from_slice(&json).unwrap();

@@ -33,8 +33,16 @@ impl Parts for Links {
 
     fn attribute(&mut self, name: &[u8], value: &[u8]) {
         match name {
-            b"class" => self.marked = value.split(u8::is_ascii_whitespace).any(|token| token == b"_a6__"),
-            b"href" => self.leads_to = String::from_utf8_lossy(value).trim_start_matches("./").to_owned(),
+            b"class" => {
+                self.marked = value
+                    .split(u8::is_ascii_whitespace)
+                    .any(|token| token == b"_a6__")
+            }
+            b"href" => {
+                self.leads_to = String::from_utf8_lossy(value)
+                    .trim_start_matches("./")
+                    .to_owned()
+            }
             _ => {}
         }
     }
@@ -62,7 +70,13 @@ mod tests {
     fn links_to_pages_of_the_export() {
         let page = b"<nav><a class=\"x _a6__\" href=\"posts/album/0.html\">A</a><a href=\"b.html\">B</a>\
             <a class=\"_a6__\" href=\"https://example.com/c.html\">C</a><a class=\"_a6__\" href=\"you&#039;ve.html\">D</a></nav>";
-        assert_eq!(pages(page), Some(vec!["posts/album/0.html".to_owned(), "you've.html".to_owned()]));
+        assert_eq!(
+            pages(page),
+            Some(vec![
+                "posts/album/0.html".to_owned(),
+                "you've.html".to_owned()
+            ])
+        );
         assert_eq!(pages(b"<a href=\"b.html\">"), None);
     }
 }

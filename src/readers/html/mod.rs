@@ -81,10 +81,23 @@ struct PageProblems {
 }
 
 impl Page {
-    pub(super) fn new(role: &Role, platform: Platform, (zone, last_day): (Zone, Date), relative: &str) -> Self {
+    pub(super) fn new(
+        role: &Role,
+        platform: Platform,
+        (zone, last_day): (Zone, Date),
+        relative: &str,
+    ) -> Self {
         let is_instagram = matches!(platform, Platform::Instagram | Platform::Threads);
         let relative = relative.to_owned();
-        Self { dialect: dialect(role), relative, is_instagram, zone, last_day, json: Vec::new(), told: Rc::default() }
+        Self {
+            dialect: dialect(role),
+            relative,
+            is_instagram,
+            zone,
+            last_day,
+            json: Vec::new(),
+            told: Rc::default(),
+        }
     }
 
     /// The JSON of an opened page: in memory if the page was, else as a stream.
@@ -102,9 +115,9 @@ impl Page {
             }
             Opened::Whole(bytes, fault) if self.is_json(bytes) => Opened::Whole(bytes, fault),
             Opened::Whole(bytes, fault) => self.whole(bytes, fault),
-            Opened::Stream(page) => {
-                Opened::Stream(page.map(|page| self.stream(Utf8::new(page, Of::Meta), Tongue::default())))
-            }
+            Opened::Stream(page) => Opened::Stream(
+                page.map(|page| self.stream(Utf8::new(page, Of::Meta), Tongue::default())),
+            ),
         }
     }
 
@@ -133,7 +146,9 @@ impl Page {
         let mut stream = self.stream(bytes, tongue);
         // An error here is reported through `seen.cut`.
         let _ = stream.read_to_end(&mut json);
-        let learned = stream.tokens.parts(|page| page.inside.tree.pages.times.tongue());
+        let learned = stream
+            .tokens
+            .parts(|page| page.inside.tree.pages.times.tongue());
         drop(stream);
         self.json = json;
         learned
@@ -142,10 +157,19 @@ impl Page {
     fn stream<'p>(&self, page: impl Read + 'p, tongue: Tongue) -> PageStream<'p> {
         *self.told.borrow_mut() = PageProblems::default();
         let times = Times::new(self.is_instagram, (self.zone, self.last_day), tongue);
-        let writer =
-            RecordWriter { dialect: self.dialect, times, out: Vec::new(), records: 0, end: None, fields: Vec::new() };
+        let writer = RecordWriter {
+            dialect: self.dialect,
+            times,
+            out: Vec::new(),
+            records: 0,
+            end: None,
+            fields: Vec::new(),
+        };
         PageStream {
-            tokens: Tokens::new(page, Nested::new(AnyTime::new(Tree::new(writer), &self.relative))),
+            tokens: Tokens::new(
+                page,
+                Nested::new(AnyTime::new(Tree::new(writer), &self.relative)),
+            ),
             told: Rc::clone(&self.told),
             ready: Vec::new(),
             at: 0,
@@ -175,7 +199,9 @@ fn cut() -> Fault {
 }
 
 fn first_byte(bytes: &[u8]) -> Option<&u8> {
-    without_bom(bytes).iter().find(|byte| !byte.is_ascii_whitespace())
+    without_bom(bytes)
+        .iter()
+        .find(|byte| !byte.is_ascii_whitespace())
 }
 
 /// Writes the records of one page.
@@ -207,7 +233,8 @@ impl RecordWriter {
         if self.dialect == Dialect::Profile {
             profile::join(std::mem::take(&mut self.fields)).write(&mut self.out);
         }
-        self.out.extend_from_slice(self.end.unwrap_or("").as_bytes());
+        self.out
+            .extend_from_slice(self.end.unwrap_or("").as_bytes());
     }
 }
 
@@ -216,12 +243,18 @@ impl Pages for RecordWriter {
         let record = Record::of(element);
         let is_first = self.end.is_none();
         self.begin(heading, Some(&record));
-        if record.is_empty() || (is_first && self.dialect == Dialect::Thread && lists_participants(&record)) {
+        if record.is_empty()
+            || (is_first && self.dialect == Dialect::Thread && lists_participants(&record))
+        {
             return true;
         }
         let written = write(self.dialect, element, record, &mut self.times);
         if self.dialect == Dialect::Profile {
-            self.fields.extend(written.into_iter().take(MOST_FIELDS.saturating_sub(self.fields.len())));
+            self.fields.extend(
+                written
+                    .into_iter()
+                    .take(MOST_FIELDS.saturating_sub(self.fields.len())),
+            );
             return true;
         }
         for json in written {
@@ -275,7 +308,8 @@ impl PageStream<'_> {
                 told.done = true;
             }
             let ready = &mut self.ready;
-            self.tokens.parts(|page| std::mem::swap(ready, &mut page.inside.tree.pages.out));
+            self.tokens
+                .parts(|page| std::mem::swap(ready, &mut page.inside.tree.pages.out));
         }
         Ok(())
     }
@@ -295,7 +329,10 @@ impl Read for PageStream<'_> {
         }
         let rest = self.ready.get(self.at..).unwrap_or_default();
         let n = rest.len().min(buffer.len());
-        buffer.get_mut(..n).unwrap_or_default().copy_from_slice(rest.get(..n).unwrap_or_default());
+        buffer
+            .get_mut(..n)
+            .unwrap_or_default()
+            .copy_from_slice(rest.get(..n).unwrap_or_default());
         self.at += n;
         Ok(n)
     }

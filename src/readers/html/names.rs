@@ -8,7 +8,10 @@ pub(super) struct Name([u8; 12]);
 impl Name {
     pub(super) fn of(name: &[u8]) -> Self {
         let mut letters = [0; 12];
-        letters.iter_mut().zip(name).for_each(|(slot, letter)| *slot = *letter);
+        letters
+            .iter_mut()
+            .zip(name)
+            .for_each(|(slot, letter)| *slot = *letter);
         Self(letters)
     }
 
@@ -56,19 +59,18 @@ pub(super) enum Sort {
 impl Sort {
     pub(super) fn of(name: &[u8]) -> Self {
         match name {
-            b"div" | b"section" | b"footer" | b"header" | b"main" | b"aside" | b"nav" | b"article" | b"address"
-            | b"blockquote" | b"center" | b"details" | b"dialog" | b"dir" | b"dl" | b"fieldset" | b"figcaption"
-            | b"figure" | b"form" | b"hgroup" | b"listing" | b"menu" | b"pre" | b"search" | b"summary" => Self::Block,
-            b"a" | b"b" | b"big" | b"code" | b"em" | b"font" | b"i" | b"nobr" | b"s" | b"small" | b"strike"
-            | b"strong" | b"tt" | b"u" => Self::Formatting,
-            b"span" | b"time" | b"video" | b"audio" | b"label" | b"button" | b"select" | b"abbr" | b"bdi" | b"bdo"
-            | b"cite" | b"data" | b"del" | b"dfn" | b"ins" | b"kbd" | b"mark" | b"q" | b"samp" | b"sub" | b"sup"
-            | b"var" | b"picture" | b"textarea" | b"iframe" | b"canvas" | b"output" | b"meter" | b"progress" => {
-                Self::Inline
-            }
-            b"br" | b"img" | b"hr" | b"input" | b"wbr" | b"area" | b"embed" | b"param" | b"source" | b"track" => {
-                Self::Void
-            }
+            b"div" | b"section" | b"footer" | b"header" | b"main" | b"aside" | b"nav"
+            | b"article" | b"address" | b"blockquote" | b"center" | b"details" | b"dialog"
+            | b"dir" | b"dl" | b"fieldset" | b"figcaption" | b"figure" | b"form" | b"hgroup"
+            | b"listing" | b"menu" | b"pre" | b"search" | b"summary" => Self::Block,
+            b"a" | b"b" | b"big" | b"code" | b"em" | b"font" | b"i" | b"nobr" | b"s" | b"small"
+            | b"strike" | b"strong" | b"tt" | b"u" => Self::Formatting,
+            b"span" | b"time" | b"video" | b"audio" | b"label" | b"button" | b"select"
+            | b"abbr" | b"bdi" | b"bdo" | b"cite" | b"data" | b"del" | b"dfn" | b"ins" | b"kbd"
+            | b"mark" | b"q" | b"samp" | b"sub" | b"sup" | b"var" | b"picture" | b"textarea"
+            | b"iframe" | b"canvas" | b"output" | b"meter" | b"progress" => Self::Inline,
+            b"br" | b"img" | b"hr" | b"input" | b"wbr" | b"area" | b"embed" | b"param"
+            | b"source" | b"track" => Self::Void,
             b"td" | b"th" => Self::Cell,
             b"tr" => Self::Row,
             b"tbody" | b"thead" | b"tfoot" => Self::Rows,
@@ -98,7 +100,10 @@ impl Sort {
 
     /// Whether it may stand only in a table.
     pub(super) fn is_of_table(self) -> bool {
-        matches!(self, Self::Caption | Self::Columns | Self::Column | Self::Rows | Self::Row | Self::Cell)
+        matches!(
+            self,
+            Self::Caption | Self::Columns | Self::Column | Self::Rows | Self::Row | Self::Cell
+        )
     }
 
     /// Whether only parts of a table may stand in it.
@@ -129,11 +134,17 @@ impl Sort {
 
     /// Whether the end tag of an inline element cannot reach through it.
     pub(super) fn is_special(self) -> bool {
-        !matches!(self, Self::Formatting | Self::Inline | Self::Choice | Self::Foreign)
+        !matches!(
+            self,
+            Self::Formatting | Self::Inline | Self::Choice | Self::Foreign
+        )
     }
 
     /// Whether the end tag of a block cannot reach through it.
     pub(super) fn is_scope(self) -> bool {
-        matches!(self, Self::Html | Self::Table | Self::Cell | Self::Caption | Self::Apart)
+        matches!(
+            self,
+            Self::Html | Self::Table | Self::Cell | Self::Caption | Self::Apart
+        )
     }
 }

@@ -62,7 +62,11 @@ impl<P: Parts> Nested<P> {
 
     /// Ends the page. Returns whether it was cut off; if not, closes what is still open.
     pub(super) fn end(&mut self) -> bool {
-        let unclosed = self.open.iter().filter(|open| !open.sort.ends_unsaid()).count();
+        let unclosed = self
+            .open
+            .iter()
+            .filter(|open| !open.sort.ends_unsaid())
+            .count();
         let cut = !self.complete && (self.begun || unclosed > 0);
         if !cut {
             self.astray += unclosed as u64;
@@ -73,7 +77,11 @@ impl<P: Parts> Nested<P> {
 
     /// The index of the innermost element that `is` accepts; `None` if one that `ends` accepts
     /// comes first.
-    fn nearest(&self, is: impl Fn(OpenElement) -> bool, ends: impl Fn(OpenElement) -> bool) -> Option<usize> {
+    fn nearest(
+        &self,
+        is: impl Fn(OpenElement) -> bool,
+        ends: impl Fn(OpenElement) -> bool,
+    ) -> Option<usize> {
         for (at, open) in self.open.iter().enumerate().rev() {
             if is(*open) {
                 return Some(at);
@@ -118,7 +126,10 @@ impl<P: Parts> Nested<P> {
     fn imply(&mut self, name: &[u8]) {
         self.inside.tag(name);
         self.ready |= self.inside.opened();
-        self.open.push(OpenElement { name: Name::of(name), sort: Sort::of(name) });
+        self.open.push(OpenElement {
+            name: Name::of(name),
+            sort: Sort::of(name),
+        });
     }
 
     fn enter_body(&mut self) {
@@ -134,7 +145,9 @@ impl<P: Parts> Nested<P> {
     fn make_room(&mut self, next: OpenElement) -> bool {
         match next.sort {
             Sort::Html => return self.open.is_empty() && !self.in_body,
-            Sort::Head => return !self.in_body && self.open.iter().all(|open| open.sort != Sort::Head),
+            Sort::Head => {
+                return !self.in_body && self.open.iter().all(|open| open.sort != Sort::Head);
+            }
             Sort::Body => {
                 let first = !self.in_body;
                 self.enter_body();
@@ -164,8 +177,10 @@ impl<P: Parts> Nested<P> {
             Sort::Formatting if next.name == Name::of(b"a") => self.end_link(),
             _ => {}
         }
-        let is_block =
-            matches!(next.sort, Sort::Block | Sort::Paragraph | Sort::List | Sort::Point | Sort::Term | Sort::Heading);
+        let is_block = matches!(
+            next.sort,
+            Sort::Block | Sort::Paragraph | Sort::List | Sort::Point | Sort::Term | Sort::Heading
+        );
         if is_block && let Some(at) = self.paragraph() {
             self.paragraphs.1 += 1;
             self.close(at);
@@ -180,7 +195,9 @@ impl<P: Parts> Nested<P> {
     /// The index of the open paragraph that a block would end; `None` if there is none.
     fn paragraph(&self) -> Option<usize> {
         let is = |open: OpenElement| open.sort == Sort::Paragraph;
-        (self.paragraphs.0 > 0).then(|| self.nearest(is, |open| open.sort.is_scope())).flatten()
+        (self.paragraphs.0 > 0)
+            .then(|| self.nearest(is, |open| open.sort.is_scope()))
+            .flatten()
     }
 
     /// A list item ends the one before it.
@@ -207,12 +224,15 @@ impl<P: Parts> Nested<P> {
         loop {
             let of_table = |open: OpenElement| open.sort == Sort::Table || open.sort.is_of_table();
             let around = self.nearest(of_table, |_| false);
-            let Some((at, around)) = around.and_then(|at| Some((at, self.open.get(at)?.sort))) else {
+            let Some((at, around)) = around.and_then(|at| Some((at, self.open.get(at)?.sort)))
+            else {
                 self.astray += 1;
                 return false;
             };
             match (around, sort) {
-                (Sort::Row, Sort::Cell) | (Sort::Rows, Sort::Row) | (Sort::Columns, Sort::Column) => {
+                (Sort::Row, Sort::Cell)
+                | (Sort::Rows, Sort::Row)
+                | (Sort::Columns, Sort::Column) => {
                     self.close_inside(at);
                     return true;
                 }
@@ -245,12 +265,19 @@ impl<P: Parts> Nested<P> {
             Sort::Table | Sort::Caption | Sort::Columns | Sort::Rows | Sort::Row | Sort::Cell => {
                 self.nearest(same, |open| matches!(open.sort, Sort::Table | Sort::Apart))
             }
-            Sort::Heading => self.nearest(|open| open.sort == Sort::Heading, |open| open.sort.is_scope()),
-            Sort::Point => self.nearest(same, |open| open.sort.is_scope() || open.sort == Sort::List),
+            Sort::Heading => self.nearest(
+                |open| open.sort == Sort::Heading,
+                |open| open.sort.is_scope(),
+            ),
+            Sort::Point => {
+                self.nearest(same, |open| open.sort.is_scope() || open.sort == Sort::List)
+            }
             Sort::Block | Sort::List | Sort::Term | Sort::Paragraph | Sort::Apart | Sort::Head => {
                 self.nearest(same, |open| open.sort.is_scope())
             }
-            _ => self.nearest(same, |open| open.sort.is_special() && open.sort != Sort::OfHead),
+            _ => self.nearest(same, |open| {
+                open.sort.is_special() && open.sort != Sort::OfHead
+            }),
         }
     }
 
@@ -261,7 +288,10 @@ impl<P: Parts> Nested<P> {
 
 impl<P: Parts> Parts for Nested<P> {
     fn tag(&mut self, name: &[u8]) {
-        self.next = OpenElement { name: Name::of(name), sort: Sort::of(name) };
+        self.next = OpenElement {
+            name: Name::of(name),
+            sort: Sort::of(name),
+        };
         self.next_has_class = false;
         self.begun |= matches!(self.next.sort, Sort::Html | Sort::Body) || name == b"main";
         self.next_is_taken = self.make_room(self.next);
@@ -282,7 +312,11 @@ impl<P: Parts> Parts for Nested<P> {
             return self.take_ready();
         }
         let (next, depth) = (self.next, self.open.len());
-        if depth >= DEEPEST && !self.next_has_class && !next.sort.is_void() && !next.sort.is_of_table() {
+        if depth >= DEEPEST
+            && !self.next_has_class
+            && !next.sort.is_void()
+            && !next.sort.is_of_table()
+        {
             self.left_out.push(next.name);
             self.left_out.truncate(MOST_LEFT_OUT);
             return self.take_ready();
@@ -302,7 +336,10 @@ impl<P: Parts> Parts for Nested<P> {
     }
 
     fn closed(&mut self, name: &[u8]) -> bool {
-        let end = OpenElement { name: Name::of(name), sort: Sort::of(name) };
+        let end = OpenElement {
+            name: Name::of(name),
+            sort: Sort::of(name),
+        };
         if self.left_out.last() == Some(&end.name) {
             self.left_out.pop();
             return false;

@@ -20,7 +20,10 @@ pub(super) fn metadata(rows: &[Row]) -> Option<Json> {
         number.is_finite().then_some(Json::Decimal(number))
     };
     // An IP address is recognised by its form, so its label may be in any language.
-    let address = all.iter().map(|row| row.value.text.trim()).find(|text| text.parse::<IpAddr>().is_ok());
+    let address = all
+        .iter()
+        .map(|row| row.value.text.trim())
+        .find(|text| text.parse::<IpAddr>().is_ok());
     let exif = Json::Object(Vec::new())
         .with_some("latitude", degrees(&LATITUDE))
         .with_some("longitude", degrees(&LONGITUDE))
@@ -29,7 +32,10 @@ pub(super) fn metadata(rows: &[Row]) -> Option<Json> {
         .with_some("upload_ip", address);
     match &exif {
         Json::Object(pairs) if pairs.is_empty() => None,
-        _ => Some(Json::object([("photo_metadata", Json::object([("exif_data", vec![exif].into())]))])),
+        _ => Some(Json::object([(
+            "photo_metadata",
+            Json::object([("exif_data", vec![exif].into())]),
+        )])),
     }
 }
 

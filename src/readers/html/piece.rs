@@ -39,7 +39,10 @@ pub(super) struct Piece {
 
 impl Piece {
     pub(super) fn of(kind: Kind) -> Self {
-        Self { kind, ..Self::default() }
+        Self {
+            kind,
+            ..Self::default()
+        }
     }
 
     /// Whether it is only the cover of an album, which the page of the album shows again. A picture
@@ -51,7 +54,10 @@ impl Piece {
     /// Whether it is the header row of a table.
     pub(super) fn is_head(&self) -> bool {
         self.kind == Kind::Table
-            && self.rows.iter().all(|(_, values)| values.iter().all(|value| value.trim().is_empty()))
+            && self
+                .rows
+                .iter()
+                .all(|(_, values)| values.iter().all(|value| value.trim().is_empty()))
     }
 
     /// Passes the piece on to the tree. Returns whether a record is ready.
@@ -84,7 +90,11 @@ impl Piece {
         } else {
             open(tree, b"div", Class::CHUNK_TOKEN);
             pictures(tree, &self.media);
-            let class = if self.media.is_empty() { b"" } else { Class::CAPTION_TOKEN };
+            let class = if self.media.is_empty() {
+                b""
+            } else {
+                Class::CAPTION_TOKEN
+            };
             leaf(tree, b"div", class, words);
         }
         tree.closed(b"div");
@@ -102,18 +112,33 @@ impl Piece {
 /// Removes the day from "Name (Mar 3)": it is when somebody became a friend, without the year.
 fn without_day(point: &str) -> &str {
     match point.rsplit_once(" (") {
-        Some((name, day)) if day.ends_with(')') && day.contains(|c: char| c.is_ascii_digit()) => name,
+        Some((name, day)) if day.ends_with(')') && day.contains(|c: char| c.is_ascii_digit()) => {
+            name
+        }
         _ => point,
     }
 }
 
 /// Writes the heading of a page, and for a thread the record of its participants.
 pub(super) fn announce<P: Pages>(tree: &mut Tree<P>, heading: &str, people: &str) {
-    let people = people.split_once(':').map_or(people, |(_, people)| people).trim();
-    leaf(tree, b"h1", Class::HEADING_TOKEN, if people.is_empty() { heading } else { people });
+    let people = people
+        .split_once(':')
+        .map_or(people, |(_, people)| people)
+        .trim();
+    leaf(
+        tree,
+        b"h1",
+        Class::HEADING_TOKEN,
+        if people.is_empty() { heading } else { people },
+    );
     if !people.is_empty() {
         open(tree, b"section", Class::RECORD_TOKEN);
-        leaf(tree, b"h2", Class::TITLE_TOKEN, &format!("Participants: {people}"));
+        leaf(
+            tree,
+            b"h2",
+            Class::TITLE_TOKEN,
+            &format!("Participants: {people}"),
+        );
         tree.closed(b"section");
     }
 }
@@ -152,7 +177,11 @@ fn table<P: Pages>(tree: &mut Tree<P>, rows: &[(String, Vec<String>)]) {
         open(tree, b"tr", b"");
         leaf(tree, b"td", Class::LABEL_TOKEN, label.trim());
         open(tree, b"td", b"");
-        let values: Vec<&str> = values.iter().map(|value| value.trim()).filter(|value| !value.is_empty()).collect();
+        let values: Vec<&str> = values
+            .iter()
+            .map(|value| value.trim())
+            .filter(|value| !value.is_empty())
+            .collect();
         match values.as_slice() {
             [one] => leaf(tree, b"div", b"", one),
             many => {

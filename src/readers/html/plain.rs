@@ -25,13 +25,20 @@ pub(super) enum Step {
 pub(super) type Attributes = Vec<(Range<usize>, Range<usize>)>;
 
 /// Passes on the next piece of the page. `last` says that no more bytes follow.
-pub(super) fn step(page: &[u8], last: bool, attributes: &mut Attributes, parts: &mut impl Parts) -> Step {
+pub(super) fn step(
+    page: &[u8],
+    last: bool,
+    attributes: &mut Attributes,
+    parts: &mut impl Parts,
+) -> Step {
     match page {
         [b'<', b'/', rest @ ..] => end_tag(rest, parts),
         [b'<', _, ..] => start_tag(page, attributes, parts),
         [b'<'] => Step::Incomplete,
         _ => {
-            let Some(end) = memchr(b'<', page).or(last.then_some(page.len())) else { return Step::Incomplete };
+            let Some(end) = memchr(b'<', page).or(last.then_some(page.len())) else {
+                return Step::Incomplete;
+            };
             match page.get(..end).and_then(decoded) {
                 Some(text) => {
                     parts.text(&text);
@@ -104,21 +111,31 @@ fn start_tag(page: &[u8], attributes: &mut Attributes, parts: &mut impl Parts) -
         Some(None) => return Step::Strange,
         Some(Some(end)) => {
             let rest = page.get(took..).unwrap_or_default();
-            let Some(length) = memmem::find(rest, b"</") else { return Step::Incomplete };
-            let Some(close) = rest.get(length..length + end.len()) else { return Step::Incomplete };
+            let Some(length) = memmem::find(rest, b"</") else {
+                return Step::Incomplete;
+            };
+            let Some(close) = rest.get(length..length + end.len()) else {
+                return Step::Incomplete;
+            };
             if close != end {
                 return Step::Strange;
             }
-            let Some(text) =
-                rest.get(..length).and_then(|text| if name == b"title" { decoded(text) } else { plain(text) })
-            else {
+            let Some(text) = rest.get(..length).and_then(|text| {
+                if name == b"title" {
+                    decoded(text)
+                } else {
+                    plain(text)
+                }
+            }) else {
                 return Step::Strange;
             };
             took += length;
             Some(text)
         }
     };
-    let mut values = attributes.iter().map(|(key, value)| Some((part(key), decoded(part(value))?)));
+    let mut values = attributes
+        .iter()
+        .map(|(key, value)| Some((part(key), decoded(part(value))?)));
     if !values.all(|value| value.is_some()) {
         return Step::Strange;
     }
@@ -142,7 +159,8 @@ fn raw(name: &[u8]) -> Option<Option<&'static [u8]>> {
         b"style" => Some(Some(b"</style>")),
         b"script" => Some(Some(b"</script>")),
         b"title" => Some(Some(b"</title>")),
-        b"textarea" | b"xmp" | b"iframe" | b"noembed" | b"noframes" | b"noscript" | b"plaintext" => Some(None),
+        b"textarea" | b"xmp" | b"iframe" | b"noembed" | b"noframes" | b"noscript"
+        | b"plaintext" => Some(None),
         _ => None,
     }
 }
@@ -155,7 +173,9 @@ fn plain(text: &[u8]) -> Option<Cow<'_, [u8]>> {
 
 /// A text with its entities decoded; `None` if it holds an entity that Meta does not write.
 fn decoded(text: &[u8]) -> Option<Cow<'_, [u8]>> {
-    let Some(first) = memchr3(b'&', b'\r', 0, text) else { return Some(Cow::Borrowed(text)) };
+    let Some(first) = memchr3(b'&', b'\r', 0, text) else {
+        return Some(Cow::Borrowed(text));
+    };
     let mut all = Vec::with_capacity(text.len());
     let mut rest = text;
     let mut next = Some(first);
@@ -164,7 +184,11 @@ fn decoded(text: &[u8]) -> Option<Cow<'_, [u8]>> {
         all.extend_from_slice(before);
         let end = memchr(b';', entity.get(..12.min(entity.len()))?)?;
         let mut letters = [0; 4];
-        all.extend_from_slice(character(entity.get(..end)?)?.encode_utf8(&mut letters).as_bytes());
+        all.extend_from_slice(
+            character(entity.get(..end)?)?
+                .encode_utf8(&mut letters)
+                .as_bytes(),
+        );
         rest = entity.get(end + 1..)?;
         next = memchr3(b'&', b'\r', 0, rest);
     }
@@ -182,7 +206,8 @@ fn character(entity: &[u8]) -> Option<char> {
         [b'&', b'#', digits @ ..] if digits.iter().all(u8::is_ascii_digit) => {
             let number: u32 = std::str::from_utf8(digits).ok()?.parse().ok()?;
             // Browsers read some numbers as other characters.
-            char::from_u32(number).filter(|_| number == 10 || (32..127).contains(&number) || number >= 160)?
+            char::from_u32(number)
+                .filter(|_| number == 10 || (32..127).contains(&number) || number >= 160)?
         }
         _ => return None,
     })

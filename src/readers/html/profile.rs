@@ -21,7 +21,10 @@ fn key_and_part(label: &str) -> Option<(&'static str, &'static str)> {
 
 /// Each value as an object with one key. [`join`] makes the profile of them.
 pub(super) fn fields(record: &Record, times: &mut Times) -> Vec<Json> {
-    let rows = record.rows.iter().chain(record.media().flat_map(|medium| &medium.rows));
+    let rows = record
+        .rows
+        .iter()
+        .chain(record.media().flat_map(|medium| &medium.rows));
     rows.flat_map(|row| field(row, times)).collect()
 }
 
@@ -29,13 +32,21 @@ fn field(row: &Row, times: &mut Times) -> Vec<Json> {
     let values: Vec<String> = if row.value.points.is_empty() {
         vec![text_of(row)]
     } else {
-        row.value.points.iter().map(|point| point.trim().to_owned()).collect()
+        row.value
+            .points
+            .iter()
+            .map(|point| point.trim().to_owned())
+            .collect()
     };
     let known = key_and_part(&row.label);
     let mut fields = Vec::new();
     for value in values.into_iter().filter(|value| !value.is_empty()) {
         let of = |part: &'static str, value: &str| {
-            if part.is_empty() { value.into() } else { Json::object([(part, value.into())]) }
+            if part.is_empty() {
+                value.into()
+            } else {
+                Json::object([(part, value.into())])
+            }
         };
         let (key, json) = match known {
             Some(("birthday", _)) => match times.day(&value) {
@@ -46,7 +57,10 @@ fn field(row: &Row, times: &mut Times) -> Vec<Json> {
             None if labels::NOT_SHOWN.is(&row.label) => continue,
             None if labels::FORMER_NAMES.is(&row.label) => ("previous_names", of("name", &value)),
             None if labels::PHONES.is(&row.label) => ("phone_numbers", of("phone_number", &value)),
-            None if is_address(&value) => ("emails", Json::object([("emails", vec![value.as_str().into()].into())])),
+            None if is_address(&value) => (
+                "emails",
+                Json::object([("emails", vec![value.as_str().into()].into())]),
+            ),
             None => {
                 times.problem(Problem::unknown_label(&row.label));
                 ("labelled", of("value", &value))
@@ -58,13 +72,24 @@ fn field(row: &Row, times: &mut Times) -> Vec<Json> {
 }
 
 fn text_of(row: &Row) -> String {
-    let inner: Vec<&str> = row.value.rows.iter().map(|row| row.value.text.trim()).filter(|t| !t.is_empty()).collect();
-    if inner.is_empty() { row.value.text.trim().to_owned() } else { inner.join(", ") }
+    let inner: Vec<&str> = row
+        .value
+        .rows
+        .iter()
+        .map(|row| row.value.text.trim())
+        .filter(|t| !t.is_empty())
+        .collect();
+    if inner.is_empty() {
+        row.value.text.trim().to_owned()
+    } else {
+        inner.join(", ")
+    }
 }
 
 fn is_address(value: &str) -> bool {
     let parts = value.split_once('@');
-    parts.is_some_and(|(name, host)| !name.is_empty() && host.contains('.')) && !value.contains(char::is_whitespace)
+    parts.is_some_and(|(name, host)| !name.is_empty() && host.contains('.'))
+        && !value.contains(char::is_whitespace)
 }
 
 fn date(day: jiff::civil::DateTime) -> Json {
@@ -82,7 +107,13 @@ pub(super) fn join(fields: Vec<Json>) -> Json {
     let mut all: Vec<(Key, Json)> = Vec::new();
     for (key, value) in fields
         .into_iter()
-        .filter_map(|field| if let Json::Object(pairs) = field { Some(pairs) } else { None })
+        .filter_map(|field| {
+            if let Json::Object(pairs) = field {
+                Some(pairs)
+            } else {
+                None
+            }
+        })
         .flatten()
     {
         let known = all.iter_mut().find(|(known, _)| *known == key);

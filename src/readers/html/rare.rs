@@ -35,19 +35,33 @@ pub(super) fn change(record: &Record, times: &mut Times) -> Json {
         }
     }
     Json::object([("event", record.title.as_str().into())])
-        .with("session", Json::Object(Vec::new()).with_some("created_timestamp", time))
+        .with(
+            "session",
+            Json::Object(Vec::new()).with_some("created_timestamp", time),
+        )
         .with("extra_info", changed)
 }
 
 /// A player: every value is taken for a name or a picture.
 pub(super) fn player(record: &Record, times: &mut Times) -> Vec<Json> {
     let rows = rows(record);
-    let pictures = record.media().chain(rows.iter().flat_map(|row| &row.value.media));
+    let pictures = record
+        .media()
+        .chain(rows.iter().flat_map(|row| &row.value.media));
     let avatar = |path: &str| Json::object([("avatar", Json::object([("uri", path.into())]))]);
     let mut all: Vec<Json> = pictures.map(|medium| avatar(&medium.path)).collect();
-    let words = rows.iter().map(|row| row.value.text.trim()).chain(record.lines().map(|line| line.text.trim()));
-    let words: Vec<&str> = words.filter(|words| !words.is_empty() && times.exact(words).is_none()).collect();
-    all.extend(words.into_iter().map(|words| Json::object([("player_name", words.into())])));
+    let words = rows
+        .iter()
+        .map(|row| row.value.text.trim())
+        .chain(record.lines().map(|line| line.text.trim()));
+    let words: Vec<&str> = words
+        .filter(|words| !words.is_empty() && times.exact(words).is_none())
+        .collect();
+    all.extend(
+        words
+            .into_iter()
+            .map(|words| Json::object([("player_name", words.into())])),
+    );
     all
 }
 
@@ -56,8 +70,17 @@ pub(super) fn note(record: &Record, times: &mut Times) -> Json {
     let time = times.json(&record.when);
     let values = rows(record).into_iter().map(|row| row.value.text.trim());
     let words = record.lines().map(|line| line.text.trim()).chain(values);
-    let words: Vec<&str> = words.filter(|words| !words.is_empty() && !times.is_update(words, &record.when)).collect();
-    let media: Vec<Json> = record.media().map(|medium| Json::object([("uri", medium.path.as_str().into())])).collect();
-    Json::object([("title", record.title.as_str().into()), ("text", words.join("\n").into()), ("media", media.into())])
-        .with_some("created_timestamp", time)
+    let words: Vec<&str> = words
+        .filter(|words| !words.is_empty() && !times.is_update(words, &record.when))
+        .collect();
+    let media: Vec<Json> = record
+        .media()
+        .map(|medium| Json::object([("uri", medium.path.as_str().into())]))
+        .collect();
+    Json::object([
+        ("title", record.title.as_str().into()),
+        ("text", words.join("\n").into()),
+        ("media", media.into()),
+    ])
+    .with_some("created_timestamp", time)
 }

@@ -58,7 +58,11 @@ pub(super) struct Value {
 impl Record {
     pub(super) fn of(element: &Element) -> Self {
         let mut record = Self::default();
-        let mut walk = RecordWalk { record: &mut record, pending: Line::default(), is_group: false };
+        let mut walk = RecordWalk {
+            record: &mut record,
+            pending: Line::default(),
+            is_group: false,
+        };
         if element.tag == Tag::Table {
             walk.table(element);
         } else {
@@ -75,7 +79,9 @@ impl Record {
 
     /// All rows, including those of tables below media.
     pub(super) fn all_rows(&self) -> impl Iterator<Item = &Row> {
-        self.rows.iter().chain(self.media().flat_map(|medium| &medium.rows))
+        self.rows
+            .iter()
+            .chain(self.media().flat_map(|medium| &medium.rows))
     }
 
     pub(super) fn lines(&self) -> impl Iterator<Item = &Line> {
@@ -88,7 +94,9 @@ impl Record {
     }
 
     fn has_no_body(&self) -> bool {
-        self.chunks.iter().all(|chunk| chunk.lines.is_empty() && chunk.media.is_empty())
+        self.chunks
+            .iter()
+            .all(|chunk| chunk.lines.is_empty() && chunk.media.is_empty())
     }
 
     /// Whether it is empty, as on the page of an empty category (html.md 1: high).
@@ -138,7 +146,10 @@ impl RecordWalk<'_> {
                 Tag::Break => self.pending.text.push('\n'),
                 Tag::Table => self.table(element),
                 Tag::Picture => self.picture(element),
-                Tag::Link if !element.link.as_deref().unwrap_or("").is_empty() && has_picture(element) => {
+                Tag::Link
+                    if !element.link.as_deref().unwrap_or("").is_empty()
+                        && has_picture(element) =>
+                {
                     self.linked_picture(element);
                 }
                 Tag::Link => {
@@ -156,8 +167,15 @@ impl RecordWalk<'_> {
         if element.class.has(Class::CHUNK) {
             self.record.chunks.push(Chunk::default());
         }
-        let marks = (element.class.has(Class::CAPTION), element.class.has(Class::ATTACHED));
-        let before = self.record.chunks.last().map_or(0, |chunk| chunk.lines.len());
+        let marks = (
+            element.class.has(Class::CAPTION),
+            element.class.has(Class::ATTACHED),
+        );
+        let before = self
+            .record
+            .chunks
+            .last()
+            .map_or(0, |chunk| chunk.lines.len());
         self.children(element);
         self.flush();
         if let Some(chunk) = self.record.chunks.last_mut() {
@@ -178,7 +196,10 @@ impl RecordWalk<'_> {
             self.record.group = Some(text.trim_start_matches(':').trim().to_owned());
             return;
         }
-        let line = Line { text: text.to_owned(), ..line };
+        let line = Line {
+            text: text.to_owned(),
+            ..line
+        };
         self.chunk().lines.push(line);
     }
 
@@ -216,7 +237,11 @@ impl RecordWalk<'_> {
         for cell in content {
             self.block(cell);
         }
-        let medium = self.record.chunks.last_mut().and_then(|chunk| chunk.media.last_mut());
+        let medium = self
+            .record
+            .chunks
+            .last_mut()
+            .and_then(|chunk| chunk.media.last_mut());
         match medium {
             Some(medium) => medium.rows.extend(rows),
             None => self.record.rows.extend(rows),
@@ -225,7 +250,9 @@ impl RecordWalk<'_> {
 }
 
 fn has_picture(element: &Element) -> bool {
-    element.elements().any(|child| child.tag == Tag::Picture || has_picture(child))
+    element
+        .elements()
+        .any(|child| child.tag == Tag::Picture || has_picture(child))
 }
 
 /// A medium at a path. A path that leads out of the export names no entry, so the ledger counts it
@@ -234,8 +261,14 @@ fn medium_at(path: Option<&str>) -> Option<Medium> {
     let path = path?.trim();
     // Paths may be relative to the folder of the page, if a browser saved it. On Meta's own pages,
     // the base is the root of the export (html.md 1: high).
-    let path = path.trim_start_matches("./").trim_start_matches("../").trim_start_matches("../");
-    (!path.is_empty()).then(|| Medium { path: path.to_owned(), rows: Vec::new() })
+    let path = path
+        .trim_start_matches("./")
+        .trim_start_matches("../")
+        .trim_start_matches("../");
+    (!path.is_empty()).then(|| Medium {
+        path: path.to_owned(),
+        rows: Vec::new(),
+    })
 }
 
 fn media_in(element: &Element, found: &mut Vec<Medium>) {
@@ -250,11 +283,17 @@ fn media_in(element: &Element, found: &mut Vec<Medium>) {
 
 /// Rows with a label go to `rows`; cells without one to `content`.
 fn table_rows<'e>(element: &'e Element, rows: &mut Vec<Row>, content: &mut Vec<&'e Element>) {
-    let cells: Vec<&Element> = element.elements().filter(|child| child.tag == Tag::Cell).collect();
+    let cells: Vec<&Element> = element
+        .elements()
+        .filter(|child| child.tag == Tag::Cell)
+        .collect();
     match cells.as_slice() {
         [] => {}
         [label, value] if label.class.has(Class::LABEL) || label.is_heading_cell() => {
-            let mut row = Row { label: text_of(label), value: Value::default() };
+            let mut row = Row {
+                label: text_of(label),
+                value: Value::default(),
+            };
             row.value.take(value);
             rows.push(row);
             return;
@@ -307,10 +346,15 @@ impl Value {
             let inner = Record::of(element);
             let rows = inner.rows;
             if rows.is_empty() {
-                inner.chunks.iter().flat_map(|chunk| &chunk.lines).for_each(|line| self.add_line(&line.text));
+                inner
+                    .chunks
+                    .iter()
+                    .flat_map(|chunk| &chunk.lines)
+                    .for_each(|line| self.add_line(&line.text));
             }
             self.rows.extend(rows);
-            self.media.extend(inner.chunks.into_iter().flat_map(|chunk| chunk.media));
+            self.media
+                .extend(inner.chunks.into_iter().flat_map(|chunk| chunk.media));
             return;
         }
         match element.tag {
@@ -331,7 +375,11 @@ impl Value {
                 let mut found = Vec::new();
                 media_in(element, &mut found);
                 if found.is_empty() && !has_picture(element) {
-                    self.link = self.link.take().or_else(|| element.link.clone()).filter(|link| !link.is_empty());
+                    self.link = self
+                        .link
+                        .take()
+                        .or_else(|| element.link.clone())
+                        .filter(|link| !link.is_empty());
                     self.take(element);
                 }
                 self.media.extend(found);
@@ -339,7 +387,13 @@ impl Value {
             tag if tag.is_block() && !element.children.is_empty() => {
                 let mut inner = Self::default();
                 inner.take(element);
-                let Self { text, link, media, rows, points } = inner;
+                let Self {
+                    text,
+                    link,
+                    media,
+                    rows,
+                    points,
+                } = inner;
                 self.add_line(&text);
                 self.link = self.link.take().or(link);
                 self.media.extend(media);
@@ -351,7 +405,11 @@ impl Value {
     }
 
     fn add_text(&mut self, text: &str) {
-        if self.text.is_empty() { self.text.push_str(text.trim_start()) } else { self.text.push_str(text) }
+        if self.text.is_empty() {
+            self.text.push_str(text.trim_start())
+        } else {
+            self.text.push_str(text)
+        }
     }
 
     fn add_line(&mut self, line: &str) {

@@ -47,7 +47,16 @@ const SHOWN: usize = 40;
 impl Times {
     pub(super) fn new(is_instagram: bool, (zone, last_day): (Zone, Date), tongue: Tongue) -> Self {
         let problems = BTreeMap::new();
-        Self { is_instagram, zone, is_newest: false, tongue, last_day, problems, unknown: 0, last: None }
+        Self {
+            is_instagram,
+            zone,
+            is_newest: false,
+            tongue,
+            last_day,
+            problems,
+            unknown: 0,
+            last: None,
+        }
     }
 
     pub(super) fn newest(&mut self) {
@@ -126,9 +135,10 @@ impl Times {
         }
     }
 
-    /// Whether a line only says when the record was changed: a few words of the interface and a date
-    /// (html.md 4.1: high). A line in the very form of the record's own date is known by that, in any
-    /// language; of another one, the date must be understood. Nothing is changed before it was made.
+    /// Whether a line only says when the record was changed: a few words of the interface and a
+    /// date (html.md 4.1: high). A line in the very form of the record's own date is known by that,
+    /// in any language; of another one, the date must be understood. Nothing is changed before it
+    /// was made.
     pub(super) fn is_update(&mut self, line: &str, when: &str) -> bool {
         // A line that ends in a time of another form is somebody's words, and kept.
         if line.len() > LONGEST_UPDATE || line.contains(':') != when.contains(':') {
@@ -139,14 +149,18 @@ impl Times {
             Told::Time(time) | Told::UnknownHour(time) => Some(time),
             Told::Nothing | Told::UnknownMonth => None,
         };
-        let Some(made) = time(self.read(when)) else { return false };
+        let Some(made) = time(self.read(when)) else {
+            return false;
+        };
         match dates::read(line, &mut self.tongue, self.last_day) {
             Told::Time(changed) if changed.has_hour => {
                 changed.clock >= made.clock && (same_form || (1..=3).contains(&changed.other_words))
             }
             // Its hour may be one of the other half of the day.
             Told::UnknownHour(changed) if same_form => changed.clock.date() >= made.clock.date(),
-            Told::UnknownHour(changed) => (1..=3).contains(&changed.other_words) && changed.clock >= made.clock,
+            Told::UnknownHour(changed) => {
+                (1..=3).contains(&changed.other_words) && changed.clock >= made.clock
+            }
             _ => same_form,
         }
     }
@@ -165,8 +179,13 @@ impl Times {
             Zone::Usual => (self.is_instagram && self.is_newest).then_some(INSTAGRAM),
             Zone::Unknown => None,
         };
-        let Some(ahead) = time.ahead.or(fixed) else { return time.clock.to_string().into() };
+        let Some(ahead) = time.ahead.or(fixed) else {
+            return time.clock.to_string().into();
+        };
         let as_utc = jiff::tz::TimeZone::UTC.to_timestamp(time.clock);
-        as_utc.map_or_else(|_| time.clock.to_string().into(), |at| (at.as_second() - ahead).into())
+        as_utc.map_or_else(
+            |_| time.clock.to_string().into(),
+            |at| (at.as_second() - ahead).into(),
+        )
     }
 }

@@ -75,7 +75,10 @@ impl<'p, P: Parts + 'p> Tokens<'p, P> {
             attributes: Vec::new(),
             size,
         };
-        Self { parts: Rc::new(RefCell::new(parts)), source: PageSource::Plain(page) }
+        Self {
+            parts: Rc::new(RefCell::new(parts)),
+            source: PageSource::Plain(page),
+        }
     }
 
     /// Reads the page with the full tokenizer from its start.
@@ -90,7 +93,9 @@ impl<'p, P: Parts + 'p> Tokens<'p, P> {
     pub(super) fn more(&mut self) -> io::Result<bool> {
         loop {
             let block = match &mut self.source {
-                PageSource::Any(next) => return next.next().transpose().map(|ready| ready.is_some()),
+                PageSource::Any(next) => {
+                    return next.next().transpose().map(|ready| ready.is_some());
+                }
                 PageSource::Plain(block) => block,
             };
             if block.run(&mut *self.parts.borrow_mut()) {
@@ -101,7 +106,10 @@ impl<'p, P: Parts + 'p> Tokens<'p, P> {
             }
             if block.strange {
                 let (rest, page) = block.leave();
-                self.source = PageSource::Any(browser(io::Cursor::new(rest).chain(page), Rc::clone(&self.parts)));
+                self.source = PageSource::Any(browser(
+                    io::Cursor::new(rest).chain(page),
+                    Rc::clone(&self.parts),
+                ));
             } else {
                 block.fill()?;
             }
@@ -150,7 +158,10 @@ impl<'p> BufferedPage<'p> {
     fn leave(&mut self) -> (Vec<u8>, Box<dyn Read + 'p>) {
         let mut rest = std::mem::take(&mut self.bytes);
         rest.drain(..self.at);
-        (rest, std::mem::replace(&mut self.page, Box::new(io::empty())))
+        (
+            rest,
+            std::mem::replace(&mut self.page, Box::new(io::empty())),
+        )
     }
 }
 
@@ -196,7 +207,10 @@ fn browser<'p, P: Parts + 'p>(
     });
     emitter.naively_switch_states(true);
     let page = Guard { page, length: 0 };
-    Box::new(Tokenizer::new_with_emitter(IoReader::new_with_buffer_size::<BLOCK>(page), emitter))
+    Box::new(Tokenizer::new_with_emitter(
+        IoReader::new_with_buffer_size::<BLOCK>(page),
+        emitter,
+    ))
 }
 
 /// Bytes that are read at a time.
@@ -237,7 +251,8 @@ mod tests {
 
     impl All {
         fn say(&mut self, sort: char, what: &[u8]) {
-            self.0.push(format!("{sort}{}", String::from_utf8_lossy(what)));
+            self.0
+                .push(format!("{sort}{}", String::from_utf8_lossy(what)));
         }
     }
 
@@ -316,13 +331,16 @@ mod tests {
         ];
         let mut seed: u64 = 7;
         let mut next = |most: usize| {
-            seed = seed.wrapping_mul(6_364_136_223_846_793_005).wrapping_add(1_442_695_040_888_963_407);
+            seed = seed
+                .wrapping_mul(6_364_136_223_846_793_005)
+                .wrapping_add(1_442_695_040_888_963_407);
             usize::try_from(seed >> 33).unwrap() % most
         };
         for round in 0..20_000 {
             // Most rounds begin with what Meta writes.
-            let mut page: String =
-                (0..next(8)).map(|_| PIECES[next(if round % 4 == 0 { PIECES.len() } else { 12 })]).collect();
+            let mut page: String = (0..next(8))
+                .map(|_| PIECES[next(if round % 4 == 0 { PIECES.len() } else { 12 })])
+                .collect();
             page.push_str(PIECES[next(PIECES.len())]);
             let mut bytes = page.into_bytes();
             if round % 5 == 0 {
@@ -333,7 +351,11 @@ mod tests {
                 while tokens.more().unwrap() {}
                 tokens.parts(|all| std::mem::take(&mut all.0))
             };
-            let ours = told(Tokens::in_blocks(1 + next(40), &bytes[..], All(Vec::new(), ready)));
+            let ours = told(Tokens::in_blocks(
+                1 + next(40),
+                &bytes[..],
+                All(Vec::new(), ready),
+            ));
             let theirs = told(Tokens::as_browsers_do(&bytes[..], All(Vec::new(), ready)));
             assert_eq!(ours, theirs, "{}", String::from_utf8_lossy(&bytes));
         }
@@ -358,7 +380,13 @@ mod tests {
     #[test]
     fn a_text_without_end_does_not_fill_the_memory() {
         let mut endless = Tokens::new(io::repeat(b'a'), Texts(0));
-        assert!(endless.more().unwrap_err().to_string().contains("longer than"));
+        assert!(
+            endless
+                .more()
+                .unwrap_err()
+                .to_string()
+                .contains("longer than")
+        );
         let mut tag = Tokens::new(b"<p title=".chain(io::repeat(b'a')), Texts(0));
         assert!(tag.more().unwrap_err().to_string().contains("longer than"));
         let mut short = Tokens::new(&b"<p>ab&amp;</p>"[..], Texts(0));

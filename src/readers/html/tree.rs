@@ -73,7 +73,11 @@ impl Class {
         let tokens = value.split(u8::is_ascii_whitespace).map(Self::of_token);
         let all = tokens.fold(Self(0), |all, token| Self(all.0 | token.0));
         let old = all.has(Self::OLD_RECORD) && all.has(Self::OLD_RECORD_TOO);
-        if old { Self(all.0 | Self::RECORD.0) } else { all }
+        if old {
+            Self(all.0 | Self::RECORD.0)
+        } else {
+            all
+        }
     }
 
     const PARTS: Self = Self(Self::TITLE.0 | Self::BODY.0 | Self::FOOTER.0);
@@ -105,12 +109,13 @@ pub(super) enum Tag {
 impl Tag {
     fn of(name: &[u8]) -> Self {
         match name {
-            b"html" | b"body" | b"div" | b"p" | b"section" | b"footer" | b"header" | b"article" | b"aside" | b"nav" => {
-                Self::Block
-            }
+            b"html" | b"body" | b"div" | b"p" | b"section" | b"footer" | b"header" | b"article"
+            | b"aside" | b"nav" => Self::Block,
             b"h1" | b"h2" | b"h3" | b"tr" => Self::Block,
             // Void elements separate the lines around them.
-            b"meta" | b"base" | b"link" | b"hr" | b"input" | b"source" | b"wbr" | b"col" => Self::Block,
+            b"meta" | b"base" | b"link" | b"hr" | b"input" | b"source" | b"wbr" | b"col" => {
+                Self::Block
+            }
             b"span" | b"b" | b"i" | b"em" | b"strong" | b"time" => Self::Inline,
             b"a" => Self::Link,
             b"img" | b"video" | b"audio" => Self::Picture,
@@ -217,7 +222,10 @@ impl<P: Pages> Tree<P> {
     /// Whether a table cell is open inside the innermost record.
     fn in_cell(&self) -> bool {
         let from = self.records.last().map_or(0, |record| record.at);
-        self.stack.iter().skip(from).any(|element| element.tag == Tag::Cell)
+        self.stack
+            .iter()
+            .skip(from)
+            .any(|element| element.tag == Tag::Cell)
     }
 
     /// Closes all elements from index `at` on. Returns whether output is ready.
@@ -230,8 +238,13 @@ impl<P: Pages> Tree<P> {
     }
 
     fn pop(&mut self) -> bool {
-        let Some(element) = self.stack.pop() else { return false };
-        let own = self.records.last().is_some_and(|record| record.at == self.stack.len());
+        let Some(element) = self.stack.pop() else {
+            return false;
+        };
+        let own = self
+            .records
+            .last()
+            .is_some_and(|record| record.at == self.stack.len());
         if own {
             let wraps = self.records.pop().is_some_and(|record| record.wraps);
             if let Some(outer) = self.records.last_mut() {
@@ -262,16 +275,29 @@ impl<P: Pages> Tree<P> {
     fn open_record(&mut self, implied: bool) -> bool {
         let mut ready = false;
         while let Some(outer) = self.records.last() {
-            let in_body = || self.stack.iter().skip(outer.at).any(|element| element.class.has(Class::BODY));
+            let in_body = || {
+                self.stack
+                    .iter()
+                    .skip(outer.at)
+                    .any(|element| element.class.has(Class::BODY))
+            };
             let is_over = outer.dated || outer.implied || (outer.bodied && !in_body());
             if !is_over && self.records.len() < DEEPEST {
                 break;
             }
             ready |= self.close_to(outer.at);
         }
-        self.records.push(OpenRecord { at: self.stack.len(), implied, ..OpenRecord::default() });
+        self.records.push(OpenRecord {
+            at: self.stack.len(),
+            implied,
+            ..OpenRecord::default()
+        });
         if implied {
-            self.stack.push(Element { tag: Tag::Block, class: Class::RECORD, ..Element::default() });
+            self.stack.push(Element {
+                tag: Tag::Block,
+                class: Class::RECORD,
+                ..Element::default()
+            });
         }
         ready
     }
@@ -287,7 +313,11 @@ impl<P: Pages> Tree<P> {
         }
         let from = self.records.last().map_or(0, |record| record.at + 1);
         if class.has(Class::BODY) || class.has(Class::FOOTER) {
-            let title = self.stack.iter().skip(from).position(|element| element.class.has(Class::TITLE));
+            let title = self
+                .stack
+                .iter()
+                .skip(from)
+                .position(|element| element.class.has(Class::TITLE));
             if let Some(title) = title {
                 ready |= self.close_to(from + title);
             }
@@ -353,14 +383,21 @@ impl<P: Pages> Parts for Tree<P> {
     fn tag(&mut self, name: &[u8]) {
         let tag = Tag::of(name);
         let letter = |at: usize| name.get(at).copied().unwrap_or(0);
-        self.next = Element { tag, name: [letter(0), letter(1)], ..Element::default() };
+        self.next = Element {
+            tag,
+            name: [letter(0), letter(1)],
+            ..Element::default()
+        };
     }
 
     fn attribute(&mut self, name: &[u8], value: &[u8]) {
         match name {
             b"class" => self.next.class = Class::of(value),
             // If an element has both, the first counts.
-            b"href" | b"src" if self.next.link.is_none() && matches!(self.next.tag, Tag::Link | Tag::Picture) => {
+            b"href" | b"src"
+                if self.next.link.is_none()
+                    && matches!(self.next.tag, Tag::Link | Tag::Picture) =>
+            {
                 self.next.link = Some(String::from_utf8_lossy(value).into_owned());
             }
             _ => {}
@@ -395,11 +432,17 @@ impl<P: Pages> Parts for Tree<P> {
     fn closed(&mut self, name: &[u8]) -> bool {
         let letter = |at: usize| name.get(at).copied().unwrap_or(0);
         let mut ready = false;
-        while self.records.last().is_some_and(|record| record.implied && record.at + 1 == self.stack.len()) {
+        while self
+            .records
+            .last()
+            .is_some_and(|record| record.implied && record.at + 1 == self.stack.len())
+        {
             ready |= self.pop();
         }
-        let same =
-            self.stack.last().is_some_and(|last| last.tag == Tag::of(name) && last.name == [letter(0), letter(1)]);
+        let same = self
+            .stack
+            .last()
+            .is_some_and(|last| last.tag == Tag::of(name) && last.name == [letter(0), letter(1)]);
         ready | (same && self.pop())
     }
 
@@ -408,7 +451,12 @@ impl<P: Pages> Parts for Tree<P> {
             return;
         }
         if self.records.is_empty() {
-            if self.heading.len() < 1000 && self.stack.iter().any(|element| element.class.has(Class::HEADING)) {
+            if self.heading.len() < 1000
+                && self
+                    .stack
+                    .iter()
+                    .any(|element| element.class.has(Class::HEADING))
+            {
                 self.heading.push_str(&String::from_utf8_lossy(text));
             }
             return;
@@ -416,7 +464,9 @@ impl<P: Pages> Parts for Tree<P> {
         if self.hold(text.len())
             && let Some(parent) = self.stack.last_mut()
         {
-            parent.children.push(Node::Text(String::from_utf8_lossy(text).into_owned()));
+            parent
+                .children
+                .push(Node::Text(String::from_utf8_lossy(text).into_owned()));
         }
     }
 }

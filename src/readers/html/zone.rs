@@ -49,16 +49,28 @@ struct Logins {
 impl Pages for Logins {
     fn record(&mut self, element: &Element, _heading: &str) -> bool {
         let record = Record::of(element);
-        let Told::Time(title) = dates::read(&record.title, &mut self.tongue, Date::MAX) else { return false };
+        let Told::Time(title) = dates::read(&record.title, &mut self.tongue, Date::MAX) else {
+            return false;
+        };
         if title.ahead != Some(0) {
             return false;
         }
-        let shown =
-            record.rows.iter().find_map(|row| match dates::read(&row.value.text, &mut self.tongue, Date::MAX) {
-                Told::Time(time) if time.has_hour && time.other_words == 0 && time.ahead.is_none() => Some(time.clock),
+        let shown = record.rows.iter().find_map(|row| {
+            match dates::read(&row.value.text, &mut self.tongue, Date::MAX) {
+                Told::Time(time)
+                    if time.has_hour && time.other_words == 0 && time.ahead.is_none() =>
+                {
+                    Some(time.clock)
+                }
                 _ => None,
-            });
-        let seconds = |clock| jiff::tz::TimeZone::UTC.to_timestamp(clock).ok().map(jiff::Timestamp::as_second);
+            }
+        });
+        let seconds = |clock| {
+            jiff::tz::TimeZone::UTC
+                .to_timestamp(clock)
+                .ok()
+                .map(jiff::Timestamp::as_second)
+        };
         if let Some((shown, utc)) = shown.and_then(seconds).zip(seconds(title.clock)) {
             // Pages show no seconds.
             let ahead = shown.div_euclid(60) * 60 - utc.div_euclid(60) * 60;
@@ -91,7 +103,8 @@ mod tests {
         let (summer, winter) = ("2025-07-01T10:49:59+00:00", "2025-01-01T10:49:00+00:00");
         let fixed = login(summer, "Jul 01, 2025 2:49 am") + &login(winter, "Jan 01, 2025 2:49 am");
         assert_eq!(of(fixed.as_bytes()), Zone::Ahead(-8 * 3600));
-        let moving = login(summer, "Jul 01, 2025 12:49 pm") + &login(winter, "Jan 01, 2025 11:49 am");
+        let moving =
+            login(summer, "Jul 01, 2025 12:49 pm") + &login(winter, "Jan 01, 2025 11:49 am");
         assert_eq!(of(moving.as_bytes()), Zone::Unknown);
         assert_eq!(of(login(summer, "a year ago").as_bytes()), Zone::Usual);
         assert_eq!(of(b"<html>"), Zone::Usual);

@@ -30,7 +30,12 @@ impl Meaning for ProfileActivity {
         // The key is localised too, so the words are searched everywhere. The first text says what
         // kind of activity it was (instagram-threads.md 4: high for English).
         let named = record.texts().any(|text| PRIVACY_CHANGED.is(text.as_str()));
-        if !named && !record.texts().next().is_some_and(|kind| names_privacy(kind.as_str())) {
+        if !named
+            && !record
+                .texts()
+                .next()
+                .is_some_and(|kind| names_privacy(kind.as_str()))
+        {
             self.0 += u64::from(record.texts().next().is_some());
             return;
         }

@@ -3,7 +3,9 @@
 use super::parts::LONGEST_NAME;
 use crate::facts::Fact;
 use crate::item::{Item, Kind, State};
-use crate::lexicon::labels::{BIO, BIO_CHANGED, CHANGED, CONTACT, NEW_VALUE, PREVIOUS_VALUE, WEBSITE};
+use crate::lexicon::labels::{
+    BIO, BIO_CHANGED, CHANGED, CONTACT, NEW_VALUE, PREVIOUS_VALUE, WEBSITE,
+};
 use crate::readers::Reader;
 use crate::readers::dialect::{self, MapValue, Meaning, Media, Record, attach};
 use crate::readers::form;
@@ -13,8 +15,10 @@ use crate::text::Text;
 use crate::time::Moment;
 
 /// Changes of the profile.
-pub(crate) static CHANGES: Reader =
-    Reader { id: "instagram.profile_changes", read: |source, out| dialect::read(source, &mut ProfileChanges, out) };
+pub(crate) static CHANGES: Reader = Reader {
+    id: "instagram.profile_changes",
+    read: |source, out| dialect::read(source, &mut ProfileChanges, out),
+};
 
 struct ProfileChanges;
 
@@ -40,7 +44,11 @@ impl Meaning for ProfileChanges {
                     out.fact(Fact::FormerName(text.clone()));
                 }
                 let item = out.draft(Kind::ProfileField, time);
-                out.item(Item { text, state: State::Replaced, ..item });
+                out.item(Item {
+                    text,
+                    state: State::Replaced,
+                    ..item
+                });
                 told = true;
             }
         }
@@ -54,7 +62,11 @@ impl Meaning for ProfileChanges {
 /// unknown, by the form of the value. A bio may consist of an address, so it counts as a bio if the
 /// record says so.
 fn is_contact(record: &Record, value: &Text) -> bool {
-    let what = record.string_map_data.get(&CHANGED).and_then(MapValue::text).map_or("", Text::as_str);
+    let what = record
+        .string_map_data
+        .get(&CHANGED)
+        .and_then(MapValue::text)
+        .map_or("", Text::as_str);
     let is_shown = BIO.is(what) || BIO_CHANGED.is(what) || WEBSITE.is(what);
     CONTACT.is(what) || (!is_shown && form::is_contact(value.as_str()))
 }
@@ -70,20 +82,28 @@ fn previous<'r>(record: &'r Record, out: &mut Sink<'_>) -> Option<&'r Text> {
         // The labels are known, and none is that of a former value.
         return None;
     }
-    let texts = map.0.iter().filter(|(_, value)| value.time() == Moment::Unknown);
+    let texts = map
+        .0
+        .iter()
+        .filter(|(_, value)| value.time() == Moment::Unknown);
     let (label, value) = texts.into_iter().nth(1)?;
     out.unknown_label(label.as_str());
     MapValue::text(value)
 }
 
 fn looks_like_path(value: &str) -> bool {
-    value.starts_with("media/") && value.rsplit_once('.').is_some_and(|(_, ending)| ending.len() <= 4)
+    value.starts_with("media/")
+        && value
+            .rsplit_once('.')
+            .is_some_and(|(_, ending)| ending.len() <= 4)
 }
 
 /// Gives a former picture. If it is still in use, another record shows that. Returns false if there
 /// is no path.
 fn former_picture(picture: &Media, out: &mut Sink<'_>) -> bool {
-    let Some(path) = picture.path() else { return false };
+    let Some(path) = picture.path() else {
+        return false;
+    };
     let mut item = out.draft(Kind::ProfilePicture, picture.time());
     item.identity = stem_identity(path);
     attach(&mut item, [picture]);

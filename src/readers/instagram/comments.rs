@@ -18,8 +18,9 @@ pub(crate) static COMMENTS: Reader = Reader {
     },
 };
 
-/// What labels mean in a file whose language nobody knows is told by the records that have both words and an owner, of which the
-/// words come first (instagram-threads.md 2: high for English). Records that have one of them wait for those.
+/// What labels mean in a file whose language nobody knows is told by the records that have both
+/// words and an owner, of which the words come first (instagram-threads.md 2: high for English).
+/// Records that have one of them wait for those.
 #[derive(Default)]
 struct LearntLabels {
     /// The file calls words by a label that is known.
@@ -53,25 +54,43 @@ impl Meaning for LearntLabels {
         let labelled = record.value(&COMMENT);
         self.names_words |= labelled.is_some();
         let words = labelled.or_else(|| record.string_list_data.first().and_then(MapValue::text));
-        let owner = record.owner().map(Text::as_str).or_else(|| owner_in_block(&record, true));
+        let owner = record
+            .owner()
+            .map(Text::as_str)
+            .or_else(|| owner_in_block(&record, true));
         if owner.is_none() {
-            record.strange_place().into_iter().for_each(|strange| out.unknown_label(strange.label));
+            record
+                .strange_place()
+                .into_iter()
+                .for_each(|strange| out.unknown_label(strange.label));
         }
         let is_open = |text: &Text| words != Some(text) && owner != Some(text.as_str());
-        let open: Vec<(Option<&Text>, &Text)> = record.strange_texts().filter(|(_, text)| is_open(text)).collect();
+        let open: Vec<(Option<&Text>, &Text)> = record
+            .strange_texts()
+            .filter(|(_, text)| is_open(text))
+            .collect();
         let (words, owner) = match (words, owner, open.as_slice()) {
             (Some(words), None, open) => (Some(words), self.only_username(open).map(Text::as_str)),
             (None, Some(owner), [(label, words), ..]) => {
                 out.unknown_label(label.map_or("", Text::as_str));
                 (Some(*words), Some(owner))
             }
-            (None, None, [(Some(label), words), (Some(owner_label), owner)]) if may_be_handle(owner.as_str()) => {
+            (None, None, [(Some(label), words), (Some(owner_label), owner)])
+                if may_be_handle(owner.as_str()) =>
+            {
                 self.words.get_or_insert_with(|| (*label).clone());
                 self.owner.get_or_insert_with(|| (*owner_label).clone());
                 (Some(*words), Some(owner.as_str()))
             }
             (None, None, [(Some(label), text)]) => {
-                return self.wait(Waiting { item, label: (*label).clone(), text: (*text).clone() }, out);
+                return self.wait(
+                    Waiting {
+                        item,
+                        label: (*label).clone(),
+                        text: (*text).clone(),
+                    },
+                    out,
+                );
             }
             (words, owner, _) => (words, owner),
         };
@@ -106,12 +125,27 @@ impl LearntLabels {
 
     /// Gives out those that have waited for the others.
     fn settle(mut self, out: &mut Sink<'_>) {
-        std::mem::take(&mut self.waiting).into_iter().for_each(|one| self.give(one, out));
+        std::mem::take(&mut self.waiting)
+            .into_iter()
+            .for_each(|one| self.give(one, out));
     }
 
-    /// One text is what its label means elsewhere in the file. Where that does not tell it, it is taken for words, which is told.
-    fn give(&self, Waiting { mut item, label, text }: Waiting, out: &mut Sink<'_>) {
-        let is = |known: &Option<Text>| known.as_ref().is_some_and(|known| known.as_str() == label.as_str());
+    /// One text is what its label means elsewhere in the file. Where that does not tell it, it is
+    /// taken for words, which is told.
+    fn give(
+        &self,
+        Waiting {
+            mut item,
+            label,
+            text,
+        }: Waiting,
+        out: &mut Sink<'_>,
+    ) {
+        let is = |known: &Option<Text>| {
+            known
+                .as_ref()
+                .is_some_and(|known| known.as_str() == label.as_str())
+        };
         let names_owner = is(&self.owner) || (self.names_words && may_be_handle(text.as_str()));
         if names_owner && !is(&self.words) {
             item.place = Some(out.text(text));
@@ -125,14 +159,20 @@ impl LearntLabels {
     }
 }
 
-/// The owner in a block of any title: by the address of a profile, else the only text that has the form of a user name
-/// (instagram-threads.md 2: medium). Where a block may be about something else, such as a hashtag, another text must stand
-/// beside that.
+/// The owner in a block of any title: by the address of a profile, else the only text that has the
+/// form of a user name (instagram-threads.md 2: medium). Where a block may be about something else,
+/// such as a hashtag, another text must stand beside that.
 fn owner_in_block(record: &Record, alone: bool) -> Option<&str> {
     record.label_values.iter().find_map(|block| {
         let within = block.all_within();
-        let address = within.iter().flat_map(|value| value.links()).find_map(of_profile);
-        let texts: Vec<&str> = within.iter().filter_map(|value| Some(value.text()?.as_str())).collect();
+        let address = within
+            .iter()
+            .flat_map(|value| value.links())
+            .find_map(of_profile);
+        let texts: Vec<&str> = within
+            .iter()
+            .filter_map(|value| Some(value.text()?.as_str()))
+            .collect();
         let mut handles = texts.iter().copied().filter(|text| is_handle(text));
         let only = handles.next().filter(|_| handles.next().is_none());
         address.or_else(|| only.filter(|_| alone || texts.len() > 1))
@@ -147,16 +187,21 @@ fn of_profile(address: &str) -> Option<&str> {
     let path = path.split(['?', '#']).next()?.trim_end_matches('/');
     let path = path.strip_prefix("_u/").unwrap_or(path);
     let name = path.strip_prefix('@').unwrap_or(path);
-    (matches!(host, "instagram.com" | "threads.net" | "threads.com") && is_handle(name)).then_some(name)
+    (matches!(host, "instagram.com" | "threads.net" | "threads.com") && is_handle(name))
+        .then_some(name)
 }
 
 /// Likes on Instagram.
-pub(crate) static LIKES: Reader =
-    Reader { id: "instagram.likes", read: |source, out| dialect::read(source, &mut InstagramLikes, out) };
+pub(crate) static LIKES: Reader = Reader {
+    id: "instagram.likes",
+    read: |source, out| dialect::read(source, &mut InstagramLikes, out),
+};
 
 /// Likes on Threads.
-pub(crate) static THREADS_LIKES: Reader =
-    Reader { id: "threads.likes", read: |source, out| dialect::read(source, &mut InstagramLikes, out) };
+pub(crate) static THREADS_LIKES: Reader = Reader {
+    id: "threads.likes",
+    read: |source, out| dialect::read(source, &mut InstagramLikes, out),
+};
 
 struct InstagramLikes;
 
@@ -168,11 +213,17 @@ impl Meaning for InstagramLikes {
         let called = like.owner().or_else(named).map(Text::as_str);
         let owner = called.or_else(|| owner_in_block(&like, false));
         if owner.is_none() {
-            like.strange_place().into_iter().for_each(|strange| out.unknown_label(strange.label));
+            like.strange_place()
+                .into_iter()
+                .for_each(|strange| out.unknown_label(strange.label));
         }
         item.place = owner.map(str::to_owned);
         // Only the address of what was liked distinguishes two likes in the same second.
-        if let Some(link) = like.value(&URL).or_else(|| like.link()).filter(|link| !link.is_blank()) {
+        if let Some(link) = like
+            .value(&URL)
+            .or_else(|| like.link())
+            .filter(|link| !link.is_blank())
+        {
             item.text = out.text(link.clone());
         }
         out.item(item);

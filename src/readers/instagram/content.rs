@@ -11,37 +11,91 @@ use crate::readers::sink::Sink;
 /// Reels.
 pub(crate) static REELS: Reader = Reader {
     id: "instagram.reels",
-    read: |source, out| dialect::read(source, &mut Content { kind: Kind::Reel, state: State::Live }, out),
+    read: |source, out| {
+        dialect::read(
+            source,
+            &mut Content {
+                kind: Kind::Reel,
+                state: State::Live,
+            },
+            out,
+        )
+    },
 };
 
 /// IGTV.
 pub(crate) static IGTV: Reader = Reader {
     id: "instagram.igtv",
-    read: |source, out| dialect::read(source, &mut Content { kind: Kind::Video, state: State::Live }, out),
+    read: |source, out| {
+        dialect::read(
+            source,
+            &mut Content {
+                kind: Kind::Video,
+                state: State::Live,
+            },
+            out,
+        )
+    },
 };
 
 /// Feed posts.
 pub(crate) static POSTS: Reader = Reader {
     id: "instagram.posts",
-    read: |source, out| dialect::read(source, &mut Content { kind: Kind::Post, state: State::Live }, out),
+    read: |source, out| {
+        dialect::read(
+            source,
+            &mut Content {
+                kind: Kind::Post,
+                state: State::Live,
+            },
+            out,
+        )
+    },
 };
 
 /// Archived posts.
 pub(crate) static ARCHIVED: Reader = Reader {
     id: "instagram.archived",
-    read: |source, out| dialect::read(source, &mut Content { kind: Kind::Post, state: State::Archived }, out),
+    read: |source, out| {
+        dialect::read(
+            source,
+            &mut Content {
+                kind: Kind::Post,
+                state: State::Archived,
+            },
+            out,
+        )
+    },
 };
 
 /// Deleted posts.
 pub(crate) static DELETED: Reader = Reader {
     id: "instagram.deleted",
-    read: |source, out| dialect::read(source, &mut Content { kind: Kind::Post, state: State::Trashed }, out),
+    read: |source, out| {
+        dialect::read(
+            source,
+            &mut Content {
+                kind: Kind::Post,
+                state: State::Trashed,
+            },
+            out,
+        )
+    },
 };
 
 /// Stories.
 pub(crate) static STORIES: Reader = Reader {
     id: "instagram.stories",
-    read: |source, out| dialect::read(source, &mut Content { kind: Kind::Story, state: State::Live }, out),
+    read: |source, out| {
+        dialect::read(
+            source,
+            &mut Content {
+                kind: Kind::Story,
+                state: State::Live,
+            },
+            out,
+        )
+    },
 };
 
 struct Content {
@@ -56,14 +110,20 @@ impl Meaning for Content {
         let mut told = record.tell(self.kind, Form::Captioned, out);
         told.item.state = self.state;
         // Without media, its first words identify it: another file may lack the words of its parts.
-        told.item.identity = told.item.media.first().map_or(0, |path| stem_identity(path));
+        told.item.identity = told
+            .item
+            .media
+            .first()
+            .map_or(0, |path| stem_identity(path));
         out.item(told.into_item());
     }
 }
 
 /// Profile pictures, old and new.
-pub(crate) static PROFILE_PHOTOS: Reader =
-    Reader { id: "instagram.profile_photos", read: |source, out| dialect::read(source, &mut ProfilePhotos, out) };
+pub(crate) static PROFILE_PHOTOS: Reader = Reader {
+    id: "instagram.profile_photos",
+    read: |source, out| dialect::read(source, &mut ProfilePhotos, out),
+};
 
 struct ProfilePhotos;
 
@@ -71,11 +131,17 @@ impl Meaning for ProfilePhotos {
     fn record(&mut self, record: Record, out: &mut Sink<'_>) {
         let media = record.media();
         if media.len() > 1 {
-            return media.into_iter().for_each(|medium| profile_picture(medium, 1, out));
+            return media
+                .into_iter()
+                .for_each(|medium| profile_picture(medium, 1, out));
         }
         // With a single picture, the record may hold its words and time, in any dialect.
-        let mut item = record.tell(Kind::ProfilePicture, Form::Captioned, out).into_item();
-        let Some(path) = item.media.first() else { return };
+        let mut item = record
+            .tell(Kind::ProfilePicture, Form::Captioned, out)
+            .into_item();
+        let Some(path) = item.media.first() else {
+            return;
+        };
         item.identity = stem_identity(path);
         out.picture(Kind::ProfilePicture, 1, item.time, item.identity);
         out.item(item);
@@ -85,11 +151,29 @@ impl Meaning for ProfilePhotos {
 /// Posts and replies on Threads.
 pub(crate) static THREADS_POSTS: Reader = Reader {
     id: "threads.posts",
-    read: |source, out| dialect::read(source, &mut Content { kind: Kind::ThreadPost, state: State::Live }, out),
+    read: |source, out| {
+        dialect::read(
+            source,
+            &mut Content {
+                kind: Kind::ThreadPost,
+                state: State::Live,
+            },
+            out,
+        )
+    },
 };
 
 /// Archived Threads posts.
 pub(crate) static THREADS_ARCHIVED: Reader = Reader {
     id: "threads.archived",
-    read: |source, out| dialect::read(source, &mut Content { kind: Kind::ThreadPost, state: State::Archived }, out),
+    read: |source, out| {
+        dialect::read(
+            source,
+            &mut Content {
+                kind: Kind::ThreadPost,
+                state: State::Archived,
+            },
+            out,
+        )
+    },
 };

@@ -33,7 +33,11 @@ struct DetailedPosts {
 impl Meaning for DetailedPosts {
     fn record(&mut self, record: Record, out: &mut Sink<'_>) {
         if record.texts().any(|text| is_no_post(text.as_str())) {
-            record.media().into_iter().filter_map(Media::path).for_each(|path| out.refer(path));
+            record
+                .media()
+                .into_iter()
+                .filter_map(Media::path)
+                .for_each(|path| out.refer(path));
             return out.account_data("activity", 1);
         }
         let mut item = record.tell(Kind::Post, Form::Captioned, out).item;
@@ -52,7 +56,11 @@ impl Meaning for DetailedPosts {
         }
         // The id of the record is also the file name of its first picture, by which `posts_N` has
         // the same post.
-        let number = record.fbid.as_ref().map(Text::as_str).or(item.media.first().map(String::as_str));
+        let number = record
+            .fbid
+            .as_ref()
+            .map(Text::as_str)
+            .or(item.media.first().map(String::as_str));
         if let Some(number) = number {
             item.identity = stem_identity(number);
         }
@@ -64,23 +72,35 @@ impl Meaning for DetailedPosts {
 /// (instagram-threads.md 2: medium).
 fn kind_of(media: &[&Media]) -> Kind {
     match media {
-        [only] if only.path().is_some_and(|path| path.contains("/reels/") || is_video(path)) => Kind::Reel,
+        [only]
+            if only
+                .path()
+                .is_some_and(|path| path.contains("/reels/") || is_video(path)) =>
+        {
+            Kind::Reel
+        }
         _ => Kind::Post,
     }
 }
 
-/// Tells of answers under labels that are not understood: one of them may say whether it was published.
+/// Tells of answers under labels that are not understood: one of them may say whether it was
+/// published.
 fn tell_answers(record: &Record, out: &mut Sink<'_>) {
-    let answers =
-        record.label_values.iter().filter(|value| value.text().is_some_and(|text| yes_or_no(text.as_str()).is_some()));
+    let answers = record.label_values.iter().filter(|value| {
+        value
+            .text()
+            .is_some_and(|text| yes_or_no(text.as_str()).is_some())
+    });
     for label in answers.filter_map(Labelled::name) {
         out.unknown_label(label.as_str());
     }
 }
 
 /// Reposts.
-pub(crate) static REPOSTS: Reader =
-    Reader { id: "instagram.reposts", read: |source, out| dialect::read(source, &mut Reposts, out) };
+pub(crate) static REPOSTS: Reader = Reader {
+    id: "instagram.reposts",
+    read: |source, out| dialect::read(source, &mut Reposts, out),
+};
 
 struct Reposts;
 
@@ -90,8 +110,14 @@ impl Meaning for Reposts {
         // Captions inside a block belong to the original post.
         item.text = match record.value(&TEXT) {
             Some(text) => out.text(text.clone()),
-            None if record.label_values.is_empty() => record.tell(Kind::Repost, Form::Captioned, out).item.text,
-            None => record.labelled_words(&[&TEXT], out).into_iter().collect::<Words>().into_text(),
+            None if record.label_values.is_empty() => {
+                record.tell(Kind::Repost, Form::Captioned, out).item.text
+            }
+            None => record
+                .labelled_words(&[&TEXT], out)
+                .into_iter()
+                .collect::<Words>()
+                .into_text(),
         };
         item.place = record.owner().map(|name| name.as_str().to_owned());
         out.item(item);

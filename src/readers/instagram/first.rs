@@ -45,8 +45,13 @@ impl Records for AllMedia {
     const SIGNATURE: &'static [&'static str] = &["taken_at", "path", "caption"];
 
     fn record(&mut self, medium: Dated, out: &mut Sink<'_>) {
-        let time = medium.taken_at.map_or(Moment::Unknown, |text| Moment::from_iso(text.as_str()));
-        let path = medium.path.map(Text::into_string).filter(|path| !path.is_empty());
+        let time = medium
+            .taken_at
+            .map_or(Moment::Unknown, |text| Moment::from_iso(text.as_str()));
+        let path = medium
+            .path
+            .map(Text::into_string)
+            .filter(|path| !path.is_empty());
         let kind = match out.field() {
             "direct" => {
                 path.iter().for_each(|path| out.refer(path));
@@ -60,7 +65,10 @@ impl Records for AllMedia {
         if let Some(caption) = medium.caption.filter(|text| !text.is_blank()) {
             item.text = out.text(caption);
         }
-        item.annotations.place = medium.location.filter(|text| !text.is_blank()).map(|place| out.text(place));
+        item.annotations.place = medium
+            .location
+            .filter(|text| !text.is_blank())
+            .map(|place| out.text(place));
         if let Some(path) = path {
             item.identity = stem_identity(&path);
             item.media.push(path);
@@ -74,7 +82,9 @@ impl Records for AllMedia {
 
 impl AllMedia {
     fn sent(&mut self, time: Moment, out: &Sink<'_>) {
-        let sent = self.sent.get_or_insert_with(|| Conversation::new(out.export, out.platform, "direct".to_owned()));
+        let sent = self.sent.get_or_insert_with(|| {
+            Conversation::new(out.export, out.platform, "direct".to_owned())
+        });
         sent.count("", time);
     }
 }
@@ -86,7 +96,9 @@ struct FirstRow(Vec<Text>);
 
 impl FirstRow {
     fn time(&self) -> Moment {
-        self.0.first().map_or(Moment::Unknown, |text| Moment::from_iso(text.as_str()))
+        self.0
+            .first()
+            .map_or(Moment::Unknown, |text| Moment::from_iso(text.as_str()))
     }
 
     fn text(&self, at: usize) -> Option<&Text> {
@@ -95,8 +107,10 @@ impl FirstRow {
 }
 
 /// Comments.
-pub(crate) static COMMENTS: Reader =
-    Reader { id: "instagram.first_comments", read: |source, out| json::read(source, &mut FirstComments, out) };
+pub(crate) static COMMENTS: Reader = Reader {
+    id: "instagram.first_comments",
+    read: |source, out| json::read(source, &mut FirstComments, out),
+};
 
 struct FirstComments;
 
@@ -118,8 +132,10 @@ impl Records for FirstComments {
 }
 
 /// Likes.
-pub(crate) static LIKES: Reader =
-    Reader { id: "instagram.first_likes", read: |source, out| json::read(source, &mut FirstLikes, out) };
+pub(crate) static LIKES: Reader = Reader {
+    id: "instagram.first_likes",
+    read: |source, out| json::read(source, &mut FirstLikes, out),
+};
 
 struct FirstLikes;
 
@@ -140,8 +156,10 @@ impl Records for FirstLikes {
 }
 
 /// The profile.
-pub(crate) static PROFILE: Reader =
-    Reader { id: "instagram.first_profile", read: |source, out| json::read(source, &mut FirstProfile, out) };
+pub(crate) static PROFILE: Reader = Reader {
+    id: "instagram.first_profile",
+    read: |source, out| json::read(source, &mut FirstProfile, out),
+};
 
 struct FirstProfile;
 
@@ -166,12 +184,16 @@ impl Records for FirstProfile {
             // An unknown number or switch holds nobody's words.
             match KNOWN.iter().find(|known| **known == key) {
                 None => out.unknown_key(key),
-                Some(known) if value.is_object() || value.is_array() => Misfit::Words.tell(known, 1, out),
+                Some(known) if value.is_object() || value.is_array() => {
+                    Misfit::Words.tell(known, 1, out)
+                }
                 Some(_) => {}
             }
             return;
         }
-        let Some(text) = words(&value, known.copied().unwrap_or_default(), out) else { return };
+        let Some(text) = words(&value, known.copied().unwrap_or_default(), out) else {
+            return;
+        };
         match key {
             "username" => {
                 out.fact(Fact::Username(text.clone()));
@@ -207,7 +229,13 @@ const WORDS: &[&str] = &["username", "name", "biography", "website", "date_of_bi
 
 /// Keys that are often mentioned (instagram-threads.md 1: not confirmed) and hold no words of a
 /// profile.
-const KNOWN: &[&str] = &["date_joined", "gender", "phone_number", "email", "private_account"];
+const KNOWN: &[&str] = &[
+    "date_joined",
+    "gender",
+    "phone_number",
+    "email",
+    "private_account",
+];
 
 #[cfg(test)]
 mod tests {
@@ -215,8 +243,12 @@ mod tests {
 
     #[test]
     fn rows_of_texts() {
-        let row: FirstRow = serde_json::from_str(r#"["2019-05-01T10:00:00", "Nice", "bo_example"]"#).unwrap();
-        assert_eq!((row.time(), row.text(2).map(Text::as_str)), (Moment::At(1_556_704_800), Some("bo_example")));
+        let row: FirstRow =
+            serde_json::from_str(r#"["2019-05-01T10:00:00", "Nice", "bo_example"]"#).unwrap();
+        assert_eq!(
+            (row.time(), row.text(2).map(Text::as_str)),
+            (Moment::At(1_556_704_800), Some("bo_example"))
+        );
         let short: FirstRow = serde_json::from_str("[]").unwrap();
         assert_eq!((short.time(), short.text(1)), (Moment::Unknown, None));
     }

@@ -47,7 +47,9 @@ fn names(name: &str, handle: &str) -> bool {
     if let Some(rest) = name.strip_prefix("instagram-") {
         return rest.split(['-', ' ', '(']).next() == Some(handle);
     }
-    let day = name.strip_prefix(&handle.replace('.', "_")).and_then(|rest| rest.strip_prefix('_'));
+    let day = name
+        .strip_prefix(&handle.replace('.', "_"))
+        .and_then(|rest| rest.strip_prefix('_'));
     day.is_some_and(|day| day.bytes().take_while(u8::is_ascii_digit).count() == 8)
 }
 
@@ -60,7 +62,18 @@ mod tests {
         for text in ["ada", "ada_minta", "a.b.c", "x9", "_"] {
             assert!(is_handle(text), "{text}");
         }
-        for text in ["", "Ada", "ada minta", "ada.", ".ada", "a..b", "123", "ada@example", "é", &"a".repeat(31)] {
+        for text in [
+            "",
+            "Ada",
+            "ada minta",
+            "ada.",
+            ".ada",
+            "a..b",
+            "123",
+            "ada@example",
+            "é",
+            &"a".repeat(31),
+        ] {
             assert!(!is_handle(text), "{text}");
         }
     }
@@ -68,7 +81,10 @@ mod tests {
     #[test]
     fn the_download_is_called_after_its_account() {
         let is_of = |name: &str, handle: &str| Download::named([name]).is_of(handle);
-        assert!(is_of("instagram-ada_minta-2026-03-04-AbCd1234", "ada_minta"));
+        assert!(is_of(
+            "instagram-ada_minta-2026-03-04-AbCd1234",
+            "ada_minta"
+        ));
         assert!(is_of("Instagram-ada.minta-20220501", "ada.minta"));
         assert!(is_of("instagram-ada (1)", "ada"));
         assert!(is_of("ada_minta_20190501_part_1", "ada.minta"));

@@ -11,8 +11,10 @@ use crate::readers::sink::Sink;
 use crate::text::Text;
 
 /// Notes.
-pub(crate) static NOTES: Reader =
-    Reader { id: "instagram.notes", read: |source, out| dialect::read(source, &mut InstagramNotes, out) };
+pub(crate) static NOTES: Reader = Reader {
+    id: "instagram.notes",
+    read: |source, out| dialect::read(source, &mut InstagramNotes, out),
+};
 
 /// Characters of a word that are quoted.
 const NAMED: usize = 40;
@@ -26,7 +28,9 @@ impl Meaning for InstagramNotes {
         let mut item = out.draft(Kind::Note, record.time());
         let audience = audience(&record);
         if let Some(StatedAudience::Unknown(word)) = &audience {
-            out.problem(Problem::UnknownAudience { word: Shown::of(word, NAMED) });
+            out.problem(Problem::UnknownAudience {
+                word: Shown::of(word, NAMED),
+            });
         }
         let known = record.value(&TEXT);
         match known.or_else(|| words(&record)) {
@@ -51,7 +55,8 @@ fn audience(record: &Record) -> Option<StatedAudience> {
     }
     // The last value is the audience. The note itself comes before it, and may be any word.
     let last = record.texts().last()?;
-    (is_for_all(last.as_str()) == Some(false)).then(|| StatedAudience::Limited(last.as_str().to_owned()))
+    (is_for_all(last.as_str()) == Some(false))
+        .then(|| StatedAudience::Limited(last.as_str().to_owned()))
 }
 
 /// The words of the note in an unknown language: the first text that is neither a number nor an

@@ -42,9 +42,15 @@ pub(super) enum Part {
 
 /// Decides for each value what it is.
 pub(super) fn parts(entries: &[Entry<'_>], download: &Download) -> Vec<Part> {
-    let mut profile = ProfileParts { entries, parts: entries.iter().map(by_label).collect() };
+    let mut profile = ProfileParts {
+        entries,
+        parts: entries.iter().map(by_label).collect(),
+    };
     let confirmed = || profile.confirmed_username(download);
-    let username = profile.find(Part::Username).or_else(confirmed).or_else(|| profile.leading_handle());
+    let username = profile
+        .find(Part::Username)
+        .or_else(confirmed)
+        .or_else(|| profile.leading_handle());
     profile.put(username, Part::Username);
     let birthday = profile.birthday(username);
     profile.put(profile.switch(birthday), Part::Switch);
@@ -52,7 +58,11 @@ pub(super) fn parts(entries: &[Entry<'_>], download: &Download) -> Vec<Part> {
         profile.around(username, birthday.unwrap_or(entries.len()));
     }
     profile.by_form();
-    profile.parts.into_iter().map(|part| part.unwrap_or(Part::Unknown)).collect()
+    profile
+        .parts
+        .into_iter()
+        .map(|part| part.unwrap_or(Part::Unknown))
+        .collect()
 }
 
 fn by_label(entry: &Entry<'_>) -> Option<Part> {
@@ -64,7 +74,10 @@ fn by_label(entry: &Entry<'_>) -> Option<Part> {
         (&PRIVATE_ACCOUNT, Part::Switch),
         (&CONTACT, Part::Account),
     ];
-    known.into_iter().find(|(labels, _)| labels.is(entry.label)).map(|(_, part)| part)
+    known
+        .into_iter()
+        .find(|(labels, _)| labels.is(entry.label))
+        .map(|(_, part)| part)
 }
 
 struct ProfileParts<'e> {
@@ -79,7 +92,10 @@ impl ProfileParts<'_> {
     }
 
     fn put(&mut self, at: Option<usize>, part: Part) {
-        if let Some(slot) = at.and_then(|at| self.parts.get_mut(at)).filter(|slot| slot.is_none()) {
+        if let Some(slot) = at
+            .and_then(|at| self.parts.get_mut(at))
+            .filter(|slot| slot.is_none())
+        {
             *slot = Some(part);
         }
     }
@@ -97,14 +113,23 @@ impl ProfileParts<'_> {
 
     /// The first value after the contact data, if it has the form of a user name.
     fn leading_handle(&self) -> Option<usize> {
-        let reaches = |at: &usize| self.open(*at).is_some_and(|text| !is_contact(text) && yes_or_no(text).is_none());
+        let reaches = |at: &usize| {
+            self.open(*at)
+                .is_some_and(|text| !is_contact(text) && yes_or_no(text).is_none())
+        };
         let mut shown = (0..self.entries.len()).filter(reaches);
         let first = shown.next()?;
         // After a phone number, the way it was confirmed may come first.
-        let has_phone = self.entries.iter().take(first).any(|entry| entry.text.is_some_and(is_phone));
+        let has_phone = self
+            .entries
+            .iter()
+            .take(first)
+            .any(|entry| entry.text.is_some_and(is_phone));
         let method = has_phone
             && self.is_behind_answer(first)
-            && self.open(first).is_some_and(|text| !is_handle(text) || is_method(text));
+            && self
+                .open(first)
+                .is_some_and(|text| !is_handle(text) || is_method(text));
         let at = if method { shown.next()? } else { first };
         self.open(at).is_some_and(is_handle).then_some(at)
     }
@@ -118,7 +143,11 @@ impl ProfileParts<'_> {
 
     /// The values that are nothing but a date.
     fn dates(&self) -> impl Iterator<Item = usize> {
-        let dates = self.entries.iter().enumerate().filter(|(_, entry)| entry.text.is_some_and(is_day));
+        let dates = self
+            .entries
+            .iter()
+            .enumerate()
+            .filter(|(_, entry)| entry.text.is_some_and(is_day));
         dates.map(|(at, _)| at)
     }
 
@@ -126,7 +155,9 @@ impl ProfileParts<'_> {
     /// by its position.
     fn switch(&self, birthday: Option<usize>) -> Option<usize> {
         let known = self.find(Part::Switch);
-        known.or_else(|| self.switch_by_stem()).or_else(|| self.switch_by_place(birthday?))
+        known
+            .or_else(|| self.switch_by_stem())
+            .or_else(|| self.switch_by_place(birthday?))
     }
 
     fn switch_by_stem(&self) -> Option<usize> {
@@ -141,7 +172,11 @@ impl ProfileParts<'_> {
     /// label of the switch: then another switch is something else.
     fn switch_by_place(&self, birthday: usize) -> Option<usize> {
         self.open(birthday)?;
-        let end = self.entries.iter().position(|entry| entry.timed).unwrap_or(self.entries.len());
+        let end = self
+            .entries
+            .iter()
+            .position(|entry| entry.timed)
+            .unwrap_or(self.entries.len());
         let mut switches = (birthday + 1..end).filter(|at| self.is_open_switch(*at));
         let first = switches.next()?;
         // A label about a public account would mean the opposite.
@@ -149,7 +184,9 @@ impl ProfileParts<'_> {
     }
 
     fn is_behind_answer(&self, at: usize) -> bool {
-        at.checked_sub(1).and_then(|before| self.entries.get(before)?.text).is_some_and(is_answer)
+        at.checked_sub(1)
+            .and_then(|before| self.entries.get(before)?.text)
+            .is_some_and(is_answer)
     }
 
     fn is_open_switch(&self, at: usize) -> bool {
@@ -164,18 +201,23 @@ impl ProfileParts<'_> {
     /// name; name, bio and gender, between it and the birthday; the score of a game, after the
     /// switch.
     fn around(&mut self, username: usize, birthday: usize) {
-        let method = username.checked_sub(1).filter(|at| self.is_behind_answer(*at));
+        let method = username
+            .checked_sub(1)
+            .filter(|at| self.is_behind_answer(*at));
         self.put(method.filter(|at| self.open(*at).is_some()), Part::Account);
         let mut at = username + 1;
-        // A switch stands before the user name or behind the birthday: what reads like one between them is words.
+        // A switch stands before the user name or behind the birthday: what reads like one between
+        // them is words.
         let dated = birthday < self.entries.len();
-        let is_words =
-            |profile: &Self, at: usize| profile.is_words(at) || (dated && at < birthday && profile.is_open_switch(at));
+        let is_words = |profile: &Self, at: usize| {
+            profile.is_words(at) || (dated && at < birthday && profile.is_open_switch(at))
+        };
         if self.find(Part::Name).is_none() && is_words(self, at) {
             // If the name is missing, a bio may be taken for it. Both are as public as the user
             // says they are.
-            let is_name =
-                self.open(at).is_some_and(|text| text.chars().count() <= LONGEST_NAME && !text.contains('\n'));
+            let is_name = self
+                .open(at)
+                .is_some_and(|text| text.chars().count() <= LONGEST_NAME && !text.contains('\n'));
             self.put(Some(at), if is_name { Part::Name } else { Part::Bio });
         }
         at = self.find(Part::Name).map_or(at, |name| name + 1);
@@ -183,33 +225,46 @@ impl ProfileParts<'_> {
             let gender = self.open(at).is_some_and(is_gender);
             self.put(Some(at), if gender { Part::Account } else { Part::Bio });
         }
-        if let Some(before) =
-            birthday.checked_sub(1).filter(|before| self.find(Part::Bio).is_some_and(|bio| bio < *before))
+        if let Some(before) = birthday
+            .checked_sub(1)
+            .filter(|before| self.find(Part::Bio).is_some_and(|bio| bio < *before))
         {
             self.put(Some(before), Part::Account);
         }
-        let Some(switch) = self.find(Part::Switch) else { return };
+        let Some(switch) = self.find(Part::Switch) else {
+            return;
+        };
         for at in switch + 1..self.entries.len() {
-            let is_score = self.open(at).is_some_and(|text| text.bytes().all(|byte| byte.is_ascii_digit()));
+            let is_score = self
+                .open(at)
+                .is_some_and(|text| text.bytes().all(|byte| byte.is_ascii_digit()));
             self.put(Some(at).filter(|_| is_score), Part::Account);
         }
     }
 
     /// Whether it may be free text of a person.
     fn is_words(&self, at: usize) -> bool {
-        self.open(at).is_some_and(|text| !is_contact(text) && !is_answer(text) && !is_link(text) && !is_day(text))
+        self.open(at).is_some_and(|text| {
+            !is_contact(text) && !is_answer(text) && !is_link(text) && !is_day(text)
+        })
     }
 
     /// Whether an address or phone number is contact data of the account. If the contact data
     /// stands before the user name, a different address after it is something the user wrote: a bio
     /// may be just that.
     fn is_own_contact(&self, at: usize, text: &str) -> bool {
-        let Some(before) =
-            self.find(Part::Username).filter(|username| *username < at).and_then(|end| self.entries.get(..end))
+        let Some(before) = self
+            .find(Part::Username)
+            .filter(|username| *username < at)
+            .and_then(|end| self.entries.get(..end))
         else {
             return true;
         };
-        let mut known = before.iter().filter_map(|entry| entry.text).filter(|text| is_contact(text)).peekable();
+        let mut known = before
+            .iter()
+            .filter_map(|entry| entry.text)
+            .filter(|text| is_contact(text))
+            .peekable();
         known.peek().is_none() || known.any(|known| known == text)
     }
 
@@ -283,13 +338,16 @@ mod tests {
             ("m", "27"),
         ];
         let all = [
-            Account, Account, Account, Account, Username, Name, Bio, Account, Account, Website, Unknown, Switch,
-            Account,
+            Account, Account, Account, Account, Username, Name, Bio, Account, Account, Website,
+            Unknown, Switch, Account,
         ];
         assert_eq!(of(&values, "x"), all);
         assert_eq!(of(&values[4..], "x"), all[4..]);
         assert_eq!(
-            of(&[values[0], values[4], values[5], values[8], values[11]], "x"),
+            of(
+                &[values[0], values[4], values[5], values[8], values[11]],
+                "x"
+            ),
             [Account, Username, Name, Account, Switch]
         );
     }
@@ -297,15 +355,29 @@ mod tests {
     #[test]
     fn without_a_number_nothing_stands_before_the_user_name() {
         use Part::{Account, Unknown};
-        let values = [("c", "False"), ("f", "Ada Minta"), ("g", "gardener"), ("i", "1990-01-01")];
+        let values = [
+            ("c", "False"),
+            ("f", "Ada Minta"),
+            ("g", "gardener"),
+            ("i", "1990-01-01"),
+        ];
         assert_eq!(of(&values, "x"), [Account, Unknown, Unknown, Account]);
     }
 
     #[test]
     fn the_download_confirms_the_user_name() {
-        let values = [("a", "adaminta"), ("b", "ada_minta"), ("c", "Ada Minta"), ("d", "1990-01-01"), ("e", "True")];
+        let values = [
+            ("a", "adaminta"),
+            ("b", "ada_minta"),
+            ("c", "Ada Minta"),
+            ("d", "1990-01-01"),
+            ("e", "True"),
+        ];
         use Part::{Account, Name, Switch, Unknown, Username};
-        assert_eq!(of(&values, "instagram-ada_minta-2026-03-04-AbCd1234"), [Unknown, Username, Name, Account, Switch]);
+        assert_eq!(
+            of(&values, "instagram-ada_minta-2026-03-04-AbCd1234"),
+            [Unknown, Username, Name, Account, Switch]
+        );
         let named = [("Soukromý účet", "True")];
         assert_eq!(of(&named, "download"), [Switch]);
     }
@@ -314,41 +386,131 @@ mod tests {
     fn a_bio_or_name_that_reads_like_an_answer_is_one() {
         use Part::{Account, Bio, Name, Switch, Username};
         for word in ["True", "False", "Ja"] {
-            let values = [("a", "ada_minta"), ("b", "Ada"), ("c", word), ("d", "1990-01-01"), ("e", "False")];
-            assert_eq!(of(&values, "x"), [Username, Name, Bio, Account, Switch], "{word}");
-            let values =
-                [("p", "True"), ("a", "ada_minta"), ("b", word), ("c", "figs"), ("d", "1990-01-01"), ("e", "True")];
-            assert_eq!(of(&values, "x"), [Account, Username, Name, Bio, Account, Switch], "{word}");
+            let values = [
+                ("a", "ada_minta"),
+                ("b", "Ada"),
+                ("c", word),
+                ("d", "1990-01-01"),
+                ("e", "False"),
+            ];
+            assert_eq!(
+                of(&values, "x"),
+                [Username, Name, Bio, Account, Switch],
+                "{word}"
+            );
+            let values = [
+                ("p", "True"),
+                ("a", "ada_minta"),
+                ("b", word),
+                ("c", "figs"),
+                ("d", "1990-01-01"),
+                ("e", "True"),
+            ];
+            assert_eq!(
+                of(&values, "x"),
+                [Account, Username, Name, Bio, Account, Switch],
+                "{word}"
+            );
         }
     }
 
     #[test]
     fn of_two_dates_none_is_shown_and_none_is_the_birthday() {
         use Part::{Account, Bio, Name, PerhapsBirthday, Switch, Unknown, Username};
-        let day = |form: &'static str| [("a", "ada_minta"), ("b", "2020-02-02"), ("c", form), ("d", "True")];
-        for form in ["1990-01-01", "1 January 1990", "01.01.1990", "1990년 1월 1일"] {
-            assert_eq!(of(&day(form), "x"), [Username, PerhapsBirthday, PerhapsBirthday, Switch], "{form}");
-            let bio = [("a", "ada_minta"), ("n", "Ada"), ("b", "02.02.2020"), ("c", form), ("d", "True")];
-            assert_eq!(of(&bio, "x"), [Username, Name, PerhapsBirthday, PerhapsBirthday, Switch], "{form}");
-            assert_eq!(of(&[bio[0], bio[1], ("b", "hello"), bio[3]], "x"), [Username, Name, Bio, Account], "{form}");
+        let day = |form: &'static str| {
+            [
+                ("a", "ada_minta"),
+                ("b", "2020-02-02"),
+                ("c", form),
+                ("d", "True"),
+            ]
+        };
+        for form in [
+            "1990-01-01",
+            "1 January 1990",
+            "01.01.1990",
+            "1990년 1월 1일",
+        ] {
+            assert_eq!(
+                of(&day(form), "x"),
+                [Username, PerhapsBirthday, PerhapsBirthday, Switch],
+                "{form}"
+            );
+            let bio = [
+                ("a", "ada_minta"),
+                ("n", "Ada"),
+                ("b", "02.02.2020"),
+                ("c", form),
+                ("d", "True"),
+            ];
+            assert_eq!(
+                of(&bio, "x"),
+                [Username, Name, PerhapsBirthday, PerhapsBirthday, Switch],
+                "{form}"
+            );
+            assert_eq!(
+                of(&[bio[0], bio[1], ("b", "hello"), bio[3]], "x"),
+                [Username, Name, Bio, Account],
+                "{form}"
+            );
         }
-        let called = [("a", "ada_minta"), ("b", "2020-02-02"), ("Date of birth", "1990-01-01")];
+        let called = [
+            ("a", "ada_minta"),
+            ("b", "2020-02-02"),
+            ("Date of birth", "1990-01-01"),
+        ];
         assert_eq!(of(&called, "x"), [Username, Unknown, Account]);
     }
 
     #[test]
     fn a_switch_is_told_by_label_stem_or_place_and_never_by_its_number() {
-        let switch = |values: &[(&str, &str)]| of(values, "x").iter().position(|part| *part == Part::Switch);
+        let switch = |values: &[(&str, &str)]| {
+            of(values, "x")
+                .iter()
+                .position(|part| *part == Part::Switch)
+        };
         assert_eq!(switch(&[("Private Account", "perhaps")]), Some(0));
-        assert_eq!(switch(&[("Tilini", "True"), ("Yksityinen tili", "True")]), Some(1));
-        assert_eq!(switch(&[("a", "False"), ("b", "ada"), ("c", "1990-01-01"), ("d", "True")]), Some(3));
-        assert_eq!(switch(&[("b", "ada"), ("c", "1990-01-01"), ("d", "True"), ("t", ""), ("e", "True")]), Some(2));
+        assert_eq!(
+            switch(&[("Tilini", "True"), ("Yksityinen tili", "True")]),
+            Some(1)
+        );
+        assert_eq!(
+            switch(&[
+                ("a", "False"),
+                ("b", "ada"),
+                ("c", "1990-01-01"),
+                ("d", "True")
+            ]),
+            Some(3)
+        );
+        assert_eq!(
+            switch(&[
+                ("b", "ada"),
+                ("c", "1990-01-01"),
+                ("d", "True"),
+                ("t", ""),
+                ("e", "True")
+            ]),
+            Some(2)
+        );
         assert_eq!(switch(&[("a", "ada"), ("b", "True")]), None);
-        assert_eq!(switch(&[("c", "1990-01-01"), ("d", "True"), ("e", "False")]), None);
-        assert_eq!(switch(&[("c", "1990-01-01"), ("Verejný účet", "True")]), None);
+        assert_eq!(
+            switch(&[("c", "1990-01-01"), ("d", "True"), ("e", "False")]),
+            None
+        );
+        assert_eq!(
+            switch(&[("c", "1990-01-01"), ("Verejný účet", "True")]),
+            None
+        );
         // A bio that is a date is no birthday.
         assert_eq!(
-            switch(&[("b", "ada"), ("n", "Ada"), ("i", "2020-02-02"), ("c", "1990-01-01"), ("d", "True")]),
+            switch(&[
+                ("b", "ada"),
+                ("n", "Ada"),
+                ("i", "2020-02-02"),
+                ("c", "1990-01-01"),
+                ("d", "True")
+            ]),
             Some(4)
         );
     }

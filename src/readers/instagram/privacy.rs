@@ -12,8 +12,10 @@ use crate::readers::sink::Sink;
 use crate::text::Text;
 
 /// The history of the private-account switch.
-pub(crate) static PRIVACY_CHANGES: Reader =
-    Reader { id: "instagram.privacy_changes", read: |source, out| dialect::read(source, &mut PrivacyChanges, out) };
+pub(crate) static PRIVACY_CHANGES: Reader = Reader {
+    id: "instagram.privacy_changes",
+    read: |source, out| dialect::read(source, &mut PrivacyChanges, out),
+};
 
 struct PrivacyChanges;
 
@@ -38,7 +40,9 @@ fn to_private(record: &Record) -> Option<bool> {
     let says = |text: Option<&Text>| text.map(Text::as_str).and_then(direction);
     let titled = says(record.title.as_ref());
     let values = record.values();
-    let now = values.into_iter().filter(|(label, _)| !PREVIOUS_VALUE.is_text(*label));
+    let now = values
+        .into_iter()
+        .filter(|(label, _)| !PREVIOUS_VALUE.is_text(*label));
     let (mut told, mut labelled) = (Vec::from_iter(titled), Vec::new());
     for (label, value) in now {
         let named = says(label);

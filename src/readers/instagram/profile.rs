@@ -36,9 +36,15 @@ impl Meaning for InstagramProfile {
             profile_picture(picture, 0, out);
         }
         let pairs = &record.string_map_data.0;
-        let entries: Vec<Entry<'_>> = pairs.iter().map(|(label, value)| entry(label, value)).collect();
+        let entries: Vec<Entry<'_>> = pairs
+            .iter()
+            .map(|(label, value)| entry(label, value))
+            .collect();
         let parts = parts(&entries, &self.0);
-        let private = parts.iter().position(|part| *part == Part::Switch).and_then(|at| entries.get(at)?.text);
+        let private = parts
+            .iter()
+            .position(|part| *part == Part::Switch)
+            .and_then(|at| entries.get(at)?.text);
         match private.and_then(yes_or_no) {
             Some(private) => out.fact(Fact::PrivateAccount(private)),
             None => out.problem(Problem::PrivacyNotTold),
@@ -52,7 +58,11 @@ impl Meaning for InstagramProfile {
 }
 
 fn entry<'r>(label: &'r Text, value: &'r MapValue) -> Entry<'r> {
-    Entry { label: label.as_str(), text: value.text().map(Text::as_str), timed: value.time() != Moment::Unknown }
+    Entry {
+        label: label.as_str(),
+        text: value.text().map(Text::as_str),
+        timed: value.time() != Moment::Unknown,
+    }
 }
 
 /// Gives a profile picture. Of the pictures with the lowest rank, the newest is in use.
@@ -106,10 +116,19 @@ fn tell(part: Part, label: &str, value: &Text, out: &mut Sink<'_>) {
 
 fn emit_field(key: &str, text: String, out: &mut Sink<'_>) {
     let item = out.draft(Kind::ProfileField, Moment::Unknown);
-    out.item(Item { text, field: Some(key.to_owned()), current: true, ..item });
+    out.item(Item {
+        text,
+        field: Some(key.to_owned()),
+        current: true,
+        ..item
+    });
 }
 
 pub(super) fn emit(kind: Kind, text: String, out: &mut Sink<'_>) {
     let item = out.draft(kind, Moment::Unknown);
-    out.item(Item { text, current: true, ..item });
+    out.item(Item {
+        text,
+        current: true,
+        ..item
+    });
 }

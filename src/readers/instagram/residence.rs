@@ -9,8 +9,10 @@ use crate::readers::sink::Sink;
 use crate::text::Text;
 
 /// "Profile based in".
-pub(crate) static BASED_IN: Reader =
-    Reader { id: "instagram.based_in", read: |source, out| account_data::facts(source, &mut BasedIn, out) };
+pub(crate) static BASED_IN: Reader = Reader {
+    id: "instagram.based_in",
+    read: |source, out| account_data::facts(source, &mut BasedIn, out),
+};
 
 struct BasedIn;
 
@@ -23,10 +25,17 @@ impl Meaning for BasedIn {
         // the region.
         let text = match known {
             Some(text) => out.text(text.clone()),
-            None => record.texts().map(Text::as_str).collect::<Vec<_>>().join(", "),
+            None => record
+                .texts()
+                .map(Text::as_str)
+                .collect::<Vec<_>>()
+                .join(", "),
         };
         if !text.is_empty() {
-            out.fact(Fact::Residence(Residence { by: ResidenceBy::ProfileBasedIn, text }));
+            out.fact(Fact::Residence(Residence {
+                by: ResidenceBy::ProfileBasedIn,
+                text,
+            }));
         }
     }
 }

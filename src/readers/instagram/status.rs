@@ -56,7 +56,9 @@ fn activation(record: &Record) -> Option<bool> {
     if let Some(words) = record.value(&ACTIVATION_TYPE) {
         return is_activation(words.as_str());
     }
-    let mut told = record.texts().filter_map(|words| is_activation(words.as_str()));
+    let mut told = record
+        .texts()
+        .filter_map(|words| is_activation(words.as_str()));
     let first = told.next()?;
     told.all(|other| other == first).then_some(first)
 }
@@ -71,7 +73,9 @@ fn spans(mut changes: Vec<StatusChange>) -> Vec<(u32, Date, Date)> {
     }
     changes.sort_unstable();
     let pairs = changes.windows(2).filter_map(|pair| {
-        let [(gone, Some(false), record), (back, Some(true), _)] = pair else { return None };
+        let [(gone, Some(false), record), (back, Some(true), _)] = pair else {
+            return None;
+        };
         let (from, to) = (gone.day()?.tomorrow().ok()?, back.day()?);
         (from < to).then_some((*record, from, to))
     });
@@ -85,8 +89,14 @@ mod tests {
     const DAY: i64 = 86_400;
 
     fn of(changes: &[(i64, Option<bool>)]) -> Vec<(Date, Date)> {
-        let changes = changes.iter().map(|(day, back)| (Moment::from_seconds(day * DAY), *back, 0)).collect();
-        spans(changes).into_iter().map(|(_, from, to)| (from, to)).collect()
+        let changes = changes
+            .iter()
+            .map(|(day, back)| (Moment::from_seconds(day * DAY), *back, 0))
+            .collect();
+        spans(changes)
+            .into_iter()
+            .map(|(_, from, to)| (from, to))
+            .collect()
     }
 
     fn day(text: &str) -> Date {
@@ -100,7 +110,10 @@ mod tests {
         assert_eq!(of(&[(100, gone), (110, back)]), ten_days);
         // In any order. A deactivation without a return gives nothing.
         assert_eq!(of(&[(200, gone), (110, back), (100, gone)]), ten_days);
-        assert_eq!(of(&[(90, gone), (100, gone), (110, back), (120, back)]), ten_days);
+        assert_eq!(
+            of(&[(90, gone), (100, gone), (110, back), (120, back)]),
+            ten_days
+        );
         for changes in [
             vec![(100, gone), (105, None), (110, back)],
             vec![(100, back), (110, gone)],

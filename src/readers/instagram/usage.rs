@@ -12,8 +12,10 @@ use crate::text::Text;
 use crate::time::Moment;
 
 /// The file that Instagram calls profile information.
-pub(crate) static USAGE: Reader =
-    Reader { id: "instagram.profile_information", read: |source, out| account_data::facts(source, &mut Usage, out) };
+pub(crate) static USAGE: Reader = Reader {
+    id: "instagram.profile_information",
+    read: |source, out| account_data::facts(source, &mut Usage, out),
+};
 
 struct Usage;
 
@@ -23,7 +25,10 @@ impl Meaning for Usage {
     fn record(&mut self, record: Record, out: &mut Sink<'_>) {
         if let Some(code) = country_code(&record) {
             let text = out.text(code.clone());
-            out.fact(Fact::Residence(Residence { by: ResidenceBy::ProfileCountry, text }));
+            out.fact(Fact::Residence(Residence {
+                by: ResidenceBy::ProfileCountry,
+                text,
+            }));
         }
         match first_close_friends_story(&record) {
             FirstStory::At(time) => out.fact(Fact::FirstCloseFriendsStory(time.day())),
@@ -53,7 +58,10 @@ fn first_close_friends_story(record: &Record) -> FirstStory {
         Some((_, time)) => return FirstStory::At(time),
         None => {}
     }
-    if [&FIRST_STORY, &LAST_STORY, &COUNTRY_CODE].into_iter().any(|known| record.get(known).is_some()) {
+    if [&FIRST_STORY, &LAST_STORY, &COUNTRY_CODE]
+        .into_iter()
+        .any(|known| record.get(known).is_some())
+    {
         return FirstStory::Nothing;
     }
     by_position(record).map_or(FirstStory::Unclear, FirstStory::At)
@@ -64,7 +72,9 @@ fn first_close_friends_story(record: &Record) -> FirstStory {
 /// two. Only the label can show that there was no such story: an entry without a time may be
 /// anything.
 fn by_position(record: &Record) -> Option<Moment> {
-    let [.., (_, first), (_, last), (_, close)] = record.string_map_data.0.as_slice() else { return None };
+    let [.., (_, first), (_, last), (_, close)] = record.string_map_data.0.as_slice() else {
+        return None;
+    };
     let [first, last, close] = [first, last, close].map(|value| value.time().seconds());
     let (first, last, close) = (first?, last?, close?);
     (first <= close && close <= last).then_some(Moment::At(close))
@@ -73,7 +83,9 @@ fn by_position(record: &Record) -> Option<Moment> {
 /// The country code: by its label, else the only text in the form of one; `None` if there are
 /// several.
 fn country_code(record: &Record) -> Option<&Text> {
-    let is_code = |text: &&Text| text.as_str().len() == 2 && text.as_str().chars().all(|c| c.is_ascii_uppercase());
+    let is_code = |text: &&Text| {
+        text.as_str().len() == 2 && text.as_str().chars().all(|c| c.is_ascii_uppercase())
+    };
     record.value(&COUNTRY_CODE).or_else(|| {
         let mut codes = record.texts().filter(is_code);
         codes.next().filter(|_| codes.next().is_none())
@@ -91,47 +103,74 @@ mod tests {
     }
 
     fn map(entries: &[(&str, i64)]) -> Value {
-        let entries = entries.iter().map(|(key, time)| ((*key).to_owned(), json!({"value": "", "timestamp": time})));
+        let entries = entries
+            .iter()
+            .map(|(key, time)| ((*key).to_owned(), json!({"value": "", "timestamp": time})));
         json!({"string_map_data": Value::Object(entries.collect())})
     }
 
     #[test]
     fn by_its_label() {
         let label = "First Close Friends Story Time";
-        assert_eq!(told(map(&[("First Story Time", 10), (label, 20)])), FirstStory::At(Moment::At(20)));
-        assert_eq!(told(map(&[("First Story Time", 10), (label, 0)])), FirstStory::Never);
+        assert_eq!(
+            told(map(&[("First Story Time", 10), (label, 20)])),
+            FirstStory::At(Moment::At(20))
+        );
+        assert_eq!(
+            told(map(&[("First Story Time", 10), (label, 0)])),
+            FirstStory::Never
+        );
         assert_eq!(told(map(&[("First Story Time", 10)])), FirstStory::Nothing);
         assert_eq!(
             told(json!({"label_values": [{"label": label, "timestamp_value": 20}]})),
             FirstStory::At(Moment::At(20))
         );
-        assert_eq!(told(json!({"label_values": [{"label": label}]})), FirstStory::Never);
-        assert_eq!(told(json!({"string_map_data": {label: {"value": "yesterday"}}})), FirstStory::Unclear);
+        assert_eq!(
+            told(json!({"label_values": [{"label": label}]})),
+            FirstStory::Never
+        );
+        assert_eq!(
+            told(json!({"string_map_data": {label: {"value": "yesterday"}}})),
+            FirstStory::Unclear
+        );
     }
 
     #[test]
     fn by_its_place_only_where_it_fits() {
-        assert_eq!(told(map(&[("a", 5), ("b", 10), ("c", 30), ("d", 20)])), FirstStory::At(Moment::At(20)));
+        assert_eq!(
+            told(map(&[("a", 5), ("b", 10), ("c", 30), ("d", 20)])),
+            FirstStory::At(Moment::At(20))
+        );
         for times in [[10, 30, 0], [10, 30, 40], [10, 30, 5], [0, 30, 20]] {
             let keys = ["b", "c", "d"];
             let entries: Vec<(&str, i64)> = keys.into_iter().zip(times).collect();
             assert_eq!(told(map(&entries)), FirstStory::Unclear, "{times:?}");
         }
-        assert_eq!(told(json!({"label_values": [{"label": "a", "timestamp_value": 20}]})), FirstStory::Unclear);
+        assert_eq!(
+            told(json!({"label_values": [{"label": "a", "timestamp_value": 20}]})),
+            FirstStory::Unclear
+        );
     }
 
     #[test]
     fn countries() {
-        let code =
-            |record: Value| country_code(&Record::deserialize(&record).unwrap()).map(|code| code.as_str().to_owned());
+        let code = |record: Value| {
+            country_code(&Record::deserialize(&record).unwrap())
+                .map(|code| code.as_str().to_owned())
+        };
         assert_eq!(
-            code(json!({"string_map_data": {"x": {"value": "DE"}, "y": {"value": "False"}}})).as_deref(),
+            code(json!({"string_map_data": {"x": {"value": "DE"}, "y": {"value": "False"}}}))
+                .as_deref(),
             Some("DE")
         );
         assert_eq!(
-            code(json!({"label_values": [{"label": "First Country Code", "value": "US"}]})).as_deref(),
+            code(json!({"label_values": [{"label": "First Country Code", "value": "US"}]}))
+                .as_deref(),
             Some("US")
         );
-        assert_eq!(code(json!({"string_map_data": {"x": {"value": "DE"}, "y": {"value": "NO"}}})), None);
+        assert_eq!(
+            code(json!({"string_map_data": {"x": {"value": "DE"}, "y": {"value": "NO"}}})),
+            None
+        );
     }
 }

@@ -5,7 +5,9 @@
 use std::cell::Cell;
 use std::fmt;
 
-use serde::de::{DeserializeSeed, Deserializer, EnumAccess, IgnoredAny, MapAccess, SeqAccess, Visitor};
+use serde::de::{
+    DeserializeSeed, Deserializer, EnumAccess, IgnoredAny, MapAccess, SeqAccess, Visitor,
+};
 
 use crate::archive::limits::{RECORD_BYTES, RECORD_KEYS};
 
@@ -34,8 +36,17 @@ impl Budget {
     pub(super) fn new(as_value: bool) -> Self {
         // The typed fields are then a copy beside the `Value`, so each gets only part of the
         // memory.
-        let (object, bytes) = if as_value { (NODE, RECORD_BYTES / 5 * 2) } else { (0, RECORD_BYTES) };
-        Self { bytes: Cell::new(bytes), keys: Cell::new(RECORD_KEYS), object, cut: Cell::new(false) }
+        let (object, bytes) = if as_value {
+            (NODE, RECORD_BYTES / 5 * 2)
+        } else {
+            (0, RECORD_BYTES)
+        };
+        Self {
+            bytes: Cell::new(bytes),
+            keys: Cell::new(RECORD_KEYS),
+            object,
+            cut: Cell::new(false),
+        }
     }
 
     /// Whether something was left out.
@@ -56,7 +67,10 @@ pub(super) struct Bounded<'b, T> {
 
 impl<'b, T> Bounded<'b, T> {
     fn with<O>(&self, inner: O) -> Bounded<'b, O> {
-        Bounded { inner, budget: self.budget }
+        Bounded {
+            inner,
+            budget: self.budget,
+        }
     }
 }
 
@@ -84,17 +98,29 @@ impl<'de, D: Deserializer<'de>> Deserializer<'de> for Bounded<'_, D> {
         self.inner.deserialize_ignored_any(visitor)
     }
 
-    fn deserialize_unit_struct<V: Visitor<'de>>(self, name: &'static str, visitor: V) -> Result<V::Value, D::Error> {
+    fn deserialize_unit_struct<V: Visitor<'de>>(
+        self,
+        name: &'static str,
+        visitor: V,
+    ) -> Result<V::Value, D::Error> {
         let visitor = self.with(visitor);
         self.inner.deserialize_unit_struct(name, visitor)
     }
 
-    fn deserialize_newtype_struct<V: Visitor<'de>>(self, name: &'static str, visitor: V) -> Result<V::Value, D::Error> {
+    fn deserialize_newtype_struct<V: Visitor<'de>>(
+        self,
+        name: &'static str,
+        visitor: V,
+    ) -> Result<V::Value, D::Error> {
         let visitor = self.with(visitor);
         self.inner.deserialize_newtype_struct(name, visitor)
     }
 
-    fn deserialize_tuple<V: Visitor<'de>>(self, length: usize, visitor: V) -> Result<V::Value, D::Error> {
+    fn deserialize_tuple<V: Visitor<'de>>(
+        self,
+        length: usize,
+        visitor: V,
+    ) -> Result<V::Value, D::Error> {
         let visitor = self.with(visitor);
         self.inner.deserialize_tuple(length, visitor)
     }
@@ -183,7 +209,11 @@ impl<'de, V: Visitor<'de>> Visitor<'de> for Bounded<'_, V> {
     }
 
     fn visit_seq<A: SeqAccess<'de>>(self, list: A) -> Result<V::Value, A::Error> {
-        let list = Elements { list, read: 0, budget: self.budget };
+        let list = Elements {
+            list,
+            read: 0,
+            budget: self.budget,
+        };
         self.inner.visit_seq(list)
     }
 
@@ -225,7 +255,10 @@ const SHORT: usize = 8;
 impl<'de, A: SeqAccess<'de>> SeqAccess<'de> for Elements<'_, A> {
     type Error = A::Error;
 
-    fn next_element_seed<S: DeserializeSeed<'de>>(&mut self, seed: S) -> Result<Option<S::Value>, A::Error> {
+    fn next_element_seed<S: DeserializeSeed<'de>>(
+        &mut self,
+        seed: S,
+    ) -> Result<Option<S::Value>, A::Error> {
         if self.budget.bytes.get() == 0 && self.read >= SHORT {
             while self.list.next_element::<IgnoredAny>()?.is_some() {
                 self.budget.cut.set(true);
@@ -235,7 +268,10 @@ impl<'de, A: SeqAccess<'de>> SeqAccess<'de> for Elements<'_, A> {
         let room = if self.read == 0 { FIRST_ROOM } else { ROOM };
         self.read += 1;
         self.budget.charge(room * size_of::<S::Value>());
-        self.list.next_element_seed(Bounded { inner: seed, budget: self.budget })
+        self.list.next_element_seed(Bounded {
+            inner: seed,
+            budget: self.budget,
+        })
     }
 
     // With a hint, serde would allocate the whole length at once.
@@ -247,7 +283,10 @@ impl<'de, A: SeqAccess<'de>> SeqAccess<'de> for Elements<'_, A> {
 impl<'de, A: MapAccess<'de>> MapAccess<'de> for Bounded<'_, A> {
     type Error = A::Error;
 
-    fn next_key_seed<K: DeserializeSeed<'de>>(&mut self, seed: K) -> Result<Option<K::Value>, A::Error> {
+    fn next_key_seed<K: DeserializeSeed<'de>>(
+        &mut self,
+        seed: K,
+    ) -> Result<Option<K::Value>, A::Error> {
         let Some(left) = self.budget.keys.get().checked_sub(1) else {
             while self.inner.next_entry::<IgnoredAny, IgnoredAny>()?.is_some() {
                 self.budget.cut.set(true);
@@ -259,6 +298,9 @@ impl<'de, A: MapAccess<'de>> MapAccess<'de> for Bounded<'_, A> {
     }
 
     fn next_value_seed<S: DeserializeSeed<'de>>(&mut self, seed: S) -> Result<S::Value, A::Error> {
-        self.inner.next_value_seed(Bounded { inner: seed, budget: self.budget })
+        self.inner.next_value_seed(Bounded {
+            inner: seed,
+            budget: self.budget,
+        })
     }
 }

@@ -201,7 +201,10 @@ impl<F: Fn(&str) -> bool> ListOutline<F> {
     /// The string before an opening bracket is its key.
     fn note_key(&mut self, bytes: &[u8]) {
         if let Some(key) = self.around.last_mut() {
-            bytes.get(self.string.0..self.string.1).unwrap_or_default().clone_into(key);
+            bytes
+                .get(self.string.0..self.string.1)
+                .unwrap_or_default()
+                .clone_into(key);
         }
     }
 
@@ -219,7 +222,11 @@ impl<F: Fn(&str) -> bool> ListOutline<F> {
         }
         opens.push(b'[');
         let closes = [b"]".as_slice(), &vec![b'}'; self.around.len()]].concat();
-        self.list = Some(Rc::new(RecordList { keys: self.around.len(), opens, closes }));
+        self.list = Some(Rc::new(RecordList {
+            keys: self.around.len(),
+            opens,
+            closes,
+        }));
     }
 }
 
@@ -233,9 +240,11 @@ mod tests {
     fn records(document: &Value) -> Vec<Value> {
         match document {
             Value::Array(list) => list.clone(),
-            Value::Object(map) => {
-                map.iter().filter(|(key, _)| key.starts_with('r')).flat_map(|(_, list)| records(list)).collect()
-            }
+            Value::Object(map) => map
+                .iter()
+                .filter(|(key, _)| key.starts_with('r'))
+                .flat_map(|(_, list)| records(list))
+                .collect(),
             _ => Vec::new(),
         }
     }
@@ -256,8 +265,7 @@ mod tests {
     }
 
     fn long(n: usize) -> Value {
-        let record =
-            |n: usize| json!({"n": n, "text": "a \\ \" ] } , [ {".repeat(n % 70), "list": [[], {"a": [1, 2]}, n]});
+        let record = |n: usize| json!({"n": n, "text": "a \\ \" ] } , [ {".repeat(n % 70), "list": [[], {"a": [1, 2]}, n]});
         Value::Array((0..n).map(record).collect())
     }
 
@@ -269,7 +277,10 @@ mod tests {
             json!({"r1": {"r_wrapped": long(6000)}, "end": {"a": long(10)}}),
         ];
         for document in documents {
-            for json in [document.to_string(), serde_json::to_string_pretty(&document).unwrap()] {
+            for json in [
+                document.to_string(),
+                serde_json::to_string_pretty(&document).unwrap(),
+            ] {
                 let found = cut(&json);
                 assert!(found.len() > 1, "{}", json.len());
                 let whole = records(&serde_json::from_str(&json).unwrap());
@@ -281,10 +292,20 @@ mod tests {
     #[test]
     fn what_has_no_place_to_cut_is_told() {
         let text = format!("[\"{}\"]", "a".repeat(LONGEST + 3 * BLOCK));
-        let end = pieces(text.as_bytes(), usize::MAX, |_| true, |_, _| Ok::<_, ()>(()));
+        let end = pieces(
+            text.as_bytes(),
+            usize::MAX,
+            |_| true,
+            |_, _| Ok::<_, ()>(()),
+        );
         assert!(matches!(end, Err(Uncut::NoPlace)));
         for (limit, fits) in [(5, true), (4, false)] {
-            let end = pieces(br#"["a\"bc"]"#.as_slice(), limit, |_| true, |_, _| Ok::<_, ()>(()));
+            let end = pieces(
+                br#"["a\"bc"]"#.as_slice(),
+                limit,
+                |_| true,
+                |_, _| Ok::<_, ()>(()),
+            );
             assert_eq!(end.is_ok(), fits, "{limit}");
         }
     }

@@ -118,10 +118,13 @@ impl<R: Read> Mend<R> {
         let start = self.raw.len();
         self.raw.resize(start + BLOCK, 0);
         // The bytes before the error are handed over before the error is returned.
-        let n = self.inner.read(self.raw.get_mut(start..).unwrap_or_default()).unwrap_or_else(|error| {
-            self.broken = Some(error);
-            0
-        });
+        let n = self
+            .inner
+            .read(self.raw.get_mut(start..).unwrap_or_default())
+            .unwrap_or_else(|error| {
+                self.broken = Some(error);
+                0
+            });
         self.raw.truncate(start + n);
         self.ended = n == 0;
         while let Some(rest) = self.raw.get(self.at..).filter(|rest| !rest.is_empty()) {
@@ -216,8 +219,13 @@ impl<R: Read> Mend<R> {
     }
 
     fn outside(&mut self) -> Result<usize, Stray> {
-        let Some(byte) = self.raw.get(self.at).copied() else { return Ok(0) };
-        if !matches!(byte, b' ' | b'\t' | b'\r' | b'\n' | b'"' | b'{' | b'[' | b'}' | b']' | b':' | b',') {
+        let Some(byte) = self.raw.get(self.at).copied() else {
+            return Ok(0);
+        };
+        if !matches!(
+            byte,
+            b' ' | b'\t' | b'\r' | b'\n' | b'"' | b'{' | b'[' | b'}' | b']' | b':' | b','
+        ) {
             if self.word.len() < LONGEST_WORD {
                 self.word.push(byte);
             }
@@ -237,7 +245,11 @@ impl<R: Read> Mend<R> {
                 self.ready.push(b'"');
             }
             b'{' | b'[' => {
-                self.begin(if byte == b'{' { Part::Object } else { Part::List })?;
+                self.begin(if byte == b'{' {
+                    Part::Object
+                } else {
+                    Part::List
+                })?;
                 if self.outline.depth() >= DEEPEST {
                     self.note(|tally| tally.deep += 1);
                     self.ready.extend_from_slice(b"null");
@@ -256,7 +268,12 @@ impl<R: Read> Mend<R> {
                     self.note(|tally| tally.commas += 1);
                 }
                 self.ready.push(byte);
-                if self.outline.held.as_ref().is_some_and(|held| held.level >= self.outline.depth()) {
+                if self
+                    .outline
+                    .held
+                    .as_ref()
+                    .is_some_and(|held| held.level >= self.outline.depth())
+                {
                     self.release(self.at + 1);
                 }
             }
@@ -304,9 +321,18 @@ impl<R: Read> Mend<R> {
         }
         if holds {
             let level = self.outline.depth();
-            self.outline.held = Some(Held { from: self.ready.len(), level, start: self.at });
+            self.outline.held = Some(Held {
+                from: self.ready.len(),
+                level,
+                start: self.at,
+            });
             self.released = self.ready.len();
-        } else if self.outline.held.as_ref().is_some_and(|held| self.ready.len() - held.from > LONGEST_RECORD) {
+        } else if self
+            .outline
+            .held
+            .as_ref()
+            .is_some_and(|held| self.ready.len() - held.from > LONGEST_RECORD)
+        {
             self.outline.held = None;
         }
         Ok(())
@@ -325,7 +351,11 @@ impl<R: Read> Mend<R> {
         }
         let word = std::mem::take(&mut self.word);
         // A byte order mark: the start of a file that was joined to another.
-        let word = if self.outline.depth() == 0 { word.strip_prefix(BOM).unwrap_or(&word) } else { &word };
+        let word = if self.outline.depth() == 0 {
+            word.strip_prefix(BOM).unwrap_or(&word)
+        } else {
+            &word
+        };
         if word.is_empty() {
             return Ok(());
         }
@@ -346,11 +376,18 @@ impl<R: Read> Mend<R> {
     /// one.
     fn drop_record(&mut self) {
         self.word.clear();
-        let Some(level) = self.outline.record_lost() else { return self.stop() };
+        let Some(level) = self.outline.record_lost() else {
+            return self.stop();
+        };
         self.note(|tally| tally.lost += 1);
         let above = self.outline.depth().saturating_sub(level);
         if let Some(held) = self.outline.held.take() {
-            let lines = self.ready.iter().skip(held.from).filter(|byte| **byte == b'\n').count();
+            let lines = self
+                .ready
+                .iter()
+                .skip(held.from)
+                .filter(|byte| **byte == b'\n')
+                .count();
             self.ready.truncate(held.from);
             self.ready.extend_from_slice(b"null");
             // Line breaks are kept, so that later errors name the right line of the file.
@@ -362,7 +399,10 @@ impl<R: Read> Mend<R> {
         self.mode = Mode::Seeking(Seek::new(self.at, above, level));
         // If a closing quote is missing, the string has swallowed what follows, so the search
         // starts at its beginning.
-        self.at = self.string.filter(|string| *string >= self.window).map_or(self.at, |string| self.at.min(string + 1));
+        self.at = self
+            .string
+            .filter(|string| *string >= self.window)
+            .map_or(self.at, |string| self.at.min(string + 1));
     }
 
     fn stop(&mut self) {
@@ -376,10 +416,13 @@ impl<R: Read> Mend<R> {
     /// length.
     fn inside(&mut self) -> usize {
         let bytes = self.raw.get(self.at..).unwrap_or_default();
-        let plain = bytes.iter().position(|byte| !matches!(byte, b' '..=b'~') || matches!(byte, b'"' | b'\\'));
+        let plain = bytes
+            .iter()
+            .position(|byte| !matches!(byte, b' '..=b'~') || matches!(byte, b'"' | b'\\'));
         let plain = plain.unwrap_or(bytes.len());
         if plain > 0 {
-            self.ready.extend_from_slice(bytes.get(..plain).unwrap_or_default());
+            self.ready
+                .extend_from_slice(bytes.get(..plain).unwrap_or_default());
             return plain;
         }
         let (length, mended) = match bytes {
@@ -392,14 +435,16 @@ impl<R: Read> Mend<R> {
             [b'\\', next, ..] if b"\"\\/bfnrt".contains(next) => (2, true),
             [b'\\', ..] => (1, false),
             [first, ..] if *first < 0x20 => {
-                self.ready.extend_from_slice(format!("\\u{first:04x}").as_bytes());
+                self.ready
+                    .extend_from_slice(format!("\\u{first:04x}").as_bytes());
                 return 1;
             }
             [first, ..] if first.is_ascii() => (1, true),
             _ => character(bytes),
         };
         if mended {
-            self.ready.extend_from_slice(bytes.get(..length).unwrap_or(bytes));
+            self.ready
+                .extend_from_slice(bytes.get(..length).unwrap_or(bytes));
         } else {
             self.ready.extend_from_slice(REPLACEMENT);
             self.mode = Mode::Inside(true);
@@ -416,7 +461,11 @@ impl<R: Read> Mend<R> {
         self.mode = Mode::Outside;
         // The first key of a record shows how records of this file begin.
         if self.outline.end_key()
-            && let Some(held) = self.outline.held.as_ref().filter(|held| held.level + 1 == self.outline.depth())
+            && let Some(held) = self
+                .outline
+                .held
+                .as_ref()
+                .filter(|held| held.level + 1 == self.outline.depth())
         {
             self.openings.learn(&self.raw, held.start, self.at + 1);
         }
@@ -444,7 +493,8 @@ fn word_as_json(word: &[u8]) -> Option<&[u8]> {
         b"false" | b"False" => Some(b"false"),
         b"null" | b"None" => Some(b"null"),
         // The parser refuses a number that is too large for it.
-        _ => (word.len() < LONGEST_WORD && serde_json::from_slice::<f64>(word).is_ok()).then_some(word),
+        _ => (word.len() < LONGEST_WORD && serde_json::from_slice::<f64>(word).is_ok())
+            .then_some(word),
     }
 }
 
@@ -452,7 +502,9 @@ fn word_as_json(word: &[u8]) -> Option<&[u8]> {
 fn escape(bytes: &[u8]) -> (usize, bool) {
     let unit_at = |at: usize| -> Option<u32> {
         let digits = bytes.get(at..at + 6)?.strip_prefix(b"\\u")?;
-        digits.iter().try_fold(0, |n, digit| Some(n << 4 | char::from(*digit).to_digit(16)?))
+        digits.iter().try_fold(0, |n, digit| {
+            Some(n << 4 | char::from(*digit).to_digit(16)?)
+        })
     };
     match unit_at(0) {
         None => (2, false),
@@ -466,7 +518,9 @@ fn escape(bytes: &[u8]) -> (usize, bool) {
 fn character(bytes: &[u8]) -> (usize, bool) {
     let head = bytes.get(..4.min(bytes.len())).unwrap_or_default();
     match head.utf8_chunks().next() {
-        Some(chunk) if !chunk.valid().is_empty() => (chunk.valid().chars().next().map_or(1, char::len_utf8), true),
+        Some(chunk) if !chunk.valid().is_empty() => {
+            (chunk.valid().chars().next().map_or(1, char::len_utf8), true)
+        }
         Some(chunk) => (chunk.invalid().len().max(1), false),
         None => (1, false),
     }
@@ -480,7 +534,11 @@ impl<R: Read> Read for Mend<R> {
             }
             self.refill()?;
         }
-        let n = self.ready.get(self.given..self.released).unwrap_or_default().read(buffer)?;
+        let n = self
+            .ready
+            .get(self.given..self.released)
+            .unwrap_or_default()
+            .read(buffer)?;
         self.given += n;
         Ok(n)
     }

@@ -31,7 +31,9 @@ fn one(json: &str) -> (Value, Tally) {
 
 fn text_of(bytes: &[u8]) -> String {
     let mut text = String::new();
-    Mend::new(bytes, 0, &Mended::default()).read_to_string(&mut text).unwrap();
+    Mend::new(bytes, 0, &Mended::default())
+        .read_to_string(&mut text)
+        .unwrap();
     text
 }
 
@@ -53,21 +55,46 @@ fn a_break_loses_nothing_before_it() {
     }
     let mut mend = Mend::new(b"[\"a\", {\"b\": ".chain(Breaks), 0, &Mended::default());
     let mut text = Vec::new();
-    assert_eq!(mend.read_to_end(&mut text).unwrap_err().to_string(), "broken");
+    assert_eq!(
+        mend.read_to_end(&mut text).unwrap_err().to_string(),
+        "broken"
+    );
     assert_eq!(text, b"[\"a\" ,{\"b\": ");
 }
 
 #[test]
 fn a_value_that_is_none_costs_itself() {
     let digits = "7".repeat(400);
-    for word in ["NaN", "-Infinity", "Infinity", "undefined", "1e999", "007", "+1", ".5", "0x1F", "nan", &digits, "'x'"]
-    {
+    for word in [
+        "NaN",
+        "-Infinity",
+        "Infinity",
+        "undefined",
+        "1e999",
+        "007",
+        "+1",
+        ".5",
+        "0x1F",
+        "nan",
+        &digits,
+        "'x'",
+    ] {
         let (value, tally) = one(&format!(r#"[{{"a": {word}, "b": 1}}, {{"a": 2}}]"#));
         assert_eq!(value, json!([{"a": null, "b": 1}, {"a": 2}]), "{word}");
-        assert_eq!(tally, Tally { values: 1, ..Tally::default() }, "{word}");
+        assert_eq!(
+            tally,
+            Tally {
+                values: 1,
+                ..Tally::default()
+            },
+            "{word}"
+        );
     }
     let (value, tally) = one(r#"{"a": True, "b": [None, False], "c": , "d":}"#);
-    assert_eq!(value, json!({"a": true, "b": [null, false], "c": null, "d": null}));
+    assert_eq!(
+        value,
+        json!({"a": true, "b": [null, false], "c": null, "d": null})
+    );
     assert_eq!(tally.values, 2);
 }
 
@@ -81,15 +108,30 @@ fn commas_too_many_or_too_few_cost_nothing() {
     ] {
         let (value, tally) = one(json);
         assert_eq!(value, json!([{"a": 1, "b": [2]}, {"c": 3}]), "{json}");
-        assert_eq!(tally, Tally { commas, ..Tally::default() }, "{json}");
+        assert_eq!(
+            tally,
+            Tally {
+                commas,
+                ..Tally::default()
+            },
+            "{json}"
+        );
     }
 }
 
 #[test]
 fn lists_that_a_tool_joined_are_all_read() {
-    for json in ["[1][2] [3]", "[1],[2],\n[3]", "\u{FEFF}[1]\n\u{FEFF}[2]\n\u{FEFF}[3]\n"] {
+    for json in [
+        "[1][2] [3]",
+        "[1],[2],\n[3]",
+        "\u{FEFF}[1]\n\u{FEFF}[2]\n\u{FEFF}[3]\n",
+    ] {
         let (documents, tally) = read(json.as_bytes());
-        assert_eq!(documents.unwrap(), [json!([1]), json!([2]), json!([3])], "{json}");
+        assert_eq!(
+            documents.unwrap(),
+            [json!([1]), json!([2]), json!([3])],
+            "{json}"
+        );
         assert_eq!(tally.documents, 2, "{json}");
     }
     let (lines, _) = read(b"{\"a\": 1}\n{\"a\": 2}\n");
@@ -101,14 +143,25 @@ fn what_nests_too_deep_costs_itself() {
     for levels in [125, 126, 200, 200_000] {
         let deep = format!("{}\"]\"{}", "[".repeat(levels), "]".repeat(levels));
         let (value, tally) = one(&format!(r#"[{{"a": {deep}, "b": 1}}, 2]"#));
-        assert_eq!((value[0]["b"].clone(), value[1].clone()), (json!(1), json!(2)));
+        assert_eq!(
+            (value[0]["b"].clone(), value[1].clone()),
+            (json!(1), json!(2))
+        );
         assert_eq!(tally.deep, u64::from(levels > 125), "{levels}");
     }
 }
 
 #[test]
 fn where_the_structure_is_lost_outside_of_records_reading_stops() {
-    for json in ["nonsense", "{\"a\" 1}", "[1]]", "[1] x", "{\"a\": \"b\"c\"}", "}", ""] {
+    for json in [
+        "nonsense",
+        "{\"a\" 1}",
+        "[1]]",
+        "[1] x",
+        "{\"a\": \"b\"c\"}",
+        "}",
+        "",
+    ] {
         assert_eq!(read(json.as_bytes()).0, None, "{json}");
     }
 }
@@ -143,7 +196,11 @@ fn record(n: usize) -> String {
 }
 
 fn list(records: &[String], lines: bool) -> String {
-    if lines { format!("[\n  {}\n]", records.join(",\n  ")) } else { format!("[{}]", records.join(",")) }
+    if lines {
+        format!("[\n  {}\n]", records.join(",\n  "))
+    } else {
+        format!("[{}]", records.join(","))
+    }
 }
 
 /// The numbers of the records that were read unchanged.
@@ -152,7 +209,12 @@ fn whole(value: &Value) -> Vec<usize> {
         let n = usize::try_from(value["time"].as_u64()?).ok()?;
         (*value == serde_json::from_str::<Value>(&record(n)).unwrap()).then_some(n)
     };
-    value.as_array().into_iter().flatten().filter_map(whole).collect()
+    value
+        .as_array()
+        .into_iter()
+        .flatten()
+        .filter_map(whole)
+        .collect()
 }
 
 #[test]
@@ -165,7 +227,11 @@ fn a_record_broken_in_its_structure_costs_itself() {
                 assert!(records[3].contains(&part), "{part}");
                 records[3] = records[3].replacen(&part, &broken, 1);
                 let json = list(&records, lines);
-                let json = if wrapped { format!(r#"{{"about": {{"a": [1]}}, "posts": {json}}}"#) } else { json };
+                let json = if wrapped {
+                    format!(r#"{{"about": {{"a": [1]}}, "posts": {json}}}"#)
+                } else {
+                    json
+                };
                 let (value, tally) = one(&json);
                 let found = whole(if wrapped { &value["posts"] } else { &value });
                 let others: Vec<usize> = found.iter().copied().filter(|n| *n != 3).collect();
@@ -178,9 +244,11 @@ fn a_record_broken_in_its_structure_costs_itself() {
 
 #[test]
 fn the_last_record_may_be_the_broken_one() {
-    for (broken, stops) in
-        [(r#"{"time" 6}"#, false), (r#"{"time": 6, "title": "x "y" z"}"#, false), (r#"{"time": "6}"#, true)]
-    {
+    for (broken, stops) in [
+        (r#"{"time" 6}"#, false),
+        (r#"{"time": 6, "title": "x "y" z"}"#, false),
+        (r#"{"time": "6}"#, true),
+    ] {
         let mut records: Vec<String> = (0..6).map(record).collect();
         records.push(broken.to_owned());
         let (documents, tally) = read(list(&records, false).as_bytes());
@@ -242,7 +310,13 @@ fn brackets_at_the_beginning_of_a_record_are_no_other_list() {
             let mut records: Vec<String> = (0..9).map(record).collect();
             records[4].insert_str(1, noise);
             let (documents, _) = read(list(&records, lines).as_bytes());
-            let found = whole(&documents.unwrap_or_default().into_iter().next().unwrap_or_default());
+            let found = whole(
+                &documents
+                    .unwrap_or_default()
+                    .into_iter()
+                    .next()
+                    .unwrap_or_default(),
+            );
             let others: Vec<usize> = found.into_iter().filter(|n| *n != 4).collect();
             assert_eq!(others, [0, 1, 2, 3, 5, 6, 7, 8], "{noise}, {lines}");
         }
@@ -253,7 +327,9 @@ fn brackets_at_the_beginning_of_a_record_are_no_other_list() {
 /// was meant to end.
 fn opens_another(noise: &str) -> bool {
     let plain: String = noise.chars().filter(|c| *c != ' ').collect();
-    ["\":[", "\":{", "[["].iter().any(|opening| plain.contains(opening))
+    ["\":[", "\":{", "[["]
+        .iter()
+        .any(|opening| plain.contains(opening))
 }
 
 proptest! {

@@ -115,7 +115,10 @@ pub(super) fn read<R: Records>(source: &mut Source<'_, '_>, records: &mut R, out
         Err(stop) => Some(stop.told()),
     };
     if let Some(why) = why {
-        out.broken(Note::Broken { why, kept: progress.delivered.into() });
+        out.broken(Note::Broken {
+            why,
+            kept: progress.delivered.into(),
+        });
     } else if !progress.known_shape {
         out.unknown_shape();
     } else if progress.met > 0 {
@@ -143,10 +146,13 @@ where
     let tally = Mended::default();
     let strict = open_value(source, seed, join, None);
     let read = match strict {
-        Err(ReadStop::Json(error)) if is_surprise(&error) => open_value(source, seed, join, Some(&tally)),
+        Err(ReadStop::Json(error)) if is_surprise(&error) => {
+            open_value(source, seed, join, Some(&tally))
+        }
         other => other,
     };
-    read.map(|value| (value, tally.get())).map_err(ReadStop::told)
+    read.map(|value| (value, tally.get()))
+        .map_err(ReadStop::told)
 }
 
 /// Whether a second, tolerant pass may get further. It cannot where the bytes end or cannot be
@@ -178,7 +184,10 @@ where
     match (source.open().map_err(ReadStop::Fault)?, mend) {
         (Opened::Whole(_, Some(fault)), _) => return Err(ReadStop::Fault(fault)),
         (Opened::Whole(bytes, None), None) => {
-            return parse(serde_json::Deserializer::from_slice(bytes.strip_prefix(BOM).unwrap_or(bytes)), seed);
+            return parse(
+                serde_json::Deserializer::from_slice(bytes.strip_prefix(BOM).unwrap_or(bytes)),
+                seed,
+            );
         }
         (Opened::Whole(mut bytes, None), Some(tally)) => mended(&mut bytes, tally)?,
         (Opened::Stream(stream), None) => {
@@ -230,13 +239,19 @@ impl ReadStop {
             Self::Json(error) => error,
         };
         if error.is_io() {
-            return Cause::Damaged { detail: Detail::of(&error.into()) };
+            return Cause::Damaged {
+                detail: Detail::of(&error.into()),
+            };
         }
         let (line, column) = (error.line() as u64, error.column() as u64);
         if error.is_eof() {
             Cause::CutOff { line, column }
         } else if is_too_deep(&error) {
-            Cause::TooDeep { levels: JSON_DEPTH as u64, line, column }
+            Cause::TooDeep {
+                levels: JSON_DEPTH as u64,
+                line,
+                column,
+            }
         } else {
             Cause::NoJson { line, column }
         }
@@ -264,7 +279,13 @@ fn pass<R: Records, M: Manner>(
 ) -> Result<(), ReadStop> {
     let told = progress.delivered;
     let row = source.row();
-    let mut walk = Walk::<R, M> { records, row, progress, out, manner: PhantomData };
+    let mut walk = Walk::<R, M> {
+        records,
+        row,
+        progress,
+        out,
+        manner: PhantomData,
+    };
     match source.open().map_err(ReadStop::Fault)? {
         Opened::Whole(bytes, fault) => {
             let walked = if M::MENDS {
@@ -280,14 +301,18 @@ fn pass<R: Records, M: Manner>(
                 (walked, None) => walked,
                 // Something did not fit before the damage. The tolerant pass gets as far as the
                 // damage.
-                (Err(ReadStop::Json(error)), Some(_)) if !M::MENDS && is_surprise(&error) => Err(ReadStop::Json(error)),
+                (Err(ReadStop::Json(error)), Some(_)) if !M::MENDS && is_surprise(&error) => {
+                    Err(ReadStop::Json(error))
+                }
                 // The damage of the entry is the real reason. That its JSON ends early only follows
                 // from it.
                 (_, Some(fault)) => Err(ReadStop::Fault(fault)),
             }
         }
         Opened::Stream(stream) if M::MENDS => {
-            each_document(mended(stream.guarded(), told, tally), |json| walk.document(json))
+            each_document(mended(stream.guarded(), told, tally), |json| {
+                walk.document(json)
+            })
         }
         Opened::Stream(stream) => {
             let (stream, string_bytes) = stream.unguarded();
@@ -296,7 +321,12 @@ fn pass<R: Records, M: Manner>(
             if R::WATCHED {
                 watch(stream.buffer(), walk.out);
             }
-            let Walk { records, progress, out, .. } = walk;
+            let Walk {
+                records,
+                progress,
+                out,
+                ..
+            } = walk;
             in_pieces::<R, M>(stream, string_bytes, (records, row), progress, out)
         }
     }
@@ -313,27 +343,38 @@ fn in_pieces<R: Records, M: Manner>(
     let records = RefCell::new(records);
     let is_root = |key: &str| {
         let records = records.borrow();
-        records.root(key, row).is_some() || (R::ANY_ROOT && !R::SIGNATURE.contains(&key) && !records.wants(key))
+        records.root(key, row).is_some()
+            || (R::ANY_ROOT && !R::SIGNATURE.contains(&key) && !records.wants(key))
     };
     let end = cut::pieces(stream, string_bytes, is_root, |piece, keys_again| {
         // The keys around a list stand in both pieces, and must be counted once.
         progress.keys_met = progress.keys_met.saturating_sub(keys_again);
         let mut records = records.borrow_mut();
         let (progress, out) = (&mut *progress, &mut *out);
-        let walk = Walk::<R, M> { records: &mut **records, row, progress, out, manner: PhantomData };
+        let walk = Walk::<R, M> {
+            records: &mut **records,
+            row,
+            progress,
+            out,
+            manner: PhantomData,
+        };
         parse(serde_json::Deserializer::from_slice(piece), walk)
     });
     end.map_err(|uncut| match uncut {
         Uncut::Unreadable(error) => ReadStop::Json(serde_json::Error::io(error)),
         // The tolerant pass finds the place in the file.
-        Uncut::NoPlace | Uncut::Refused(ReadStop::Json(_)) => ReadStop::Json(serde::de::Error::custom("unusual")),
+        Uncut::NoPlace | Uncut::Refused(ReadStop::Json(_)) => {
+            ReadStop::Json(serde::de::Error::custom("unusual"))
+        }
         Uncut::Refused(stop) => stop,
     })
 }
 
 fn skip_bom(stream: &mut BufReader<impl Read>) -> Result<(), ReadStop> {
     use std::io::BufRead as _;
-    let start = stream.fill_buf().map_err(|error| ReadStop::Json(serde_json::Error::io(error)))?;
+    let start = stream
+        .fill_buf()
+        .map_err(|error| ReadStop::Json(serde_json::Error::io(error)))?;
     if start.starts_with(BOM) {
         stream.consume(BOM.len());
     }

@@ -35,12 +35,20 @@ pub(super) struct Level {
 
 impl Level {
     pub(super) fn new(object: bool) -> Self {
-        Self { object, any: false, commas: 0, due: Due::Item }
+        Self {
+            object,
+            any: false,
+            commas: 0,
+            due: Due::Item,
+        }
     }
 
     /// Begins an item, and says what comma belongs before it.
     fn item(&mut self) -> Comma {
-        let comma = Comma { due: self.any, odd: self.commas != u8::from(self.any) };
+        let comma = Comma {
+            due: self.any,
+            odd: self.commas != u8::from(self.any),
+        };
         (self.any, self.commas) = (true, 0);
         comma
     }
@@ -89,12 +97,16 @@ impl Outline {
     }
 
     pub(super) fn takes_key(&self) -> bool {
-        self.levels.last().is_some_and(|level| level.object && level.due == Due::Item)
+        self.levels
+            .last()
+            .is_some_and(|level| level.object && level.due == Due::Item)
     }
 
     pub(super) fn key(&mut self) -> Comma {
         self.in_key = true;
-        let Some(level) = self.levels.last_mut() else { return Comma::default() };
+        let Some(level) = self.levels.last_mut() else {
+            return Comma::default();
+        };
         self.first_key = !level.any;
         level.item()
     }
@@ -111,7 +123,11 @@ impl Outline {
     }
 
     pub(super) fn colon(&mut self) -> Result<(), Stray> {
-        let level = self.levels.last_mut().filter(|level| level.object && level.due == Due::Colon).ok_or(Stray)?;
+        let level = self
+            .levels
+            .last_mut()
+            .filter(|level| level.object && level.due == Due::Colon)
+            .ok_or(Stray)?;
         level.due = Due::Value;
         Ok(())
     }
@@ -119,7 +135,9 @@ impl Outline {
     /// Takes a comma. Returns whether a value is missing before it. At the root, commas may stand
     /// between lists that were joined.
     pub(super) fn comma(&mut self) -> Result<bool, Stray> {
-        let Some(level) = self.levels.last_mut() else { return if self.begun { Ok(false) } else { Err(Stray) } };
+        let Some(level) = self.levels.last_mut() else {
+            return if self.begun { Ok(false) } else { Err(Stray) };
+        };
         let no_value = level.due == Due::Value;
         if level.due == Due::Colon {
             return Err(Stray);
@@ -157,8 +175,12 @@ impl Outline {
 
     /// Whether the value that just began is a record.
     pub(super) fn holds(&self, part: Part) -> bool {
-        let in_list = self.levels.last().is_some_and(|level| !level.object) && self.record.is_none();
-        let in_row = self.held.as_ref().is_some_and(|held| held.level < self.levels.len());
+        let in_list =
+            self.levels.last().is_some_and(|level| !level.object) && self.record.is_none();
+        let in_row = self
+            .held
+            .as_ref()
+            .is_some_and(|held| held.level < self.levels.len());
         in_list && (!in_row || part == Part::Object)
     }
 
@@ -173,8 +195,11 @@ impl Outline {
     /// Closes an object or a list. Returns whether a comma stands before the bracket, and whether a
     /// value is missing there.
     pub(super) fn close(&mut self, object: bool) -> Result<(bool, bool), Stray> {
-        let level =
-            self.levels.last().filter(|level| level.object == object && level.due != Due::Colon).ok_or(Stray)?;
+        let level = self
+            .levels
+            .last()
+            .filter(|level| level.object == object && level.due != Due::Colon)
+            .ok_or(Stray)?;
         let odd = (level.commas > 0, level.due == Due::Value);
         self.cut_back(self.levels.len() - 1);
         Ok(odd)
@@ -182,7 +207,12 @@ impl Outline {
 
     /// Closes all levels above `depth`.
     pub(super) fn cut_back(&mut self, depth: usize) {
-        self.lists -= self.levels.iter().skip(depth).filter(|level| !level.object).count();
+        self.lists -= self
+            .levels
+            .iter()
+            .skip(depth)
+            .filter(|level| !level.object)
+            .count();
         self.levels.truncate(depth);
         self.record = self.record.filter(|record| *record < depth);
         self.in_key = false;

@@ -26,10 +26,16 @@ impl Openings {
 
     /// Learns from a record how records begin.
     pub(super) fn learn(&mut self, raw: &[u8], from: usize, to: usize) {
-        let (space, start) = (space_before(raw, from), raw.get(from..to).unwrap_or_default());
+        let (space, start) = (
+            space_before(raw, from),
+            raw.get(from..to).unwrap_or_default(),
+        );
         let known = |opening: &Opening| opening.space == space && opening.start == start;
         if self.0.len() < Self::MOST && start.len() <= Self::LONGEST && !self.0.iter().any(known) {
-            self.0.push(Opening { space: space.to_owned(), start: start.to_owned() });
+            self.0.push(Opening {
+                space: space.to_owned(),
+                start: start.to_owned(),
+            });
         }
     }
 
@@ -43,7 +49,11 @@ impl Openings {
         for opening in &self.0 {
             // In a file with line breaks, the indentation decides. Without them, a value under a
             // key is no record.
-            let fits = if opening.space.contains(&b'\n') { opening.space == space } else { before != Some(&b':') };
+            let fits = if opening.space.contains(&b'\n') {
+                opening.space == space
+            } else {
+                before != Some(&b':')
+            };
             if !fits {
                 continue;
             }
@@ -52,7 +62,9 @@ impl Openings {
             }
             if rest.starts_with(&opening.start) {
                 brace = match bracket {
-                    Some(bracket) if before == Some(&b'[') && may_be_list(raw, bracket) => Brace::OtherList,
+                    Some(bracket) if before == Some(&b'[') && may_be_list(raw, bracket) => {
+                        Brace::OtherList
+                    }
                     // Noise at the beginning of the broken record.
                     _ if before == Some(&b'[') => Brace::Other,
                     _ => Brace::Record,
@@ -66,8 +78,15 @@ impl Openings {
 /// Whether a list can begin at this bracket: under a key, behind another list, inside one, or at
 /// the beginning of the file.
 fn may_be_list(raw: &[u8], bracket: usize) -> bool {
-    let last = |to: usize| raw.get(..to).unwrap_or_default().iter().rposition(|byte| !byte.is_ascii_whitespace());
-    let Some(before) = last(bracket) else { return true };
+    let last = |to: usize| {
+        raw.get(..to)
+            .unwrap_or_default()
+            .iter()
+            .rposition(|byte| !byte.is_ascii_whitespace())
+    };
+    let Some(before) = last(bracket) else {
+        return true;
+    };
     let behind = last(before).and_then(|behind| raw.get(behind));
     match raw.get(before) {
         Some(b'[') => true,
@@ -91,7 +110,12 @@ enum Brace {
 /// bytes are needed to tell.
 fn is_end(raw: &[u8], at: usize, open: usize, ended: bool) -> Option<bool> {
     let mut closed = 0;
-    for byte in raw.get(at..).unwrap_or_default().iter().take(Openings::LONGEST) {
+    for byte in raw
+        .get(at..)
+        .unwrap_or_default()
+        .iter()
+        .take(Openings::LONGEST)
+    {
         match byte {
             b']' | b'}' => closed += 1,
             _ if byte.is_ascii_whitespace() => {}
@@ -99,12 +123,22 @@ fn is_end(raw: &[u8], at: usize, open: usize, ended: bool) -> Option<bool> {
         }
     }
     let whole = raw.len() - at <= Openings::LONGEST;
-    if whole && !ended { None } else { Some(whole && closed == open) }
+    if whole && !ended {
+        None
+    } else {
+        Some(whole && closed == open)
+    }
 }
 
 fn space_before(raw: &[u8], at: usize) -> &[u8] {
-    let before = raw.get(at.saturating_sub(Openings::LONGEST)..at).unwrap_or_default();
-    let length = before.iter().rev().take_while(|byte| byte.is_ascii_whitespace()).count();
+    let before = raw
+        .get(at.saturating_sub(Openings::LONGEST)..at)
+        .unwrap_or_default();
+    let length = before
+        .iter()
+        .rev()
+        .take_while(|byte| byte.is_ascii_whitespace())
+        .count();
     before.get(before.len() - length..).unwrap_or_default()
 }
 
@@ -139,7 +173,15 @@ impl Seek {
     /// Starts at a fault, with this many levels open in the record and around it. With none open in
     /// it, the fault stands between records.
     pub(super) fn new(from: usize, open: usize, around: usize) -> Self {
-        Self { from, open, around, inside: false, escaped: false, closed: open == 0, between: open == 0 }
+        Self {
+            from,
+            open,
+            around,
+            inside: false,
+            escaped: false,
+            closed: open == 0,
+            between: open == 0,
+        }
     }
 
     /// Adjusts the offset after bytes before it were dropped.

@@ -40,7 +40,11 @@ impl<'de> IntoDeserializer<'de, Error> for Soft<'_> {
 impl<'v> Soft<'v> {
     /// A record.
     pub(super) fn new(value: &'v Value, misfits: &'v Misfits) -> Self {
-        Self { value, key: "", misfits }
+        Self {
+            value,
+            key: "",
+            misfits,
+        }
     }
 
     fn under(self, key: &'static str, value: &'v Value) -> Self {
@@ -114,9 +118,14 @@ impl<'v> Soft<'v> {
         }
     }
 
-    fn map<'de, V: Visitor<'de>>(self, fields: &'static [&'static str], visitor: V) -> Result<V::Value, Error> {
+    fn map<'de, V: Visitor<'de>>(
+        self,
+        fields: &'static [&'static str],
+        visitor: V,
+    ) -> Result<V::Value, Error> {
         let map = object(self.value);
-        let is_nothing = matches!(self.value, Value::Null) || self.value.as_array().is_some_and(Vec::is_empty);
+        let is_nothing =
+            matches!(self.value, Value::Null) || self.value.as_array().is_some_and(Vec::is_empty);
         if !self.value.is_object() {
             self.bent();
         }
@@ -124,10 +133,17 @@ impl<'v> Soft<'v> {
             self.note(Misfit::Record);
         }
         // Keys without a field are data of the user, which no problem may quote.
-        let key_of = |key: &str| fields.iter().find(|field| **field == key).copied().unwrap_or(self.key);
+        let key_of = |key: &str| {
+            fields
+                .iter()
+                .find(|field| **field == key)
+                .copied()
+                .unwrap_or(self.key)
+        };
         let pairs = map.into_iter().flatten();
-        visitor
-            .visit_map(MapDeserializer::new(pairs.map(|(key, value)| (key.as_str(), self.under(key_of(key), value)))))
+        visitor.visit_map(MapDeserializer::new(
+            pairs.map(|(key, value)| (key.as_str(), self.under(key_of(key), value))),
+        ))
     }
 
     fn list<'de, V: Visitor<'de>>(self, visitor: V) -> Result<V::Value, Error> {
@@ -142,7 +158,9 @@ impl<'v> Soft<'v> {
                 std::slice::from_ref(one)
             }
         };
-        visitor.visit_seq(SeqDeserializer::new(elements.iter().map(|value| self.under(self.key, value))))
+        visitor.visit_seq(SeqDeserializer::new(
+            elements.iter().map(|value| self.under(self.key, value)),
+        ))
     }
 }
 
@@ -160,12 +178,24 @@ impl<'de> Deserializer<'de> for Soft<'_> {
         }
     }
 
-    fn deserialize_newtype_struct<V: Visitor<'de>>(self, name: &'static str, visitor: V) -> Result<V::Value, Error> {
-        if name == STAMP { self.time(visitor) } else { visitor.visit_newtype_struct(self) }
+    fn deserialize_newtype_struct<V: Visitor<'de>>(
+        self,
+        name: &'static str,
+        visitor: V,
+    ) -> Result<V::Value, Error> {
+        if name == STAMP {
+            self.time(visitor)
+        } else {
+            visitor.visit_newtype_struct(self)
+        }
     }
 
     fn deserialize_option<V: Visitor<'de>>(self, visitor: V) -> Result<V::Value, Error> {
-        if self.value.is_null() { visitor.visit_none() } else { visitor.visit_some(self) }
+        if self.value.is_null() {
+            visitor.visit_none()
+        } else {
+            visitor.visit_some(self)
+        }
     }
 
     fn deserialize_bool<V: Visitor<'de>>(self, visitor: V) -> Result<V::Value, Error> {
@@ -260,9 +290,17 @@ mod tests {
         assert_eq!(inner.number, 2.5);
         let nested = inner.nested.unwrap();
         assert_eq!((nested.text.as_str(), nested.list.len()), ("café", 2));
-        for odd in [serde_json::json!("soon"), serde_json::json!([1]), serde_json::json!({}), serde_json::json!(true)] {
+        for odd in [
+            serde_json::json!("soon"),
+            serde_json::json!([1]),
+            serde_json::json!({}),
+            serde_json::json!(true),
+        ] {
             let (inner, told) = soft(&serde_json::json!({"time": odd, "text": "kept"}));
-            assert_eq!((inner.time, inner.text.as_str()), (Some(MomentSeconds(Moment::Unknown)), "kept"));
+            assert_eq!(
+                (inner.time, inner.text.as_str()),
+                (Some(MomentSeconds(Moment::Unknown)), "kept")
+            );
             assert!(told.contains("(\"time\", Time): 1"), "{told}");
         }
         assert_eq!(soft(&serde_json::json!("text")).0, Inner::default());
@@ -270,9 +308,11 @@ mod tests {
 
     #[test]
     fn a_time_that_is_one_stays_in_an_odd_record() {
-        for time in
-            [serde_json::json!("1700000000"), serde_json::json!("2023-11-14T22:13:20"), serde_json::json!(1.7e9)]
-        {
+        for time in [
+            serde_json::json!("1700000000"),
+            serde_json::json!("2023-11-14T22:13:20"),
+            serde_json::json!(1.7e9),
+        ] {
             let (inner, told) = soft(&serde_json::json!({"time": time, "text": 5}));
             assert_ne!(inner.time, Some(MomentSeconds(Moment::Unknown)), "{time}");
             assert!(!told.contains("Time"), "{told}");
@@ -283,7 +323,11 @@ mod tests {
     fn words_are_read_where_an_object_or_a_list_says_that_they_are() {
         for (odd, words, told) in [
             (serde_json::json!({"text": "a"}), "a", "WordsKept"),
-            (serde_json::json!({"type": 1, "value": {"name": "a"}}), "a", "WordsKept"),
+            (
+                serde_json::json!({"type": 1, "value": {"name": "a"}}),
+                "a",
+                "WordsKept",
+            ),
             (serde_json::json!(["a"]), "a", "WordsKept"),
             (serde_json::json!(["a", 1, "b"]), "a, 1, b", "WordsKept"),
             (serde_json::json!({"language": "en"}), "", "Words"),
@@ -292,7 +336,10 @@ mod tests {
             let (inner, misfits) = soft(&serde_json::json!({"nested": {"text": odd, "number": 1}}));
             let nested = inner.nested.unwrap();
             assert_eq!((nested.text.as_str(), nested.number), (words, 1.0), "{odd}");
-            assert!(misfits.contains(&format!("(\"text\", {told}): 1")), "{misfits}");
+            assert!(
+                misfits.contains(&format!("(\"text\", {told}): 1")),
+                "{misfits}"
+            );
         }
     }
 }

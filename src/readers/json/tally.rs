@@ -33,7 +33,9 @@ impl Tally {
         out.problems(self.documents, Problem::AnotherDocument);
         let (lost, levels, kept) = (self.lost, JSON_DEPTH as u64, kept.map(u64::from));
         if lost > 0 {
-            out.broken(kept.map_or(Note::RecordsLost { lost }, |kept| Note::RecordsLostOthersKept { lost, kept }));
+            out.broken(kept.map_or(Note::RecordsLost { lost }, |kept| {
+                Note::RecordsLostOthersKept { lost, kept }
+            }));
         } else if self.deep > 0 {
             let others = |kept| Note::PartTooDeepOthersKept { levels, kept };
             out.broken(kept.map_or(Note::PartTooDeep { levels }, others));

@@ -76,7 +76,11 @@ impl Manner for Tolerant {
         give: impl for<'r> FnOnce(Option<R::Record<'r>>, Option<Misfits>),
     ) -> Result<(), D::Error> {
         let value = Value::deserialize(json)?;
-        let fits = if R::ROWS { value.is_array() } else { object(&value).is_some() };
+        let fits = if R::ROWS {
+            value.is_array()
+        } else {
+            object(&value).is_some()
+        };
         let misfits = Misfits::default();
         if !fits {
             give(None, Some(misfits));
@@ -127,8 +131,21 @@ pub(super) struct Walk<'w, 's, R, M> {
 impl<R: Records, M: Manner> Walk<'_, '_, R, M> {
     /// Walks one document of a file that may hold several.
     pub(super) fn document<'de, D: Deserializer<'de>>(&mut self, json: D) -> Result<(), D::Error> {
-        let Walk { records, row, progress, out, manner } = self;
-        Walk::<R, M> { records, row: *row, progress, out, manner: *manner }.deserialize(json)
+        let Walk {
+            records,
+            row,
+            progress,
+            out,
+            manner,
+        } = self;
+        Walk::<R, M> {
+            records,
+            row: *row,
+            progress,
+            out,
+            manner: *manner,
+        }
+        .deserialize(json)
     }
 
     fn nothing<E>(&mut self) -> Result<(), E> {
@@ -136,9 +153,16 @@ impl<R: Records, M: Manner> Walk<'_, '_, R, M> {
         Ok(())
     }
 
-    fn take<'de, D: Deserializer<'de>>(&mut self, json: D, field: &'static str) -> Result<(), D::Error> {
+    fn take<'de, D: Deserializer<'de>>(
+        &mut self,
+        json: D,
+        field: &'static str,
+    ) -> Result<(), D::Error> {
         let budget = Budget::new(M::MENDS);
-        let json = Bounded { inner: json, budget: &budget };
+        let json = Bounded {
+            inner: json,
+            budget: &budget,
+        };
         M::take::<_, R>(json, |record, misfits| {
             self.number(field);
             if budget.was_cut() {
@@ -153,9 +177,16 @@ impl<R: Records, M: Manner> Walk<'_, '_, R, M> {
         })
     }
 
-    fn list<'de, A: SeqAccess<'de>>(&mut self, mut list: A, field: &'static str) -> Result<(), A::Error> {
+    fn list<'de, A: SeqAccess<'de>>(
+        &mut self,
+        mut list: A,
+        field: &'static str,
+    ) -> Result<(), A::Error> {
         self.progress.known_shape = true;
-        while list.next_element_seed(ListElement { walk: self, field })?.is_some() {}
+        while list
+            .next_element_seed(ListElement { walk: self, field })?
+            .is_some()
+        {}
         Ok(())
     }
 
@@ -176,21 +207,39 @@ impl<R: Records, M: Manner> Walk<'_, '_, R, M> {
 
     /// Walks the keys of an object around records. Records under a key that no reader names are
     /// filed under `field`.
-    fn object<'de, A: MapAccess<'de>>(&mut self, mut map: A, field: &'static str) -> Result<(), A::Error> {
+    fn object<'de, A: MapAccess<'de>>(
+        &mut self,
+        mut map: A,
+        field: &'static str,
+    ) -> Result<(), A::Error> {
         while let Some(key) = map.next_key::<String>()? {
             self.progress.keys_met += 1;
             let is_new = self.progress.keys_met > self.progress.keys_done;
             if let Some(root) = self.records.root(&key, self.row) {
-                map.next_value_seed(RootValue { walk: self, field: root, is_named: true })?;
-            } else if R::ANY_ROOT && !R::SIGNATURE.contains(&key.as_str()) && !self.records.wants(&key) {
+                map.next_value_seed(RootValue {
+                    walk: self,
+                    field: root,
+                    is_named: true,
+                })?;
+            } else if R::ANY_ROOT
+                && !R::SIGNATURE.contains(&key.as_str())
+                && !self.records.wants(&key)
+            {
                 let before = (self.out.given(), self.records.understood());
-                map.next_value_seed(RootValue { walk: self, field, is_named: false })?;
+                map.next_value_seed(RootValue {
+                    walk: self,
+                    field,
+                    is_named: false,
+                })?;
                 // An unknown key needs no report if its records were understood.
                 if is_new && (self.out.given(), self.records.understood()) == before {
                     self.records.strange_key(&key, self.out);
                 }
             } else if R::SIGNATURE.contains(&key.as_str()) && !self.records.wants(&key) && is_new {
-                let lone = MapAccessDeserializer::new(PushedBack { key: Some(key), map });
+                let lone = MapAccessDeserializer::new(PushedBack {
+                    key: Some(key),
+                    map,
+                });
                 if self.was_delivered() {
                     return IgnoredAny::deserialize_map(lone);
                 }
@@ -200,7 +249,10 @@ impl<R: Records, M: Manner> Walk<'_, '_, R, M> {
                 map.next_value::<IgnoredAny>()?;
             } else if self.records.wants(&key) {
                 let budget = Budget::new(true);
-                let value = map.next_value_seed(Bounded { inner: PhantomData::<Value>, budget: &budget })?;
+                let value = map.next_value_seed(Bounded {
+                    inner: PhantomData::<Value>,
+                    budget: &budget,
+                })?;
                 if budget.was_cut() {
                     self.out.problem(Problem::RecordTooLarge);
                 }
@@ -307,7 +359,11 @@ impl<'de, R: Records, M: Manner> Visitor<'de> for ListElement<'_, '_, '_, R, M> 
         let key = map.next_key::<String>()?;
         let around = key.as_deref().is_some_and(|key| R::AROUND.contains(&key));
         let map = PushedBack { key, map };
-        if around { self.walk.object(map, self.field) } else { self.record(map) }
+        if around {
+            self.walk.object(map, self.field)
+        } else {
+            self.record(map)
+        }
     }
 
     fn visit_seq<A: SeqAccess<'de>>(self, list: A) -> Result<(), A::Error> {
@@ -356,7 +412,11 @@ struct RootValue<'o, 'w, 's, R, M> {
 
 impl<R: Records, M: Manner> RootValue<'_, '_, '_, R, M> {
     fn nothing<E>(&mut self) -> Result<(), E> {
-        if self.is_named { self.walk.nothing() } else { Ok(()) }
+        if self.is_named {
+            self.walk.nothing()
+        } else {
+            Ok(())
+        }
     }
 }
 
@@ -385,7 +445,10 @@ impl<'de, R: Records, M: Manner> Visitor<'de> for RootValue<'_, '_, '_, R, M> {
             return Ok(());
         };
         let is_record = !R::ANY_ROOT || R::SIGNATURE.contains(&key.as_str());
-        let map = PushedBack { key: Some(key), map };
+        let map = PushedBack {
+            key: Some(key),
+            map,
+        };
         if !is_record {
             return self.walk.object(map, self.field);
         }
@@ -412,9 +475,14 @@ struct PushedBack<A> {
 impl<'de, A: MapAccess<'de>> MapAccess<'de> for PushedBack<A> {
     type Error = A::Error;
 
-    fn next_key_seed<K: DeserializeSeed<'de>>(&mut self, seed: K) -> Result<Option<K::Value>, A::Error> {
+    fn next_key_seed<K: DeserializeSeed<'de>>(
+        &mut self,
+        seed: K,
+    ) -> Result<Option<K::Value>, A::Error> {
         match self.key.take() {
-            Some(key) => seed.deserialize(serde::de::value::StringDeserializer::new(key)).map(Some),
+            Some(key) => seed
+                .deserialize(serde::de::value::StringDeserializer::new(key))
+                .map(Some),
             None => self.map.next_key_seed(seed),
         }
     }

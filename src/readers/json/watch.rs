@@ -25,7 +25,9 @@ pub(super) fn watch(bytes: &[u8], out: &mut Sink<'_>) {
     let start = bytes.get(..LOOKED_AT).unwrap_or(bytes);
     let labelled = memchr::memmem::find(start, b"\"label_values\"").is_some();
     for word in suspects(if labelled { bytes } else { start }) {
-        out.problem(Problem::PossibleAudience { word: Shown::trimmed(&word, LONGEST) });
+        out.problem(Problem::PossibleAudience {
+            word: Shown::trimmed(&word, LONGEST),
+        });
     }
 }
 
@@ -51,7 +53,10 @@ fn suspects(json: &[u8]) -> BTreeSet<String> {
         }
     }
     let short = tokens.into_iter().filter(|token| token.len() <= LONGEST);
-    short.filter_map(decode).filter(|word| tells_audience(word)).collect()
+    short
+        .filter_map(decode)
+        .filter(|word| tells_audience(word))
+        .collect()
 }
 
 /// The next string between quotes, still escaped, and what follows it.
@@ -73,7 +78,9 @@ fn decode(token: &[u8]) -> Option<String> {
         return std::str::from_utf8(token).ok().map(str::to_owned);
     }
     let quoted = [b"\"", token, b"\""].concat();
-    serde_json::from_slice::<Text>(&quoted).ok().map(Text::into_string)
+    serde_json::from_slice::<Text>(&quoted)
+        .ok()
+        .map(Text::into_string)
 }
 
 #[cfg(test)]
@@ -86,19 +93,36 @@ mod tests {
 
     #[test]
     fn keys_labels_and_titles_of_blocks() {
-        assert_eq!(found(r#"[{"timestamp": 1, "privacy" : {"value": "x"}}]"#), ["privacy"]);
-        assert_eq!(found(r#"{"label_values":[{"label":"Sichtbarkeit","value":"x"}]}"#), ["Sichtbarkeit"]);
-        assert_eq!(found(r#"{"label_values":[{"label":"Confidentialit\u00c3\u00a9"}]}"#), ["Confidentialité"]);
         assert_eq!(
-            found(r#"{"label_values":[{"title":"Shared with","dict":[]},{"dict":[{"dict":[],"title":""}]}]}"#),
+            found(r#"[{"timestamp": 1, "privacy" : {"value": "x"}}]"#),
+            ["privacy"]
+        );
+        assert_eq!(
+            found(r#"{"label_values":[{"label":"Sichtbarkeit","value":"x"}]}"#),
+            ["Sichtbarkeit"]
+        );
+        assert_eq!(
+            found(r#"{"label_values":[{"label":"Confidentialit\u00c3\u00a9"}]}"#),
+            ["Confidentialité"]
+        );
+        assert_eq!(
+            found(
+                r#"{"label_values":[{"title":"Shared with","dict":[]},{"dict":[{"dict":[],"title":""}]}]}"#
+            ),
             ["Shared with"]
         );
-        assert_eq!(found(r#"{"string_map_data": {"Hedef Kitle": {"value": "a"}}}"#), ["Hedef Kitle"]);
+        assert_eq!(
+            found(r#"{"string_map_data": {"Hedef Kitle": {"value": "a"}}}"#),
+            ["Hedef Kitle"]
+        );
     }
 
     #[test]
     fn what_people_write_is_none() {
-        assert!(found(r#"[{"title": "Ada wrote about privacy", "data": [{"post": "audience"}]}]"#).is_empty());
+        assert!(
+            found(r#"[{"title": "Ada wrote about privacy", "data": [{"post": "audience"}]}]"#)
+                .is_empty()
+        );
         assert!(found(r#"[{"data": [{"post": "a \"privacy\": b"}]}]"#).is_empty());
         assert!(
             found(r#"{"title":"Privacy workshop","label_values":[{"label":"Host","value":"Privacy"}]}"#).is_empty()

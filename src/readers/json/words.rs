@@ -36,20 +36,27 @@ pub(super) fn leaf(value: &Value) -> Leaf<'_> {
         Value::Bool(yes) => Leaf::Odd(if *yes { "true" } else { "false" }.into()),
         Value::Object(map) if map.is_empty() => Leaf::Nothing,
         Value::Object(map) => {
-            let inner = WITHIN.iter().find_map(|key| map.get(*key)).map_or(Leaf::Unread, leaf);
+            let inner = WITHIN
+                .iter()
+                .find_map(|key| map.get(*key))
+                .map_or(Leaf::Unread, leaf);
             match inner {
                 Leaf::Words(text) => Leaf::Odd(text.into()),
                 inner => inner,
             }
         }
-        Value::Array(list) => list.iter().map(leaf).fold(Leaf::Nothing, |before, next| match (before, next) {
-            (Leaf::Unread, _) | (_, Leaf::Unread) => Leaf::Unread,
-            (before, Leaf::Nothing) => before,
-            (Leaf::Nothing, Leaf::Words(text)) => Leaf::Odd(text.into()),
-            (Leaf::Nothing, next) => next,
-            (Leaf::Words(before), next) => joined(before, &next),
-            (Leaf::Odd(before), next) => joined(&before, &next),
-        }),
+        Value::Array(list) => {
+            list.iter()
+                .map(leaf)
+                .fold(Leaf::Nothing, |before, next| match (before, next) {
+                    (Leaf::Unread, _) | (_, Leaf::Unread) => Leaf::Unread,
+                    (before, Leaf::Nothing) => before,
+                    (Leaf::Nothing, Leaf::Words(text)) => Leaf::Odd(text.into()),
+                    (Leaf::Nothing, next) => next,
+                    (Leaf::Words(before), next) => joined(before, &next),
+                    (Leaf::Odd(before), next) => joined(&before, &next),
+                })
+        }
     }
 }
 
@@ -64,7 +71,11 @@ fn joined<'v>(before: &str, next: &Leaf<'_>) -> Leaf<'v> {
 
 /// The text of a value; `None` if it is blank or cannot be read. A value of another type is
 /// reported.
-pub(in crate::readers) fn words(value: &Value, key: &'static str, out: &mut Sink<'_>) -> Option<String> {
+pub(in crate::readers) fn words(
+    value: &Value,
+    key: &'static str,
+    out: &mut Sink<'_>,
+) -> Option<String> {
     let text = match leaf(value) {
         Leaf::Words(text) => text.into(),
         Leaf::Odd(text) => {

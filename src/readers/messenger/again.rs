@@ -19,7 +19,13 @@ pub(super) struct Again<'w> {
 
 impl<'w> Again<'w> {
     pub(super) fn new(at: In, thread: &'w str, gives: bool, called: Called) -> Self {
-        Self { at, thread, gives, called, behind: BTreeMap::new() }
+        Self {
+            at,
+            thread,
+            gives,
+            called,
+            behind: BTreeMap::new(),
+        }
     }
 
     pub(super) fn take(&mut self, message: Message<'_>, out: &mut Sink<'_>) {

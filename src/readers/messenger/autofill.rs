@@ -15,18 +15,34 @@ use crate::readers::source::Source;
 use crate::text::Text;
 
 /// Forms of Messenger.
-pub(crate) static MESSENGER: Reader = Reader { id: "messenger.autofill", read };
+pub(crate) static MESSENGER: Reader = Reader {
+    id: "messenger.autofill",
+    read,
+};
 
 /// Forms of Facebook.
-pub(crate) static FACEBOOK: Reader = Reader { id: "facebook.autofill", read };
+pub(crate) static FACEBOOK: Reader = Reader {
+    id: "facebook.autofill",
+    read,
+};
 
 /// Forms of Instagram.
-pub(crate) static INSTAGRAM: Reader = Reader { id: "instagram.autofill", read };
+pub(crate) static INSTAGRAM: Reader = Reader {
+    id: "instagram.autofill",
+    read,
+};
 
 fn read(source: &mut Source<'_, '_>, out: &mut Sink<'_>) {
     account_data::counted(source, out);
     // Problems of the file were reported when it was counted.
-    if let Ok((typed, _)) = json::value(source, Seek { part: None, level: 0 }, Typed::join) {
+    if let Ok((typed, _)) = json::value(
+        source,
+        Seek {
+            part: None,
+            level: 0,
+        },
+        Typed::join,
+    ) {
         for name in typed.names() {
             let name = out.text(name);
             out.typed_name(name);
@@ -46,7 +62,11 @@ impl NamePart {
     /// The part of a name that a key holds, in any spelling: `FULL_NAME`, `fullName`, `Full name`.
     /// `None` if it holds none.
     fn of(key: &str) -> Option<Self> {
-        let letters: String = key.chars().filter(|c| c.is_alphabetic()).flat_map(char::to_lowercase).collect();
+        let letters: String = key
+            .chars()
+            .filter(|c| c.is_alphabetic())
+            .flat_map(char::to_lowercase)
+            .collect();
         match letters.as_str() {
             "fullname" | "name" => Some(Self::Full),
             "firstname" | "givenname" => Some(Self::First),
@@ -74,12 +94,25 @@ impl Typed {
 
     /// The full names. If there are none, the first first name and last name in the file.
     fn names(self) -> Vec<Text> {
-        let first_of = |part| self.0.iter().find(|(of, _)| *of == part).map(|(_, text)| text.as_str().trim());
+        let first_of = |part| {
+            self.0
+                .iter()
+                .find(|(of, _)| *of == part)
+                .map(|(_, text)| text.as_str().trim())
+        };
         let joined = first_of(NamePart::First).zip(first_of(NamePart::Last));
         let joined = joined.map(|(first, last)| Text::verbatim(format!("{first} {last}")));
-        let full: Vec<Text> =
-            self.0.iter().filter(|(part, _)| *part == NamePart::Full).map(|(_, text)| text.clone()).collect();
-        if full.is_empty() { joined.into_iter().collect() } else { full }
+        let full: Vec<Text> = self
+            .0
+            .iter()
+            .filter(|(part, _)| *part == NamePart::Full)
+            .map(|(_, text)| text.clone())
+            .collect();
+        if full.is_empty() {
+            joined.into_iter().collect()
+        } else {
+            full
+        }
     }
 }
 
@@ -111,14 +144,20 @@ impl<'de> Visitor<'de> for Seek {
     fn visit_map<A: MapAccess<'de>>(self, mut map: A) -> Result<Typed, A::Error> {
         let mut typed = Typed::default();
         while let Some(key) = map.next_key::<String>()? {
-            typed = typed.join(map.next_value_seed(Self { part: NamePart::of(&key), level: self.level + 1 })?);
+            typed = typed.join(map.next_value_seed(Self {
+                part: NamePart::of(&key),
+                level: self.level + 1,
+            })?);
         }
         Ok(typed)
     }
 
     fn visit_seq<A: SeqAccess<'de>>(self, mut list: A) -> Result<Typed, A::Error> {
         let mut typed = Typed::default();
-        while let Some(found) = list.next_element_seed(Self { level: self.level + 1, ..self })? {
+        while let Some(found) = list.next_element_seed(Self {
+            level: self.level + 1,
+            ..self
+        })? {
             typed = typed.join(found);
         }
         Ok(typed)
@@ -126,7 +165,10 @@ impl<'de> Visitor<'de> for Seek {
 
     fn visit_str<E>(self, text: &str) -> Result<Typed, E> {
         let text = Text::from_bytes(text.as_bytes());
-        let typed = self.part.filter(|_| !text.is_blank()).map(|part| (part, text));
+        let typed = self
+            .part
+            .filter(|_| !text.is_blank())
+            .map(|part| (part, text));
         Ok(Typed(typed.into_iter().collect()))
     }
 

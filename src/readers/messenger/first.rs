@@ -12,8 +12,10 @@ use crate::text::Text;
 use crate::time::Moment;
 
 /// All conversations in one file.
-pub(crate) static FIRST: Reader =
-    Reader { id: "instagram.first_messages", read: |source, out| json::read(source, &mut Threads { number: 0 }, out) };
+pub(crate) static FIRST: Reader = Reader {
+    id: "instagram.first_messages",
+    read: |source, out| json::read(source, &mut Threads { number: 0 }, out),
+};
 
 #[derive(Debug, Default, Deserialize)]
 #[serde(default)]
@@ -43,14 +45,24 @@ impl Records for Threads {
 
     fn record(&mut self, thread: FirstThread<'_>, out: &mut Sink<'_>) {
         self.number += 1;
-        let people: Vec<String> = thread.participants.into_iter().map(|name| out.text(name)).collect();
+        let people: Vec<String> = thread
+            .participants
+            .into_iter()
+            .map(|name| out.text(name))
+            .collect();
         let mut conversation = Conversation {
             title: people.join(", "),
-            ..Conversation::new(out.export, out.platform, format!("messages.json/{}", self.number))
+            ..Conversation::new(
+                out.export,
+                out.platform,
+                format!("messages.json/{}", self.number),
+            )
         };
         conversation.participants = people.into_iter().collect();
         for line in thread.conversation {
-            let time = line.created_at.map_or(Moment::Unknown, |time| Moment::from_iso(time.as_str()));
+            let time = line
+                .created_at
+                .map_or(Moment::Unknown, |time| Moment::from_iso(time.as_str()));
             let time = out.believed(time);
             conversation.count(line.sender.as_ref().map_or("", Text::as_str), time);
             // Meta AI came years later.

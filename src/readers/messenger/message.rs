@@ -107,7 +107,8 @@ impl Words<'_> {
     pub(super) fn call_ai(&self) -> bool {
         // The full-width "＠" is three bytes, or three characters if Meta wrote each byte as one.
         static WIDE: LazyLock<Finder<'static>> = LazyLock::new(|| Finder::new("\u{ef}\u{bc}"));
-        let marked = memchr::memchr2(b'@', b'\xef', &self.0).is_some() || WIDE.find(&self.0).is_some();
+        let marked =
+            memchr::memchr2(b'@', b'\xef', &self.0).is_some() || WIDE.find(&self.0).is_some();
         marked && calls_ai(Text::from_bytes(&self.0).as_str())
     }
 
@@ -189,8 +190,17 @@ impl<'r> Message<'r> {
         content: Option<Words<'r>>,
         files: Vec<Text>,
     ) -> Self {
-        let files = files.into_iter().map(|uri| MessageAttachment { uri: Some(uri) }).collect();
-        Self { sender_name, timestamp_ms, content, files, ..Self::default() }
+        let files = files
+            .into_iter()
+            .map(|uri| MessageAttachment { uri: Some(uri) })
+            .collect();
+        Self {
+            sender_name,
+            timestamp_ms,
+            content,
+            files,
+            ..Self::default()
+        }
     }
 
     /// Turns labelled values into a plain message, if there are one sender, a time, and words that
@@ -204,17 +214,22 @@ impl<'r> Message<'r> {
         let time = record.time();
         let values = record.values();
         let under = |labels: &'static Labels| {
-            let of = values.iter().filter(move |(label, text)| labels.is_text(*label) && text.is_some());
+            let of = values
+                .iter()
+                .filter(move |(label, text)| labels.is_text(*label) && text.is_some());
             of.filter_map(|(_, text)| *text)
         };
         let mut senders = under(&SENDER);
-        let (Some(sender), None, false) = (senders.next(), senders.next(), time == Moment::Unknown) else {
+        let (Some(sender), None, false) = (senders.next(), senders.next(), time == Moment::Unknown)
+        else {
             return Self::default();
         };
         let mut said = [&MESSAGE, &TEXT, &CONTENT].into_iter().flat_map(under);
         let (content, more) = (said.next(), said.next());
         let is_known = |label: Option<&Text>| {
-            [&SENDER, &MESSAGE, &TEXT, &CONTENT].iter().any(|labels| labels.is_text(label))
+            [&SENDER, &MESSAGE, &TEXT, &CONTENT]
+                .iter()
+                .any(|labels| labels.is_text(label))
                 || label.is_some_and(tells_time)
         };
         let is_strange = record.free_texts().any(|(label, _)| !is_known(label));
@@ -222,18 +237,30 @@ impl<'r> Message<'r> {
             return Self::default();
         }
         let words = |text: &Text| Words(Cow::Owned(text.as_str().as_bytes().to_vec()));
-        let media = record.media().into_iter().filter_map(|medium| Some(Text::verbatim(medium.path()?)));
-        Self::of(Some(words(sender)), Some(MomentMilliseconds(time)), content.map(words), media.collect())
+        let media = record
+            .media()
+            .into_iter()
+            .filter_map(|medium| Some(Text::verbatim(medium.path()?)));
+        Self::of(
+            Some(words(sender)),
+            Some(MomentMilliseconds(time)),
+            content.map(words),
+            media.collect(),
+        )
     }
 
     /// Who sent it; empty if it does not say.
     pub(super) fn sender(&self) -> Cow<'_, str> {
-        self.sender_name.as_ref().map_or_else(Cow::default, Words::name)
+        self.sender_name
+            .as_ref()
+            .map_or_else(Cow::default, Words::name)
     }
 
     pub(super) fn time(&self) -> Moment {
         let seconds = self.timestamp.map_or(Moment::Unknown, |time| time.0);
-        self.timestamp_ms.map_or(Moment::Unknown, |time| time.0).or(seconds)
+        self.timestamp_ms
+            .map_or(Moment::Unknown, |time| time.0)
+            .or(seconds)
     }
 
     /// Whether it has nothing of a message: it is of another dialect, or no message.
@@ -246,7 +273,9 @@ impl<'r> Message<'r> {
     /// Whether it is the app's note that somebody joined or left, and no person's words
     /// (messenger.md 1: medium).
     pub(super) fn is_notice(&self) -> bool {
-        self.sort.as_ref().is_some_and(|sort| matches!(sort.name().as_ref(), "Subscribe" | "Unsubscribe"))
+        self.sort
+            .as_ref()
+            .is_some_and(|sort| matches!(sort.name().as_ref(), "Subscribe" | "Unsubscribe"))
     }
 
     /// Whether it had words that the archive no longer holds.
@@ -256,7 +285,10 @@ impl<'r> Message<'r> {
 
     /// The message with its flag of being unsent.
     pub(super) fn taken_back(self, unsent: bool) -> Self {
-        Self { is_unsent: Some(unsent), ..self }
+        Self {
+            is_unsent: Some(unsent),
+            ..self
+        }
     }
 
     /// How the line relates to Meta AI.
@@ -270,8 +302,17 @@ impl<'r> Message<'r> {
     }
 
     fn media(&self) -> impl Iterator<Item = &Text> {
-        let lists = [&self.photos, &self.videos, &self.audio_files, &self.gifs, &self.files];
-        lists.into_iter().flatten().filter_map(|attachment| attachment.uri.as_ref())
+        let lists = [
+            &self.photos,
+            &self.videos,
+            &self.audio_files,
+            &self.gifs,
+            &self.files,
+        ];
+        lists
+            .into_iter()
+            .flatten()
+            .filter_map(|attachment| attachment.uri.as_ref())
     }
 
     pub(super) fn has_ai_sticker(&self) -> bool {
@@ -279,12 +320,18 @@ impl<'r> Message<'r> {
     }
 
     fn sticker_of_ai(&self) -> Option<&Sticker> {
-        self.sticker.as_ref().filter(|sticker| !sticker.ai_stickers.is_empty())
+        self.sticker
+            .as_ref()
+            .filter(|sticker| !sticker.ai_stickers.is_empty())
     }
 
     /// Notes the media that the message refers to.
     pub(super) fn refer(&self, out: &mut Sink<'_>) {
-        for path in self.media().chain(self.sticker.iter().filter_map(|sticker| sticker.uri.as_ref())) {
+        for path in self.media().chain(
+            self.sticker
+                .iter()
+                .filter_map(|sticker| sticker.uri.as_ref()),
+        ) {
             out.refer(path.as_str());
         }
     }
@@ -309,26 +356,61 @@ impl<'r> Message<'r> {
         // In a thread between people, others than the user may call Meta AI.
         let author = (mention && !by_ai).then_some(sender);
         let media: Vec<String> = self.media().map(|path| path.as_str().to_owned()).collect();
-        let shared = self.share.into_iter().flat_map(|share| [share.share_text, share.link]).flatten();
-        let words = self.content.into_iter().chain(shared.filter(|_| !by_ai)).map(Words::read);
-        let words: Vec<String> = words.filter(|text| !text.is_blank()).map(|text| out.text(text)).collect();
+        let shared = self
+            .share
+            .into_iter()
+            .flat_map(|share| [share.share_text, share.link])
+            .flatten();
+        let words = self
+            .content
+            .into_iter()
+            .chain(shared.filter(|_| !by_ai))
+            .map(Words::read);
+        let words: Vec<String> = words
+            .filter(|text| !text.is_blank())
+            .map(|text| out.text(text))
+            .collect();
         if !words.is_empty() {
             let item = out.draft(if by_ai { Kind::AiReply } else { Kind::AiPrompt }, time);
-            let item = Item { text: words.join("\n"), surface: Surface::Conversation, mention, ..item };
+            let item = Item {
+                text: words.join("\n"),
+                surface: Surface::Conversation,
+                mention,
+                ..item
+            };
             out.item_in(thread, author.clone(), item);
         }
         if !media.is_empty() {
             let item = out.draft(Kind::AiMedia, time);
-            out.item_in(thread, author, Item { media, surface: Surface::Conversation, mention, ..item });
+            out.item_in(
+                thread,
+                author,
+                Item {
+                    media,
+                    surface: Surface::Conversation,
+                    mention,
+                    ..item
+                },
+            );
         }
     }
 
     /// Gives a sticker that Meta AI made, which counts in any thread.
     fn ai_sticker(&self, thread: &str, sender: &str, time: Moment, out: &mut Sink<'_>) {
-        let Some(sticker) = self.sticker_of_ai() else { return };
+        let Some(sticker) = self.sticker_of_ai() else {
+            return;
+        };
         let item = out.draft(Kind::AiMedia, time);
-        let media = sticker.uri.iter().map(|path| path.as_str().to_owned()).collect();
-        let item = Item { surface: Surface::Conversation, media, ..item };
+        let media = sticker
+            .uri
+            .iter()
+            .map(|path| path.as_str().to_owned())
+            .collect();
+        let item = Item {
+            surface: Surface::Conversation,
+            media,
+            ..item
+        };
         out.item_in(thread, Some(sender.to_owned()), item);
     }
 
@@ -341,12 +423,21 @@ impl<'r> Message<'r> {
             return;
         }
         let media: Vec<String> = self.media().map(|path| path.as_str().to_owned()).collect();
-        let text = self.content.map(Words::read).filter(|text| !text.is_blank()).map(|text| out.text(text));
+        let text = self
+            .content
+            .map(Words::read)
+            .filter(|text| !text.is_blank())
+            .map(|text| out.text(text));
         if text.is_none() && media.is_empty() {
             return;
         }
         let item = out.draft(Kind::ChannelMessage, time);
-        let item = Item { surface: Surface::Channel, text: text.unwrap_or_default(), media, ..item };
+        let item = Item {
+            surface: Surface::Channel,
+            text: text.unwrap_or_default(),
+            media,
+            ..item
+        };
         out.item_in(thread, Some(sender), item);
     }
 }

@@ -19,12 +19,19 @@ use crate::text::Text;
 use crate::time::MomentMilliseconds;
 
 /// Threads of the secure storage.
-pub(crate) static SECURE: Reader = Reader { id: "messenger.secure_threads", read };
+pub(crate) static SECURE: Reader = Reader {
+    id: "messenger.secure_threads",
+    read,
+};
 
 fn read(source: &mut Source<'_, '_>, out: &mut Sink<'_>) {
     let conversation = Conversation::new(out.export, out.platform, source.inner().to_owned());
-    let mut thread =
-        SecureThread { conversation, company: Company::default(), passed_by: false, called: Called::Never };
+    let mut thread = SecureThread {
+        conversation,
+        company: Company::default(),
+        passed_by: false,
+        called: Called::Never,
+    };
     json::read(source, &mut thread, out);
     let with_ai = thread.company.is_one_with_ai();
     let mut conversation = thread.conversation;
@@ -41,7 +48,10 @@ fn read(source: &mut Source<'_, '_>, out: &mut Sink<'_>) {
         conversation.to_ai = 0;
     }
     // A thread may be empty: about half of them are.
-    if !conversation.participants.is_empty() || !conversation.title.is_empty() || conversation.messages() > 0 {
+    if !conversation.participants.is_empty()
+        || !conversation.title.is_empty()
+        || conversation.messages() > 0
+    {
         out.conversation(conversation);
     }
 }
@@ -158,10 +168,18 @@ impl Records for SecureThread {
                 self.conversation.title = without_number(&name).to_owned();
             }
         } else {
-            let people = value.as_array().map_or(std::slice::from_ref(&value), Vec::as_slice).iter().take(10_000);
-            let names = people.filter_map(|name| words(name.get("name").unwrap_or(name), "participants", out));
+            let people = value
+                .as_array()
+                .map_or(std::slice::from_ref(&value), Vec::as_slice)
+                .iter()
+                .take(10_000);
+            let names = people
+                .filter_map(|name| words(name.get("name").unwrap_or(name), "participants", out));
             self.conversation.participants = names.collect();
-            self.conversation.participants.iter().for_each(|name| self.company.meet(name));
+            self.conversation
+                .participants
+                .iter()
+                .for_each(|name| self.company.meet(name));
         }
     }
 }
@@ -180,6 +198,8 @@ impl Records for Second<'_> {
 
 /// Removes the number of the file, which follows each name.
 fn without_number(name: &str) -> &str {
-    let numbered = name.rsplit_once('_').filter(|(_, number)| number.bytes().all(|byte| byte.is_ascii_digit()));
+    let numbered = name
+        .rsplit_once('_')
+        .filter(|(_, number)| number.bytes().all(|byte| byte.is_ascii_digit()));
     numbered.map_or(name, |(before, _)| before)
 }

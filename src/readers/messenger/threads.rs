@@ -17,7 +17,10 @@ use crate::readers::sink::Sink;
 use crate::readers::source::Source;
 
 /// Threads of messages, in every box.
-pub(crate) static THREADS: Reader = Reader { id: "messenger.threads", read };
+pub(crate) static THREADS: Reader = Reader {
+    id: "messenger.threads",
+    read,
+};
 
 fn read(source: &mut Source<'_, '_>, out: &mut Sink<'_>) {
     let thread = thread_of(source.inner());
@@ -79,11 +82,24 @@ struct ThreadWalk {
 }
 
 /// Other keys of a thread, which are known and skipped (messenger.md 1: high).
-const BESIDE: &[&str] =
-    &["is_still_participant", "thread_path", "magic_words", "image", "joinable_mode", "is_pending", "thread_type"];
+const BESIDE: &[&str] = &[
+    "is_still_participant",
+    "thread_path",
+    "magic_words",
+    "image",
+    "joinable_mode",
+    "is_pending",
+    "thread_type",
+];
 
 /// Keys of a thread that no message has. A thread begins with one of them.
-const AROUND: &[&str] = &["participants", "messages", "is_still_participant", "thread_path", "magic_words"];
+const AROUND: &[&str] = &[
+    "participants",
+    "messages",
+    "is_still_participant",
+    "thread_path",
+    "magic_words",
+];
 
 /// Whether a key belongs to the thread and not to a message.
 fn is_beside(key: &str) -> bool {
@@ -92,8 +108,15 @@ fn is_beside(key: &str) -> bool {
 
 impl ThreadWalk {
     fn new(thread: &str, section: &str, folder: &str, out: &Sink<'_>) -> Self {
-        let kind = if section == "broadcast" { ConversationKind::Channel } else { ConversationKind::People };
-        let conversation = Conversation { kind, ..Conversation::new(out.export, out.platform, thread.to_owned()) };
+        let kind = if section == "broadcast" {
+            ConversationKind::Channel
+        } else {
+            ConversationKind::People
+        };
+        let conversation = Conversation {
+            kind,
+            ..Conversation::new(out.export, out.platform, thread.to_owned())
+        };
         let ai_by_folder = folder.starts_with("metaai_");
         Self {
             conversation,
@@ -181,15 +204,23 @@ impl Records for ThreadWalk {
                 self.conversation.title = title;
             }
         } else {
-            let people = value.as_array().map_or(std::slice::from_ref(&value), Vec::as_slice).iter();
-            let names = people.filter_map(|person| words(person.get("name").unwrap_or(person), "participants", out));
+            let people = value
+                .as_array()
+                .map_or(std::slice::from_ref(&value), Vec::as_slice)
+                .iter();
+            let names = people.filter_map(|person| {
+                words(person.get("name").unwrap_or(person), "participants", out)
+            });
             let names: BTreeSet<String> = names.take(MOST_PARTICIPANTS).collect();
             let before = &mut self.conversation.participants;
             if !before.is_empty() && *before != names {
                 out.problem(Problem::SeveralChats);
             }
             before.extend(names);
-            self.conversation.participants.iter().for_each(|name| self.company.meet(name));
+            self.conversation
+                .participants
+                .iter()
+                .for_each(|name| self.company.meet(name));
         }
     }
 }

@@ -21,12 +21,16 @@ pub(crate) static APP_CONVERSATIONS: Reader = Reader {
 };
 
 /// The profile in the app.
-pub(crate) static APP_PROFILE: Reader =
-    Reader { id: "meta_ai.app_profile", read: |source, out| account_data::facts(source, &mut AppProfile, out) };
+pub(crate) static APP_PROFILE: Reader = Reader {
+    id: "meta_ai.app_profile",
+    read: |source, out| account_data::facts(source, &mut AppProfile, out),
+};
 
 /// Pictures that were given to it.
-pub(crate) static APP_MEDIA: Reader =
-    Reader { id: "meta_ai.app_media", read: |source, out| json::read(source, &mut Pictures, out) };
+pub(crate) static APP_MEDIA: Reader = Reader {
+    id: "meta_ai.app_media",
+    read: |source, out| json::read(source, &mut Pictures, out),
+};
 
 struct Conversations {
     number: u32,
@@ -63,14 +67,27 @@ impl Conversations {
     /// since labels are localised (meta-ai.md 3: medium).
     fn files(&mut self, values: &[Labelled], time: Moment, out: &mut Sink<'_>) {
         for value in values {
-            let label = value.name().map(|name| name.as_str().trim().to_owned()).unwrap_or_default();
-            match value.value.as_ref().or(value.href.as_ref()).filter(|text| !text.is_blank()) {
+            let label = value
+                .name()
+                .map(|name| name.as_str().trim().to_owned())
+                .unwrap_or_default();
+            match value
+                .value
+                .as_ref()
+                .or(value.href.as_ref())
+                .filter(|text| !text.is_blank())
+            {
                 Some(text) if is_link(text.as_str()) && has_ending(&label) => {
                     self.number += 1;
                     let time = out.believed(time_in(&label).or(time));
                     let item = out.draft(Kind::AiMedia, time);
                     let (media, place) = (vec![out.text(text.clone())], Some(META_AI.to_owned()));
-                    out.item(Item { media, surface: Surface::Conversation, place, ..item });
+                    out.item(Item {
+                        media,
+                        surface: Surface::Conversation,
+                        place,
+                        ..item
+                    });
                 }
                 Some(text) if is_file(&label) => {
                     let text = out.text(text.clone());
@@ -83,7 +100,13 @@ impl Conversations {
         }
     }
 
-    fn close(&mut self, text: Option<String>, file: Option<&str>, time: Moment, out: &mut Sink<'_>) {
+    fn close(
+        &mut self,
+        text: Option<String>,
+        file: Option<&str>,
+        time: Moment,
+        out: &mut Sink<'_>,
+    ) {
         let Some(text) = text else { return };
         self.number += 1;
         let time = out.believed(file.map_or(Moment::Unknown, time_in).or(time));
@@ -98,14 +121,29 @@ impl Conversations {
         };
         let turns = turns(&text).unwrap_or_else(|| {
             out.problem(Problem::WritersUnknown);
-            vec![Turn { by_ai: false, text: without_heading(&text).trim_end().to_owned() }]
+            vec![Turn {
+                by_ai: false,
+                text: without_heading(&text).trim_end().to_owned(),
+            }]
         });
         for turn in turns {
             conversation.by_ai += u64::from(turn.by_ai);
             conversation.count(if turn.by_ai { META_AI } else { "" }, time);
-            let item = out.draft(if turn.by_ai { Kind::AiReply } else { Kind::AiPrompt }, time);
+            let item = out.draft(
+                if turn.by_ai {
+                    Kind::AiReply
+                } else {
+                    Kind::AiPrompt
+                },
+                time,
+            );
             let place = Some(META_AI.to_owned());
-            out.item(Item { text: turn.text, surface: Surface::Conversation, place, ..item });
+            out.item(Item {
+                text: turn.text,
+                surface: Surface::Conversation,
+                place,
+                ..item
+            });
         }
         out.conversation(conversation);
     }
@@ -118,7 +156,9 @@ fn is_link(text: &str) -> bool {
 /// Whether a label is the name of a file.
 fn has_ending(label: &str) -> bool {
     label.rsplit_once('.').is_some_and(|(stem, ending)| {
-        !stem.is_empty() && (2..=5).contains(&ending.len()) && ending.bytes().all(|b| b.is_ascii_alphanumeric())
+        !stem.is_empty()
+            && (2..=5).contains(&ending.len())
+            && ending.bytes().all(|b| b.is_ascii_alphanumeric())
     })
 }
 
@@ -140,8 +180,12 @@ impl Records for Pictures {
     const SIGNATURE: &'static [&'static str] = Record::KEYS;
 
     fn record(&mut self, record: Record, out: &mut Sink<'_>) {
-        let mut media: Vec<String> =
-            record.media().iter().filter_map(|medium| medium.path()).map(str::to_owned).collect();
+        let mut media: Vec<String> = record
+            .media()
+            .iter()
+            .filter_map(|medium| medium.path())
+            .map(str::to_owned)
+            .collect();
         links_in(&record.label_values, &mut media);
         media.dedup();
         if media.is_empty() {
@@ -151,14 +195,23 @@ impl Records for Pictures {
             return;
         }
         let item = out.draft(Kind::AiMedia, record.timestamp());
-        out.item(Item { media, surface: Surface::Conversation, place: Some(META_AI.to_owned()), ..item });
+        out.item(Item {
+            media,
+            surface: Surface::Conversation,
+            place: Some(META_AI.to_owned()),
+            ..item
+        });
     }
 }
 
 /// Links to files of the export itself.
 fn links_in(values: &[Labelled], into: &mut Vec<String>) {
     for value in values {
-        let inside = value.href.as_ref().map(Text::as_str).filter(|href| !href.contains("://") && href.contains('.'));
+        let inside = value
+            .href
+            .as_ref()
+            .map(Text::as_str)
+            .filter(|href| !href.contains("://") && href.contains('.'));
         into.extend(inside.map(str::to_owned));
         links_in(&value.dict, into);
         links_in(&value.vec, into);

@@ -41,16 +41,28 @@ pub(in crate::readers) fn ai_messages(
     if blocks.is_empty() {
         return None;
     }
-    let ai = AiName { title: title.to_owned() };
-    let label = blocks.iter().find_map(|block| ai.label_in(block)).or_else(|| label_of_one_name(&blocks));
-    let messages: Vec<BlockMessage<'_>> =
-        blocks.into_iter().filter_map(|block| BlockMessage::of(block, label)).collect();
+    let ai = AiName {
+        title: title.to_owned(),
+    };
+    let label = blocks
+        .iter()
+        .find_map(|block| ai.label_in(block))
+        .or_else(|| label_of_one_name(&blocks));
+    let messages: Vec<BlockMessage<'_>> = blocks
+        .into_iter()
+        .filter_map(|block| BlockMessage::of(block, label))
+        .collect();
     let writers = writers(&messages, &ai);
     if matches!(writers, Writers::Turns) {
         out.problems(messages.len() as u64, Problem::WritersByTurns);
     }
     let by_turns = by_turns(&messages);
-    let mut said = Said { authors: Vec::new(), times: Vec::new(), by_ai: 0, alone };
+    let mut said = Said {
+        authors: Vec::new(),
+        times: Vec::new(),
+        by_ai: 0,
+        alone,
+    };
     for (message, turn) in messages.iter().zip(by_turns) {
         let time = out.believed(message.time);
         if !message.is_timed {
@@ -62,18 +74,39 @@ pub(in crate::readers) fn ai_messages(
             Writers::Turns => turn,
         };
         let give = |kind: Kind, text: String, media: Vec<String>, out: &mut Sink<'_>| {
-            let item = Item { text, media, surface: Surface::Conversation, ..out.draft(kind, time) };
-            let item = draft(Item { place: Some(title.to_owned()).filter(|title| !title.is_empty()), ..item });
+            let item = Item {
+                text,
+                media,
+                surface: Surface::Conversation,
+                ..out.draft(kind, time)
+            };
+            let item = draft(Item {
+                place: Some(title.to_owned()).filter(|title| !title.is_empty()),
+                ..item
+            });
             out.item(item);
         };
-        let words: Vec<String> = message.words.iter().map(|text| out.text((*text).clone())).collect();
+        let words: Vec<String> = message
+            .words
+            .iter()
+            .map(|text| out.text((*text).clone()))
+            .collect();
         if !words.is_empty() {
-            give(if by_ai { Kind::AiReply } else { Kind::AiPrompt }, words.join("\n"), Vec::new(), out);
+            give(
+                if by_ai { Kind::AiReply } else { Kind::AiPrompt },
+                words.join("\n"),
+                Vec::new(),
+                out,
+            );
         }
         if !message.media.is_empty() {
             give(Kind::AiMedia, String::new(), message.media.clone(), out);
         }
-        said.authors.push(if by_ai { META_AI.to_owned() } else { author.unwrap_or_default() });
+        said.authors.push(if by_ai {
+            META_AI.to_owned()
+        } else {
+            author.unwrap_or_default()
+        });
         said.times.push(time);
         said.by_ai += u64::from(by_ai);
     }
@@ -102,21 +135,48 @@ const AUTHOR: usize = 9;
 impl<'b> BlockMessage<'b> {
     /// `None` for a notice of the app, such as that a conversation was renamed.
     fn of(block: &'b [Labelled], label_of_author: Option<&Text>) -> Option<Self> {
-        let time = block.last().and_then(|last| last.timestamp_value).map_or(Moment::Unknown, |time| time.0);
+        let time = block
+            .last()
+            .and_then(|last| last.timestamp_value)
+            .map_or(Moment::Unknown, |time| time.0);
         let is_timed = end_in_time(block);
         let mut media = Vec::new();
         media_in(block, &mut media);
         if block.len() == PARTS {
-            let part = |at: usize| block.get(at)?.value.as_ref().filter(|text| !text.is_blank());
+            let part = |at: usize| {
+                block
+                    .get(at)?
+                    .value
+                    .as_ref()
+                    .filter(|text| !text.is_blank())
+            };
             let words: Vec<&Text> = part(WORDS).or_else(|| part(SPOKEN)).into_iter().collect();
             let by_app = part(NOTICE).is_some() && words.is_empty() && media.is_empty();
-            return (!by_app).then(|| Self { time, is_timed, author: part(AUTHOR), words, media });
+            return (!by_app).then(|| Self {
+                time,
+                is_timed,
+                author: part(AUTHOR),
+                words,
+                media,
+            });
         }
-        let is_author = |value: &&Labelled| label_of_author.is_some_and(|label| value.name() == Some(label));
-        let author =
-            block.iter().find(is_author).and_then(|value| value.value.as_ref()).filter(|text| !text.is_blank());
-        let values = block.iter().filter(|value| author.is_none() || !is_author(value));
-        Some(Self { time, is_timed, author, words: values.flat_map(words_in).collect(), media })
+        let is_author =
+            |value: &&Labelled| label_of_author.is_some_and(|label| value.name() == Some(label));
+        let author = block
+            .iter()
+            .find(is_author)
+            .and_then(|value| value.value.as_ref())
+            .filter(|text| !text.is_blank());
+        let values = block
+            .iter()
+            .filter(|value| author.is_none() || !is_author(value));
+        Some(Self {
+            time,
+            is_timed,
+            author,
+            words: values.flat_map(words_in).collect(),
+            media,
+        })
     }
 }
 
@@ -129,23 +189,43 @@ enum Writers {
 }
 
 fn writers(messages: &[BlockMessage<'_>], ai: &AiName) -> Writers {
-    let mut names = messages.iter().filter_map(|message| message.author).map(Text::as_str);
-    let by_ai = messages.iter().any(|message| message.author.is_some_and(|name| ai.is(name.as_str())));
+    let mut names = messages
+        .iter()
+        .filter_map(|message| message.author)
+        .map(Text::as_str);
+    let by_ai = messages
+        .iter()
+        .any(|message| message.author.is_some_and(|name| ai.is(name.as_str())));
     let first = names.next();
     let one = names.all(|name| Some(name) == first);
     // Meta AI's own name never stands at a user's message. But if the name is the conversation's
     // title, it may stand at all messages, of both sides.
     let told = !one || messages.len() == 1 || first.is_some_and(is_meta_ai);
-    if by_ai && told { Writers::Named } else { Writers::Turns }
+    if by_ai && told {
+        Writers::Named
+    } else {
+        Writers::Turns
+    }
 }
 
 /// Whether each message is the AI's, assuming that the user begins and both take turns. The newest
 /// comes first, also within one second (meta-ai.md 2.1), unless the times show otherwise.
 fn by_turns(messages: &[BlockMessage<'_>]) -> Vec<bool> {
-    let time = |message: Option<&BlockMessage<'_>>| message.and_then(|message| message.time.seconds());
-    let oldest_first = time(messages.first()).zip(time(messages.last())).is_some_and(|(first, last)| first < last);
+    let time =
+        |message: Option<&BlockMessage<'_>>| message.and_then(|message| message.time.seconds());
+    let oldest_first = time(messages.first())
+        .zip(time(messages.last()))
+        .is_some_and(|(first, last)| first < last);
     let n = messages.len();
-    (0..n).map(|at| if oldest_first { at % 2 == 1 } else { (n - 1 - at) % 2 == 1 }).collect()
+    (0..n)
+        .map(|at| {
+            if oldest_first {
+                at % 2 == 1
+            } else {
+                (n - 1 - at) % 2 == 1
+            }
+        })
+        .collect()
 }
 
 /// The label under which every message has the same text beside other words: the one name that
@@ -155,9 +235,12 @@ fn label_of_one_name<'b>(blocks: &[&'b [Labelled]]) -> Option<&'b Text> {
     let same = |value: &&Labelled| {
         let alike = |block: &&[Labelled]| {
             let here = block.iter().find(|other| other.name() == value.name());
-            here.is_some_and(|other| other.value == value.value) && block.iter().flat_map(words_in).count() > 1
+            here.is_some_and(|other| other.value == value.value)
+                && block.iter().flat_map(words_in).count() > 1
         };
-        value.name().is_some_and(|name| !name.is_blank()) && words_in(value).next().is_some() && rest.iter().all(alike)
+        value.name().is_some_and(|name| !name.is_blank())
+            && words_in(value).next().is_some()
+            && rest.iter().all(alike)
     };
     first.iter().filter(same).find_map(Labelled::name)
 }
@@ -176,20 +259,39 @@ impl AiName {
     /// The label under which a message names the AI as its author; `None` if it does not. A message
     /// needs words or media besides the name.
     fn label_in<'b>(&self, block: &'b [Labelled]) -> Option<&'b Text> {
-        let mut values = block.iter().filter(|value| value.value.as_ref().is_some_and(|text| !text.is_blank()));
-        let named = values.find(|value| value.value.as_ref().is_some_and(|text| self.is(text.as_str())))?;
-        let others = block.iter().filter(|value| words_in(value).next().is_some() || !value.media.is_empty());
+        let mut values = block
+            .iter()
+            .filter(|value| value.value.as_ref().is_some_and(|text| !text.is_blank()));
+        let named = values.find(|value| {
+            value
+                .value
+                .as_ref()
+                .is_some_and(|text| self.is(text.as_str()))
+        })?;
+        let others = block
+            .iter()
+            .filter(|value| words_in(value).next().is_some() || !value.media.is_empty());
         named.name().filter(|_| others.count() > 1)
     }
 }
 
 fn words_in(value: &Labelled) -> impl Iterator<Item = &Text> {
-    value.value.iter().chain(value.vec.iter().filter_map(|inner| inner.value.as_ref())).filter(|text| !text.is_blank())
+    value
+        .value
+        .iter()
+        .chain(value.vec.iter().filter_map(|inner| inner.value.as_ref()))
+        .filter(|text| !text.is_blank())
 }
 
 fn media_in(values: &[Labelled], into: &mut Vec<String>) {
     for value in values {
-        into.extend(value.media.iter().filter_map(|medium| medium.path()).map(str::to_owned));
+        into.extend(
+            value
+                .media
+                .iter()
+                .filter_map(|medium| medium.path())
+                .map(str::to_owned),
+        );
         media_in(&value.dict, into);
         media_in(&value.vec, into);
     }
@@ -224,7 +326,9 @@ fn message_blocks<'e>(values: &'e [Labelled], found: &mut Vec<&'e [Labelled]>) -
 /// Whether a block has only labels that a message has, and words under one of them.
 fn is_like(block: &[Labelled], message: &[Labelled]) -> bool {
     let labels = |values: &'_ [Labelled]| -> Vec<String> {
-        let names = values.iter().filter_map(|value| value.name().filter(|name| !name.is_blank()));
+        let names = values
+            .iter()
+            .filter_map(|value| value.name().filter(|name| !name.is_blank()));
         names.map(|name| name.as_str().to_owned()).collect()
     };
     let known = labels(message);
@@ -236,6 +340,7 @@ fn is_like(block: &[Labelled], message: &[Labelled]) -> bool {
 
 /// Whether the last value is a time without a label. Pages have an empty label, JSON files none.
 fn end_in_time(values: &[Labelled]) -> bool {
-    let nameless = |last: &Labelled| last.name().is_none_or(Text::is_blank) && last.timestamp_value.is_some();
+    let nameless =
+        |last: &Labelled| last.name().is_none_or(Text::is_blank) && last.timestamp_value.is_some();
     values.len() > 1 && values.last().is_some_and(nameless)
 }

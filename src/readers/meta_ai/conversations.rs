@@ -13,10 +13,18 @@ use crate::readers::sink::Sink;
 use crate::readers::source::Source;
 
 /// Conversations with Meta AI.
-pub(crate) static CONVERSATIONS: Reader = Reader { id: "meta_ai.conversations", read };
+pub(crate) static CONVERSATIONS: Reader = Reader {
+    id: "meta_ai.conversations",
+    read,
+};
 
 fn read(source: &mut Source<'_, '_>, out: &mut Sink<'_>) {
-    let mut all = All { file: source.inner().to_owned(), fitted: 0, listed: 0, unfitted: 0 };
+    let mut all = All {
+        file: source.inner().to_owned(),
+        fitted: 0,
+        listed: 0,
+        unfitted: 0,
+    };
     json::read(source, &mut all, out);
     if all.fitted + all.listed == 0 && all.unfitted > 0 {
         out.unrecognised(Note::AiConversationsOfNoShape);
@@ -45,7 +53,11 @@ impl Records for All {
         if let Some(said) = ai_messages(&record, &title, &|item| item, out) {
             self.fitted += 1;
             // An HTML page whose records are messages is one conversation.
-            let thread = if said.alone { self.file.clone() } else { format!("{}/{}", self.file, self.fitted) };
+            let thread = if said.alone {
+                self.file.clone()
+            } else {
+                format!("{}/{}", self.file, self.fitted)
+            };
             let mut conversation = Conversation {
                 kind: ConversationKind::Ai,
                 title,

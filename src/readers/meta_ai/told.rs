@@ -31,10 +31,18 @@ pub(super) fn turns(text: &str) -> Option<Vec<Turn>> {
     let text = if text.contains('\n') {
         text.to_owned()
     } else {
-        text.replace(" Meta AI: ", "\nMeta AI: ").replace(" You: ", "\nYou: ")
+        text.replace(" Meta AI: ", "\nMeta AI: ")
+            .replace(" You: ", "\nYou: ")
     };
-    let first = text.lines().find(|line| !line.trim().is_empty()).and_then(speaker);
-    let known = || text.lines().filter_map(speaker).find(|name| names_the_user(name));
+    let first = text
+        .lines()
+        .find(|line| !line.trim().is_empty())
+        .and_then(speaker);
+    let known = || {
+        text.lines()
+            .filter_map(speaker)
+            .find(|name| names_the_user(name))
+    };
     let user = first.filter(|name| *name != META_AI).or_else(known);
     let mut turns: Vec<Turn> = Vec::new();
     let (mut marks_ai, mut marks_user) = (false, false);
@@ -45,18 +53,30 @@ pub(super) fn turns(text: &str) -> Option<Vec<Turn>> {
                 let by_ai = name == META_AI;
                 marks_ai |= by_ai;
                 marks_user |= !by_ai;
-                let text = line.get(name.len() + 1..).unwrap_or_default().trim().to_owned();
+                let text = line
+                    .get(name.len() + 1..)
+                    .unwrap_or_default()
+                    .trim()
+                    .to_owned();
                 turns.push(Turn { by_ai, text });
             }
             (None, Some(last)) => {
                 last.text.push('\n');
                 last.text.push_str(line);
             }
-            (None, None) => turns.push(Turn { by_ai: false, text: line.to_owned() }),
+            (None, None) => turns.push(Turn {
+                by_ai: false,
+                text: line.to_owned(),
+            }),
         }
     }
     // If only one side's name is known, a line with another name may be the other side's.
-    if !(marks_ai && marks_user) && turns.iter().flat_map(|turn| turn.text.lines().skip(1)).any(looks_marked) {
+    if !(marks_ai && marks_user)
+        && turns
+            .iter()
+            .flat_map(|turn| turn.text.lines().skip(1))
+            .any(looks_marked)
+    {
         return None;
     }
     for turn in &mut turns {
@@ -73,7 +93,9 @@ pub(super) fn without_heading(text: &str) -> &str {
         return rest.trim_start();
     }
     match text.split_once('\n') {
-        Some((first, rest)) if first.contains(META_AI) && speaker(first).is_none() => rest.trim_start(),
+        Some((first, rest)) if first.contains(META_AI) && speaker(first).is_none() => {
+            rest.trim_start()
+        }
         _ => text,
     }
 }
@@ -83,14 +105,17 @@ const LONGEST_NAME: usize = 40;
 
 fn speaker(line: &str) -> Option<&str> {
     let (name, rest) = line.split_once(':')?;
-    (name.len() <= LONGEST_NAME && !name.trim().is_empty() && (rest.is_empty() || rest.starts_with(' ')))
-        .then_some(name)
+    (name.len() <= LONGEST_NAME
+        && !name.trim().is_empty()
+        && (rest.is_empty() || rest.starts_with(' ')))
+    .then_some(name)
 }
 
 /// Whether a line may begin with the name of a side, also with a full-width colon.
 fn looks_marked(line: &str) -> bool {
-    let wide =
-        line.split_once('\u{ff1a}').is_some_and(|(name, _)| name.len() <= LONGEST_NAME && !name.trim().is_empty());
+    let wide = line
+        .split_once('\u{ff1a}')
+        .is_some_and(|(name, _)| name.len() <= LONGEST_NAME && !name.trim().is_empty());
     wide || speaker(line).is_some()
 }
 
@@ -107,12 +132,23 @@ pub(super) fn time_in(file: &str) -> Moment {
     let (mut day, mut second) = (None, None);
     for part in stem.split('_') {
         day = day.or_else(|| day_in(part));
-        second = second.or_else(|| part.parse::<i64>().ok().filter(|seconds| SECONDS.contains(seconds)));
+        second = second.or_else(|| {
+            part.parse::<i64>()
+                .ok()
+                .filter(|seconds| SECONDS.contains(seconds))
+        });
     }
     match (day, second.map(Moment::from_seconds)) {
         (Some(day), Some(second)) => {
-            let apart = second.day().and_then(|other| other.since(day).ok()).map(|span| span.get_days().abs());
-            if apart.is_some_and(|days| days <= 1) { second } else { Moment::Unknown }
+            let apart = second
+                .day()
+                .and_then(|other| other.since(day).ok())
+                .map(|span| span.get_days().abs());
+            if apart.is_some_and(|days| days <= 1) {
+                second
+            } else {
+                Moment::Unknown
+            }
         }
         (Some(day), None) => Moment::on_clock(day.at(0, 0, 0, 0)),
         (None, second) => second.unwrap_or_default(),
@@ -125,9 +161,12 @@ const SECONDS: std::ops::Range<i64> = 1_672_531_200..4_102_444_800;
 /// A day with the month first; with the day first if the first number can be no month.
 fn day_in(part: &str) -> Option<Date> {
     let mut numbers = part.split('-').map(str::parse::<i16>);
-    let (Some(Ok(a)), Some(Ok(b)), Some(Ok(year)), None) =
-        (numbers.next(), numbers.next(), numbers.next(), numbers.next())
-    else {
+    let (Some(Ok(a)), Some(Ok(b)), Some(Ok(year)), None) = (
+        numbers.next(),
+        numbers.next(),
+        numbers.next(),
+        numbers.next(),
+    ) else {
         return None;
     };
     let (month, day) = if a > 12 { (b, a) } else { (a, b) };
@@ -140,10 +179,18 @@ mod tests {
 
     #[test]
     fn turns_of_both_sides() {
-        let turn = |by_ai, text: &str| Turn { by_ai, text: text.to_owned() };
-        let two = vec![turn(false, "What is a fern?"), turn(true, "A plant.\nNote: it is green.")];
+        let turn = |by_ai, text: &str| Turn {
+            by_ai,
+            text: text.to_owned(),
+        };
+        let two = vec![
+            turn(false, "What is a fern?"),
+            turn(true, "A plant.\nNote: it is green."),
+        ];
         assert_eq!(
-            turns("Conversation with Meta AI\n\n\nYou: What is a fern?\nMeta AI: A plant.\nNote: it is green."),
+            turns(
+                "Conversation with Meta AI\n\n\nYou: What is a fern?\nMeta AI: A plant.\nNote: it is green."
+            ),
             Some(two)
         );
         for talk in [
@@ -152,10 +199,17 @@ mod tests {
             "Meta AI ile konu\u{15f}ma\nSen: E\u{11f}relti nedir?\nMeta AI: Bir bitki.\nSen: Te\u{15f}ekk\u{fc}rler",
         ] {
             let turns = turns(talk).unwrap();
-            assert_eq!(turns.iter().map(|turn| turn.by_ai).collect::<Vec<_>>(), [false, true, false], "{talk}");
+            assert_eq!(
+                turns.iter().map(|turn| turn.by_ai).collect::<Vec<_>>(),
+                [false, true, false],
+                "{talk}"
+            );
         }
         let joined = "Conversation with Meta AI You: What is a fern? Meta AI: A plant.";
-        assert_eq!(turns(joined), Some(vec![turn(false, "What is a fern?"), turn(true, "A plant.")]));
+        assert_eq!(
+            turns(joined),
+            Some(vec![turn(false, "What is a fern?"), turn(true, "A plant.")])
+        );
         assert_eq!(turns("Conversation with Meta AI"), Some(vec![]));
         // The name of one side is known, and that of the other is not.
         for talk in [
@@ -166,20 +220,41 @@ mod tests {
         ] {
             assert_eq!(turns(talk), None, "{talk}");
         }
-        assert_eq!(turns("Conversation with Meta AI\nYou: only asked"), Some(vec![turn(false, "only asked")]));
-        assert_eq!(turns("Conversation with Meta AI\nsomething that nobody can part"), None);
+        assert_eq!(
+            turns("Conversation with Meta AI\nYou: only asked"),
+            Some(vec![turn(false, "only asked")])
+        );
+        assert_eq!(
+            turns("Conversation with Meta AI\nsomething that nobody can part"),
+            None
+        );
     }
 
     #[test]
     fn the_time_of_a_file() {
         let day = |name: &str| time_in(name).day().map(|day| day.to_string());
         let told = |day: &str| Some(day.to_owned());
-        assert_eq!(day("Conversation with Meta AI_04-17-2026_1776479869.txt"), told("2026-04-18"));
-        assert_eq!(day("Unterhaltung mit Meta AI_02-03-2026_1770100000.txt"), told("2026-02-03"));
-        assert_eq!(day("Conversation with Meta AI_15-01-2026_1.txt"), told("2026-01-15"));
-        assert_eq!(day("Conversation with Meta AI_05-01-2026_1.txt"), told("2026-05-01"));
+        assert_eq!(
+            day("Conversation with Meta AI_04-17-2026_1776479869.txt"),
+            told("2026-04-18")
+        );
+        assert_eq!(
+            day("Unterhaltung mit Meta AI_02-03-2026_1770100000.txt"),
+            told("2026-02-03")
+        );
+        assert_eq!(
+            day("Conversation with Meta AI_15-01-2026_1.txt"),
+            told("2026-01-15")
+        );
+        assert_eq!(
+            day("Conversation with Meta AI_05-01-2026_1.txt"),
+            told("2026-05-01")
+        );
         // The two contradict each other.
-        assert_eq!(day("Conversation with Meta AI_05-01-2026_1700000000.txt"), None);
+        assert_eq!(
+            day("Conversation with Meta AI_05-01-2026_1700000000.txt"),
+            None
+        );
         assert_eq!(day("Conversation with Meta AI_99-99-2026_1.txt"), None);
         assert_eq!(day("Conversation with Meta AI.txt"), None);
     }

@@ -12,7 +12,10 @@ use crate::readers::source::Source;
 use crate::text::Text;
 
 /// The account report.
-pub(crate) static ACCOUNT: Reader = Reader { id: "whatsapp.account_report", read };
+pub(crate) static ACCOUNT: Reader = Reader {
+    id: "whatsapp.account_report",
+    read,
+};
 
 /// The category of account data that its values are counted in.
 const CATEGORY: &str = "whatsapp_account";
@@ -51,11 +54,17 @@ impl AccountReport {
         match value {
             Value::Object(map) => {
                 for (inner, value) in map {
-                    let path = if key.is_empty() { inner.clone() } else { format!("{key} / {inner}") };
+                    let path = if key.is_empty() {
+                        inner.clone()
+                    } else {
+                        format!("{key} / {inner}")
+                    };
                     self.look(&path, value, private || speaks_of_privacy(inner), out);
                 }
             }
-            Value::Array(list) => list.iter().for_each(|value| self.look(key, value, private, out)),
+            Value::Array(list) => list
+                .iter()
+                .for_each(|value| self.look(key, value, private, out)),
             Value::Null => {}
             _ => {
                 self.values += 1;
@@ -64,9 +73,17 @@ impl AccountReport {
                     other => other.to_string(),
                 };
                 if private {
-                    let public =
-                        matches!(text.to_lowercase().as_str(), "everyone" | "everybody" | "all").then_some(true);
-                    let setting = Setting { of: SettingOf::Other, label: key.to_owned(), value: text, public };
+                    let public = matches!(
+                        text.to_lowercase().as_str(),
+                        "everyone" | "everybody" | "all"
+                    )
+                    .then_some(true);
+                    let setting = Setting {
+                        of: SettingOf::Other,
+                        label: key.to_owned(),
+                        value: text,
+                        public,
+                    };
                     out.fact(Fact::Setting(setting));
                 }
             }

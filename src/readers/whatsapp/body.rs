@@ -38,35 +38,51 @@ pub(super) fn is_event(body: &str, form: Form<'_>) -> bool {
 /// "Location: https://maps.google.com/?q=1,1"
 fn is_place(body: &str) -> bool {
     const MOST_WORDS: usize = 4;
-    let link = body.split_once(": ").filter(|(_, link)| link.starts_with("https://"));
-    link.is_some_and(|(words, link)| words.split(is_space).count() <= MOST_WORDS && !link.contains(is_space))
+    let link = body
+        .split_once(": ")
+        .filter(|(_, link)| link.starts_with("https://"));
+    link.is_some_and(|(words, link)| {
+        words.split(is_space).count() <= MOST_WORDS && !link.contains(is_space)
+    })
 }
 
 /// "POLL:" or "EVENT:", over the lines that tell what is asked or planned.
 fn is_heading(first: &str, rest: &str) -> bool {
     let word = first.trim_end().strip_suffix([':', '\u{ff1a}']);
-    word.is_some_and(|word| (1..=20).contains(&word.chars().count()) && !word.chars().any(char::is_lowercase))
-        && !rest.trim().is_empty()
+    word.is_some_and(|word| {
+        (1..=20).contains(&word.chars().count()) && !word.chars().any(char::is_lowercase)
+    }) && !rest.trim().is_empty()
 }
 
 pub(super) fn form(body: &str) -> Form<'_> {
     let plain = body.trim_start_matches(is_format);
     let (first, rest) = plain.split_once('\n').unwrap_or((plain, ""));
     if let Some(file) = attached(first.trim()) {
-        return Form::Attachment { file, caption: rest };
+        return Form::Attachment {
+            file,
+            caption: rest,
+        };
     }
     let single = rest.is_empty();
-    let bracketed = single && first.starts_with('<') && first.ends_with('>') && first.chars().count() <= 60;
+    let bracketed =
+        single && first.starts_with('<') && first.ends_with('>') && first.chars().count() <= 60;
     let short = single && is_marked(body) && first.chars().count() <= 40;
     // A picture that can be viewed once leaves nothing, or this word (whatsapp.md 3: medium).
     let nothing = is_marked(body) && single && matches!(first.trim(), "" | "null");
-    let is_omitted = || OMITTED.iter().any(|word| first.ends_with(word) || first.starts_with(word));
+    let is_omitted = || {
+        OMITTED
+            .iter()
+            .any(|word| first.ends_with(word) || first.starts_with(word))
+    };
     let is_poll = || rest.contains(':') && POLLS.iter().any(|poll| first.starts_with(poll));
     if bracketed || nothing || (short && is_omitted()) {
         Form::Omitted
     } else if is_poll() || (is_marked(body) && is_heading(first, rest)) {
         Form::Poll
-    } else if single && DELETED.iter().any(|sentence| first.starts_with(sentence) && first.len() < sentence.len() + 24)
+    } else if single
+        && DELETED
+            .iter()
+            .any(|sentence| first.starts_with(sentence) && first.len() < sentence.len() + 24)
     {
         Form::Deleted
     } else {
@@ -76,7 +92,10 @@ pub(super) fn form(body: &str) -> Form<'_> {
 
 /// The file name in `<attached: NAME>` or `NAME (file attached)`, in any language; else `None`.
 fn attached(line: &str) -> Option<&str> {
-    let inside = line.strip_prefix('<').and_then(|line| line.strip_suffix('>')).and_then(|line| line.split_once(": "));
+    let inside = line
+        .strip_prefix('<')
+        .and_then(|line| line.strip_suffix('>'))
+        .and_then(|line| line.split_once(": "));
     let file = match inside {
         Some((_, file)) => file,
         None => line.strip_suffix(')')?.rsplit_once(" (")?.0,
@@ -128,9 +147,15 @@ mod tests {
     fn forms_of_both_systems() {
         let file = |file, caption| Form::Attachment { file, caption };
         for (body, expected) in [
-            ("\u{200e}<attached: 00000042-PHOTO-2023.jpg>", file("00000042-PHOTO-2023.jpg", "")),
+            (
+                "\u{200e}<attached: 00000042-PHOTO-2023.jpg>",
+                file("00000042-PHOTO-2023.jpg", ""),
+            ),
             ("\u{200e}<Anhang: 1-PHOTO.jpg>", file("1-PHOTO.jpg", "")),
-            ("IMG-20210428-WA0001.jpg (file attached)\nlook", file("IMG-20210428-WA0001.jpg", "look")),
+            (
+                "IMG-20210428-WA0001.jpg (file attached)\nlook",
+                file("IMG-20210428-WA0001.jpg", "look"),
+            ),
             ("\u{200e}IMG-1.jpg (Datei angehängt)", file("IMG-1.jpg", "")),
             ("<Media omitted>", Form::Omitted),
             ("<Medien ausgeschlossen>", Form::Omitted),
@@ -162,7 +187,10 @@ mod tests {
         for (body, expected) in [
             ("\u{200e}Location: https://maps.google.com/?q=1,1", false),
             ("\u{200e}Vị trí trực tiếp: https://maps.google.com", false),
-            ("\u{200e}Bo joined using a link: https://chat.whatsapp.com/x", true),
+            (
+                "\u{200e}Bo joined using a link: https://chat.whatsapp.com/x",
+                true,
+            ),
             ("\u{200e}Missed voice call", true),
             ("see: https://example.org", false),
         ] {
@@ -172,8 +200,14 @@ mod tests {
 
     #[test]
     fn edits_of_both_systems() {
-        assert_eq!(without_edit("ok \u{200e}<This message was edited>"), ("ok", true));
-        assert_eq!(without_edit("ok \u{200e}<Ezt az üzenetet szerkesztették>"), ("ok", true));
+        assert_eq!(
+            without_edit("ok \u{200e}<This message was edited>"),
+            ("ok", true)
+        );
+        assert_eq!(
+            without_edit("ok \u{200e}<Ezt az üzenetet szerkesztették>"),
+            ("ok", true)
+        );
         assert_eq!(without_edit("ok <This message was edited>"), ("ok", true));
         for note in [
             "Dit bericht is bewerkt",
@@ -184,9 +218,18 @@ mod tests {
             "\u{421}\u{43e}\u{43e}\u{431}\u{449}\u{435}\u{43d}\u{438}\u{435} \u{438}\u{437}\u{43c}\u{435}\u{43d}\u{435}\u{43d}\u{43e}",
             "\u{3053}\u{306e}\u{30e1}\u{30c3}\u{30bb}\u{30fc}\u{30b8}\u{306f}\u{7de8}\u{96c6}\u{3055}\u{308c}\u{307e}\u{3057}\u{305f}",
         ] {
-            assert_eq!(without_edit(&format!("ok <{note}>")), ("ok", true), "{note}");
+            assert_eq!(
+                without_edit(&format!("ok <{note}>")),
+                ("ok", true),
+                "{note}"
+            );
         }
-        for text in ["see <b>", "a <big hug> for you <3", "see <the edited page>", "<This message was edited>"] {
+        for text in [
+            "see <b>",
+            "a <big hug> for you <3",
+            "see <the edited page>",
+            "<This message was edited>",
+        ] {
             assert_eq!(without_edit(text), (text, false), "{text}");
         }
     }

@@ -29,7 +29,10 @@ use crate::readers::source::Source;
 use crate::time::Moment;
 
 /// Exported chats.
-pub(crate) static CHATS: Reader = Reader { id: "whatsapp.chats", read };
+pub(crate) static CHATS: Reader = Reader {
+    id: "whatsapp.chats",
+    read,
+};
 
 fn read(source: &mut Source<'_, '_>, out: &mut Sink<'_>) {
     let (survey, (counts, walked)) = match look_over(source, out.last()) {
@@ -39,7 +42,9 @@ fn read(source: &mut Source<'_, '_>, out: &mut Sink<'_>) {
     if counts.headed == 0 {
         return match walked {
             // A file that cannot be read may still be a chat.
-            Err(error) => out.broken(Note::Fault { fault: Fault::Broken(Detail::of(&error)) }),
+            Err(error) => out.broken(Note::Fault {
+                fault: Fault::Broken(Detail::of(&error)),
+            }),
             Ok(()) => out.unrecognised(Note::NoChat),
         };
     }
@@ -49,17 +54,29 @@ fn read(source: &mut Source<'_, '_>, out: &mut Sink<'_>) {
     let with_ai = is_with_ai(&survey, &title, out.me);
     let mut chat = ChatReader::new(title, with_ai, &survey, out);
     let result = match source.open_text() {
-        Ok(text) => walk(text, survey.letters, |message| chat.take(message, &survey, out)).1,
+        Ok(text) => {
+            walk(text, survey.letters, |message| {
+                chat.take(message, &survey, out)
+            })
+            .1
+        }
         Err(fault) => return out.broken(Note::Fault { fault }),
     };
     chat.close(counts, &survey, out);
     if let Err(error) = result {
-        out.broken(Note::BrokenChat { why: Cause::Damaged { detail: Detail::of(&error) } });
+        out.broken(Note::BrokenChat {
+            why: Cause::Damaged {
+                detail: Detail::of(&error),
+            },
+        });
     }
 }
 
 /// Reads a chat for the first time.
-fn look_over(source: &mut Source<'_, '_>, last: Date) -> Result<(Survey, (Counts, io::Result<()>)), Fault> {
+fn look_over(
+    source: &mut Source<'_, '_>,
+    last: Date,
+) -> Result<(Survey, (Counts, io::Result<()>)), Fault> {
     let (survey, walked) = look_over_as(Letters::Utf8, source, last)?;
     if walked.0.lossy > 0 && walked.0.unicode == 0 {
         return look_over_as(Letters::Windows, source, last);
@@ -79,14 +96,28 @@ fn look_over_as(
 }
 
 /// Reads a chat again and passes on its lines. Returns whether it could be opened.
-pub(in crate::readers) fn lines_of(source: &mut Source<'_, '_>, last: Date, each: &mut dyn FnMut(Line<'_>)) -> bool {
-    let Ok((survey, _)) = look_over(source, last) else { return false };
+pub(in crate::readers) fn lines_of(
+    source: &mut Source<'_, '_>,
+    last: Date,
+    each: &mut dyn FnMut(Line<'_>),
+) -> bool {
+    let Ok((survey, _)) = look_over(source, last) else {
+        return false;
+    };
     let order = survey.order();
-    let Ok(text) = source.open_text() else { return false };
+    let Ok(text) = source.open_text() else {
+        return false;
+    };
     // Damage was reported when the chat was read first.
     drop(walk(text, survey.letters, |message| {
         let said = LineMeaning::of(message, &survey);
-        each(said.line(message, time(message, order.and_then(|order| survey.dates.day(order, message.date)))));
+        each(said.line(
+            message,
+            time(
+                message,
+                order.and_then(|order| survey.dates.day(order, message.date)),
+            ),
+        ));
     }));
     true
 }
@@ -103,15 +134,27 @@ struct LineMeaning<'m> {
 
 impl<'m> LineMeaning<'m> {
     fn of(message: &'m Message<'_>, survey: &Survey) -> Self {
-        let by_app = || Self { sender: None, form: Form::Text, text: String::new(), edited: false };
-        let Some(name) = message.sender.as_deref() else { return by_app() };
+        let by_app = || Self {
+            sender: None,
+            form: Form::Text,
+            text: String::new(),
+            edited: false,
+        };
+        let Some(name) = message.sender.as_deref() else {
+            return by_app();
+        };
         let (sender, body) = survey.names.split(name, message.body);
         let form = form(body);
         if is_of_app(&sender, body, form, survey) {
             return by_app();
         }
         let (text, edited) = survey.without_edit(body);
-        Self { sender: Some(sender), form, text: readable(text), edited }
+        Self {
+            sender: Some(sender),
+            form,
+            text: readable(text),
+            edited,
+        }
     }
 
     /// The name of its form in reports.
@@ -139,10 +182,17 @@ impl<'m> LineMeaning<'m> {
         // write it in the same way.
         let minute = match minute(time) {
             Some(minute) => StableHash::new().field(minute.to_le_bytes()),
-            None => StableHash::new().field(format!("{:?} {}", message.date, message.clock.seconds / 60)),
+            None => StableHash::new().field(format!(
+                "{:?} {}",
+                message.date,
+                message.clock.seconds / 60
+            )),
         };
         let by_ai = self.sender.as_deref().is_some_and(is_meta_ai);
-        let form = FORMS.iter().position(|form| *form == self.form()).unwrap_or_default();
+        let form = FORMS
+            .iter()
+            .position(|form| *form == self.form())
+            .unwrap_or_default();
         let counted = Counted {
             form: u8::try_from(form).unwrap_or_default(),
             edited: self.edited,
@@ -151,14 +201,21 @@ impl<'m> LineMeaning<'m> {
             continued: message.body.matches('\n').count() as u64,
             time,
         };
-        Line { minute: minute.finish(), sender: self.sender.as_deref(), says, counted }
+        Line {
+            minute: minute.finish(),
+            sender: self.sender.as_deref(),
+            says,
+            counted,
+        }
     }
 }
 
 /// The time of a message on that day; unknown if a word may mean the other half of the day.
 fn time(message: &Message<'_>, day: Option<Date>) -> Moment {
     let clock = Some(message.clock).filter(|clock| !clock.unknown_half);
-    day.zip(clock).and_then(|(day, clock)| clock.on(day)).map_or(Moment::Unknown, Moment::on_clock)
+    day.zip(clock)
+        .and_then(|(day, clock)| clock.on(day))
+        .map_or(Moment::Unknown, Moment::on_clock)
 }
 
 struct ChatReader {
@@ -183,7 +240,11 @@ impl ChatReader {
         let thread = format!("whatsapp/{}", entry.0);
         let sketch = Sketch::new(out.place(), &thread, told);
         let conversation = Conversation {
-            kind: if with_ai { ConversationKind::Ai } else { ConversationKind::People },
+            kind: if with_ai {
+                ConversationKind::Ai
+            } else {
+                ConversationKind::People
+            },
             title: title.name,
             ..Conversation::new(out.export, out.platform, thread)
         };
@@ -201,13 +262,17 @@ impl ChatReader {
 
     fn take(&mut self, message: &Message<'_>, survey: &Survey, out: &mut Sink<'_>) {
         out.at("line", message.line);
-        let day = self.order.and_then(|order| survey.dates.day(order, message.date));
+        let day = self
+            .order
+            .and_then(|order| survey.dates.day(order, message.date));
         self.undated += u64::from(day.is_none());
         self.unknown_half += u64::from(message.clock.unknown_half);
         let time = time(message, day);
         let said = LineMeaning::of(message, survey);
         self.conversation.form(said.form());
-        let Some(sender) = said.sender.as_deref() else { return self.event(message, time, survey, out) };
+        let Some(sender) = said.sender.as_deref() else {
+            return self.event(message, time, survey, out);
+        };
         if let Form::Attachment { file, .. } = said.form {
             out.refer(file);
         }
@@ -239,7 +304,11 @@ impl ChatReader {
         }
         if told.is_kept {
             let text = readable(message.body);
-            out.fact(Fact::Notice(Notice { time, place: self.conversation.title.clone(), text }));
+            out.fact(Fact::Notice(Notice {
+                time,
+                place: self.conversation.title.clone(),
+                text,
+            }));
         }
     }
 
@@ -252,7 +321,10 @@ impl ChatReader {
         out: &mut Sink<'_>,
     ) {
         let (media, words) = match form {
-            Form::Attachment { file, caption } => (vec![file.to_owned()], readable(survey.without_edit(caption).0)),
+            Form::Attachment { file, caption } => (
+                vec![file.to_owned()],
+                readable(survey.without_edit(caption).0),
+            ),
             Form::Omitted | Form::Deleted => return,
             Form::Text | Form::Poll => (Vec::new(), text.to_owned()),
         };
@@ -323,7 +395,9 @@ impl ChatReader {
             Problem::ImpossibleDate
         };
         out.problems(self.undated, why);
-        self.conversation.forms.insert("continued", counts.continued);
+        self.conversation
+            .forms
+            .insert("continued", counts.continued);
         self.conversation.forms.retain(|_, n| *n > 0);
         out.chat(self.sketch);
         out.conversation(self.conversation);
@@ -339,7 +413,8 @@ fn minute(time: Moment) -> Option<i64> {
 fn readable(text: &str) -> String {
     let marks = |c: char| matches!(c, '\u{2066}'..='\u{2069}' | '\u{200e}' | '\u{feff}');
     let text: String = text.chars().filter(|c| !marks(*c)).collect();
-    text.trim_matches(|c: char| c == '\u{200f}' || c.is_whitespace()).to_owned()
+    text.trim_matches(|c: char| c == '\u{200f}' || c.is_whitespace())
+        .to_owned()
 }
 
 /// Whether the app wrote a line that has a name before it. (whatsapp.md 2: medium to high.)

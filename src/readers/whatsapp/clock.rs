@@ -6,7 +6,9 @@ use crate::readers::dates::{self, Clock, Day, Told, Tongue};
 /// Reads a date and a time in either order, from the text in brackets or before the dash. Also
 /// returns whether the time comes first.
 pub(super) fn read(text: &str, may_lack_year: bool) -> Option<(Day, Clock, bool)> {
-    let Told::Written(written) = dates::read(text, &mut Tongue::default()) else { return None };
+    let Told::Written(written) = dates::read(text, &mut Tongue::default()) else {
+        return None;
+    };
     let clock = written.clock?;
     // An unknown word may stand only beside the time, where it may leave open which half of the day
     // is meant.
@@ -25,7 +27,9 @@ mod tests {
     fn told(text: &str) -> Option<(Vec<u16>, u32, u32)> {
         let (day, clock, _) = read(text, true)?;
         let numbers = match day {
-            Day::Named { year, month, day, .. } => vec![year.value, month, day],
+            Day::Named {
+                year, month, day, ..
+            } => vec![year.value, month, day],
             Day::Numbers(numbers) => vec![numbers.first.value, numbers.second, numbers.third.value],
             Day::Short(numbers) => numbers.to_vec(),
         };
@@ -46,7 +50,12 @@ mod tests {
             ("2023. 1. 2. 오후 3:04", &[2023, 1, 2], 15, 4),
             ("2023年1月2日 下午3:04", &[2023, 1, 2], 15, 4),
             ("2.01.2023 г., 15:04", &[2, 1, 2023], 15, 4),
-            ("\u{200f}٢\u{200f}/١\u{200f}/٢٠٢٣ ٣:٠٤ م", &[2, 1, 2023], 15, 4),
+            (
+                "\u{200f}٢\u{200f}/١\u{200f}/٢٠٢٣ ٣:٠٤ م",
+                &[2, 1, 2023],
+                15,
+                4,
+            ),
             ("3:04 pm, 02/01/2023", &[2, 1, 2023], 15, 4),
             ("15.04, 02.01.2023", &[2, 1, 2023], 15, 4),
             ("28/11, 18:02", &[28, 11], 18, 2),
@@ -104,7 +113,11 @@ mod tests {
             ("30/8/2025, 8:00", false),
             ("2025/8/30 晚上2:00", true),
         ] {
-            assert_eq!(read(text, false).map(|(_, clock, _)| clock.unknown_half), Some(unknown), "{text}");
+            assert_eq!(
+                read(text, false).map(|(_, clock, _)| clock.unknown_half),
+                Some(unknown),
+                "{text}"
+            );
         }
     }
 }

@@ -27,24 +27,42 @@ pub(super) fn header(line: &str) -> Option<Header<'_>> {
     if first == '[' {
         let (inside, rest) = line.get(1..)?.split_once(']')?;
         let (date, clock, _) = (inside.len() <= LONGEST).then(|| read(inside, true))??;
-        return Some(Header { date, clock, bracketed: true, rest: rest.strip_prefix(' ').unwrap_or(rest) });
+        return Some(Header {
+            date,
+            clock,
+            bracketed: true,
+            rest: rest.strip_prefix(' ').unwrap_or(rest),
+        });
     }
     // "R7/03/18": the era of a Japanese year comes first.
     line.chars().take(3).find_map(digit)?;
     // Dates have dashes too, but the one that ends the header has spaces around it.
-    let dashes = line.match_indices(" - ").chain(line.match_indices(" \u{2013} "));
+    let dashes = line
+        .match_indices(" - ")
+        .chain(line.match_indices(" \u{2013} "));
     let before = |end: (usize, &str)| {
         let (at, mark) = end;
         let (date, clock, time_first) = read(line.get(..at)?, false)?;
-        (!time_first).then_some(Header { date, clock, bracketed: false, rest: line.get(at + mark.len()..)? })
+        (!time_first).then_some(Header {
+            date,
+            clock,
+            bracketed: false,
+            rest: line.get(at + mark.len()..)?,
+        })
     };
-    dashes.take_while(|(at, _)| *at <= LONGEST).find_map(before).or_else(|| before(third_colon(line)?))
+    dashes
+        .take_while(|(at, _)| *at <= LONGEST)
+        .find_map(before)
+        .or_else(|| before(third_colon(line)?))
 }
 
 /// Where the header of an iPhone before 2017 ends: "24/3/14, 13:59:59: Ada: hello". Its times have
 /// seconds, so few texts of people begin like that.
 fn third_colon(line: &str) -> Option<(usize, &str)> {
-    let (at, mark) = line.match_indices(": ").next().filter(|(at, _)| *at <= LONGEST)?;
+    let (at, mark) = line
+        .match_indices(": ")
+        .next()
+        .filter(|(at, _)| *at <= LONGEST)?;
     (line.get(..at)?.matches(':').count() == 2).then_some((at, mark))
 }
 
@@ -55,7 +73,9 @@ const LONGEST_NAME: usize = 200;
 /// marks, around a nickname or within a Hebrew word. A quotation mark that opens before a word and
 /// is never closed is part of a sentence of the app, which quotes a text with a colon in it.
 pub(super) fn sender(rest: &str) -> Option<(&str, &str)> {
-    let (name, body) = rest.split_once(": ").or_else(|| Some((rest.strip_suffix(':')?, "")))?;
+    let (name, body) = rest
+        .split_once(": ")
+        .or_else(|| Some((rest.strip_suffix(':')?, "")))?;
     let fits = !name.trim().is_empty() && name.len() <= LONGEST_NAME && !opens_quote(name);
     fits.then_some((name, body))
 }
@@ -76,7 +96,10 @@ fn opens_quote(name: &str) -> bool {
         match closing {
             Some(ends) if ends.contains(&c) => closing = None,
             None if !before.is_alphanumeric() => {
-                closing = PAIRS.iter().find(|(open, _)| *open == c).map(|(_, ends)| *ends)
+                closing = PAIRS
+                    .iter()
+                    .find(|(open, _)| *open == c)
+                    .map(|(_, ends)| *ends)
             }
             _ => {}
         }
@@ -94,9 +117,13 @@ pub(super) fn resembles_header(line: &str) -> bool {
     }
     let ends = |before: &str, most: usize| before.len() <= most && is_like_a_time(before);
     match line.strip_prefix('[') {
-        Some(inside) => inside.split_once(']').is_some_and(|(inside, _)| ends(inside, LONGEST)),
+        Some(inside) => inside
+            .split_once(']')
+            .is_some_and(|(inside, _)| ends(inside, LONGEST)),
         None => {
-            let dashes = [" - ", " \u{2013} "].iter().filter_map(|dash| Some(line.split_once(dash)?.0));
+            let dashes = [" - ", " \u{2013} "]
+                .iter()
+                .filter_map(|dash| Some(line.split_once(dash)?.0));
             // The form of an iPhone before 2017 has no dash.
             let colon = || line.get(..third_colon(line)?.0);
             let mut parted = dashes.chain(std::iter::once_with(colon).flatten());
@@ -112,27 +139,42 @@ fn begins_with_a_time(line: &str) -> bool {
     if !inside.starts_with(char::is_numeric) {
         return false;
     }
-    let is_sign = |c: char| !c.is_alphanumeric() && !SIGNS.contains(c) && !is_space(c) && !is_format(c);
-    let mut signs = inside.match_indices(is_sign).map(|(at, _)| at).take_while(|at| *at <= LONGEST);
-    signs.any(|at| inside.get(..at).is_some_and(|before| has_colon_time(before) && is_like_a_time(before)))
+    let is_sign =
+        |c: char| !c.is_alphanumeric() && !SIGNS.contains(c) && !is_space(c) && !is_format(c);
+    let mut signs = inside
+        .match_indices(is_sign)
+        .map(|(at, _)| at)
+        .take_while(|at| *at <= LONGEST);
+    signs.any(|at| {
+        inside
+            .get(..at)
+            .is_some_and(|before| has_colon_time(before) && is_like_a_time(before))
+    })
 }
 
 /// Whether numbers stand on both sides of a colon.
 fn has_colon_time(text: &str) -> bool {
     text.match_indices(':').any(|(at, _)| {
-        text.get(..at).is_some_and(|before| before.ends_with(char::is_numeric))
-            && text.get(at + 1..).is_some_and(|after| after.starts_with(char::is_numeric))
+        text.get(..at)
+            .is_some_and(|before| before.ends_with(char::is_numeric))
+            && text
+                .get(at + 1..)
+                .is_some_and(|after| after.starts_with(char::is_numeric))
     })
 }
 
 /// Signs within dates and times.
 const SIGNS: &str = " /.-:,\u{2011}\u{2013}\u{60c}\u{3001}'\u{2bb}";
 
-/// Whether a text looks like a date and a time: it has four to seven numbers of at most four digits,
-/// the signs of dates between them, and few letters.
+/// Whether a text looks like a date and a time: it has four to seven numbers of at most four
+/// digits, the signs of dates between them, and few letters.
 fn is_like_a_time(text: &str) -> bool {
     let (mut numbers, mut digits, mut letters, mut colons) = (0, 0, 0, 0);
-    for c in text.chars().filter(|c| !is_format(*c)).map(|c| if is_space(c) { ' ' } else { c }) {
+    for c in text
+        .chars()
+        .filter(|c| !is_format(*c))
+        .map(|c| if is_space(c) { ' ' } else { c })
+    {
         if c.is_numeric() {
             numbers += usize::from(digits == 0);
             digits += 1;
@@ -174,7 +216,11 @@ mod tests {
     #[test]
     fn headers_of_every_kind_of_export() {
         for (line, name, body) in [
-            ("[02/01/23, 15:04:05] Ada Example: Hello", "Ada Example", "Hello"),
+            (
+                "[02/01/23, 15:04:05] Ada Example: Hello",
+                "Ada Example",
+                "Hello",
+            ),
             (
                 "\u{200e}[02/01/23, 15:05:00] Bo Example: \u{200e}<attached: 1.jpg>",
                 "Bo Example",
@@ -194,7 +240,14 @@ mod tests {
             let rest = header(line).unwrap_or_else(|| panic!("{line}")).rest;
             assert_eq!(sender(rest), Some((name, body)), "{line}");
         }
-        assert_eq!(sender(header("02/01/2023, 15:06 - Ada Example added Cy Example").unwrap().rest), None);
+        assert_eq!(
+            sender(
+                header("02/01/2023, 15:06 - Ada Example added Cy Example")
+                    .unwrap()
+                    .rest
+            ),
+            None
+        );
         for line in [
             "Ada changed the subject to \u{201c}Plans: June\u{201d}",
             "Ada changed the subject from \"Plans: May\" to \"Plans: June\"",

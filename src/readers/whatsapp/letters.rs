@@ -17,7 +17,11 @@ impl Letters {
         match self {
             Self::Utf8 => String::from_utf8_lossy(line),
             Self::Windows if line.is_ascii() => String::from_utf8_lossy(line),
-            Self::Windows => line.iter().map(|byte| windows(*byte)).collect::<String>().into(),
+            Self::Windows => line
+                .iter()
+                .map(|byte| windows(*byte))
+                .collect::<String>()
+                .into(),
         }
     }
 }
@@ -27,7 +31,9 @@ impl Letters {
 fn windows(byte: u8) -> char {
     const FROM: u8 = 0x80;
     const BLOCK: &str = "€\u{fffd}‚ƒ„…†‡ˆ‰Š‹Œ\u{fffd}Ž\u{fffd}\u{fffd}‘’“”•–—˜™š›œ\u{fffd}žŸ";
-    let special = byte.checked_sub(FROM).and_then(|at| BLOCK.chars().nth(usize::from(at)));
+    let special = byte
+        .checked_sub(FROM)
+        .and_then(|at| BLOCK.chars().nth(usize::from(at)));
     special.unwrap_or(char::from(byte))
 }
 
@@ -38,7 +44,10 @@ mod tests {
     #[test]
     fn bytes_of_windows() {
         let text = |bytes: &[u8]| Letters::Windows.decode(bytes).into_owned();
-        assert_eq!(text(b"Zo\xeb Mu\xf1oz: \x80 5 \x96 \xbfqu\xe9?"), "Zoë Muñoz: € 5 – ¿qué?");
+        assert_eq!(
+            text(b"Zo\xeb Mu\xf1oz: \x80 5 \x96 \xbfqu\xe9?"),
+            "Zoë Muñoz: € 5 – ¿qué?"
+        );
         assert_eq!(text(b"\x9f\xa0\xff\x81"), "Ÿ\u{a0}ÿ\u{fffd}");
         assert_eq!(Letters::Utf8.decode("Zoë".as_bytes()), "Zoë");
     }

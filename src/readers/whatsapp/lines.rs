@@ -25,7 +25,11 @@ pub(super) struct Line<'l> {
 
 impl<R: BufRead> Lines<R> {
     pub(super) fn new(from: R) -> Self {
-        Self { from, line: Vec::new(), after_cr: false }
+        Self {
+            from,
+            line: Vec::new(),
+            after_cr: false,
+        }
     }
 
     /// The next line; `None` at the end.
@@ -51,7 +55,8 @@ impl<R: BufRead> Lines<R> {
             let part = bytes.get(..end.unwrap_or(bytes.len())).unwrap_or_default();
             let room = LONGEST.saturating_sub(self.line.len());
             cut |= part.len() > room;
-            self.line.extend_from_slice(part.get(..part.len().min(room)).unwrap_or_default());
+            self.line
+                .extend_from_slice(part.get(..part.len().min(room)).unwrap_or_default());
             let used = end.map_or(bytes.len(), |end| end + 1);
             self.from.consume(used);
             if end.is_some() {
@@ -61,7 +66,10 @@ impl<R: BufRead> Lines<R> {
         if !any {
             return Ok(None);
         }
-        Ok(Some(Line { bytes: &self.line, cut }))
+        Ok(Some(Line {
+            bytes: &self.line,
+            cut,
+        }))
     }
 }
 

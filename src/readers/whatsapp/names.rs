@@ -63,7 +63,9 @@ impl Names {
         for (name, longer) in std::mem::take(&mut self.longer) {
             if longer.values().any(|person| person.lines > 1) {
                 self.people.remove(&name);
-                let whole = longer.into_iter().map(|(rest, person)| (format!("{name}: {rest}"), person));
+                let whole = longer
+                    .into_iter()
+                    .map(|(rest, person)| (format!("{name}: {rest}"), person));
                 self.people.extend(whole);
                 self.parted.insert(name);
             }
@@ -80,7 +82,9 @@ impl Names {
     }
 
     pub(super) fn iter(&self) -> impl Iterator<Item = (&str, &Person)> {
-        self.people.iter().map(|(name, person)| (name.as_str(), person))
+        self.people
+            .iter()
+            .map(|(name, person)| (name.as_str(), person))
     }
 
     /// Whether a name is only the beginning of a sentence of the app ("Ada changed the description:
@@ -88,7 +92,10 @@ impl Names {
     pub(super) fn is_sentence(&self, name: &str) -> bool {
         let writes = |name: &str| self.people.get(name).map_or(0, |person| person.lines);
         writes(name) <= 1
-            && name.match_indices(' ').any(|(at, _)| name.get(..at).is_some_and(|beginning| writes(beginning) > 1))
+            && name.match_indices(' ').any(|(at, _)| {
+                name.get(..at)
+                    .is_some_and(|beginning| writes(beginning) > 1)
+            })
     }
 }
 
@@ -105,17 +112,31 @@ mod tests {
 
     fn of(lines: &[(&str, &str)]) -> Vec<String> {
         let mut names = Names::default();
-        lines.iter().for_each(|(name, body)| names.note(name, body, true, false));
+        lines
+            .iter()
+            .for_each(|(name, body)| names.note(name, body, true, false));
         names.settle();
         names.iter().map(|(name, _)| name.to_owned()).collect()
     }
 
     #[test]
     fn a_name_ends_where_all_of_its_lines_say() {
-        assert_eq!(of(&[("Team", "Ada: hi"), ("Team", "Ada: ho"), ("Team", "Bo: hi")]), ["Team: Ada", "Team: Bo"]);
-        assert_eq!(of(&[("Ada", "note: x"), ("Ada", "note: y"), ("Ada", "hello")]), ["Ada"]);
-        assert_eq!(of(&[("Ada", "hello"), ("Ada", "note: x"), ("Ada", "note: y")]), ["Ada"]);
+        assert_eq!(
+            of(&[("Team", "Ada: hi"), ("Team", "Ada: ho"), ("Team", "Bo: hi")]),
+            ["Team: Ada", "Team: Bo"]
+        );
+        assert_eq!(
+            of(&[("Ada", "note: x"), ("Ada", "note: y"), ("Ada", "hello")]),
+            ["Ada"]
+        );
+        assert_eq!(
+            of(&[("Ada", "hello"), ("Ada", "note: x"), ("Ada", "note: y")]),
+            ["Ada"]
+        );
         assert_eq!(of(&[("Ada", "note: x"), ("Ada", "list: y")]), ["Ada"]);
-        assert_eq!(of(&[("Dr. Dee", "Clinic: hi"), ("Dr. Dee", "Clinic: 9:30")]), ["Dr. Dee: Clinic"]);
+        assert_eq!(
+            of(&[("Dr. Dee", "Clinic: hi"), ("Dr. Dee", "Clinic: 9:30")]),
+            ["Dr. Dee: Clinic"]
+        );
     }
 }

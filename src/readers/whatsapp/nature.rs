@@ -15,14 +15,32 @@ use crate::text::plain_name;
 
 /// Whether the chat is one with Meta AI alone.
 pub(super) fn is_with_ai(survey: &Survey, title: &Title, me: Option<&str>) -> bool {
-    let mut writers =
-        survey.names.iter().filter(|(name, one)| one.lines > 0 && !is_meta_ai(name) && !survey.names.is_sentence(name));
+    let mut writers = survey.names.iter().filter(|(name, one)| {
+        one.lines > 0 && !is_meta_ai(name) && !survey.names.is_sentence(name)
+    });
     let (writer, others) = (writers.next(), writers.next());
-    let answers = survey.names.iter().any(|(name, person)| is_meta_ai(name) && person.lines > 0);
-    let somebody_else = writer.zip(me).is_some_and(|((name, _), me)| plain_name(name) != plain_name(me));
-    let under_another_name = survey.heading.as_ref().is_some_and(|name| !is_meta_ai(name));
-    let sentences = survey.names.iter().any(|(name, _)| survey.names.is_sentence(name));
-    if !answers || others.is_some() || somebody_else || under_another_name || sentences || shows_group(survey) {
+    let answers = survey
+        .names
+        .iter()
+        .any(|(name, person)| is_meta_ai(name) && person.lines > 0);
+    let somebody_else = writer
+        .zip(me)
+        .is_some_and(|((name, _), me)| plain_name(name) != plain_name(me));
+    let under_another_name = survey
+        .heading
+        .as_ref()
+        .is_some_and(|name| !is_meta_ai(name));
+    let sentences = survey
+        .names
+        .iter()
+        .any(|(name, _)| survey.names.is_sentence(name));
+    if !answers
+        || others.is_some()
+        || somebody_else
+        || under_another_name
+        || sentences
+        || shows_group(survey)
+    {
         return false;
     }
     let calls = writer.map_or(Person::default(), |(_, person)| *person);
@@ -31,7 +49,11 @@ pub(super) fn is_with_ai(survey: &Survey, title: &Title, me: Option<&str>) -> bo
         let headed = survey.heading.is_some();
         let mut others = survey.app_lines.iter().skip(usize::from(headed));
         // Nobody calls Meta AI by a mention if nobody else is there.
-        (headed || survey.app_lines.iter().any(|line| said(line, survey) == Says::WholeChat))
+        (headed
+            || survey
+                .app_lines
+                .iter()
+                .any(|line| said(line, survey) == Says::WholeChat))
             && calls.calls * 2 <= calls.lines
             && others.all(|line| said(line, survey) != Says::Else)
             && !survey.more_app_lines
@@ -51,8 +73,13 @@ fn shows_group(survey: &Survey) -> bool {
             return false;
         }
         let plain = plain(line);
-        let quotes = plain.contains(['"', '\u{201c}', '\u{201d}', '\u{201e}', '\u{ab}', '\u{bb}', '\u{300c}']);
-        let number = plain.split('+').skip(1).any(|after| after.starts_with(|c: char| c.is_ascii_digit()));
+        let quotes = plain.contains([
+            '"', '\u{201c}', '\u{201d}', '\u{201e}', '\u{ab}', '\u{bb}', '\u{300c}',
+        ]);
+        let number = plain
+            .split('+')
+            .skip(1)
+            .any(|after| after.starts_with(|c: char| c.is_ascii_digit()));
         let names = |name: &str| !name.is_empty() && !is_meta_ai(name) && plain.contains(name);
         is_of_group(&plain) || quotes || number || survey.names.iter().any(|(name, _)| names(name))
     })

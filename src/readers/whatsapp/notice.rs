@@ -17,7 +17,10 @@ pub(super) struct Told {
 
 pub(super) fn told(message: &Message<'_>, survey: &Survey) -> Told {
     // Without the app's mark, the sentence of the app stands in place of the name.
-    let sentence = message.sender.as_deref().filter(|_| !is_marked(message.body));
+    let sentence = message
+        .sender
+        .as_deref()
+        .filter(|_| !is_marked(message.body));
     let said = said(sentence.unwrap_or(message.body), survey);
     let says = match said {
         Says::Calls | Says::Else => AppSays::Nothing,
@@ -27,7 +30,10 @@ pub(super) fn told(message: &Message<'_>, survey: &Survey) -> Told {
         Says::AiReceives => AppSays::AiReceives,
         Says::AiImproves => AppSays::AiImproves,
     };
-    Told { says, is_kept: sentence.is_none() && !matches!(said, Says::Business | Says::Else) }
+    Told {
+        says,
+        is_kept: sentence.is_none() && !matches!(said, Says::Business | Says::Else),
+    }
 }
 
 /// What a line of the app says about Meta and AI. A line that may quote somebody, such as a new
@@ -36,7 +42,12 @@ pub(super) fn told(message: &Message<'_>, survey: &Survey) -> Told {
 /// called Meta.
 pub(super) fn said(line: &str, survey: &Survey) -> Says {
     let line = plain(line);
-    let names = || survey.names.iter().any(|(name, _)| !name.is_empty() && !is_meta_ai(name) && line.contains(name));
+    let names = || {
+        survey
+            .names
+            .iter()
+            .any(|(name, _)| !name.is_empty() && !is_meta_ai(name) && line.contains(name))
+    };
     match says(&line, calls_ai(&line)) {
         said @ (Says::Business | Says::Else) => said,
         said if !may_quote(&line) && !names() => said,
@@ -46,7 +57,11 @@ pub(super) fn said(line: &str, survey: &Survey) -> Says {
 
 /// Whether a line may quote a person.
 fn may_quote(line: &str) -> bool {
-    const QUOTES: &[char] = &['"', '\u{201c}', '\u{201d}', '\u{201e}', '\u{ab}', '\u{bb}', '\u{2018}', '\u{300c}'];
-    let lists = line.lines().any(|line| line.contains(": ") || line.trim_end().ends_with([':', '\u{ff1a}']));
+    const QUOTES: &[char] = &[
+        '"', '\u{201c}', '\u{201d}', '\u{201e}', '\u{ab}', '\u{bb}', '\u{2018}', '\u{300c}',
+    ];
+    let lists = line
+        .lines()
+        .any(|line| line.contains(": ") || line.trim_end().ends_with([':', '\u{ff1a}']));
     lists || line.contains(QUOTES)
 }

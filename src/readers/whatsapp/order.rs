@@ -29,7 +29,11 @@ const ANY_YEAR: i16 = 2024;
 
 impl Order {
     fn of(self, day: Day, bounds: Bounds) -> Option<Date> {
-        let Numbers { first, second, third } = match day {
+        let Numbers {
+            first,
+            second,
+            third,
+        } = match day {
             Day::Named { .. } => return day.named(bounds),
             Day::Numbers(numbers) => numbers,
             Day::Short([first, second]) => {
@@ -38,7 +42,8 @@ impl Order {
                     Self::MonthDay => (first, second),
                     Self::YearMonthDay => return None,
                 };
-                return Date::new(ANY_YEAR, i8::try_from(month).ok()?, i8::try_from(day).ok()?).ok();
+                return Date::new(ANY_YEAR, i8::try_from(month).ok()?, i8::try_from(day).ok()?)
+                    .ok();
             }
         };
         let is_day = |number: Year| number.digits <= 2 && number.era.is_none();
@@ -84,7 +89,13 @@ impl Dates {
     /// For a chat in which no date is later than `last`.
     pub(super) fn until(last: Date) -> Self {
         let bounds = Bounds { first: FIRST, last };
-        Self { bounds, by_order: [Tried::default(); 3], before: None, changes: [0; 3], doubtful: false }
+        Self {
+            bounds,
+            by_order: [Tried::default(); 3],
+            before: None,
+            changes: [0; 3],
+            doubtful: false,
+        }
     }
 
     /// The file writes dates in brackets, which tells that it is not older than those.
@@ -97,12 +108,19 @@ impl Dates {
         let day_and_month = |a: u16, b: u16| (1..=32).contains(&a) && (1..=13).contains(&b);
         match day {
             Day::Named { .. } => true,
-            Day::Numbers(Numbers { first, second, third }) => {
+            Day::Numbers(Numbers {
+                first,
+                second,
+                third,
+            }) => {
                 let (year_first, first) = (first.digits > 2, first.value);
                 day_and_month(third.value, second)
-                    || (!year_first && (day_and_month(first, second) || day_and_month(second, first)))
+                    || (!year_first
+                        && (day_and_month(first, second) || day_and_month(second, first)))
             }
-            Day::Short([first, second]) => day_and_month(first, second) || day_and_month(second, first),
+            Day::Short([first, second]) => {
+                day_and_month(first, second) || day_and_month(second, first)
+            }
         }
     }
 
@@ -115,7 +133,11 @@ impl Dates {
         let numbers = match day {
             // A month in words says nothing about the order of numbers.
             Day::Named { .. } => return,
-            Day::Numbers(Numbers { first, second, third }) => [first.value, second, third.value],
+            Day::Numbers(Numbers {
+                first,
+                second,
+                third,
+            }) => [first.value, second, third.value],
             Day::Short([first, second]) => [first, second, 0],
         };
         let bounds = self.bounds;
@@ -125,14 +147,18 @@ impl Dates {
                 continue;
             };
             // Phones travel and clocks are adjusted, so going back by one day does not count.
-            tried.back +=
-                u64::from(tried.last.is_some_and(|last| last.since(date).is_ok_and(|span| span.get_days() > 1)));
+            tried.back += u64::from(
+                tried
+                    .last
+                    .is_some_and(|last| last.since(date).is_ok_and(|span| span.get_days() > 1)),
+            );
             tried.last = Some(date);
         }
         let [first, second, _] = numbers;
         self.doubtful |= first != second;
         if let Some(before) = self.before {
-            for (changes, (before, now)) in self.changes.iter_mut().zip(before.iter().zip(&numbers)) {
+            for (changes, (before, now)) in self.changes.iter_mut().zip(before.iter().zip(&numbers))
+            {
                 *changes += u64::from(before != now);
             }
         }
@@ -142,11 +168,17 @@ impl Dates {
     pub(super) fn told(&self) -> Told {
         let tried = ORDERS.iter().zip(&self.by_order);
         // A pasted line of another chat must not outvote all the others.
-        let Some(least_wrong) = tried.clone().map(|(_, tried)| tried.wrong).min() else { return Told::Ambiguous };
+        let Some(least_wrong) = tried.clone().map(|(_, tried)| tried.wrong).min() else {
+            return Told::Ambiguous;
+        };
         let possible = tried.filter(|(_, tried)| tried.wrong == least_wrong);
-        let Some(least_back) = possible.clone().map(|(_, tried)| tried.back).min() else { return Told::Ambiguous };
-        let mut left: Vec<Order> =
-            possible.filter(|(_, tried)| tried.back == least_back).map(|(order, _)| *order).collect();
+        let Some(least_back) = possible.clone().map(|(_, tried)| tried.back).min() else {
+            return Told::Ambiguous;
+        };
+        let mut left: Vec<Order> = possible
+            .filter(|(_, tried)| tried.back == least_back)
+            .map(|(order, _)| *order)
+            .collect();
         let is_year_first = |order: &Order| *order == Order::YearMonthDay;
         if self.before.is_some() && left.len() > 1 && left.iter().any(is_year_first) {
             let [first, _, third] = self.changes;
@@ -168,8 +200,12 @@ impl Dates {
     fn by_changes(&self) -> Told {
         const CLEAR: u64 = 4;
         match self.changes {
-            [first, second, _] if first >= CLEAR && first >= CLEAR * second => Told::Order(Order::DayMonth),
-            [first, second, _] if second >= CLEAR && second >= CLEAR * first => Told::Order(Order::MonthDay),
+            [first, second, _] if first >= CLEAR && first >= CLEAR * second => {
+                Told::Order(Order::DayMonth)
+            }
+            [first, second, _] if second >= CLEAR && second >= CLEAR * first => {
+                Told::Order(Order::MonthDay)
+            }
             _ => Told::Ambiguous,
         }
     }
@@ -187,7 +223,9 @@ mod tests {
     }
 
     fn written(date: &str) -> Day {
-        read(&format!("{date} 15:04"), true).unwrap_or_else(|| panic!("{date}")).0
+        read(&format!("{date} 15:04"), true)
+            .unwrap_or_else(|| panic!("{date}"))
+            .0
     }
 
     fn told(of: &[&str]) -> Told {
@@ -205,10 +243,19 @@ mod tests {
         assert_eq!(told(&["13.01.25"]), Told::Ambiguous);
         assert_eq!(told(&["2023-01-02"]), Told::Order(Order::YearMonthDay));
         // Within a year, the month never decreases.
-        assert_eq!(told(&["5/1/23", "3/2/23", "2/3/23"]), Told::Order(Order::DayMonth));
-        assert_eq!(told(&["1/5/23", "2/3/23", "3/2/23"]), Told::Order(Order::MonthDay));
+        assert_eq!(
+            told(&["5/1/23", "3/2/23", "2/3/23"]),
+            Told::Order(Order::DayMonth)
+        );
+        assert_eq!(
+            told(&["1/5/23", "2/3/23", "3/2/23"]),
+            Told::Order(Order::MonthDay)
+        );
         // Both orders go forward in time, but the second number changes every time.
-        assert_eq!(told(&["3/3/23", "3/4/23", "3/5/23", "3/6/23", "3/7/23"]), Told::Order(Order::MonthDay));
+        assert_eq!(
+            told(&["3/3/23", "3/4/23", "3/5/23", "3/6/23", "3/7/23"]),
+            Told::Order(Order::MonthDay)
+        );
         assert_eq!(told(&["1/2/23", "1/3/23"]), Told::Ambiguous);
         assert_eq!(told(&["4/4/23", "5/5/23"]), Told::Order(Order::DayMonth));
         assert_eq!(told(&[]), Told::Order(Order::DayMonth));
@@ -216,12 +263,28 @@ mod tests {
 
     #[test]
     fn a_year_of_two_digits_stands_where_numbers_change_least() {
-        assert_eq!(told(&["24. 3. 12.", "24. 3. 13.", "24. 3. 25."]), Told::Order(Order::YearMonthDay));
-        assert_eq!(told(&["24/3/12", "24/3/13"]), Told::Order(Order::YearMonthDay));
+        assert_eq!(
+            told(&["24. 3. 12.", "24. 3. 13.", "24. 3. 25."]),
+            Told::Order(Order::YearMonthDay)
+        );
+        assert_eq!(
+            told(&["24/3/12", "24/3/13"]),
+            Told::Order(Order::YearMonthDay)
+        );
         assert_eq!(told(&["24/3/14", "25/3/14"]), Told::Order(Order::DayMonth));
-        assert_eq!(told(&["24-03-28", "24-03-30"]), Told::Order(Order::YearMonthDay));
-        assert_eq!(told(&["12/3/24", "12/4/24", "12/14/24"]), Told::Order(Order::MonthDay));
-        assert_eq!(told(&["24/3/12"]), Told::Ambiguous, "March of 2024 or of 2012: nothing tells");
+        assert_eq!(
+            told(&["24-03-28", "24-03-30"]),
+            Told::Order(Order::YearMonthDay)
+        );
+        assert_eq!(
+            told(&["12/3/24", "12/4/24", "12/14/24"]),
+            Told::Order(Order::MonthDay)
+        );
+        assert_eq!(
+            told(&["24/3/12"]),
+            Told::Ambiguous,
+            "March of 2024 or of 2012: nothing tells"
+        );
     }
 
     #[test]
@@ -238,12 +301,23 @@ mod tests {
         ] {
             let all = dates(&[date]);
             assert_eq!(all.told(), Told::Order(order), "{date}");
-            assert_eq!(all.day(order, written(date)).map(|day| day.to_string()).as_deref(), expected, "{date}");
+            assert_eq!(
+                all.day(order, written(date))
+                    .map(|day| day.to_string())
+                    .as_deref(),
+                expected,
+                "{date}"
+            );
         }
         // An Islamic year, which is never converted, and a year in the future.
         for date in ["18/9/1446", "18/3/2031"] {
             let all = dates(&[date]);
-            assert!(ORDERS.iter().all(|order| all.day(*order, written(date)).is_none()), "{date}");
+            assert!(
+                ORDERS
+                    .iter()
+                    .all(|order| all.day(*order, written(date)).is_none()),
+                "{date}"
+            );
         }
         assert!(!Dates::is_date(written("45/45/2023")));
     }

@@ -38,7 +38,11 @@ const LEAST: usize = 128;
 const IN_COMMON: usize = 3;
 
 impl Sketch {
-    pub(super) fn new((export, entry): (ExportId, EntryId), thread: &str, title: Option<&str>) -> Self {
+    pub(super) fn new(
+        (export, entry): (ExportId, EntryId),
+        thread: &str,
+        title: Option<&str>,
+    ) -> Self {
         Self {
             export,
             thread: thread.to_owned(),
@@ -70,7 +74,12 @@ impl Sketch {
     }
 
     fn marks(&self) -> BTreeSet<u64> {
-        self.first.iter().chain(&self.last).chain(&self.least).copied().collect()
+        self.first
+            .iter()
+            .chain(&self.last)
+            .chain(&self.least)
+            .copied()
+            .collect()
     }
 
     /// How many messages in common are enough for another export to be of the same chat.
@@ -80,7 +89,8 @@ impl Sketch {
 }
 
 /// Reads an export again and passes on each of its lines. Returns whether it could be opened.
-pub(in crate::readers) type Again<'a> = dyn FnMut(ExportId, EntryId, &mut dyn FnMut(Line<'_>)) -> bool + 'a;
+pub(in crate::readers) type Again<'a> =
+    dyn FnMut(ExportId, EntryId, &mut dyn FnMut(Line<'_>)) -> bool + 'a;
 
 /// Joins the exports of each chat into one conversation.
 ///
@@ -92,9 +102,19 @@ pub(in crate::readers) fn join(
     again: &mut Again<'_>,
     scratch: &Scratch,
 ) -> io::Result<()> {
-    let size = |one: &Sketch| chats.get(&(one.export, one.thread.clone())).map_or(0, Conversation::messages);
-    sketches
-        .sort_by_cached_key(|one| (std::cmp::Reverse(size(one)), one.title.is_none(), one.thread.clone(), one.entry));
+    let size = |one: &Sketch| {
+        chats
+            .get(&(one.export, one.thread.clone()))
+            .map_or(0, Conversation::messages)
+    };
+    sketches.sort_by_cached_key(|one| {
+        (
+            std::cmp::Reverse(size(one)),
+            one.title.is_none(),
+            one.thread.clone(),
+            one.entry,
+        )
+    });
     let groups = ExportGroups::of(&sketches, chats, again).several();
     for group in groups {
         unite(&group, chats, again, scratch)?;
@@ -116,12 +136,24 @@ impl<'s, 'c> ExportGroups<'s, 'c> {
         chats: &'c BTreeMap<(ExportId, String), Conversation>,
         again: &mut Again<'_>,
     ) -> Self {
-        let chats = sketches.iter().map(|one| chats.get(&(one.export, one.thread.clone()))).collect();
-        let mut groups = Self { sketches, chats, earlier: (0..sketches.len()).collect() };
+        let chats = sketches
+            .iter()
+            .map(|one| chats.get(&(one.export, one.thread.clone())))
+            .collect();
+        let mut groups = Self {
+            sketches,
+            chats,
+            earlier: (0..sketches.len()).collect(),
+        };
         let mut known: HashMap<(ExportId, u64), Vec<usize>> = HashMap::new();
         for (number, sketch) in sketches.iter().enumerate() {
             let marks = sketch.marks();
-            groups.join(number, marks.iter().filter_map(|mark| known.get(&(sketch.export, *mark))));
+            groups.join(
+                number,
+                marks
+                    .iter()
+                    .filter_map(|mark| known.get(&(sketch.export, *mark))),
+            );
             for mark in marks {
                 let here = known.entry((sketch.export, mark)).or_default();
                 if here.len() < ENDS {
@@ -136,7 +168,9 @@ impl<'s, 'c> ExportGroups<'s, 'c> {
             }
             let mut found: BTreeMap<u64, &Vec<usize>> = BTreeMap::new();
             again(sketch.export, sketch.entry, &mut |line| {
-                let hit = line.mark().and_then(|mark| Some((mark, known.get(&(sketch.export, mark))?)));
+                let hit = line
+                    .mark()
+                    .and_then(|mark| Some((mark, known.get(&(sketch.export, mark))?)));
                 found.extend(hit);
             });
             groups.join(number, found.into_values());
@@ -147,9 +181,13 @@ impl<'s, 'c> ExportGroups<'s, 'c> {
     /// Whether two exports may be of one chat, by their titles and by who writes in them. Hashes
     /// alone are not enough: people at times say the same in two chats.
     fn may_be_one(&self, one: usize, other: usize) -> bool {
-        let (Some(a), Some(b)) = (self.sketches.get(one), self.sketches.get(other)) else { return false };
+        let (Some(a), Some(b)) = (self.sketches.get(one), self.sketches.get(other)) else {
+            return false;
+        };
         let chat = |at: usize| self.chats.get(at).copied().flatten();
-        let Some((here, there)) = chat(one).zip(chat(other)) else { return false };
+        let Some((here, there)) = chat(one).zip(chat(other)) else {
+            return false;
+        };
         let titles = match (&a.title, &b.title) {
             (Some(one), Some(other)) => one == other || are_two_sides(here, there, [one, other]),
             _ => true,
@@ -159,8 +197,16 @@ impl<'s, 'c> ExportGroups<'s, 'c> {
 
     /// Whether another export may be of the same chat although the hashes have not matched them.
     fn is_in_doubt(&self, number: usize) -> bool {
-        let span = |at: usize| self.chats.get(at).copied().flatten().and_then(|chat| chat.span);
-        let Some((from, to)) = span(number) else { return false };
+        let span = |at: usize| {
+            self.chats
+                .get(at)
+                .copied()
+                .flatten()
+                .and_then(|chat| chat.span)
+        };
+        let Some((from, to)) = span(number) else {
+            return false;
+        };
         (0..self.sketches.len()).any(|other| {
             span(other).is_some_and(|(begin, end)| from <= end && begin <= to)
                 && self.first_of(number) != self.first_of(other)
@@ -191,7 +237,12 @@ impl<'s, 'c> ExportGroups<'s, 'c> {
     }
 
     fn first_of(&self, mut number: usize) -> usize {
-        while let Some(earlier) = self.earlier.get(number).copied().filter(|earlier| *earlier != number) {
+        while let Some(earlier) = self
+            .earlier
+            .get(number)
+            .copied()
+            .filter(|earlier| *earlier != number)
+        {
             number = earlier;
         }
         number
@@ -201,23 +252,38 @@ impl<'s, 'c> ExportGroups<'s, 'c> {
     fn several(&self) -> Vec<Vec<&'s Sketch>> {
         let mut groups: BTreeMap<usize, Vec<&'s Sketch>> = BTreeMap::new();
         for (number, sketch) in self.sketches.iter().enumerate() {
-            groups.entry(self.first_of(number)).or_default().push(sketch);
+            groups
+                .entry(self.first_of(number))
+                .or_default()
+                .push(sketch);
         }
-        groups.into_values().filter(|group| group.len() > 1).collect()
+        groups
+            .into_values()
+            .filter(|group| group.len() > 1)
+            .collect()
     }
 }
 
 /// Whether two people each exported the chat they have with each other: each export is named after
 /// the other person.
 fn are_two_sides(one: &Conversation, other: &Conversation, titles: [&String; 2]) -> bool {
-    let people =
-        |chat: &Conversation| chat.senders.keys().filter(|name| !is_meta_ai(name)).cloned().collect::<BTreeSet<_>>();
+    let people = |chat: &Conversation| {
+        chat.senders
+            .keys()
+            .filter(|name| !is_meta_ai(name))
+            .cloned()
+            .collect::<BTreeSet<_>>()
+    };
     let both = people(one);
     both.len() == 2 && both == people(other) && titles.iter().all(|title| both.contains(*title))
 }
 
 fn share_people(one: &Conversation, other: &Conversation) -> bool {
-    let common = one.senders.keys().filter(|name| other.senders.contains_key(*name)).count();
+    let common = one
+        .senders
+        .keys()
+        .filter(|name| other.senders.contains_key(*name))
+        .count();
     common >= one.senders.len().min(other.senders.len()).min(2)
 }
 
@@ -242,8 +308,12 @@ fn unite(
             return Ok(());
         }
     }
-    let mut parts = group.iter().filter_map(|sketch| chats.remove(&(sketch.export, sketch.thread.clone())));
-    let Some(mut whole) = parts.next() else { return Ok(()) };
+    let mut parts = group
+        .iter()
+        .filter_map(|sketch| chats.remove(&(sketch.export, sketch.thread.clone())));
+    let Some(mut whole) = parts.next() else {
+        return Ok(());
+    };
     for part in parts {
         whole.app_says = whole.app_says.max(part.app_says);
         whole.noticed = [whole.noticed, part.noticed].into_iter().flatten().min();

@@ -72,14 +72,29 @@ pub(super) fn walk(
     let mut unread = false;
     let mut number = 0_u32;
     let close = |open: Option<OpenMessage>, text: &str, each: &mut dyn FnMut(&Message<'_>)| {
-        let Some(OpenMessage { line, date, clock, bracketed }) = open else { return };
+        let Some(OpenMessage {
+            line,
+            date,
+            clock,
+            bracketed,
+        }) = open
+        else {
+            return;
+        };
         let (first, _) = text.split_once('\n').unwrap_or((text, ""));
         let name = sender(first).map(|(name, _)| name);
         let body = name.map_or(text, |name| text.get(name.len() + 1..).unwrap_or_default());
         let body = body.strip_prefix(' ').unwrap_or(body);
         // A name may occur in both normal forms of Unicode.
         let sender = name.map(|name| composed(name.trim_matches(|c| is_format(c) || c == ' ')));
-        each(&Message { line, date, clock, bracketed, sender, body });
+        each(&Message {
+            line,
+            date,
+            clock,
+            bracketed,
+            sender,
+            body,
+        });
     };
     let result = loop {
         let line = match lines.next() {
@@ -94,11 +109,21 @@ pub(super) fn walk(
         counts.unicode += u64::from(is_unicode && !line.bytes.is_ascii());
         let decoded = letters.decode(line.bytes);
         match header(&decoded).filter(|header| Dates::is_date(header.date)) {
-            Some(Header { date, clock, bracketed, rest }) => {
+            Some(Header {
+                date,
+                clock,
+                bracketed,
+                rest,
+            }) => {
                 close(open.take(), &text, &mut each);
                 text.clear();
                 text.push_str(rest);
-                open = Some(OpenMessage { line: number, date, clock, bracketed });
+                open = Some(OpenMessage {
+                    line: number,
+                    date,
+                    clock,
+                    bracketed,
+                });
                 unread = false;
                 counts.headed += 1;
             }
@@ -175,29 +200,48 @@ impl Survey {
         let by_app = message.sender.is_none() || is_event(message.body, form(message.body));
         if by_app {
             if self.app_lines.len() < MOST_APP_LINES {
-                self.app_lines.push(message.body.chars().take(APP_LINE).collect());
+                self.app_lines
+                    .push(message.body.chars().take(APP_LINE).collect());
             } else {
                 self.more_app_lines = true;
             }
         }
         self.note_edits(message);
-        let Some(name) = message.sender.as_deref() else { return };
+        let Some(name) = message.sender.as_deref() else {
+            return;
+        };
         if self.seen == 1 && by_app {
             self.heading = Some(name.to_owned());
         }
-        self.names.note(name, message.body, !is_marked(message.body), calls_ai(message.body));
+        self.names.note(
+            name,
+            message.body,
+            !is_marked(message.body),
+            calls_ai(message.body),
+        );
     }
 
     /// A note in angle brackets that recurs under several names is the app's. It says that the
     /// message was edited, in a language that is not known (whatsapp.md 3).
     fn note_edits(&mut self, message: &Message<'_>) {
-        let Some((_, note)) = bracketed_end(message.body) else { return };
-        let by = StableHash::new().field(message.sender.as_deref().unwrap_or("")).finish();
+        let Some((_, note)) = bracketed_end(message.body) else {
+            return;
+        };
+        let by = StableHash::new()
+            .field(message.sender.as_deref().unwrap_or(""))
+            .finish();
         if let Some(seen) = self.notes.get_mut(note) {
             seen.several |= seen.by != by;
             seen.times += 1;
         } else if self.notes.len() < MOST_NOTES {
-            self.notes.insert(note.to_owned(), SeenNote { by, several: false, times: 1 });
+            self.notes.insert(
+                note.to_owned(),
+                SeenNote {
+                    by,
+                    several: false,
+                    times: 1,
+                },
+            );
         }
     }
 
@@ -206,10 +250,16 @@ impl Survey {
         let known = without_edit(body);
         let recurring = || {
             let (before, note) = bracketed_end(body)?;
-            self.notes.get(note).filter(|seen| seen.several && seen.times >= RECURS)?;
+            self.notes
+                .get(note)
+                .filter(|seen| seen.several && seen.times >= RECURS)?;
             Some((before.trim_end(), true))
         };
-        if known.1 { known } else { recurring().unwrap_or(known) }
+        if known.1 {
+            known
+        } else {
+            recurring().unwrap_or(known)
+        }
     }
 
     /// The order of its dates; `None` if it cannot be told.

@@ -16,7 +16,10 @@ impl Title {
     /// iPhone that line has it (whatsapp.md 2: high).
     pub(super) fn or_heading(self, heading: Option<&str>) -> Self {
         match heading.filter(|name| self.known == Known::Guessed && !is_meta_ai(name)) {
-            Some(name) => Self { name: name.to_owned(), known: Known::Told },
+            Some(name) => Self {
+                name: name.to_owned(),
+                known: Known::Told,
+            },
             None => self,
         }
     }
@@ -49,25 +52,44 @@ pub(super) fn title<'s>(path: &str, input: &str, senders: impl Iterator<Item = &
     // macOS writes file names in the decomposed form of Unicode.
     let stem = composed(without_number(stem.trim()));
     let stem = stem.as_ref();
-    let framed = FRAMES.iter().find_map(|(before, after)| stem.strip_prefix(before)?.strip_suffix(after));
+    let framed = FRAMES
+        .iter()
+        .find_map(|(before, after)| stem.strip_prefix(before)?.strip_suffix(after));
     if let Some(name) = framed.map(str::trim).filter(|name| !name.is_empty()) {
-        return Title { name: name.to_owned(), known: Known::Told };
+        return Title {
+            name: name.to_owned(),
+            known: Known::Told,
+        };
     }
     if is_meta_ai(stem) {
-        return Title { name: stem.to_owned(), known: Known::Told };
+        return Title {
+            name: stem.to_owned(),
+            known: Known::Told,
+        };
     }
     // In any other language, the title still begins or ends with the name.
-    let at_an_end = senders.filter(|name| !name.is_empty() && (stem.ends_with(name) || stem.starts_with(name)));
+    let at_an_end =
+        senders.filter(|name| !name.is_empty() && (stem.ends_with(name) || stem.starts_with(name)));
     match at_an_end.max_by_key(|name| name.len()) {
-        Some(name) => Title { name: name.to_owned(), known: Known::AtAnEnd },
-        None => Title { name: stem.to_owned(), known: Known::Guessed },
+        Some(name) => Title {
+            name: name.to_owned(),
+            known: Known::AtAnEnd,
+        },
+        None => Title {
+            name: stem.to_owned(),
+            known: Known::Guessed,
+        },
     }
 }
 
 /// Removes the number that browsers and systems add to the name of a second download.
 fn without_number(stem: &str) -> &str {
-    let inside = stem.strip_suffix(')').and_then(|stem| stem.rsplit_once(" ("));
-    inside.filter(|(_, number)| number.bytes().all(|byte| byte.is_ascii_digit())).map_or(stem, |(before, _)| before)
+    let inside = stem
+        .strip_suffix(')')
+        .and_then(|stem| stem.rsplit_once(" ("));
+    inside
+        .filter(|(_, number)| number.bytes().all(|byte| byte.is_ascii_digit()))
+        .map_or(stem, |(before, _)| before)
 }
 
 #[cfg(test)]
@@ -78,8 +100,14 @@ mod tests {
     fn names_of_files_in_any_language() {
         let of = |path, input| title(path, input, ["Bo Example", "Ada"].into_iter()).name;
         assert_eq!(of("WhatsApp Chat with Garden Club.txt", "x"), "Garden Club");
-        assert_eq!(of("WhatsApp-Chat mit Bo Example (2).txt", "x"), "Bo Example");
-        assert_eq!(of("_chat.txt", "WhatsApp Chat - Garden Club"), "Garden Club");
+        assert_eq!(
+            of("WhatsApp-Chat mit Bo Example (2).txt", "x"),
+            "Bo Example"
+        );
+        assert_eq!(
+            of("_chat.txt", "WhatsApp Chat - Garden Club"),
+            "Garden Club"
+        );
         assert_eq!(of("exports/WhatsApp Chat - Bo/_chat.txt", "exports"), "Bo");
         assert_eq!(of("Keskustelu: Bo Example.txt", "x"), "Bo Example");
         assert_eq!(of("notes.txt", "x"), "notes");

@@ -59,7 +59,9 @@ pub(in crate::readers) struct Line<'l> {
 impl Line<'_> {
     /// Identifies the message in other exports; `None` if its words may differ there.
     pub(super) fn mark(&self) -> Option<u64> {
-        let mark = StableHash::new().field(self.minute.to_le_bytes()).field(self.sender?);
+        let mark = StableHash::new()
+            .field(self.minute.to_le_bytes())
+            .field(self.sender?);
         match self.says {
             Says::Words(words) => Some(mark.field(words.to_le_bytes()).finish()),
             Says::NoWords => Some(mark.finish()),
@@ -107,7 +109,11 @@ const MOST_NAMES: usize = 10_000;
 
 impl Union {
     pub(super) fn new(scratch: &Scratch) -> Self {
-        Self { names: vec![String::new()], numbers: HashMap::new(), sorter: Sorter::new(scratch, HELD) }
+        Self {
+            names: vec![String::new()],
+            numbers: HashMap::new(),
+            sorter: Sorter::new(scratch, HELD),
+        }
     }
 
     /// Adds a line of the export with this number.
@@ -115,16 +121,31 @@ impl Union {
     /// # Errors
     /// The temporary file cannot be written.
     pub(super) fn add(&mut self, export: u32, line: Line<'_>) -> io::Result<()> {
-        let Line { minute, sender, says, counted } = line;
+        let Line {
+            minute,
+            sender,
+            says,
+            counted,
+        } = line;
         let sender = sender.map_or(0, |name| self.number(name));
-        self.sorter.push(&Kept { minute, sender, says, export, counted })
+        self.sorter.push(&Kept {
+            minute,
+            sender,
+            says,
+            export,
+            counted,
+        })
     }
 
     fn number(&mut self, name: &str) -> u32 {
         if let Some(number) = self.numbers.get(name) {
             return *number;
         }
-        let name = if self.names.len() < MOST_NAMES { name } else { "" };
+        let name = if self.names.len() < MOST_NAMES {
+            name
+        } else {
+            ""
+        };
         let next = u32::try_from(self.names.len()).unwrap_or(u32::MAX);
         let number = *self.numbers.entry(name.to_owned()).or_insert(next);
         if number == next {
@@ -138,7 +159,10 @@ impl Union {
     /// # Errors
     /// The temporary file cannot be read.
     pub(super) fn count(self, into: &mut Conversation) -> io::Result<()> {
-        let mut counts = LineCounter { noticed: into.noticed, ..LineCounter::default() };
+        let mut counts = LineCounter {
+            noticed: into.noticed,
+            ..LineCounter::default()
+        };
         let sorted = Sorter::sort(vec![self.sorter])?;
         let (mut walk, mut slot) = (sorted.walk()?, None);
         while walk.next(&mut slot)? {
@@ -164,7 +188,8 @@ impl Union {
             into.by_ai += tally.by_ai;
             into.to_ai += tally.to_ai;
             let forms = FORMS.iter().copied().zip(tally.forms);
-            for (form, n) in forms.chain([("edited", tally.edited), ("continued", tally.continued)]) {
+            for (form, n) in forms.chain([("edited", tally.edited), ("continued", tally.continued)])
+            {
                 if n > 0 {
                     *into.forms.entry(form).or_default() += n;
                 }
@@ -229,7 +254,13 @@ impl LineTally {
             *n = left.min(*n);
             left -= *n;
         }
-        for n in [&mut self.edited, &mut self.by_ai, &mut self.to_ai, &mut self.untimed, &mut self.behind_notice] {
+        for n in [
+            &mut self.edited,
+            &mut self.by_ai,
+            &mut self.to_ai,
+            &mut self.untimed,
+            &mut self.behind_notice,
+        ] {
             *n = lines.min(*n);
         }
         self
@@ -264,7 +295,10 @@ impl LineCounter {
             self.close_alike();
             self.says = Some(line.says);
         }
-        self.alike.entry(line.export).or_default().add(&line.counted, self.noticed);
+        self.alike
+            .entry(line.export)
+            .or_default()
+            .add(&line.counted, self.noticed);
         *self.in_slot.entry(line.export).or_default() += 1;
     }
 
@@ -272,7 +306,9 @@ impl LineCounter {
         let alike = std::mem::take(&mut self.alike);
         if self.says == Some(Says::Changed) {
             self.changed = alike;
-        } else if let Some(most) = most(&alike, |tally| tally.lines).and_then(|export| alike.get(&export)) {
+        } else if let Some(most) =
+            most(&alike, |tally| tally.lines).and_then(|export| alike.get(&export))
+        {
             self.count(most);
         }
     }
@@ -302,7 +338,10 @@ impl LineCounter {
 
 /// The export that has the most; of several, the first.
 fn most<T>(by_export: &BTreeMap<u32, T>, n: impl Fn(&T) -> u64) -> Option<u32> {
-    by_export.iter().max_by_key(|(export, one)| (n(one), std::cmp::Reverse(**export))).map(|(export, _)| *export)
+    by_export
+        .iter()
+        .max_by_key(|(export, one)| (n(one), std::cmp::Reverse(**export)))
+        .map(|(export, _)| *export)
 }
 
 #[cfg(test)]
@@ -319,17 +358,34 @@ mod tests {
             Some('~') => (Says::Changed, "text"),
             _ => (Says::Words(StableHash::new().field(text).finish()), "text"),
         };
-        let form = FORMS.iter().position(|one| *one == form).unwrap_or_default() as u8;
+        let form = FORMS
+            .iter()
+            .position(|one| *one == form)
+            .unwrap_or_default() as u8;
         let time = Moment::Wall(i64::try_from(minute).unwrap() * 60);
-        let counted = Counted { form, edited: text.starts_with('~'), by_ai: false, to_ai: false, continued: 0, time };
-        Line { minute, sender: Some("Ada"), says, counted }
+        let counted = Counted {
+            form,
+            edited: text.starts_with('~'),
+            by_ai: false,
+            to_ai: false,
+            continued: 0,
+            time,
+        };
+        Line {
+            minute,
+            sender: Some("Ada"),
+            says,
+            counted,
+        }
     }
 
     fn united(exports: &[&[(u64, &str)]], bound: usize) -> Conversation {
         let mut union = Union::new(&Scratch::in_memory(1 << 20));
         union.sorter = Sorter::new(&Scratch::in_memory(1 << 20), bound);
         for (export, lines) in (0..).zip(exports) {
-            lines.iter().for_each(|(minute, text)| union.add(export, line(*minute, text)).unwrap());
+            lines
+                .iter()
+                .for_each(|(minute, text)| union.add(export, line(*minute, text)).unwrap());
         }
         let mut chat = Conversation::new(ExportId(0), Platform::Whatsapp, "t".to_owned());
         union.count(&mut chat).unwrap();
@@ -355,9 +411,22 @@ mod tests {
         ] {
             for bound in [1 << 16, 1] {
                 let (there, back) = (united(&[one, other], bound), united(&[other, one], bound));
-                assert_eq!((there.messages(), back.messages()), (expected, expected), "{one:?} {other:?}");
-                let forms = |chat: &Conversation| FORMS.iter().filter_map(|form| chat.forms.get(form)).sum::<u64>();
-                assert_eq!((forms(&there), forms(&back)), (expected, expected), "{one:?} {other:?}");
+                assert_eq!(
+                    (there.messages(), back.messages()),
+                    (expected, expected),
+                    "{one:?} {other:?}"
+                );
+                let forms = |chat: &Conversation| {
+                    FORMS
+                        .iter()
+                        .filter_map(|form| chat.forms.get(form))
+                        .sum::<u64>()
+                };
+                assert_eq!(
+                    (forms(&there), forms(&back)),
+                    (expected, expected),
+                    "{one:?} {other:?}"
+                );
             }
         }
     }

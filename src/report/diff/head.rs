@@ -63,7 +63,11 @@ struct HeadObjection {
 
 impl Export {
     pub(super) fn account(self) -> Account {
-        let objections: Vec<String> = self.objections.iter().map(|one| format!("{}={}", one.form, one.on)).collect();
+        let objections: Vec<String> = self
+            .objections
+            .iter()
+            .map(|one| format!("{}={}", one.form, one.on))
+            .collect();
         Account {
             platform: self.platform,
             name: self.holder.name,

@@ -1,4 +1,5 @@
-//! What changed, for programs: a contract of its own, which `diff.schema.json` describes. Changes are streamed.
+//! What changed, for programs: a contract of its own, which `diff.schema.json` describes. Changes
+//! are streamed.
 
 use std::collections::BTreeMap;
 use std::io::{self, Write};
@@ -12,21 +13,39 @@ use crate::report::stream::Object;
 pub(super) fn write(compared: &Comparison, out: &mut (dyn Write + Send)) -> io::Result<()> {
     let mut object = Object::open(out)?;
     object.field("schema", &MARK)?;
-    object.field("tool", &DiffTool { name: env!("CARGO_PKG_NAME"), version: env!("CARGO_PKG_VERSION") })?;
+    object.field(
+        "tool",
+        &DiffTool {
+            name: env!("CARGO_PKG_NAME"),
+            version: env!("CARGO_PKG_VERSION"),
+        },
+    )?;
     object.field("old", &SideV1::of(&compared.old))?;
     object.field("new", &SideV1::of(&compared.new))?;
     object.field("reversed", &compared.is_reversed().is_some())?;
     object.field("empty", &compared.is_empty())?;
     object.field("kept", &compared.kept)?;
-    let counts: BTreeMap<&str, u64> =
-        Section::ALL.iter().map(|section| (section.as_str(), compared.count(*section))).collect();
+    let counts: BTreeMap<&str, u64> = Section::ALL
+        .iter()
+        .map(|section| (section.as_str(), compared.count(*section)))
+        .collect();
     object.field("counts", &counts)?;
     let unsure = compared.unsure.iter();
-    let unsure =
-        unsure.map(|((section, why), items)| UnsureV1 { section: section.as_str(), why: why.as_str(), items: *items });
+    let unsure = unsure.map(|((section, why), items)| UnsureV1 {
+        section: section.as_str(),
+        why: why.as_str(),
+        items: *items,
+    });
     object.field("unsure", &unsure.collect::<Vec<_>>())?;
-    let causes: BTreeMap<&str, u64> =
-        Cause::ALL.iter().map(|cause| (cause.as_str(), compared.causes.get(cause).copied().unwrap_or(0))).collect();
+    let causes: BTreeMap<&str, u64> = Cause::ALL
+        .iter()
+        .map(|cause| {
+            (
+                cause.as_str(),
+                compared.causes.get(cause).copied().unwrap_or(0),
+            )
+        })
+        .collect();
     object.field("policy_causes", &causes)?;
     object.open_list("changes")?;
     compared.each(|change| object.element(&ChangeV1::of(change)))?;

@@ -11,7 +11,11 @@ use crate::report::markdown::plain;
 /// Changes listed of each section; all of them stand in JSON.
 const LISTED: usize = 100;
 
-pub(super) fn write(compared: &Comparison, language: Language, out: &mut (dyn Write + Send)) -> io::Result<()> {
+pub(super) fn write(
+    compared: &Comparison,
+    language: Language,
+    out: &mut (dyn Write + Send),
+) -> io::Result<()> {
     let w = language.words();
     writeln!(out, "<!-- {MARK} -->\n\n# {}\n", w.say("diff-heading"))?;
     for line in notes(w, compared) {
@@ -26,18 +30,36 @@ pub(super) fn write(compared: &Comparison, language: Language, out: &mut (dyn Wr
     }
     let first = compared.first(LISTED)?;
     for section in Section::ALL {
-        let Some(changes) = first.get(section) else { continue };
-        writeln!(out, "\n## {}: {}\n", heading(w, *section), number(w, compared, *section))?;
+        let Some(changes) = first.get(section) else {
+            continue;
+        };
+        writeln!(
+            out,
+            "\n## {}: {}\n",
+            heading(w, *section),
+            number(w, compared, *section)
+        )?;
         if let Some(means) = means(w, *section) {
             writeln!(out, "{means}\n")?;
         }
         for line in changes.iter().filter_map(|change| Line::of(w, change)) {
-            let arrow = if line.before.is_empty() || line.after.is_empty() { "" } else { " → " };
+            let arrow = if line.before.is_empty() || line.after.is_empty() {
+                ""
+            } else {
+                " → "
+            };
             let why = line.why.map_or(String::new(), |why| format!(" *({why})*"));
             let judged = format!("{}{arrow}{}", line.before, line.after);
-            writeln!(out, "- {}: {} ({judged}){why}", plain(&line.item), plain(&line.words))?;
+            writeln!(
+                out,
+                "- {}: {} ({judged}){why}",
+                plain(&line.item),
+                plain(&line.words)
+            )?;
         }
-        let more = compared.count(*section).saturating_sub(changes.len() as u64);
+        let more = compared
+            .count(*section)
+            .saturating_sub(changes.len() as u64);
         if more > 0 {
             writeln!(out, "\n{}", w.count(more, "told-left-out"))?;
         }

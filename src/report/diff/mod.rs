@@ -1,4 +1,5 @@
-//! `metaudit diff`: two audits of one account are read from their JSON reports, compared, and what changed is told.
+//! `metaudit diff`: two audits of one account are read from their JSON reports, compared, and what
+//! changed is told.
 
 mod head;
 mod json;
@@ -24,7 +25,9 @@ pub enum Error {
     #[error("this is no JSON report that this version of metaudit can read: {0}")]
     NoReport(String),
     /// It was written with --redact.
-    #[error("this report is redacted: it has no words and no ids by which items could be known again")]
+    #[error(
+        "this report is redacted: it has no words and no ids by which items could be known again"
+    )]
     Redacted,
     /// They are of different people, or of different platforms.
     #[error(transparent)]
@@ -34,7 +37,8 @@ pub enum Error {
     Temporary(#[from] io::Error),
 }
 
-/// The mark that every form carries: by it a comparison of ours is known, and only such a file is replaced.
+/// The mark that every form carries: by it a comparison of ours is known, and only such a file is
+/// replaced.
 pub const MARK: &str = "metaudit-diff/1";
 
 /// Takes two reports, the old one first.
@@ -46,7 +50,10 @@ pub struct Comparing {
 impl Comparing {
     /// Nothing read yet. What exceeds the memory goes to `scratch`.
     pub fn new(scratch: &Scratch) -> Self {
-        Self { matching: Matching::new(scratch), readers: Readers::default() }
+        Self {
+            matching: Matching::new(scratch),
+            readers: Readers::default(),
+        }
     }
 
     /// Reads the old report. It is called `path`.
@@ -54,9 +61,19 @@ impl Comparing {
     /// # Errors
     /// It cannot be read, or is redacted.
     pub fn old(mut self, report: impl Read, path: &str) -> Result<HasOld, Error> {
-        let number = |accounts: &[_]| Ok(Paired { numbers: (0..).take(accounts.len()).collect(), ..Paired::default() });
-        let (told, _) = read::read(report, path, &mut self.readers, number, |row| self.matching.push(Side::Old, row))?;
-        Ok(HasOld { comparing: self, old: told })
+        let number = |accounts: &[_]| {
+            Ok(Paired {
+                numbers: (0..).take(accounts.len()).collect(),
+                ..Paired::default()
+            })
+        };
+        let (told, _) = read::read(report, path, &mut self.readers, number, |row| {
+            self.matching.push(Side::Old, row)
+        })?;
+        Ok(HasOld {
+            comparing: self,
+            old: told,
+        })
     }
 }
 
@@ -72,15 +89,25 @@ impl HasOld {
     /// # Errors
     /// It cannot be read, is redacted, or is of somebody else.
     pub fn and(self, report: impl Read, path: &str) -> Result<Comparison, Error> {
-        let Self { comparing: Comparing { mut matching, mut readers }, old } = self;
+        let Self {
+            comparing:
+                Comparing {
+                    mut matching,
+                    mut readers,
+                },
+            old,
+        } = self;
         let number = |accounts: &[_]| Ok(pair(&old, accounts)?);
-        let (told, paired) = read::read(report, path, &mut readers, number, |row| matching.push(Side::New, row))?;
+        let (told, paired) = read::read(report, path, &mut readers, number, |row| {
+            matching.push(Side::New, row)
+        })?;
         paired.confirm(&old, &told)?;
         Ok(matching.compare(old, told)?)
     }
 }
 
-/// A form in which what changed is told. JSON, which is for programs, is in English whatever the language.
+/// A form in which what changed is told. JSON, which is for programs, is in English whatever the
+/// language.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Form {
     /// One self-contained page.
@@ -95,16 +122,25 @@ impl Form {
     /// The form that a file's ending picks.
     pub fn of(path: &Path) -> Option<Self> {
         let ending = path.extension()?.to_str()?.to_ascii_lowercase();
-        [("html", Self::Html), ("md", Self::Markdown), ("json", Self::Json)]
-            .into_iter()
-            .find_map(|(known, form)| (known == ending).then_some(form))
+        [
+            ("html", Self::Html),
+            ("md", Self::Markdown),
+            ("json", Self::Json),
+        ]
+        .into_iter()
+        .find_map(|(known, form)| (known == ending).then_some(form))
     }
 
     /// Writes it.
     ///
     /// # Errors
     /// Writing fails, or the temporary file does.
-    pub fn write(self, compared: &Comparison, language: Language, out: &mut (dyn Write + Send)) -> io::Result<()> {
+    pub fn write(
+        self,
+        compared: &Comparison,
+        language: Language,
+        out: &mut (dyn Write + Send),
+    ) -> io::Result<()> {
         match self {
             Self::Html => page::write(compared, language, out),
             Self::Markdown => markdown::write(compared, language, out),

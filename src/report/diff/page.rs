@@ -40,20 +40,29 @@ struct DiffSection {
     left_out: Option<String>,
 }
 
-pub(super) fn write(compared: &Comparison, language: Language, mut out: &mut (dyn Write + Send)) -> io::Result<()> {
+pub(super) fn write(
+    compared: &Comparison,
+    language: Language,
+    mut out: &mut (dyn Write + Send),
+) -> io::Result<()> {
     let w = language.words();
     let accounts: Vec<String> = compared.new.accounts.iter().map(Account::title).collect();
     let mut first = compared.first(LISTED)?;
     let lists = Section::ALL.iter().filter_map(|section| {
         let changes = first.remove(section)?;
-        let more = compared.count(*section).saturating_sub(changes.len() as u64);
+        let more = compared
+            .count(*section)
+            .saturating_sub(changes.len() as u64);
         Some(DiffSection {
             id: section.as_str(),
             heading: heading(w, *section),
             number: number(w, compared, *section),
             means: means(w, *section),
             both: !matches!(section, Section::New | Section::Gone),
-            lines: changes.iter().filter_map(|change| Line::of(w, change)).collect(),
+            lines: changes
+                .iter()
+                .filter_map(|change| Line::of(w, change))
+                .collect(),
             left_out: (more > 0).then(|| w.count(more, "told-left-out")),
         })
     });

@@ -47,8 +47,14 @@ pub(super) fn read(
     take: impl FnMut(Row) -> io::Result<()>,
 ) -> Result<(Told, Paired), Error> {
     let (bounded, left) = Bounded::new(report);
-    let mut json = serde_json::Deserializer::from_reader(without_long_strings(bounded, Limits::default().string_bytes));
-    let told = Told { path: path.to_owned(), ..Told::default() };
+    let mut json = serde_json::Deserializer::from_reader(without_long_strings(
+        bounded,
+        Limits::default().string_bytes,
+    ));
+    let told = Told {
+        path: path.to_owned(),
+        ..Told::default()
+    };
     let mut root = ReadRoot {
         told,
         paired: Paired::default(),
@@ -112,7 +118,10 @@ where
     fn visit_map<A: MapAccess<'de>>(self, mut map: A) -> Result<(), A::Error> {
         while let Some(key) = map.next_key::<String>()? {
             // What is passed over is not held, and may be of any size.
-            let passed = matches!(key.as_str(), "rules" | "actions" | "conversations" | "questions");
+            let passed = matches!(
+                key.as_str(),
+                "rules" | "actions" | "conversations" | "questions"
+            );
             self.left.set(if passed { u64::MAX } else { PART_BYTES });
             match key.as_str() {
                 "schema" => self.ours = READ.contains(&map.next_value::<String>()?.as_str()),
@@ -123,7 +132,13 @@ where
                 }
                 "as_of" => self.told.as_of = map.next_value()?,
                 "region" => self.told.region = map.next_value::<Region>()?.code,
-                "packs" => self.told.packs = map.next_value::<Vec<Pack>>()?.into_iter().map(Pack::name).collect(),
+                "packs" => {
+                    self.told.packs = map
+                        .next_value::<Vec<Pack>>()?
+                        .into_iter()
+                        .map(Pack::name)
+                        .collect()
+                }
                 "inputs" => self.inputs(&map.next_value::<Vec<Input>>()?),
                 "exports" => self.exports(map.next_value()?)?,
                 "summary" => self.summary(&map.next_value()?),
@@ -149,15 +164,23 @@ where
 {
     fn inputs(&mut self, inputs: &[Input]) {
         let name = |path: &str| path.rsplit(['/', '\\']).next().unwrap_or(path).to_owned();
-        self.told.named_day = inputs.iter().filter_map(|input| day_in_name(&name(&input.path))).max();
+        self.told.named_day = inputs
+            .iter()
+            .filter_map(|input| day_in_name(&name(&input.path)))
+            .max();
     }
 
     fn exports<E: serde::de::Error>(&mut self, exports: Vec<Export>) -> Result<(), E> {
         let ids: Vec<String> = exports.iter().map(|export| export.id.clone()).collect();
         self.told.accounts = exports.into_iter().map(Export::account).collect();
-        let Some(number) = self.number.take() else { return Err(E::custom("it says twice what it is of")) };
+        let Some(number) = self.number.take() else {
+            return Err(E::custom("it says twice what it is of"));
+        };
         self.paired = number(&self.told.accounts).map_err(|why| stop(&mut self.failed, why))?;
-        self.exports = ids.into_iter().zip(self.paired.numbers.iter().copied()).collect();
+        self.exports = ids
+            .into_iter()
+            .zip(self.paired.numbers.iter().copied())
+            .collect();
         Ok(())
     }
 
@@ -201,11 +224,17 @@ where
     fn row(&mut self, item: ReadItem) -> Row {
         let account = self.exports.get(&item.export).copied().unwrap_or(u16::MAX);
         let id = u64::from_str_radix(&item.id, 16).unwrap_or_default();
-        if item.kind == Kind::ProfileField && item.state == State::Replaced && self.told.former.len() < FORMER {
+        if item.kind == Kind::ProfileField
+            && item.state == State::Replaced
+            && self.told.former.len() < FORMER
+        {
             self.told.former.insert(plain_name(&item.text));
         }
-        let mut readers: Vec<u16> =
-            item.origins.iter().filter_map(|origin| self.files.get(&origin.file).copied()).collect();
+        let mut readers: Vec<u16> = item
+            .origins
+            .iter()
+            .filter_map(|origin| self.files.get(&origin.file).copied())
+            .collect();
         readers.sort_unstable();
         readers.dedup();
         let evidence = item.evidence();
@@ -316,12 +345,19 @@ struct ReadOutcome {
 }
 
 impl ReadItem {
-    /// A hash of what is known of the item and of who could see it; where that stands is none of it.
+    /// A hash of what is known of the item and of who could see it; where that stands is none of
+    /// it.
     fn evidence(&self) -> u64 {
-        let hash = StableHash::new().field(self.kind.as_str()).field(self.state.as_str());
+        let hash = StableHash::new()
+            .field(self.kind.as_str())
+            .field(self.state.as_str());
         let hash = hash.field(self.surface.as_deref().unwrap_or(""));
         let all = self.visibility.evidence.iter();
-        all.fold(hash, |hash, one| hash.field(&one.signal).field(one.says.as_str()).field(one.strength.as_str()))
-            .finish()
+        all.fold(hash, |hash, one| {
+            hash.field(&one.signal)
+                .field(one.says.as_str())
+                .field(one.strength.as_str())
+        })
+        .finish()
     }
 }

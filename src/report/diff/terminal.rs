@@ -14,10 +14,25 @@ pub fn terminal(compared: &Comparison, language: Language, written: &[String]) -
     if compared.is_empty() {
         lines.push(w.say("diff-none").to_owned());
     }
-    for section in Section::ALL.iter().filter(|section| compared.count(**section) > 0) {
-        lines.push(format!("  {}: {}", heading(w, *section), number(w, compared, *section)));
+    for section in Section::ALL
+        .iter()
+        .filter(|section| compared.count(**section) > 0)
+    {
+        lines.push(format!(
+            "  {}: {}",
+            heading(w, *section),
+            number(w, compared, *section)
+        ));
     }
     lines.extend(beside(w, compared));
-    lines.extend(written.iter().map(|path| w.fill("diff-written", &[("path", path)])));
-    lines.iter().map(|line| for_terminal(line).into_owned()).collect::<Vec<_>>().join("\n")
+    lines.extend(
+        written
+            .iter()
+            .map(|path| w.fill("diff-written", &[("path", path)])),
+    );
+    lines
+        .iter()
+        .map(|line| for_terminal(line).into_owned())
+        .collect::<Vec<_>>()
+        .join("\n")
 }

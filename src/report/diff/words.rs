@@ -37,8 +37,20 @@ pub(super) fn means(w: &Words, section: Section) -> Option<&'static str> {
 /// How many items a section has, and of how many it is not sure that they belong there.
 pub(super) fn number(w: &Words, compared: &Comparison, section: Section) -> String {
     let all = w.number(compared.count(section));
-    let unsure: u64 = compared.unsure.iter().filter(|((of, _), _)| *of == section).map(|(_, n)| n).sum();
-    if unsure == 0 { all } else { format!("{all} ({})", w.fill("diff-unsure", &[("n", &w.number(unsure))])) }
+    let unsure: u64 = compared
+        .unsure
+        .iter()
+        .filter(|((of, _), _)| *of == section)
+        .map(|(_, n)| n)
+        .sum();
+    if unsure == 0 {
+        all
+    } else {
+        format!(
+            "{all} ({})",
+            w.fill("diff-unsure", &[("n", &w.number(unsure))])
+        )
+    }
 }
 
 fn cause(w: &Words, cause: Cause) -> &'static str {
@@ -62,12 +74,26 @@ fn unsure(w: &Words, unsure: Unsure) -> &'static str {
 pub(super) fn sides(w: &Words, compared: &Comparison) -> [String; 2] {
     let side = |told: &Told| {
         let accounts: Vec<String> = told.accounts.iter().map(Account::title).collect();
-        let mut parts = vec![told.path.clone(), accounts.join(", "), w.count(told.items, "told-items")];
-        parts.extend(told.as_of.map(|day| w.fill("diff-judged", &[("day", &w.date(day))])));
-        parts.extend(told.answers_file.as_ref().map(|file| w.fill("told-answers-from", &[("file", file)])));
+        let mut parts = vec![
+            told.path.clone(),
+            accounts.join(", "),
+            w.count(told.items, "told-items"),
+        ];
+        parts.extend(
+            told.as_of
+                .map(|day| w.fill("diff-judged", &[("day", &w.date(day))])),
+        );
+        parts.extend(
+            told.answers_file
+                .as_ref()
+                .map(|file| w.fill("told-answers-from", &[("file", file)])),
+        );
         harmless(&parts.join("; ")).into_owned()
     };
-    [w.fill("diff-old", &[("what", &side(&compared.old))]), w.fill("diff-after", &[("what", &side(&compared.new))])]
+    [
+        w.fill("diff-old", &[("what", &side(&compared.old))]),
+        w.fill("diff-after", &[("what", &side(&compared.new))]),
+    ]
 }
 
 /// What has to be known before the lists are read.
@@ -92,7 +118,11 @@ pub(super) fn notes(w: &Words, compared: &Comparison) -> Vec<String> {
     if accounts().any(|account| account.date_limited) {
         notes.push(w.say("diff-limited").to_owned());
     }
-    let has = |told: &Told, of: &Account| told.accounts.iter().any(|account| account.platform == of.platform);
+    let has = |told: &Told, of: &Account| {
+        told.accounts
+            .iter()
+            .any(|account| account.platform == of.platform)
+    };
     for account in accounts().filter(|account| !has(old, account) || !has(new, account)) {
         notes.push(w.fill("diff-one-side", &[("account", &harmless(&account.title()))]));
     }
@@ -102,11 +132,19 @@ pub(super) fn notes(w: &Words, compared: &Comparison) -> Vec<String> {
 /// What is counted and not compared.
 pub(super) fn beside(w: &Words, compared: &Comparison) -> Vec<String> {
     let of = |what: &str, key: &str| {
-        let [old, new] = [&compared.old, &compared.new].map(|told| told.beside.get(key).copied().unwrap_or(0));
-        let values = [("what", what), ("old", &w.number(old)), ("new", &w.number(new))];
+        let [old, new] =
+            [&compared.old, &compared.new].map(|told| told.beside.get(key).copied().unwrap_or(0));
+        let values = [
+            ("what", what),
+            ("old", &w.number(old)),
+            ("new", &w.number(new)),
+        ];
         (old + new > 0).then(|| w.fill("diff-then-now", &values))
     };
-    let lines = [of(w.say("page-nav-messages"), "own_messages"), of(w.say("page-nav-account"), "account_data")];
+    let lines = [
+        of(w.say("page-nav-messages"), "own_messages"),
+        of(w.say("page-nav-account"), "account_data"),
+    ];
     let mut lines: Vec<String> = lines.into_iter().flatten().collect();
     if !lines.is_empty() {
         lines.push(w.say("diff-counted").to_owned());
@@ -129,14 +167,27 @@ pub(super) struct Line {
 impl Line {
     pub(super) fn of(w: &Words, change: &Change) -> Option<Self> {
         let row = change.row()?;
-        let mut item = format!("{} {}, {}", row.platform.title(), kind(w, row.kind), w.time(row.time));
+        let mut item = format!(
+            "{} {}, {}",
+            row.platform.title(),
+            kind(w, row.kind),
+            w.time(row.time)
+        );
         if !row.words.place.is_empty() {
             item.push_str(", ");
             item.push_str(&excerpt(&row.words.place, SHOWN));
         }
-        let words = if row.words.text.is_empty() { &row.words.medium } else { &row.words.text };
+        let words = if row.words.text.is_empty() {
+            &row.words.medium
+        } else {
+            &row.words.text
+        };
         let words = excerpt(words, SHOWN);
-        let words = if words.is_empty() { format!("({})", w.say("script-no-words")) } else { words };
+        let words = if words.is_empty() {
+            format!("({})", w.say("script-no-words"))
+        } else {
+            words
+        };
         let causes: Vec<&str> = change.causes.iter().map(|one| cause(w, *one)).collect();
         let causes = (!causes.is_empty()).then(|| causes.join(", "));
         let judged = |row: &Option<Row>| row.as_ref().map_or(String::new(), |row| judged(w, row));
@@ -145,7 +196,10 @@ impl Line {
             words,
             before: judged(&change.old),
             after: judged(&change.new),
-            why: change.unsure.map(|one| unsure(w, one).to_owned()).or(causes),
+            why: change
+                .unsure
+                .map(|one| unsure(w, one).to_owned())
+                .or(causes),
         })
     }
 }

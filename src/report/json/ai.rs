@@ -1,4 +1,5 @@
-//! What was said to Meta AI and by it, by place; the notices about it; and settings that an account report tells.
+//! What was said to Meta AI and by it, by place; the notices about it; and settings that an account
+//! report tells.
 
 use serde::Serialize;
 

@@ -37,7 +37,10 @@ struct DaysV1 {
 
 impl DaysV1 {
     fn of(days: Days) -> Self {
-        Self { from: days.from.map(iso_day), to: days.to.map(iso_day) }
+        Self {
+            from: days.from.map(iso_day),
+            to: days.to.map(iso_day),
+        }
     }
 }
 
@@ -48,7 +51,12 @@ impl<'a> QuestionArguments<'a> {
             Which::Named(name) => (Some(name.as_str()), None),
             Which::Made(days) => (None, Some(DaysV1::of(*days))),
         };
-        Self { platform: question.about.platform.as_str(), name, made, seen: DaysV1::of(question.in_days) }
+        Self {
+            platform: question.about.platform.as_str(),
+            name,
+            made,
+            seen: DaysV1::of(question.in_days),
+        }
     }
 }
 

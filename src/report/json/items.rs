@@ -124,16 +124,27 @@ const MOST: usize = 10_000;
 impl<'a> Items<'a> {
     pub(in crate::report) fn new(audit: &'a Audit) -> Self {
         let reasons = Reasons::new(&audit.packs, Language::English);
-        Self { audit, reasons, exports: FxHashMap::default(), outcomes: FxHashMap::default() }
+        Self {
+            audit,
+            reasons,
+            exports: FxHashMap::default(),
+            outcomes: FxHashMap::default(),
+        }
     }
 
-    pub(in crate::report) fn item<'j>(&mut self, judged: &'j Judged) -> serde_json::Result<ItemV1<'j>>
+    pub(in crate::report) fn item<'j>(
+        &mut self,
+        judged: &'j Judged,
+    ) -> serde_json::Result<ItemV1<'j>>
     where
         'a: 'j,
     {
         let (item, audit) = (&judged.item, self.audit);
         let name = || export_id(item.platform.as_str(), item.export.0).into();
-        let export = self.exports.entry((item.platform, item.export)).or_insert_with(name);
+        let export = self
+            .exports
+            .entry((item.platform, item.export))
+            .or_insert_with(name);
         Ok(ItemV1 {
             id: judged.id.to_string(),
             export: Arc::clone(export),
@@ -146,7 +157,10 @@ impl<'a> Items<'a> {
             current: item.current,
             mention: item.mention,
             time: item.time.rfc3339(),
-            when: WhenV1 { precision: item.time.precision().as_str(), zone: item.time.is_instant().then_some("utc") },
+            when: WhenV1 {
+                precision: item.time.precision().as_str(),
+                zone: item.time.is_instant().then_some("utc"),
+            },
             text: &item.text,
             media: &item.media,
             annotations: item.annotations.named().collect(),
@@ -162,7 +176,13 @@ impl<'a> Items<'a> {
         if let Some(known) = self.outcomes.get(&case).filter(|_| told.is_none()) {
             return Ok(Arc::clone(known));
         }
-        let written = to_raw_value(&outcome(self.audit, &self.reasons, &judged.outcome, seen, told))?;
+        let written = to_raw_value(&outcome(
+            self.audit,
+            &self.reasons,
+            &judged.outcome,
+            seen,
+            told,
+        ))?;
         let written: Arc<RawValue> = written.into();
         if told.is_none() && self.outcomes.len() < MOST {
             self.outcomes.insert(case, Arc::clone(&written));
@@ -172,7 +192,11 @@ impl<'a> Items<'a> {
 }
 
 fn origin<'a>(audit: &'a Audit, origin: &'a Origin) -> OriginV1<'a> {
-    OriginV1 { file: path(audit, origin), field: audit.read.ledger.field(origin), record: origin.record }
+    OriginV1 {
+        file: path(audit, origin),
+        field: audit.read.ledger.field(origin),
+        record: origin.record,
+    }
 }
 
 fn visibility<'a>(audit: &'a Audit, visibility: &'a Visibility) -> VisibilityV1<'a> {
@@ -184,11 +208,16 @@ fn visibility<'a>(audit: &'a Audit, visibility: &'a Visibility) -> VisibilityV1<
         user_stated: interval.by_user,
     };
     let evidence = visibility.evidence.iter().map(|evidence| EvidenceV1 {
-        signal: SIGNALS.get(usize::from(evidence.signal)).map_or("", |signal| signal.id),
+        signal: SIGNALS
+            .get(usize::from(evidence.signal))
+            .map_or("", |signal| signal.id),
         says: evidence.says.as_str(),
         strength: evidence.strength.as_str(),
         origin: evidence.origin.as_ref().map(|one| origin(audit, one)),
-        note: evidence.note.as_ref().map(|note| note.says(Language::English)),
+        note: evidence
+            .note
+            .as_ref()
+            .map(|note| note.says(Language::English)),
         code: evidence.note.as_ref().map(notes::code),
         arguments: evidence.note.as_ref().map(notes::arguments),
     });
@@ -271,8 +300,11 @@ pub(super) fn conversation<'a>(
 ) -> ConversationV1<'a> {
     let one = &judged.conversation;
     let facts = facts_of(&audit.read.exports, one.export);
-    let sender =
-        |(name, messages): (&'a String, &u64)| SenderV1 { name, messages: *messages, you: facts.is_sender(name) };
+    let sender = |(name, messages): (&'a String, &u64)| SenderV1 {
+        name,
+        messages: *messages,
+        you: facts.is_sender(name),
+    };
     let say = |what| outcome(audit, reasons, what, judged.visibility, None);
     let apart = |one: &'a Apart| ApartV1 {
         part: one.part.as_str(),

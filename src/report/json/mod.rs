@@ -1,5 +1,6 @@
-//! The JSON report, version 2: a contract. Its structs are its own, so that a change inside the program cannot change it
-//! unseen; `report.schema.json` describes it. Items are streamed: the report may be larger than the memory.
+//! The JSON report, version 2: a contract. Its structs are its own, so that a change inside the
+//! program cannot change it unseen; `report.schema.json` describes it. Items are streamed: the
+//! report may be larger than the memory.
 
 mod ai;
 mod asked;
@@ -40,7 +41,8 @@ use crate::wording::Reasons;
 /// The name of this contract.
 pub(super) const SCHEMA: &str = "metaudit-report/2";
 
-/// Those that can be read: this one, and the one before it, in which `rules` and `signals` are objects.
+/// Those that can be read: this one, and the one before it, in which `rules` and `signals` are
+/// objects.
 pub(super) const READ: &[&str] = &[SCHEMA, "metaudit-report/1"];
 
 pub(super) struct Report<'a> {
@@ -54,25 +56,44 @@ impl<'a> Report<'a> {
         let mut object = Object::open(out)?;
         object.field("schema", &SCHEMA)?;
         object.field(FIELD, &Mark::of_audit(audit).to_string())?;
-        object.field("tool", &ToolJson { name: env!("CARGO_PKG_NAME"), version: env!("CARGO_PKG_VERSION") })?;
+        object.field(
+            "tool",
+            &ToolJson {
+                name: env!("CARGO_PKG_NAME"),
+                version: env!("CARGO_PKG_VERSION"),
+            },
+        )?;
         object.field("case", &audit.case)?;
         object.field("as_of", &audit.as_of)?;
         let region = audit.packs.region();
-        object.field("region", &RegionJson { code: region.code(), source: region.source(Language::English) })?;
+        object.field(
+            "region",
+            &RegionJson {
+                code: region.code(),
+                source: region.source(Language::English),
+            },
+        )?;
         object.field("language", &"en")?;
         object.field("redacted", &audit.redacted)?;
         object.field("packs", &packs(audit))?;
         object.field("notices", &notices(audit))?;
         object.field("objection", &objection(audit))?;
         object.field("inputs", &inputs(audit))?;
-        object.field("exports", &audit.read.exports.iter().map(export).collect::<Vec<_>>())?;
+        object.field(
+            "exports",
+            &audit.read.exports.iter().map(export).collect::<Vec<_>>(),
+        )?;
         object.field("summary", &summary(audit))?;
         ledger(audit, &mut object)?;
         object.field("signals", &signals())?;
         object.field("rules", &rules(audit))?;
         object.field("actions", &actions(audit))?;
         object.open_list("items")?;
-        Ok(Self { audit, object, items: Items::new(audit) })
+        Ok(Self {
+            audit,
+            object,
+            items: Items::new(audit),
+        })
     }
 }
 
@@ -82,12 +103,18 @@ impl Output for Report<'_> {
     }
 
     fn end(self: Box<Self>) -> io::Result<()> {
-        let Self { audit, mut object, .. } = *self;
+        let Self {
+            audit, mut object, ..
+        } = *self;
         object.close_list()?;
         let reasons = Reasons::new(&audit.packs, Language::English);
         object.field(
             "conversations",
-            &audit.conversations.iter().map(|one| conversation(audit, &reasons, one)).collect::<Vec<_>>(),
+            &audit
+                .conversations
+                .iter()
+                .map(|one| conversation(audit, &reasons, one))
+                .collect::<Vec<_>>(),
         )?;
         object.field("meta_ai", &meta_ai(audit))?;
         object.field("account_data", &account_data(audit, &reasons))?;
@@ -147,7 +174,10 @@ struct SignalV1 {
 fn signals() -> Vec<SignalV1> {
     let mut all: Vec<SignalV1> = SIGNALS
         .iter()
-        .map(|signal| SignalV1 { id: signal.id, text: Language::English.words().signal(signal.id) })
+        .map(|signal| SignalV1 {
+            id: signal.id,
+            text: Language::English.words().signal(signal.id),
+        })
         .collect();
     all.sort_unstable_by_key(|signal| signal.id);
     all
@@ -164,7 +194,10 @@ fn inputs(audit: &Audit) -> Vec<InputV1> {
         .archive
         .inputs()
         .iter()
-        .map(|input| InputV1 { path: input.path.display().to_string(), bytes: input.bytes })
+        .map(|input| InputV1 {
+            path: input.path.display().to_string(),
+            bytes: input.bytes,
+        })
         .collect()
 }
 
@@ -204,7 +237,10 @@ struct SpanJson {
 
 impl SpanJson {
     fn of(span: Option<(Moment, Moment)>) -> Self {
-        Self { from: span.and_then(|(from, _)| from.rfc3339()), to: span.and_then(|(_, to)| to.rfc3339()) }
+        Self {
+            from: span.and_then(|(from, _)| from.rfc3339()),
+            to: span.and_then(|(_, to)| to.rfc3339()),
+        }
     }
 }
 
@@ -227,21 +263,36 @@ fn export(export: &Export) -> ExportV1<'_> {
         format: export.format.as_str(),
         language: None,
         holder: HolderJson {
-            name: export.facts.holder_name.as_ref().map(|known| known.value.as_str()),
-            username: export.facts.username.as_ref().map(|known| known.value.as_str()),
+            name: export
+                .facts
+                .holder_name
+                .as_ref()
+                .map(|known| known.value.as_str()),
+            username: export
+                .facts
+                .username
+                .as_ref()
+                .map(|known| known.value.as_str()),
             by: export.facts.holder_by.map(HolderBy::as_str),
         },
         span: SpanJson::of(export.span),
         coverage: CoverageJson {
             requested: export.requested.as_ref().map(|readers| ids(readers)),
             missing_parts: (export.missing_media + export.missing_pages > 0).then_some(true),
-            date_limited: export.facts.window().map(|window| window.from.is_some() || window.to.is_some()),
+            date_limited: export
+                .facts
+                .window()
+                .map(|window| window.from.is_some() || window.to.is_some()),
             missing_media: export.missing_media,
             missing_pages: export.missing_pages,
             absent: ids(&export.absent),
             empty: ids(&export.empty),
         },
-        objected_on: export.facts.objections.first_of(export.platform).map(|day| day.to_string()),
+        objected_on: export
+            .facts
+            .objections
+            .first_of(export.platform)
+            .map(|day| day.to_string()),
         objections: export
             .facts
             .objections
@@ -328,11 +379,24 @@ fn summary(audit: &Audit) -> SummaryV1 {
             ("private", summary.since_training.private),
             ("undetermined", summary.since_training.undetermined),
         ]),
-        in_scope_range: RangeV1 { least: summary.in_scope.least, most: summary.in_scope.most },
+        in_scope_range: RangeV1 {
+            least: summary.in_scope.least,
+            most: summary.in_scope.most,
+        },
         user_stated: summary.user_stated,
-        by_outcome: policy::Is::ALL.iter().map(|is| (is.as_str(), summary.all.with(*is))).collect(),
-        in_scope_because: because(&audit.packs, summary).into_iter().map(|(why, n)| (why.as_str(), n)).collect(),
-        undecided_because: summary.open.iter().map(|(open, n)| (open.as_str(), *n)).collect(),
+        by_outcome: policy::Is::ALL
+            .iter()
+            .map(|is| (is.as_str(), summary.all.with(*is)))
+            .collect(),
+        in_scope_because: because(&audit.packs, summary)
+            .into_iter()
+            .map(|(why, n)| (why.as_str(), n))
+            .collect(),
+        undecided_because: summary
+            .open
+            .iter()
+            .map(|(open, n)| (open.as_str(), *n))
+            .collect(),
         by_kind: summary
             .by_kind
             .iter()
@@ -353,8 +417,28 @@ fn summary(audit: &Audit) -> SummaryV1 {
 }
 
 fn by_kind(platform: &'static str, kind: &'static str, counts: &Counts) -> ByKind {
-    let Counts { items, public, private, undetermined, in_scope, out_of_scope, undecided, not_stated } = *counts;
-    ByKind { platform, kind, items, public, private, undetermined, in_scope, out_of_scope, undecided, not_stated }
+    let Counts {
+        items,
+        public,
+        private,
+        undetermined,
+        in_scope,
+        out_of_scope,
+        undecided,
+        not_stated,
+    } = *counts;
+    ByKind {
+        platform,
+        kind,
+        items,
+        public,
+        private,
+        undetermined,
+        in_scope,
+        out_of_scope,
+        undecided,
+        not_stated,
+    }
 }
 
 #[derive(Default, Serialize)]
@@ -376,8 +460,10 @@ struct FileV1<'a> {
 
 fn ledger(audit: &Audit, object: &mut Object<'_>) -> io::Result<()> {
     let (entries, words) = (audit.archive.entries(), Language::English.words());
-    let mut totals: BTreeMap<&str, StatusTotals> =
-        Status::ALL.iter().map(|status| (status.as_str(), StatusTotals::default())).collect();
+    let mut totals: BTreeMap<&str, StatusTotals> = Status::ALL
+        .iter()
+        .map(|status| (status.as_str(), StatusTotals::default()))
+        .collect();
     for (entry, line) in entries.iter().zip(&audit.read.ledger.lines) {
         let total = totals.entry(line.status.as_str()).or_default();
         total.entries += 1;
@@ -385,7 +471,10 @@ fn ledger(audit: &Audit, object: &mut Object<'_>) -> io::Result<()> {
     }
     object.object("ledger", |inner| {
         inner.field("entries", &entries.len())?;
-        inner.field("bytes", &entries.iter().map(|entry| entry.bytes).sum::<u64>())?;
+        inner.field(
+            "bytes",
+            &entries.iter().map(|entry| entry.bytes).sum::<u64>(),
+        )?;
         inner.field("by_status", &totals)?;
         inner.open_list("files")?;
         for (entry, line) in entries.iter().zip(&audit.read.ledger.lines) {
@@ -416,12 +505,14 @@ struct AccountDataV1<'a> {
 fn account_data<'a>(audit: &'a Audit, reasons: &Reasons<'_>) -> Vec<AccountDataV1<'a>> {
     let rows = audit.account_data_outcomes();
     rows.into_iter()
-        .map(|(export, platform, category, records, judged)| AccountDataV1 {
-            export: export_id(platform.as_str(), export.0),
-            category,
-            records,
-            outcome: outcome(audit, reasons, &judged, visibility::Is::Private, None),
-        })
+        .map(
+            |(export, platform, category, records, judged)| AccountDataV1 {
+                export: export_id(platform.as_str(), export.0),
+                category,
+                records,
+                outcome: outcome(audit, reasons, &judged, visibility::Is::Private, None),
+            },
+        )
         .collect()
 }
 
@@ -433,16 +524,20 @@ struct AboutYou {
 }
 
 fn about_you(audit: &Audit) -> Vec<AboutYou> {
-    let rows = audit.read.about_you.iter().map(|((export, platform, what), records)| AboutYou {
-        export: export_id(platform.as_str(), export.0),
-        what: Language::English.words().said(what),
-        records: *records,
-    });
+    let rows = audit
+        .read
+        .about_you
+        .iter()
+        .map(|((export, platform, what), records)| AboutYou {
+            export: export_id(platform.as_str(), export.0),
+            what: Language::English.words().said(what),
+            records: *records,
+        });
     rows.collect()
 }
 
-/// Uses beside training, which are matters of their own: of what was said to the AI, what may be used to personalise what
-/// is shown, ads among it.
+/// Uses beside training, which are matters of their own: of what was said to the AI, what may be
+/// used to personalise what is shown, ads among it.
 #[derive(Serialize)]
 struct Families {
     personalisation: Personalisation,
@@ -457,13 +552,21 @@ struct Personalisation {
 }
 
 fn families(audit: &Audit) -> Families {
-    let packs: Vec<String> = audit.personalisation.all().iter().map(|pack| pack.name()).collect();
+    let packs: Vec<String> = audit
+        .personalisation
+        .all()
+        .iter()
+        .map(|pack| pack.name())
+        .collect();
     let count = |is: &policy::Is| audit.summary.personalised.get(is).copied().unwrap_or(0);
     let personalisation = Personalisation {
         judged: !packs.is_empty(),
         packs,
         why: why_not_personalised(audit),
-        by_outcome: policy::Is::ALL.iter().map(|is| (is.as_str(), count(is))).collect(),
+        by_outcome: policy::Is::ALL
+            .iter()
+            .map(|is| (is.as_str(), count(is)))
+            .collect(),
     };
     Families { personalisation }
 }

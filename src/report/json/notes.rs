@@ -11,13 +11,29 @@ use crate::visibility::{self, Note, ToldNote};
 #[serde(untagged)]
 pub(super) enum Arguments<'a> {
     Nothing {},
-    Text { text: &'a str },
-    State { state: &'static str },
-    Account { is: &'static str, perhaps_unpublished: bool },
-    CloseFriends { first: Option<String>, before: bool },
-    Times { times: Vec<Time> },
-    Turns { turns: Vec<Turn> },
-    Told { told: Vec<Told<'a>> },
+    Text {
+        text: &'a str,
+    },
+    State {
+        state: &'static str,
+    },
+    Account {
+        is: &'static str,
+        perhaps_unpublished: bool,
+    },
+    CloseFriends {
+        first: Option<String>,
+        before: bool,
+    },
+    Times {
+        times: Vec<Time>,
+    },
+    Turns {
+        turns: Vec<Turn>,
+    },
+    Told {
+        told: Vec<Told<'a>>,
+    },
 }
 
 #[derive(Serialize)]
@@ -64,28 +80,58 @@ pub(super) fn arguments(note: &Note) -> Arguments<'_> {
     match note {
         Note::Archive(text) => Arguments::Text { text },
         Note::Public | Note::Expired | Note::NoSwitch => Arguments::Nothing {},
-        Note::State(state) | Note::StateDisputed(state) => Arguments::State { state: state.as_str() },
-        Note::Account { is, perhaps_unpublished } => {
-            Arguments::Account { is: is.as_str(), perhaps_unpublished: *perhaps_unpublished }
-        }
-        Note::CloseFriends { first, before } => Arguments::CloseFriends { first: day(first), before: *before },
+        Note::State(state) | Note::StateDisputed(state) => Arguments::State {
+            state: state.as_str(),
+        },
+        Note::Account {
+            is,
+            perhaps_unpublished,
+        } => Arguments::Account {
+            is: is.as_str(),
+            perhaps_unpublished: *perhaps_unpublished,
+        },
+        Note::CloseFriends { first, before } => Arguments::CloseFriends {
+            first: day(first),
+            before: *before,
+        },
         Note::Deactivated(times) => {
-            let times = times.iter().map(|(from, to)| Time { from: iso_day(*from), to: day(to) });
-            Arguments::Times { times: times.collect() }
+            let times = times.iter().map(|(from, to)| Time {
+                from: iso_day(*from),
+                to: day(to),
+            });
+            Arguments::Times {
+                times: times.collect(),
+            }
         }
-        Note::Turned(turns) => Arguments::Turns { turns: turns.iter().map(turn).collect() },
-        Note::Told(all) => Arguments::Told { told: all.iter().map(told).collect() },
+        Note::Turned(turns) => Arguments::Turns {
+            turns: turns.iter().map(turn).collect(),
+        },
+        Note::Told(all) => Arguments::Told {
+            told: all.iter().map(told).collect(),
+        },
     }
 }
 
 fn turn((private, on): &(Option<bool>, Date)) -> Turn {
-    Turn { to: private.map(|private| audience(!private)), on: iso_day(*on) }
+    Turn {
+        to: private.map(|private| audience(!private)),
+        on: iso_day(*on),
+    }
 }
 
 fn told(told: &ToldNote) -> Told<'_> {
-    Told { about: &told.about, is: audience(told.public), from: told.from.map(iso_day), to: told.to.map(iso_day) }
+    Told {
+        about: &told.about,
+        is: audience(told.public),
+        from: told.from.map(iso_day),
+        to: told.to.map(iso_day),
+    }
 }
 
 const fn audience(public: bool) -> &'static str {
-    if public { visibility::Is::Public.as_str() } else { visibility::Is::Private.as_str() }
+    if public {
+        visibility::Is::Public.as_str()
+    } else {
+        visibility::Is::Private.as_str()
+    }
 }

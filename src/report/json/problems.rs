@@ -1,4 +1,5 @@
-//! What was not understood, and the inputs that could not be opened: each with a code that stays, and what fills it.
+//! What was not understood, and the inputs that could not be opened: each with a code that stays,
+//! and what fills it.
 
 use serde::Serialize;
 
@@ -32,11 +33,19 @@ enum ValueV1 {
     Known(&'static str),
     Text(String),
     Foreign(String),
-    Message { code: &'static str, arguments: Vec<ArgumentV1> },
+    Message {
+        code: &'static str,
+        arguments: Vec<ArgumentV1>,
+    },
 }
 
 fn arguments(all: Vec<(&'static str, Value)>) -> Vec<ArgumentV1> {
-    all.into_iter().map(|(name, value)| ArgumentV1 { name, value: ValueV1::of(value) }).collect()
+    all.into_iter()
+        .map(|(name, value)| ArgumentV1 {
+            name,
+            value: ValueV1::of(value),
+        })
+        .collect()
 }
 
 impl ValueV1 {
@@ -46,7 +55,14 @@ impl ValueV1 {
             Value::Known(word) => Self::Known(word),
             Value::Text(text) => Self::Text(text),
             Value::Foreign(text) => Self::Foreign(text),
-            Value::Message(Message { code, arguments: all, .. }) => Self::Message { code, arguments: arguments(all) },
+            Value::Message(Message {
+                code,
+                arguments: all,
+                ..
+            }) => Self::Message {
+                code,
+                arguments: arguments(all),
+            },
         }
     }
 }
@@ -66,15 +82,28 @@ pub(super) fn problems(audit: &Audit) -> Vec<ProblemV1> {
     let answers = audit.remarks.iter().map(|remark| {
         let (code, fills) = of_answers(remark);
         let what = remark.says(Language::English);
-        ProblemV1 { file: "answers".to_owned(), code, arguments: arguments(fills), what, count: 1 }
+        ProblemV1 {
+            file: "answers".to_owned(),
+            code,
+            arguments: arguments(fills),
+            what,
+            count: 1,
+        }
     });
-    let found = audit.read.problems.iter().map(|((entry, what), count)| ProblemV1 {
-        file: audit.archive.entry(*entry).map_or(String::new(), |entry| entry.path.clone()),
-        code: what.code(),
-        arguments: arguments(what.arguments()),
-        what: Language::English.words().said(what),
-        count: *count,
-    });
+    let found = audit
+        .read
+        .problems
+        .iter()
+        .map(|((entry, what), count)| ProblemV1 {
+            file: audit
+                .archive
+                .entry(*entry)
+                .map_or(String::new(), |entry| entry.path.clone()),
+            code: what.code(),
+            arguments: arguments(what.arguments()),
+            what: Language::English.words().said(what),
+            count: *count,
+        });
     closed.chain(answers).chain(found).collect()
 }
 
@@ -85,10 +114,18 @@ fn of_answers(remark: &Remark) -> (&'static str, Vec<(&'static str, Value)>) {
         Remark::NothingMatched { id } => ("nothing-matched", vec![("id", text(id))]),
         Remark::Contradicted { id, choice, items } => (
             "contradicted",
-            vec![("id", text(id)), ("choice", Value::Known(choice.as_str())), ("items", Value::Number(*items))],
+            vec![
+                ("id", text(id)),
+                ("choice", Value::Known(choice.as_str())),
+                ("items", Value::Number(*items)),
+            ],
         ),
-        Remark::ForeignObjection { on, account } => {
-            ("foreign-objection", vec![("on", Value::Text(iso_day(*on))), ("account", text(account))])
-        }
+        Remark::ForeignObjection { on, account } => (
+            "foreign-objection",
+            vec![
+                ("on", Value::Text(iso_day(*on))),
+                ("account", text(account)),
+            ],
+        ),
     }
 }

@@ -37,7 +37,8 @@ struct AlsoV1<'a> {
     advice: Vec<AdviceV1<'a>>,
 }
 
-/// An action in short; its steps stand among the actions of the report, where it holds for the region.
+/// An action in short; its steps stand among the actions of the report, where it holds for the
+/// region.
 #[derive(Serialize)]
 struct AdviceV1<'a> {
     id: &'a str,
@@ -59,15 +60,24 @@ struct CiteV1<'a> {
     quoted_from: Option<&'a str>,
 }
 
-/// All rules of the newest pack, and those of other packs that decided something; those that stand for the lack of one
-/// too. By id.
+/// All rules of the newest pack, and those of other packs that decided something; those that stand
+/// for the lack of one too. By id.
 pub(super) fn rules(audit: &Audit) -> Vec<RuleV1<'_>> {
     let mut rules = BTreeMap::new();
     for reference in [RuleRef::NoPack, RuleRef::NotInForce, RuleRef::NoRule] {
         if let Some(text) = without_rule(Language::English.words(), reference) {
             let (cite, counter, advice, also) = (Vec::new(), Vec::new(), Vec::new(), Vec::new());
             let id = audit.packs.rule_id(reference);
-            let rule = RuleV1 { id, text, pack: None, verdict: None, cite, counter, advice, also };
+            let rule = RuleV1 {
+                id,
+                text,
+                pack: None,
+                verdict: None,
+                cite,
+                counter,
+                advice,
+                also,
+            };
             rules.insert(id, rule);
         }
     }
@@ -75,9 +85,17 @@ pub(super) fn rules(audit: &Audit) -> Vec<RuleV1<'_>> {
     for (id, one) in newest.into_iter().flat_map(|pack| rules_of(audit, pack)) {
         rules.insert(id, one.alone(id));
     }
-    for pack in audit.packs.all().iter().filter(|pack| newest.is_none_or(|newest| pack.name() != newest.name())) {
-        let used: Vec<&str> =
-            audit.rules_used().filter(|one| is_in(audit, *one, pack)).map(|one| audit.packs.rule_id(one)).collect();
+    for pack in audit
+        .packs
+        .all()
+        .iter()
+        .filter(|pack| newest.is_none_or(|newest| pack.name() != newest.name()))
+    {
+        let used: Vec<&str> = audit
+            .rules_used()
+            .filter(|one| is_in(audit, *one, pack))
+            .map(|one| audit.packs.rule_id(one))
+            .collect();
         for (id, one) in rules_of(audit, pack).filter(|(id, _)| used.contains(id)) {
             match rules.get_mut(id) {
                 Some(rule) => rule.also.push(one),
@@ -92,13 +110,32 @@ pub(super) fn rules(audit: &Audit) -> Vec<RuleV1<'_>> {
 
 impl<'a> AlsoV1<'a> {
     fn alone(self, id: &'a str) -> RuleV1<'a> {
-        let Self { text, pack, verdict, cite, counter, advice } = self;
-        RuleV1 { id, text, pack: Some(pack), verdict: Some(verdict), cite, counter, advice, also: Vec::new() }
+        let Self {
+            text,
+            pack,
+            verdict,
+            cite,
+            counter,
+            advice,
+        } = self;
+        RuleV1 {
+            id,
+            text,
+            pack: Some(pack),
+            verdict: Some(verdict),
+            cite,
+            counter,
+            advice,
+            also: Vec::new(),
+        }
     }
 }
 
 fn is_in(audit: &Audit, rule: RuleRef, pack: &Pack) -> bool {
-    audit.packs.pack_of(rule).is_some_and(|of| std::ptr::eq(of, pack))
+    audit
+        .packs
+        .pack_of(rule)
+        .is_some_and(|of| std::ptr::eq(of, pack))
 }
 
 /// The rules of a pack by id, those of its age gate with them.
@@ -113,17 +150,26 @@ fn rules_of<'a>(audit: &Audit, pack: &'a Pack) -> impl Iterator<Item = (&'a str,
     };
     let rules = pack.rules.iter().map(move |rule| {
         let advice = advice(audit, rule, pack);
-        (rule.id.as_str(), one(&rule.says, rule.verdict, &rule.cite, &rule.counter, advice))
+        (
+            rule.id.as_str(),
+            one(&rule.says, rule.verdict, &rule.cite, &rule.counter, advice),
+        )
     });
     let ages = pack.age.iter().flat_map(move |age| {
-        age_rules(Language::English.words(), age)
-            .map(|(rule, text)| (rule.rule.as_str(), one(text, rule.verdict, &age.cite, &age.counter, Vec::new())))
+        age_rules(Language::English.words(), age).map(|(rule, text)| {
+            (
+                rule.rule.as_str(),
+                one(text, rule.verdict, &age.cite, &age.counter, Vec::new()),
+            )
+        })
     });
     rules.chain(ages)
 }
 
 fn cite<'a>(pack: &'a Pack, citations: &'a [Citation]) -> Vec<CiteV1<'a>> {
-    let known = citations.iter().filter_map(|citation| Some((citation, pack.source(&citation.source)?)));
+    let known = citations
+        .iter()
+        .filter_map(|citation| Some((citation, pack.source(&citation.source)?)));
     known
         .map(|(citation, source)| CiteV1 {
             source: &source.id,
@@ -138,7 +184,9 @@ fn cite<'a>(pack: &'a Pack, citations: &'a [Citation]) -> Vec<CiteV1<'a>> {
 }
 
 fn counter<'a>(pack: &'a Pack, counters: &'a [Counter]) -> Vec<CiteV1<'a>> {
-    let known = counters.iter().filter_map(|counter| Some((counter, pack.source(&counter.source)?)));
+    let known = counters
+        .iter()
+        .filter_map(|counter| Some((counter, pack.source(&counter.source)?)));
     known
         .map(|(counter, source)| CiteV1 {
             source: &source.id,

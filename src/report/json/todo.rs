@@ -21,17 +21,27 @@ pub(super) struct NoticeV1 {
 #[derive(Serialize)]
 #[serde(untagged)]
 enum NoticeArguments {
-    Region { region: &'static str },
-    Age { checked_on: Option<String>, days: Option<i32> },
+    Region {
+        region: &'static str,
+    },
+    Age {
+        checked_on: Option<String>,
+        days: Option<i32>,
+    },
 }
 
 impl NoticeArguments {
     fn of(alert: Alert, audit: &Audit) -> Self {
         match alert {
-            Alert::NoText | Alert::RegionUnknown => Self::Region { region: audit.packs.region().code() },
+            Alert::NoText | Alert::RegionUnknown => Self::Region {
+                region: audit.packs.region().code(),
+            },
             Alert::PolicyOld => {
                 let (checked_on, days) = age(audit).unzip();
-                Self::Age { checked_on: checked_on.map(iso_day), days }
+                Self::Age {
+                    checked_on: checked_on.map(iso_day),
+                    days,
+                }
             }
         }
     }
@@ -51,7 +61,8 @@ pub(super) fn notices(audit: &Audit) -> Vec<NoticeV1> {
 
 #[derive(Serialize)]
 pub(super) struct ObjectionV1<'a> {
-    /// Offered, reported, not found; or that no text was verified for the region, or that the region is unknown.
+    /// Offered, reported, not found; or that no text was verified for the region, or that the
+    /// region is unknown.
     status: &'static str,
     says: String,
     law: Option<&'a str>,
@@ -76,7 +87,13 @@ pub(super) fn objection(audit: &Audit) -> ObjectionV1<'_> {
         says: objecting(w, &audit.packs),
         law: known.as_ref().and_then(|known| known.law),
         before_you_act: before_you_act(w, audit),
-        cite: cited.map(|(source, _)| CitedV1 { source: &source.id, title: &source.title, url: &source.url }).collect(),
+        cite: cited
+            .map(|(source, _)| CitedV1 {
+                source: &source.id,
+                title: &source.title,
+                url: &source.url,
+            })
+            .collect(),
     }
 }
 
@@ -108,7 +125,19 @@ pub(super) fn actions(audit: &Audit) -> Vec<ActionV1<'_>> {
 }
 
 fn action(advice: Advice<'_>) -> ActionV1<'_> {
-    let Advice { id, part, title, steps, reaches, caveat, addresses, checked_on, items, only_in, .. } = advice;
+    let Advice {
+        id,
+        part,
+        title,
+        steps,
+        reaches,
+        caveat,
+        addresses,
+        checked_on,
+        items,
+        only_in,
+        ..
+    } = advice;
     ActionV1 {
         id,
         part: part.as_str(),
@@ -127,6 +156,9 @@ fn action(advice: Advice<'_>) -> ActionV1<'_> {
         caveat,
         reaches,
         items,
-        only_in: only_in.into_iter().map(|entry: &Entry| entry.code.as_str()).collect(),
+        only_in: only_in
+            .into_iter()
+            .map(|entry: &Entry| entry.code.as_str())
+            .collect(),
     }
 }

@@ -1,6 +1,6 @@
-//! A letter as a Word document: a zip of four small parts of XML, which is all that a text without pictures needs (ECMA-376,
-//! part 1: the package, its one relationship, the document and its styles). A crate for it would bring a second version of
-//! `zip` and of `image` along.
+//! A letter as a Word document: a zip of four small parts of XML, which is all that a text without
+//! pictures needs (ECMA-376, part 1: the package, its one relationship, the document and its
+//! styles). A crate for it would bring a second version of `zip` and of `image` along.
 
 use std::io::{self, Cursor, Write as _};
 
@@ -22,7 +22,8 @@ const DOCUMENT: &str = r#"<Relationships xmlns="http://schemas.openxmlformats.or
 
 const WORDS: &str = "http://schemas.openxmlformats.org/wordprocessingml/2006/main";
 
-/// Writes the document. The same letter is the same bytes: nothing in it tells when or where it was made.
+/// Writes the document. The same letter is the same bytes: nothing in it tells when or where it was
+/// made.
 pub(super) fn docx(parts: &[Part], language: &str) -> io::Result<Vec<u8>> {
     let mut zip = ZipWriter::new(Cursor::new(Vec::new()));
     let how = SimpleFileOptions::default()
@@ -50,7 +51,9 @@ fn document(parts: &[Part]) -> String {
             Part::Title(text) => body += &paragraph("Title", text),
             Part::Heading(text) => body += &paragraph("Heading1", text),
             Part::Paragraph(text) => body += &paragraph("Normal", text),
-            Part::List(lines) => lines.iter().for_each(|line| body += &paragraph("List", &format!("\u{2013}\t{line}"))),
+            Part::List(lines) => lines
+                .iter()
+                .for_each(|line| body += &paragraph("List", &format!("\u{2013}\t{line}"))),
         }
     }
     // A4, with margins of 2.5 cm, in twentieths of a point.
@@ -73,27 +76,53 @@ fn paragraph(style: &str, text: &str) -> String {
         pieces.join("<w:tab/>")
     };
     let lines: Vec<String> = text.split('\n').map(run).collect();
-    format!("<w:p><w:pPr><w:pStyle w:val=\"{style}\"/></w:pPr><w:r>{}</w:r></w:p>", lines.join("<w:br/>"))
+    format!(
+        "<w:p><w:pPr><w:pStyle w:val=\"{style}\"/></w:pPr><w:r>{}</w:r></w:p>",
+        lines.join("<w:br/>")
+    )
 }
 
 fn styles(language: &str) -> String {
     let style = |id: &str, name: &str, paragraph: &str, run: &str| {
-        let default = if id == "Normal" { " w:default=\"1\"" } else { "" };
-        let based = if id == "Normal" { "" } else { "<w:basedOn w:val=\"Normal\"/>" };
+        let default = if id == "Normal" {
+            " w:default=\"1\""
+        } else {
+            ""
+        };
+        let based = if id == "Normal" {
+            ""
+        } else {
+            "<w:basedOn w:val=\"Normal\"/>"
+        };
         format!(
             "<w:style w:type=\"paragraph\"{default} w:styleId=\"{id}\"><w:name w:val=\"{name}\"/>{based}<w:pPr>{paragraph}</w:pPr><w:rPr>{run}</w:rPr></w:style>"
         )
     };
     format!(
         "<w:styles xmlns:w=\"{WORDS}\"><w:docDefaults><w:rPrDefault><w:rPr><w:rFonts w:ascii=\"Calibri\" w:hAnsi=\"Calibri\" w:cs=\"Calibri\"/><w:sz w:val=\"22\"/><w:lang w:val=\"{language}\"/></w:rPr></w:rPrDefault></w:docDefaults>{}{}{}{}</w:styles>",
-        style("Normal", "Normal", "<w:spacing w:after=\"140\" w:line=\"276\" w:lineRule=\"auto\"/>", ""),
-        style("Title", "Title", "<w:spacing w:before=\"240\" w:after=\"240\"/>", "<w:b/><w:sz w:val=\"24\"/>"),
+        style(
+            "Normal",
+            "Normal",
+            "<w:spacing w:after=\"140\" w:line=\"276\" w:lineRule=\"auto\"/>",
+            ""
+        ),
+        style(
+            "Title",
+            "Title",
+            "<w:spacing w:before=\"240\" w:after=\"240\"/>",
+            "<w:b/><w:sz w:val=\"24\"/>"
+        ),
         style(
             "Heading1",
             "heading 1",
             "<w:keepNext/><w:spacing w:before=\"200\" w:after=\"60\"/><w:outlineLvl w:val=\"0\"/>",
             "<w:b/>"
         ),
-        style("List", "List", "<w:spacing w:after=\"60\"/><w:ind w:left=\"425\" w:hanging=\"425\"/>", ""),
+        style(
+            "List",
+            "List",
+            "<w:spacing w:after=\"60\"/><w:ind w:left=\"425\" w:hanging=\"425\"/>",
+            ""
+        ),
     )
 }

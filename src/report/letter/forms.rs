@@ -21,8 +21,12 @@ pub enum Form {
 }
 
 /// Every form, with the ending that picks it.
-const FORMS: [(&str, Form); 4] =
-    [("docx", Form::Docx), ("html", Form::Page), ("md", Form::Markdown), ("txt", Form::Text)];
+const FORMS: [(&str, Form); 4] = [
+    ("docx", Form::Docx),
+    ("html", Form::Page),
+    ("md", Form::Markdown),
+    ("txt", Form::Text),
+];
 
 /// A part of a letter. A text may have several lines.
 pub(super) enum Part {
@@ -39,12 +43,18 @@ impl Form {
     /// The form that a file's ending picks.
     pub fn of(path: &std::path::Path) -> Option<Self> {
         let ending = path.extension()?.to_str()?;
-        FORMS.iter().find(|(known, _)| known.eq_ignore_ascii_case(ending)).map(|(_, form)| *form)
+        FORMS
+            .iter()
+            .find(|(known, _)| known.eq_ignore_ascii_case(ending))
+            .map(|(_, form)| *form)
     }
 
     /// A text of the archive: nothing in it acts, and it stays on its line.
     pub(super) fn quoted(self, text: &str) -> String {
-        let line = harmless(text).split_whitespace().collect::<Vec<_>>().join(" ");
+        let line = harmless(text)
+            .split_whitespace()
+            .collect::<Vec<_>>()
+            .join(" ");
         match self {
             Self::Markdown => plain(&line),
             Self::Text | Self::Docx | Self::Page => line,
@@ -75,7 +85,10 @@ impl Form {
 
 /// A text between tags, of HTML and of XML alike.
 pub(super) fn escaped(text: &str) -> String {
-    text.replace('&', "&amp;").replace('<', "&lt;").replace('>', "&gt;").replace('"', "&quot;")
+    text.replace('&', "&amp;")
+        .replace('<', "&lt;")
+        .replace('>', "&gt;")
+        .replace('"', "&quot;")
 }
 
 fn page(parts: &[Part], language: &str) -> String {
@@ -91,7 +104,10 @@ fn page(parts: &[Part], language: &str) -> String {
             Part::Heading(text) => format!("<h2>{}</h2>\n", inside(text)),
             Part::Paragraph(text) => format!("<p>{}</p>\n", inside(text)),
             Part::List(lines) => {
-                let lines: String = lines.iter().map(|line| format!("<li>{}</li>\n", inside(line))).collect();
+                let lines: String = lines
+                    .iter()
+                    .map(|line| format!("<li>{}</li>\n", inside(line)))
+                    .collect();
                 format!("<ul>\n{lines}</ul>\n")
             }
         };

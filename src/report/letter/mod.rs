@@ -1,5 +1,6 @@
-//! An objection and access letter, from the audit's own figures. A draft: it says so, leaves blanks for what the program
-//! cannot know, and lists only what the user picks. Its parts are those of `policy/objection.md`, section 7.
+//! An objection and access letter, from the audit's own figures. A draft: it says so, leaves blanks
+//! for what the program cannot know, and lists only what the user picks. Its parts are those of
+//! `policy/objection.md`, section 7.
 
 mod docx;
 mod forms;
@@ -67,14 +68,21 @@ const MOST: usize = 500;
 const SHOWN: usize = 80;
 
 /// The one postal address that Meta's own texts give (policy notes, source P9).
-const ADDRESSES: &[(&str, &str)] =
-    &[("Meta Platforms Ireland Limited", "Attn: Privacy Operations, Merrion Road, Dublin 4, D04 X2K5, Ireland")];
+const ADDRESSES: &[(&str, &str)] = &[(
+    "Meta Platforms Ireland Limited",
+    "Attn: Privacy Operations, Merrion Road, Dublin 4, D04 X2K5, Ireland",
+)];
 
 /// Writes the letter; where no way to object is known of, what helps instead.
 ///
 /// # Errors
 /// The region is not known, an item picked is not there, or the temporary file fails.
-pub fn letter(audit: &Audit, language: Language, picks: &[Pick], form: Form) -> Result<Letter, Error> {
+pub fn letter(
+    audit: &Audit,
+    language: Language,
+    picks: &[Pick],
+    form: Form,
+) -> Result<Letter, Error> {
     let (texts, w) = (Texts::of(language), language.words());
     let reported = match way(&audit.packs) {
         Way::Unknown => return Err(Error::NoRegion),
@@ -83,22 +91,42 @@ pub fn letter(audit: &Audit, language: Language, picks: &[Pick], form: Form) -> 
         Way::Offered => false,
     };
     let (picked, more) = picked(audit, picks)?;
-    let law = audit.packs.region().entry().and_then(|entry| texts.law_of(entry.code.as_str()));
-    let writer = LetterWriter { w, texts: &texts, law, reported, form };
+    let law = audit
+        .packs
+        .region()
+        .entry()
+        .and_then(|entry| texts.law_of(entry.code.as_str()));
+    let writer = LetterWriter {
+        w,
+        texts: &texts,
+        law,
+        reported,
+        form,
+    };
     let mut parts = writer.body(audit);
     parts.extend(writer.annex(audit, &picked, more));
     Ok(Letter::Written(form.written(&parts, language.as_str())?))
 }
 
-/// Why there is no letter, and what helps: that about objecting, about what others posted and about what was said to the AI.
+/// Why there is no letter, and what helps: that about objecting, about what others posted and about
+/// what was said to the AI.
 fn instead(w: &Words, audit: &Audit) -> String {
     let mut lines = vec![objecting(w, &audit.packs)];
     let about = [About::Object, About::Others, About::Chats];
     for advice in guide(audit).iter().filter(|one| about.contains(&one.part)) {
         lines.push(String::new());
         lines.push(advice.title_in(w));
-        lines.extend((1..).zip(advice.steps_in(w)).map(|(number, step)| format!("  {number}. {step}")));
-        lines.extend(advice.addresses.iter().map(|address| format!("  {}", address.url)));
+        lines.extend(
+            (1..)
+                .zip(advice.steps_in(w))
+                .map(|(number, step)| format!("  {number}. {step}")),
+        );
+        lines.extend(
+            advice
+                .addresses
+                .iter()
+                .map(|address| format!("  {}", address.url)),
+        );
         lines.push(format!("  {}", advice.caveat_in(w)));
     }
     lines.join("\n")
@@ -106,8 +134,16 @@ fn instead(w: &Words, audit: &Audit) -> String {
 
 /// The items that were picked, newest first, and how many more there are than a letter names.
 fn picked(audit: &Audit, picks: &[Pick]) -> Result<(Vec<Judged>, u64), Error> {
-    let mut missing: Vec<&str> =
-        picks.iter().filter_map(|pick| if let Pick::Item(id) = pick { Some(id.as_str()) } else { None }).collect();
+    let mut missing: Vec<&str> = picks
+        .iter()
+        .filter_map(|pick| {
+            if let Pick::Item(id) = pick {
+                Some(id.as_str())
+            } else {
+                None
+            }
+        })
+        .collect();
     let (mut found, mut more) = (Vec::new(), 0);
     if picks.is_empty() {
         return Ok((found, more));
@@ -126,7 +162,9 @@ fn picked(audit: &Audit, picks: &[Pick]) -> Result<(Vec<Judged>, u64), Error> {
         }
         Ok(())
     })?;
-    missing.first().map_or(Ok((found, more)), |id| Err(Error::NoItem((*id).to_owned())))
+    missing
+        .first()
+        .map_or(Ok((found, more)), |id| Err(Error::NoItem((*id).to_owned())))
 }
 
 /// Fills the texts in.
@@ -145,29 +183,63 @@ impl LetterWriter<'_> {
         let texts = self.texts;
         let paragraph = |text: &str| Part::Paragraph(self.lawful(text));
         let heading = |text: &str| Part::Heading(text.to_owned());
-        let controller = audit.packs.newest().map_or("Meta", |pack| pack.pack.controller.as_str());
-        let address = ADDRESSES.iter().find(|(of, _)| *of == controller).map_or(texts.address.as_str(), |(_, at)| at);
+        let controller = audit
+            .packs
+            .newest()
+            .map_or("Meta", |pack| pack.pack.controller.as_str());
+        let address = ADDRESSES
+            .iter()
+            .find(|(of, _)| *of == controller)
+            .map_or(texts.address.as_str(), |(_, at)| at);
         let today = || self.w.date(audit.as_of);
-        let title = if self.reported { &texts.subject_request } else { &texts.subject };
+        let title = if self.reported {
+            &texts.subject_request
+        } else {
+            &texts.subject
+        };
         let mut parts = vec![Part::Paragraph(fill(&texts.draft, &[("today", today())]))];
         parts.extend(own(self.w, &audit.packs).map(Part::Paragraph));
         parts.extend([
             Part::Paragraph(fill(&texts.sender, &[("name", self.sender(audit))])),
-            Part::Paragraph(format!("{}\n{address}", fill(&texts.to, &[("controller", controller.to_owned())]))),
+            Part::Paragraph(format!(
+                "{}\n{address}",
+                fill(&texts.to, &[("controller", controller.to_owned())])
+            )),
             Part::Paragraph(fill(&texts.date, &[("today", today())])),
             Part::Title(title.clone()),
             paragraph(&texts.greeting),
             paragraph(&texts.who),
-            Part::List(audit.read.exports.iter().map(|export| self.account(export)).collect()),
+            Part::List(
+                audit
+                    .read
+                    .exports
+                    .iter()
+                    .map(|export| self.account(export))
+                    .collect(),
+            ),
         ]);
         if audit.read.exports.len() > 1 {
             parts.push(paragraph(&texts.linked));
         }
-        let objected =
-            |export: &Export| Some((export.platform.title(), export.facts.objections.first_of(export.platform)?));
-        parts.extend(audit.read.exports.iter().filter_map(objected).map(|(on, day): (_, Date)| {
-            Part::Paragraph(fill(&texts.objected, &[("platform", on.to_owned()), ("day", self.w.date(day))]))
-        }));
+        let objected = |export: &Export| {
+            Some((
+                export.platform.title(),
+                export.facts.objections.first_of(export.platform)?,
+            ))
+        };
+        parts.extend(
+            audit
+                .read
+                .exports
+                .iter()
+                .filter_map(objected)
+                .map(|(on, day): (_, Date)| {
+                    Part::Paragraph(fill(
+                        &texts.objected,
+                        &[("platform", on.to_owned()), ("day", self.w.date(day))],
+                    ))
+                }),
+        );
         let counts = &audit.summary.all;
         let figures = [
             ("items", self.w.number(counts.items)),
@@ -179,7 +251,10 @@ impl LetterWriter<'_> {
         parts.push(heading(&texts.objection_heading));
         if self.reported {
             let region = region_name(self.w, audit.packs.region());
-            parts.push(Part::Paragraph(fill(&texts.reported, &[("region", region)])));
+            parts.push(Part::Paragraph(fill(
+                &texts.reported,
+                &[("region", region)],
+            )));
         }
         if self.law.is_some() {
             parts.push(paragraph(&texts.objection));
@@ -188,7 +263,11 @@ impl LetterWriter<'_> {
             heading(&texts.grounds_heading),
             paragraph(&texts.grounds),
             heading(&texts.restriction_heading),
-            paragraph(self.by_law(|law| &law.restriction, &texts.restriction, &texts.restriction_plain)),
+            paragraph(self.by_law(
+                |law| &law.restriction,
+                &texts.restriction,
+                &texts.restriction_plain,
+            )),
             heading(&texts.erasure_heading),
             paragraph(self.by_law(|law| &law.erasure, &texts.erasure, &texts.erasure_plain)),
             heading(&texts.access_heading),
@@ -198,7 +277,10 @@ impl LetterWriter<'_> {
             Part::Paragraph(fill(&texts.figures, &figures)),
         ]);
         parts.extend(self.reasons(audit));
-        parts.extend([heading(&texts.confirmation_heading), paragraph(&texts.confirmation)]);
+        parts.extend([
+            heading(&texts.confirmation_heading),
+            paragraph(&texts.confirmation),
+        ]);
         if self.law.is_some() {
             parts.push(paragraph(&texts.complaint));
         }
@@ -207,13 +289,26 @@ impl LetterWriter<'_> {
     }
 
     /// A text that names the law, where the law has a word for it; else the plain one.
-    fn by_law<'s>(&self, word: impl Fn(&Law) -> &String, lawful: &'s str, plain: &'s str) -> &'s str {
-        if self.law.is_some_and(|law| !word(law).is_empty()) { lawful } else { plain }
+    fn by_law<'s>(
+        &self,
+        word: impl Fn(&Law) -> &String,
+        lawful: &'s str,
+        plain: &'s str,
+    ) -> &'s str {
+        if self.law.is_some_and(|law| !word(law).is_empty()) {
+            lawful
+        } else {
+            plain
+        }
     }
 
     /// The one name that all accounts have.
     fn sender(&self, audit: &Audit) -> String {
-        let names = audit.read.exports.iter().filter_map(|export| export.facts.holder_name.as_ref());
+        let names = audit
+            .read
+            .exports
+            .iter()
+            .filter_map(|export| export.facts.holder_name.as_ref());
         let mut names: Vec<&str> = names.map(|known| known.value.as_str()).collect();
         names.sort_unstable();
         names.dedup();
@@ -223,17 +318,35 @@ impl LetterWriter<'_> {
         }
     }
 
-    /// Why things fall under the policy or cannot be decided, each reason with its own number; and what is out only because of an objection,
-    /// which would else read as if nothing had been covered.
+    /// Why things fall under the policy or cannot be decided, each reason with its own number; and
+    /// what is out only because of an objection, which would else read as if nothing had been
+    /// covered.
     fn reasons(&self, audit: &Audit) -> Vec<Part> {
         let (texts, summary) = (self.texts, &audit.summary);
         let mut parts = Vec::new();
-        let line =
-            |n: u64, why: &str| fill(&texts.undecided_reason, &[("n", self.w.number(n)), ("why", why.to_owned())]);
+        let line = |n: u64, why: &str| {
+            fill(
+                &texts.undecided_reason,
+                &[("n", self.w.number(n)), ("why", why.to_owned())],
+            )
+        };
         let because = because(&audit.packs, summary);
         let lists: [(&String, Vec<String>); 2] = [
-            (&texts.in_scope, because.iter().map(|(why, n)| line(*n, why.says(self.w))).collect()),
-            (&texts.undecided, summary.open.iter().map(|(open, n)| line(*n, condition(self.w, *open))).collect()),
+            (
+                &texts.in_scope,
+                because
+                    .iter()
+                    .map(|(why, n)| line(*n, why.says(self.w)))
+                    .collect(),
+            ),
+            (
+                &texts.undecided,
+                summary
+                    .open
+                    .iter()
+                    .map(|(open, n)| line(*n, condition(self.w, *open)))
+                    .collect(),
+            ),
         ];
         for (head, lines) in lists.into_iter().filter(|(_, lines)| !lines.is_empty()) {
             parts.extend([Part::Paragraph(head.clone()), Part::List(lines)]);
@@ -248,13 +361,32 @@ impl LetterWriter<'_> {
     fn account(&self, export: &Export) -> String {
         let texts = self.texts;
         let name = export.facts.holder_name.as_ref();
-        let name = name.map(|known| fill(&texts.account_name, &[("name", self.form.quoted(&known.value))]));
+        let name = name.map(|known| {
+            fill(
+                &texts.account_name,
+                &[("name", self.form.quoted(&known.value))],
+            )
+        });
         let username = export.facts.username.as_ref();
-        let username =
-            username.map(|known| fill(&texts.account_username, &[("username", self.form.quoted(&known.value))]));
+        let username = username.map(|known| {
+            fill(
+                &texts.account_username,
+                &[("username", self.form.quoted(&known.value))],
+            )
+        });
         let both: Vec<String> = name.into_iter().chain(username).collect();
-        let called = if both.is_empty() { texts.account_unknown.clone() } else { both.join(", ") };
-        fill(&texts.account, &[("platform", export.platform.title().to_owned()), ("name", called)])
+        let called = if both.is_empty() {
+            texts.account_unknown.clone()
+        } else {
+            both.join(", ")
+        };
+        fill(
+            &texts.account,
+            &[
+                ("platform", export.platform.title().to_owned()),
+                ("name", called),
+            ],
+        )
     }
 
     fn annex(&self, audit: &Audit, picked: &[Judged], more: u64) -> Vec<Part> {
@@ -268,17 +400,30 @@ impl LetterWriter<'_> {
             // A picture without words is found by its day and the name of its file.
             let words = match (words.is_empty(), view.file_name()) {
                 (false, _) => self.form.quoted(&words),
-                (true, Some(file)) => format!("{} ({})", texts.annex_no_words, self.form.quoted(file)),
+                (true, Some(file)) => {
+                    format!("{} ({})", texts.annex_no_words, self.form.quoted(file))
+                }
                 (true, None) => texts.annex_no_words.clone(),
             };
             let day = view.day().unwrap_or_else(|| "[?]".to_owned());
             let platform = view.platform().to_owned();
-            let values = [("day", day), ("platform", platform), ("kind", view.kind()), ("words", words)];
+            let values = [
+                ("day", day),
+                ("platform", platform),
+                ("kind", view.kind()),
+                ("words", words),
+            ];
             fill(&texts.annex_item, &values)
         };
-        let mut parts = vec![Part::Heading(texts.annex.clone()), Part::List(picked.iter().map(line).collect())];
+        let mut parts = vec![
+            Part::Heading(texts.annex.clone()),
+            Part::List(picked.iter().map(line).collect()),
+        ];
         if more > 0 {
-            parts.push(Part::Paragraph(fill(&texts.annex_more, &[("n", self.w.number(more))])));
+            parts.push(Part::Paragraph(fill(
+                &texts.annex_more,
+                &[("n", self.w.number(more))],
+            )));
         }
         parts
     }
@@ -286,7 +431,14 @@ impl LetterWriter<'_> {
     /// The text with the law's words in it.
     fn lawful(&self, text: &str) -> String {
         let none = Law::default();
-        let Law { objection, restriction, erasure, access, deadline, authority } = self.law.unwrap_or(&none);
+        let Law {
+            objection,
+            restriction,
+            erasure,
+            access,
+            deadline,
+            authority,
+        } = self.law.unwrap_or(&none);
         let words = [
             ("law.objection", objection),
             ("law.restriction", restriction),
@@ -295,17 +447,22 @@ impl LetterWriter<'_> {
             ("law.deadline", deadline),
             ("law.authority", authority),
         ];
-        fill(text, &words.map(|(key, word)| (key, word.clone()))).trim_end().to_owned()
+        fill(text, &words.map(|(key, word)| (key, word.clone())))
+            .trim_end()
+            .to_owned()
     }
 }
 
-/// Puts values where the text has their names in braces; in one go, so that nothing in a value is taken for a name.
+/// Puts values where the text has their names in braces; in one go, so that nothing in a value is
+/// taken for a name.
 fn fill(text: &str, values: &[(&str, String)]) -> String {
     let mut filled = String::with_capacity(text.len());
     let mut rest = text;
     while let Some((before, after)) = rest.split_once('{') {
         filled.push_str(before);
-        let Some((name, behind)) = after.split_once('}') else { break };
+        let Some((name, behind)) = after.split_once('}') else {
+            break;
+        };
         if let Some((_, value)) = values.iter().find(|(known, _)| *known == name) {
             filled.push_str(value);
         }
@@ -321,6 +478,12 @@ mod tests {
 
     #[test]
     fn names_in_values_stay_as_they_are() {
-        assert_eq!(fill("{a} and {b}{c}.", &[("a", "{b}".to_owned()), ("b", "x".to_owned())]), "{b} and x.");
+        assert_eq!(
+            fill(
+                "{a} and {b}{c}.",
+                &[("a", "{b}".to_owned()), ("b", "x".to_owned())]
+            ),
+            "{b} and x."
+        );
     }
 }

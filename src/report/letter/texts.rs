@@ -1,5 +1,5 @@
-//! The words of the letter, one file for each language. A text that is missing in one of them is an error of ours that a
-//! test finds.
+//! The words of the letter, one file for each language. A text that is missing in one of them is an
+//! error of ours that a test finds.
 
 use serde::Deserialize;
 
@@ -82,7 +82,8 @@ pub(super) struct Law {
 }
 
 impl Texts {
-    /// The words of a language. That they are whole is a test; were they not, there would be blanks.
+    /// The words of a language. That they are whole is a test; were they not, there would be
+    /// blanks.
     pub(super) fn of(language: Language) -> Self {
         Self::parse(language).unwrap_or_default()
     }
@@ -122,20 +123,38 @@ mod tests {
     /// Every text by its key, with the names in its braces.
     fn names(language: Language) -> BTreeMap<String, BTreeSet<String>> {
         let table: toml::Table = file(language).parse().unwrap();
-        let braces =
-            |text: &str| text.split('{').skip(1).filter_map(|rest| Some(rest.split_once('}')?.0.to_owned())).collect();
-        table.iter().map(|(key, text)| (key.clone(), text.as_str().map(braces).unwrap_or_default())).collect()
+        let braces = |text: &str| {
+            text.split('{')
+                .skip(1)
+                .filter_map(|rest| Some(rest.split_once('}')?.0.to_owned()))
+                .collect()
+        };
+        table
+            .iter()
+            .map(|(key, text)| (key.clone(), text.as_str().map(braces).unwrap_or_default()))
+            .collect()
     }
 
     #[test]
     fn every_language_says_the_same_things() {
         let english = names(Language::English);
         for language in Language::ALL {
-            let texts = Texts::parse(*language).unwrap_or_else(|error| panic!("{language}: {error}"));
+            let texts =
+                Texts::parse(*language).unwrap_or_else(|error| panic!("{language}: {error}"));
             assert_eq!(names(*language), english, "{language}");
             assert_eq!(texts.access_points.len(), 4, "{language}");
-            let laws = [&texts.law.eu, &texts.law.uk, &texts.law.br, &texts.law.ch, &texts.law.kr];
-            assert!(laws.iter().all(|law| !law.objection.is_empty() && !law.authority.is_empty()), "{language}");
+            let laws = [
+                &texts.law.eu,
+                &texts.law.uk,
+                &texts.law.br,
+                &texts.law.ch,
+                &texts.law.kr,
+            ];
+            assert!(
+                laws.iter()
+                    .all(|law| !law.objection.is_empty() && !law.authority.is_empty()),
+                "{language}"
+            );
         }
     }
 }

@@ -36,13 +36,21 @@ pub(super) fn ai(w: &Words, audit: &Audit) -> Option<AiSection> {
         return None;
     }
     let places = &audit.summary.ai.places;
-    let shown = ai::notices(audit)
-        .take(ROWS)
-        .map(|(_, notice)| (w.time(notice.time), excerpt(&notice.place, 80), harmless(&notice.text).into_owned()));
+    let shown = ai::notices(audit).take(ROWS).map(|(_, notice)| {
+        (
+            w.time(notice.time),
+            excerpt(&notice.place, 80),
+            harmless(&notice.text).into_owned(),
+        )
+    });
     Some(AiSection {
         sentence: sentence.unwrap_or_else(|| w.say("ai-nothing").to_owned()),
         more,
-        places: places.iter().take(ROWS).map(|place| row(w, place)).collect(),
+        places: places
+            .iter()
+            .take(ROWS)
+            .map(|place| row(w, place))
+            .collect(),
         notices: shown.collect(),
         left_out: left_out(w, places.len().max(notices), ROWS),
     })
@@ -50,7 +58,11 @@ pub(super) fn ai(w: &Words, audit: &Audit) -> Option<AiSection> {
 
 fn row(w: &Words, (place, said): (&Place, &AiPlace)) -> AiRow {
     AiRow {
-        place: if place.title.is_empty() { w.say("told-no-title").to_owned() } else { excerpt(&place.title, 80) },
+        place: if place.title.is_empty() {
+            w.say("told-no-title").to_owned()
+        } else {
+            excerpt(&place.title, 80)
+        },
         platform: place.platform.title(),
         how: ai::how(w, place),
         prompts: w.number(said.prompts),
@@ -63,5 +75,6 @@ fn row(w: &Words, (place, said): (&Place, &AiPlace)) -> AiRow {
 /// Labels and values of the settings that are shown.
 pub(super) fn settings(audit: &Audit) -> Vec<(String, String)> {
     let rows = ai::settings(audit).take(ROWS);
-    rows.map(|(_, setting)| (excerpt(&setting.label, 120), excerpt(&setting.value, 120))).collect()
+    rows.map(|(_, setting)| (excerpt(&setting.label, 120), excerpt(&setting.value, 120)))
+        .collect()
 }

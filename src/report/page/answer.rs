@@ -34,7 +34,8 @@ pub(super) struct AnswerData {
 }
 
 impl AnswerData {
-    /// None where no policy was checked or nothing was found: no answer of the user's changes what stands there.
+    /// None where no policy was checked or nothing was found: no answer of the user's changes what
+    /// stands there.
     pub(super) fn of(w: &Words, audit: &Audit) -> Option<Self> {
         if audit.packs.all().is_empty() || audit.summary.all.items == 0 {
             return None;
@@ -72,9 +73,16 @@ impl Things {
     /// Of what is covered; where nothing is, of what may be.
     pub(super) fn of(w: &Words, sections: &[Section], thumbnails: &Thumbnails) -> Option<Self> {
         let titles = ["page-covered", "page-covered-perhaps"];
-        let (place, (section, title)) =
-            sections.iter().zip(titles).enumerate().find(|(_, (section, _))| !section.items.is_empty())?;
-        let pictures = thumbnails.shown.iter().filter(|shown| shown.class == section.class).take(PICTURES);
+        let (place, (section, title)) = sections
+            .iter()
+            .zip(titles)
+            .enumerate()
+            .find(|(_, (section, _))| !section.items.is_empty())?;
+        let pictures = thumbnails
+            .shown
+            .iter()
+            .filter(|shown| shown.class == section.class)
+            .take(PICTURES);
         let mut rows: Vec<Thing> = pictures
             .map(|shown| Thing {
                 id: shown.id.clone(),
@@ -84,11 +92,16 @@ impl Things {
             })
             .collect();
         // What has words is known again at once; the rest tells its kind.
-        let (with_words, without): (Vec<_>, Vec<_>) = section.items.iter().partition(|card| !card.text.is_empty());
+        let (with_words, without): (Vec<_>, Vec<_>) =
+            section.items.iter().partition(|card| !card.text.is_empty());
         for card in with_words.into_iter().chain(without) {
             if rows.len() < THINGS && rows.iter().all(|row| row.id != card.id) {
                 let words: String = card.text.chars().take(THING_CHARACTERS).collect();
-                let cut = if words.len() < card.text.len() { "…" } else { "" };
+                let cut = if words.len() < card.text.len() {
+                    "…"
+                } else {
+                    ""
+                };
                 rows.push(Thing {
                     id: card.id.clone(),
                     picture: None,
@@ -110,7 +123,9 @@ impl Things {
 /// What it is, and of which day, where that is known: a name has none.
 fn told(card: &ItemCard) -> String {
     let what = format!("{} {}", card.platform, card.kind);
-    card.day.as_ref().map_or_else(|| what.clone(), |day| format!("{what}, {day}"))
+    card.day
+        .as_ref()
+        .map_or_else(|| what.clone(), |day| format!("{what}, {day}"))
 }
 
 /// The first of the three steps: how to object, each way with its page.
@@ -132,13 +147,27 @@ const WAYS: usize = 3;
 
 impl Ways {
     pub(super) fn of(w: &Words, packs: &Packs, guide: &Guide) -> Self {
-        let first: Vec<&Todo> = guide.objecting.iter().chain(&guide.other).filter(|one| one.first).take(WAYS).collect();
+        let first: Vec<&Todo> = guide
+            .objecting
+            .iter()
+            .chain(&guide.other)
+            .filter(|one| one.first)
+            .take(WAYS)
+            .collect();
         // Where none was found, or nothing is known, nothing is promised.
         let says = (way(packs) == Way::Offered).then(|| w.say("page-object-says"));
         // The only one is what the step is about.
-        let title = if let [only] = first.as_slice() { only.title.clone() } else { w.say("page-object").to_owned() };
+        let title = if let [only] = first.as_slice() {
+            only.title.clone()
+        } else {
+            w.say("page-object").to_owned()
+        };
         let row = |one: &&Todo| WayRow {
-            says: if first.len() == 1 { w.say("script-open-page").to_owned() } else { one.on.clone() },
+            says: if first.len() == 1 {
+                w.say("script-open-page").to_owned()
+            } else {
+                one.on.clone()
+            },
             url: one.addresses.first().map(|row| row.url.clone()),
             steps: format!("do-{}", one.id),
         };
@@ -152,31 +181,60 @@ pub(super) fn regions(w: &Words) -> Vec<(&'static str, String)> {
     let unknown = ("", w.say("told-region-unknown").to_owned());
     let mut named: Vec<_> = Entry::all()
         .iter()
-        .map(|entry| (entry.code.as_str(), w.region(entry.code.as_str(), &entry.name).into_owned()))
+        .map(|entry| {
+            (
+                entry.code.as_str(),
+                w.region(entry.code.as_str(), &entry.name).into_owned(),
+            )
+        })
         .collect();
     named.sort_by(|(_, one), (_, other)| one.cmp(other));
     std::iter::once(unknown).chain(named).collect()
 }
 
-/// How the same is judged for another region, to copy into a terminal: the inputs by their names alone, for where they lie may
-/// tell who the user is. A name that could act there stands in no command.
+/// How the same is judged for another region, to copy into a terminal: the inputs by their names
+/// alone, for where they lie may tell who the user is. A name that could act there stands in no
+/// command.
 pub(super) fn again(audit: &Audit) -> String {
-    let names = audit.archive.inputs().iter().filter(|input| input.is_given()).map(|input| {
-        let name = input.path.file_name().map(|name| name.to_string_lossy().into_owned())?;
-        let plain = name.chars().all(|c| c.is_alphanumeric() || "._-() ,".contains(c)) && !name.starts_with('-');
-        let spaced = name.contains([' ', '(', ')', ',']);
-        plain.then(|| if spaced { format!("\"{name}\"") } else { name })
-    });
+    let names = audit
+        .archive
+        .inputs()
+        .iter()
+        .filter(|input| input.is_given())
+        .map(|input| {
+            let name = input
+                .path
+                .file_name()
+                .map(|name| name.to_string_lossy().into_owned())?;
+            let plain = name
+                .chars()
+                .all(|c| c.is_alphanumeric() || "._-() ,".contains(c))
+                && !name.starts_with('-');
+            let spaced = name.contains([' ', '(', ')', ',']);
+            plain.then(|| if spaced { format!("\"{name}\"") } else { name })
+        });
     let names: Option<Vec<String>> = names.collect();
     let names = names.filter(|names| !audit.redacted && !names.is_empty() && names.len() <= INPUTS);
     let named = names.map_or_else(|| "EXPORT.zip".to_owned(), |names| names.join(" "));
-    format!("metaudit {named} --region {}", audit.packs.region().entry().map_or("eu", |entry| entry.code.as_str()))
+    format!(
+        "metaudit {named} --region {}",
+        audit
+            .packs
+            .region()
+            .entry()
+            .map_or("eu", |entry| entry.code.as_str())
+    )
 }
 
 /// Inputs that are named in a command.
 const INPUTS: usize = 6;
 
-/// What must be seen before the numbers, in the words of a page, where the region is chosen in sight.
+/// What must be seen before the numbers, in the words of a page, where the region is chosen in
+/// sight.
 pub(super) fn alert(w: &Words, audit: &Audit, alert: Alert) -> String {
-    if alert == Alert::RegionUnknown { w.say("page-region-first").to_owned() } else { alert.says(w, audit) }
+    if alert == Alert::RegionUnknown {
+        w.say("page-region-first").to_owned()
+    } else {
+        alert.says(w, audit)
+    }
 }

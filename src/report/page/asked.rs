@@ -5,8 +5,8 @@ use super::super::wording::{range, since_training};
 use crate::language::Words;
 use crate::text::harmless;
 
-/// Questions that can be answered in the page. Each takes about 2,000 bytes, and time to try its answers on each of its
-/// items; all of them stand in the JSON report.
+/// Questions that can be answered in the page. Each takes about 2,000 bytes, and time to try its
+/// answers on each of its items; all of them stand in the JSON report.
 pub(super) const QUESTIONS: usize = 40;
 
 /// Questions shown at once; the others are folded.
@@ -27,8 +27,8 @@ pub(super) struct Asked {
 }
 
 pub(super) struct QuestionRow {
-    /// How to try an answer, to copy into a terminal; none where the name in it could act there, or is
-    /// no name of the archive.
+    /// How to try an answer, to copy into a terminal; none where the name in it could act there, or
+    /// is no name of the archive.
     pub(super) assumable: Option<String>,
     pub(super) ask: String,
     pub(super) settles: String,
@@ -36,7 +36,10 @@ pub(super) struct QuestionRow {
 
 impl Asked {
     pub(super) fn of(w: &Words, audit: &Audit) -> Self {
-        let remarks = audit.remarks.iter().map(|remark| harmless(&remark.says(w.language)).into_owned());
+        let remarks = audit
+            .remarks
+            .iter()
+            .map(|remark| harmless(&remark.says(w.language)).into_owned());
         let row = |question: &crate::questions::Question| QuestionRow {
             assumable: (!audit.redacted && stays_text(&question.id))
                 .then(|| format!("--assume \"{}=public\"", question.id)),
@@ -57,8 +60,8 @@ impl Asked {
     }
 }
 
-/// Whether a text is nothing but text between double quotes, in the shells of all systems. Others choose the names of
-/// groups, and people copy what a report tells them to.
+/// Whether a text is nothing but text between double quotes, in the shells of all systems. Others
+/// choose the names of groups, and people copy what a report tells them to.
 fn stays_text(id: &str) -> bool {
     harmless(id) == id && !id.contains(['"', '$', '`', '\\', '!', '%', '\n', '\t'])
 }
@@ -69,10 +72,22 @@ mod tests {
 
     #[test]
     fn a_name_that_could_act_in_a_shell_is_no_command() {
-        for id in ["facebook.timeline:2011..2016", "facebook.group:Café (Bo's) & friends; no | pipe"] {
+        for id in [
+            "facebook.timeline:2011..2016",
+            "facebook.group:Café (Bo's) & friends; no | pipe",
+        ] {
             assert!(stays_text(id), "{id}");
         }
-        for name in ["$(touch x)", "`x`", "a\"; touch x; \"", "%PATH%", "!x", "a\\", "a\nb", "a\u{202E}b"] {
+        for name in [
+            "$(touch x)",
+            "`x`",
+            "a\"; touch x; \"",
+            "%PATH%",
+            "!x",
+            "a\\",
+            "a\nb",
+            "a\u{202E}b",
+        ] {
             assert!(!stays_text(&format!("facebook.group:{name}")), "{name}");
         }
     }

@@ -11,7 +11,8 @@ use super::data::List;
 use crate::language::Words;
 use crate::policy::Is;
 
-/// Items shown for each outcome, and the bytes they may take. The list beside them holds thousands, JSON and CSV all.
+/// Items shown for each outcome, and the bytes they may take. The list beside them holds thousands,
+/// JSON and CSV all.
 const SHOWN: &[(Is, usize, usize)] = &[
     (Is::InScope, 60, 200_000),
     (Is::Undecided, 60, 200_000),
@@ -19,7 +20,8 @@ const SHOWN: &[(Is, usize, usize)] = &[
     (Is::OutOfScope, 20, 80_000),
 ];
 
-/// Bytes of an item's card without its words, and of a line in it: what the template writes, rounded up.
+/// Bytes of an item's card without its words, and of a line in it: what the template writes,
+/// rounded up.
 const CARD_MARKUP: usize = 600;
 const LINE_MARKUP: usize = 40;
 
@@ -60,15 +62,24 @@ pub(super) struct ItemCard {
 }
 
 /// The items of each outcome, as many as are shown.
-pub(super) fn sections(w: &Words, audit: &Audit, rows: &List, reading: &mut Reading<'_>) -> io::Result<Vec<Section>> {
+pub(super) fn sections(
+    w: &Words,
+    audit: &Audit,
+    rows: &List,
+    reading: &mut Reading<'_>,
+) -> io::Result<Vec<Section>> {
     let section = |(is, most, bytes): &(Is, usize, usize)| {
         let all = audit.summary.all.with(*is);
         let mut room = *bytes;
         let (mut items, mut slot) = (Vec::new(), None);
         for (is, spot) in rows.with(*is).take(*most) {
             reading.read(is, spot, &mut slot)?;
-            let Some(card) = slot.as_ref().map(|judged| card(w, audit, judged)) else { break };
-            let Some(left) = room.checked_sub(weight(&card)) else { break };
+            let Some(card) = slot.as_ref().map(|judged| card(w, audit, judged)) else {
+                break;
+            };
+            let Some(left) = room.checked_sub(weight(&card)) else {
+                break;
+            };
             room = left;
             items.push(card);
         }
@@ -77,8 +88,12 @@ pub(super) fn sections(w: &Words, audit: &Audit, rows: &List, reading: &mut Read
             name: items_with(w, *is),
             means: outcome_means(w, &audit.packs, *is),
             all: w.number(all),
-            newest: (all > items.len() as u64)
-                .then(|| w.fill("page-newest-shown", &[("shown", &w.number(items.len() as u64))])),
+            newest: (all > items.len() as u64).then(|| {
+                w.fill(
+                    "page-newest-shown",
+                    &[("shown", &w.number(items.len() as u64))],
+                )
+            }),
             items,
         })
     };
@@ -113,8 +128,17 @@ fn card(w: &Words, audit: &Audit, judged: &Judged) -> ItemCard {
 
 /// About the bytes a card takes on the page.
 fn weight(card: &ItemCard) -> usize {
-    let words = [&card.time, &card.text, &card.summary, &card.rule, &card.why].into_iter().chain(&card.place);
-    let lines = [&card.evidence, &card.origins, &card.annotations, &card.caveats].into_iter().flatten();
+    let words = [&card.time, &card.text, &card.summary, &card.rule, &card.why]
+        .into_iter()
+        .chain(&card.place);
+    let lines = [
+        &card.evidence,
+        &card.origins,
+        &card.annotations,
+        &card.caveats,
+    ]
+    .into_iter()
+    .flatten();
     let lines = lines.map(|line| escaped(line) + LINE_MARKUP);
     CARD_MARKUP + words.map(|text| escaped(text)).chain(lines).sum::<usize>()
 }

@@ -1,5 +1,5 @@
-//! The charts as numbers: where each piece begins and how long it is, in hundredths of its chart. The template draws
-//! them, and the script moves them. Every number comes from the shared summary.
+//! The charts as numbers: where each piece begins and how long it is, in hundredths of its chart.
+//! The template draws them, and the script moves them. Every number comes from the shared summary.
 
 use jiff::civil::Date;
 
@@ -46,8 +46,11 @@ pub(super) fn bar(counts: &Counts) -> Vec<Piece> {
 pub(super) fn bar_among(counts: &Counts, most: u64) -> Vec<Piece> {
     let mut from = 0;
     let pieces = Is::ALL.iter().map(|is| {
-        let piece =
-            Piece { class: is.as_str(), from: hundredths(from, most), length: hundredths(counts.with(*is), most) };
+        let piece = Piece {
+            class: is.as_str(),
+            from: hundredths(from, most),
+            length: hundredths(counts.with(*is), most),
+        };
         from += counts.with(*is);
         piece
     });
@@ -71,7 +74,12 @@ pub(super) struct Period {
 
 impl Period {
     fn of(label: String, named: String, months: (Option<Month>, Option<Month>)) -> Self {
-        Self { label, named, counts: Counts::default(), months }
+        Self {
+            label,
+            named,
+            counts: Counts::default(),
+            months,
+        }
     }
 
     fn is_month(&self) -> bool {
@@ -82,9 +90,15 @@ impl Period {
 /// Items over time: by month if that is short, else by year; those without a time last.
 pub(super) fn periods(w: &Words, summary: &Summary) -> Vec<Period> {
     let ordinal = |(year, month): Month| i32::from(year) * 12 + i32::from(month);
-    let known: Vec<(Month, &Counts)> =
-        summary.by_month.iter().filter_map(|(month, counts)| Some(((*month)?, counts))).collect();
-    let ends = known.first().zip(known.last()).map(|((first, _), (last, _))| (*first, *last));
+    let known: Vec<(Month, &Counts)> = summary
+        .by_month
+        .iter()
+        .filter_map(|(month, counts)| Some(((*month)?, counts)))
+        .collect();
+    let ends = known
+        .first()
+        .zip(known.last())
+        .map(|((first, _), (last, _))| (*first, *last));
     let by_month = ends.is_some_and(|(first, last)| ordinal(last) - ordinal(first) < SHORT);
     let mut periods: Vec<Period> = Vec::new();
     if let Some((first, last)) = ends {
@@ -94,14 +108,21 @@ pub(super) fn periods(w: &Words, summary: &Summary) -> Vec<Period> {
             while month <= last {
                 let (label, named) = (w.short_month(month.0, month.1), w.month(month.0, month.1));
                 periods.push(Period::of(label, named, (Some(month), Some(month))));
-                month = if month.1 == 12 { (month.0 + 1, 1) } else { (month.0, month.1 + 1) };
+                month = if month.1 == 12 {
+                    (month.0 + 1, 1)
+                } else {
+                    (month.0, month.1 + 1)
+                };
             }
         } else {
             // Dates that cannot be would make a long empty chart.
             let start = first.0.max(last.0.saturating_sub(60));
-            let newest = (start..=last.0)
-                .filter(|year| usize::try_from(last.0 - year).is_ok_and(|before| before < MOST_PERIODS));
-            periods.extend(newest.map(|year| Period::of(year.to_string(), year.to_string(), whole(year))));
+            let newest = (start..=last.0).filter(|year| {
+                usize::try_from(last.0 - year).is_ok_and(|before| before < MOST_PERIODS)
+            });
+            periods.extend(
+                newest.map(|year| Period::of(year.to_string(), year.to_string(), whole(year))),
+            );
             let oldest = periods.first().and_then(|period| period.months.0);
             if let Some(oldest) = oldest.filter(|oldest| first < *oldest) {
                 let label = w.fill("told-before-year", &[("year", &oldest.0.to_string())]);
@@ -113,7 +134,11 @@ pub(super) fn periods(w: &Words, summary: &Summary) -> Vec<Period> {
         }
     }
     if summary.by_month.contains_key(&None) {
-        periods.push(Period::of(w.say("told-no-date").to_owned(), w.say("told-no-date").to_owned(), (None, None)));
+        periods.push(Period::of(
+            w.say("told-no-date").to_owned(),
+            w.say("told-no-date").to_owned(),
+            (None, None),
+        ));
     }
     for (month, counts) in &summary.by_month {
         if let Some(period) = period_of(&periods, *month).and_then(|place| periods.get_mut(place)) {
@@ -125,11 +150,13 @@ pub(super) fn periods(w: &Words, summary: &Summary) -> Vec<Period> {
 
 /// The place of the period that a month belongs to.
 pub(super) fn period_of(periods: &[Period], month: Option<Month>) -> Option<usize> {
-    periods.iter().position(|period| match (month, period.months) {
-        (None, (None, None)) => true,
-        (Some(month), (Some(from), Some(to))) => from <= month && month <= to,
-        _ => false,
-    })
+    periods
+        .iter()
+        .position(|period| match (month, period.months) {
+            (None, (None, None)) => true,
+            (Some(month), (Some(from), Some(to))) => from <= month && month <= to,
+            _ => false,
+        })
 }
 
 /// The timeline as columns.
@@ -188,27 +215,48 @@ pub(super) fn timeline(w: &Words, audit: &Audit, periods: &[Period]) -> Option<T
     let highest = busiest.counts.items;
     let many = periods.len();
     let by_month = periods.iter().any(Period::is_month);
-    let step = many.div_ceil(if by_month { LABELLED_MONTHS } else { LABELLED_YEARS }).max(1);
+    let step = many
+        .div_ceil(if by_month {
+            LABELLED_MONTHS
+        } else {
+            LABELLED_YEARS
+        })
+        .max(1);
     let step_on_phones = step * many.div_ceil(step * LABELLED_ON_PHONES).max(1);
-    let undated = periods.last().is_some_and(|period| period.months == (None, None));
-    // Counted from the newest, which always has one. The label of the undated is longer: on a phone it needs room before it.
+    let undated = periods
+        .last()
+        .is_some_and(|period| period.months == (None, None));
+    // Counted from the newest, which always has one. The label of the undated is longer: on a phone
+    // it needs room before it.
     let newest = usize::from(undated);
-    let longest = periods.last().map_or(0, |period| period.label.chars().count());
-    let tight = undated && longest * POINTS_OF_LETTER + POINTS_BETWEEN > POINTS_OF_CHART * 3 / 2 / many;
+    let longest = periods
+        .last()
+        .map_or(0, |period| period.label.chars().count());
+    let tight =
+        undated && longest * POINTS_OF_LETTER + POINTS_BETWEEN > POINTS_OF_CHART * 3 / 2 / many;
     let label_at = |place: usize| match many - 1 - place {
         0 if undated => Some(LabelAt::End),
-        after if (after - newest).is_multiple_of(step_on_phones) && (!undated || after > step_on_phones) => {
+        after
+            if (after - newest).is_multiple_of(step_on_phones)
+                && (!undated || after > step_on_phones) =>
+        {
             Some(LabelAt::Middle)
         }
         1 if tight => None,
-        after => (after - newest).is_multiple_of(step).then_some(LabelAt::MiddleIfWide),
+        after => (after - newest)
+            .is_multiple_of(step)
+            .then_some(LabelAt::MiddleIfWide),
     };
     let columns = periods.iter().enumerate().map(|(place, period)| {
         let mut top = highest;
         let pieces = Is::ALL.iter().map(|is| {
             let n = period.counts.with(*is);
             top -= n.min(top);
-            Piece { class: is.as_str(), from: hundredths(top, highest), length: hundredths(n, highest) }
+            Piece {
+                class: is.as_str(),
+                from: hundredths(top, highest),
+                length: hundredths(n, highest),
+            }
         });
         let label_at = label_at(place);
         let place = place as u64;
@@ -221,13 +269,26 @@ pub(super) fn timeline(w: &Words, audit: &Audit, periods: &[Period]) -> Option<T
             label: period.label.clone(),
             named: period.named.clone(),
             pieces: pieces.collect(),
-            numbers: Is::ALL.iter().map(|is| w.number(period.counts.with(*is))).collect(),
+            numbers: Is::ALL
+                .iter()
+                .map(|is| w.number(period.counts.with(*is)))
+                .collect(),
         }
     });
     let (caption, table, unit, describes) = if by_month {
-        ("page-by-month", w.say("page-by-month-caption"), w.say("page-month"), "told-timeline-by-month")
+        (
+            "page-by-month",
+            w.say("page-by-month-caption"),
+            w.say("page-month"),
+            "told-timeline-by-month",
+        )
     } else {
-        ("page-by-year", w.say("page-by-year-caption"), w.say("page-year"), "told-timeline-by-year")
+        (
+            "page-by-year",
+            w.say("page-by-year-caption"),
+            w.say("page-year"),
+            "told-timeline-by-year",
+        )
     };
     let highest = w.number(highest);
     Some(Timeline {
@@ -244,23 +305,43 @@ pub(super) fn timeline(w: &Words, audit: &Audit, periods: &[Period]) -> Option<T
 /// Round numbers up to the highest column.
 fn axis(w: &Words, highest: u64) -> Vec<AxisLine> {
     let steps = (0..19).flat_map(|power| [1, 2, 5].map(|digit| digit * 10_u64.pow(power)));
-    let step = steps.into_iter().find(|step| highest / step <= AXIS_LINES).unwrap_or(highest).max(1);
-    let line = |n: u64| AxisLine { from_top: hundredths(highest - n, highest), label: w.number(n) };
+    let step = steps
+        .into_iter()
+        .find(|step| highest / step <= AXIS_LINES)
+        .unwrap_or(highest)
+        .max(1);
+    let line = |n: u64| AxisLine {
+        from_top: hundredths(highest - n, highest),
+        label: w.number(n),
+    };
     (0..=highest / step).map(|n| line(n * step)).collect()
 }
 
-/// The days on which training began and on which somebody objected, where they lie within the columns.
+/// The days on which training began and on which somebody objected, where they lie within the
+/// columns.
 fn marks(w: &Words, audit: &Audit, periods: &[Period]) -> Vec<Mark> {
-    let objected = audit.read.exports.iter().filter_map(|export| export.facts.objections.first_of(export.platform));
-    let mut days: Vec<(Date, &'static str)> = objected.map(|day| (day, "page-mark-objected")).collect();
+    let objected = audit
+        .read
+        .exports
+        .iter()
+        .filter_map(|export| export.facts.objections.first_of(export.platform));
+    let mut days: Vec<(Date, &'static str)> =
+        objected.map(|day| (day, "page-mark-objected")).collect();
     days.extend(audit.training_since.map(|day| (day, "page-mark-training")));
     days.sort_unstable();
     days.dedup();
-    let placed = days
-        .into_iter()
-        .filter_map(|(day, says)| Some((place_of(periods, day)?, w.fill(says, &[("day", &w.date(day))]))));
+    let placed = days.into_iter().filter_map(|(day, says)| {
+        Some((
+            place_of(periods, day)?,
+            w.fill(says, &[("day", &w.date(day))]),
+        ))
+    });
     let whole = periods.len() as u64 * 1000;
-    let mark = |(place, (at, says)): (usize, (u64, String))| Mark { at: hundredths(at, whole), says, place };
+    let mark = |(place, (at, says)): (usize, (u64, String))| Mark {
+        at: hundredths(at, whole),
+        says,
+        place,
+    };
     placed.enumerate().map(mark).collect()
 }
 
@@ -294,7 +375,11 @@ pub(super) struct Stretch {
 }
 
 pub(super) fn bands(w: &Words, audit: &Audit) -> Vec<Band> {
-    let exports = audit.read.exports.iter().filter(|export| export.platform == Platform::Instagram);
+    let exports = audit
+        .read
+        .exports
+        .iter()
+        .filter(|export| export.platform == Platform::Instagram);
     exports
         .filter_map(|export| {
             let told = account_history(&export.facts);
@@ -302,17 +387,25 @@ pub(super) fn bands(w: &Words, audit: &Audit) -> Vec<Band> {
             let end = export.facts.exported_by(audit.as_of);
             // A little of the time before the first turn, so that its start shows.
             let total = days(first, end).max(1);
-            let start = first.checked_sub(jiff::Span::new().days(total / 8 + 30)).unwrap_or(first);
+            let start = first
+                .checked_sub(jiff::Span::new().days(total / 8 + 30))
+                .unwrap_or(first);
             let whole = days(start, end).max(1);
             let stretches = told.iter().filter_map(|interval| {
-                let (from, to) = (interval.from.unwrap_or(start).max(start), interval.to.unwrap_or(end).min(end));
-                let length = u64::try_from(days(from, to)).ok().filter(|days| *days > 0)?;
+                let (from, to) = (
+                    interval.from.unwrap_or(start).max(start),
+                    interval.to.unwrap_or(end).min(end),
+                );
+                let length = u64::try_from(days(from, to))
+                    .ok()
+                    .filter(|days| *days > 0)?;
                 let is = audience(w, interval.is);
                 let says = stretch(w, is, interval.from, interval.to.filter(|to| *to < end));
                 let offset = u64::try_from(days(start, from)).unwrap_or(0);
                 let whole = u64::try_from(whole).unwrap_or(1);
                 // A letter takes some 7 points, of the 900 of a wide screen or the 340 of a phone.
-                let has_room = |points: u64| length * points > whole * (7 * is.chars().count() as u64 + 16);
+                let has_room =
+                    |points: u64| length * points > whole * (7 * is.chars().count() as u64 + 16);
                 Some(Stretch {
                     class: interval.is.as_str(),
                     from: hundredths(offset, whole),
@@ -323,7 +416,10 @@ pub(super) fn bands(w: &Words, audit: &Audit) -> Vec<Band> {
                 })
             });
             let says = w.fill("page-band", &[("platform", export.platform.title())]);
-            Some(Band { says, stretches: stretches.collect() })
+            Some(Band {
+                says,
+                stretches: stretches.collect(),
+            })
         })
         .filter(|band| !band.stretches.is_empty())
         .collect()
@@ -346,5 +442,8 @@ fn days(from: Date, to: Date) -> i64 {
 
 /// The outcomes with their names, for legends.
 pub(super) fn legend(w: &Words) -> Vec<(&'static str, &'static str)> {
-    Is::ALL.iter().map(|is| (is.as_str(), outcome(w, *is))).collect()
+    Is::ALL
+        .iter()
+        .map(|is| (is.as_str(), outcome(w, *is)))
+        .collect()
 }

@@ -40,10 +40,16 @@ pub(super) struct ConversationDetails {
 pub(super) fn conversations(w: &Words, audit: &Audit) -> Vec<ConversationRow> {
     let mut all: Vec<&JudgedConversation> = audit.conversations.iter().collect();
     all.sort_by_key(|one| {
-        (one.outcome.as_ref().map(|outcome| outcome.is), std::cmp::Reverse(one.own.unwrap_or(0) + one.others))
+        (
+            one.outcome.as_ref().map(|outcome| outcome.is),
+            std::cmp::Reverse(one.own.unwrap_or(0) + one.others),
+        )
     });
     let mut left = BYTES;
-    let rows = all.into_iter().enumerate().map(|(number, one)| row(w, audit, one, number < DETAILED));
+    let rows = all
+        .into_iter()
+        .enumerate()
+        .map(|(number, one)| row(w, audit, one, number < DETAILED));
     rows.map_while(|row| {
         left = left.checked_sub(weight(&row))?;
         Some(row)
@@ -55,12 +61,23 @@ fn row(w: &Words, audit: &Audit, one: &JudgedConversation, detailed: bool) -> Co
     let conversation = &one.conversation;
     let untitled = conversation.title.is_empty();
     ConversationRow {
-        title: if untitled { w.say("told-no-title").to_owned() } else { excerpt(&conversation.title, 80) },
+        title: if untitled {
+            w.say("told-no-title").to_owned()
+        } else {
+            excerpt(&conversation.title, 80)
+        },
         kind: with(w, conversation.kind),
-        own: one.own.map_or(w.say("told-own-unknown").to_owned(), |n| w.number(n)),
+        own: one
+            .own
+            .map_or(w.say("told-own-unknown").to_owned(), |n| w.number(n)),
         others: w.number(one.others),
-        span: conversation.span.map_or(String::new(), |span| ai::span(w, span)),
-        outcome: one.outcome.as_ref().map_or(w.say("ai-not-yours"), |judged| outcome(w, judged.is)),
+        span: conversation
+            .span
+            .map_or(String::new(), |span| ai::span(w, span)),
+        outcome: one
+            .outcome
+            .as_ref()
+            .map_or(w.say("ai-not-yours"), |judged| outcome(w, judged.is)),
         details: detailed.then(|| ConversationDetails {
             why: one.outcome.as_ref().map_or_else(
                 || w.say("ai-read-along").to_owned(),
@@ -73,22 +90,52 @@ fn row(w: &Words, audit: &Audit, one: &JudgedConversation, detailed: bool) -> Co
 }
 
 fn apart(w: &Words, audit: &Audit, one: &JudgedConversation, apart: &Apart) -> String {
-    let own = apart.own.map_or(w.say("told-own-unknown").to_owned(), |n| w.number(n));
-    let says = why(&apart.outcome, one.visibility, None, &audit.packs, w.language);
+    let own = apart
+        .own
+        .map_or(w.say("told-own-unknown").to_owned(), |n| w.number(n));
+    let says = why(
+        &apart.outcome,
+        one.visibility,
+        None,
+        &audit.packs,
+        w.language,
+    );
     let part = match apart.part {
         Part::BehindCall => "ai-behind-call",
         Part::BeforeNotice => "ai-before-notice",
     };
-    w.fill(part, &[("own", &own), ("others", &w.number(apart.others)), ("outcome", &says)])
+    w.fill(
+        part,
+        &[
+            ("own", &own),
+            ("others", &w.number(apart.others)),
+            ("outcome", &says),
+        ],
+    )
 }
 
 fn weight(row: &ConversationRow) -> usize {
-    let texts = [row.title.as_str(), row.kind, &row.own, &row.others, &row.span, row.outcome];
-    let details = row
-        .details
-        .iter()
-        .flat_map(|details| [details.why.as_str(), &details.who, details.apart.as_deref().unwrap_or_default()]);
-    MARKUP + texts.into_iter().chain(details).map(str::len).sum::<usize>()
+    let texts = [
+        row.title.as_str(),
+        row.kind,
+        &row.own,
+        &row.others,
+        &row.span,
+        row.outcome,
+    ];
+    let details = row.details.iter().flat_map(|details| {
+        [
+            details.why.as_str(),
+            &details.who,
+            details.apart.as_deref().unwrap_or_default(),
+        ]
+    });
+    MARKUP
+        + texts
+            .into_iter()
+            .chain(details)
+            .map(str::len)
+            .sum::<usize>()
 }
 
 /// Who a conversation is with.
@@ -122,9 +169,16 @@ fn who(w: &Words, audit: &Audit, judged: &JudgedConversation) -> String {
     if more > 0 {
         told.push(w.count(more, "ai-more-senders"));
     }
-    let silent = one.participants.iter().filter(|name| !one.senders.contains_key(*name)).count() as u64;
+    let silent = one
+        .participants
+        .iter()
+        .filter(|name| !one.senders.contains_key(*name))
+        .count() as u64;
     if silent > 0 {
         told.push(w.count(silent, "ai-silent"));
     }
-    w.fill("ai-shares", &[("told", &told.join(", ")), ("n", &w.number(one.messages()))])
+    w.fill(
+        "ai-shares",
+        &[("told", &told.join(", ")), ("n", &w.number(one.messages()))],
+    )
 }

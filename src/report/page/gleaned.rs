@@ -1,4 +1,5 @@
-//! What the page picks out of all items on their way: personal details in their texts, and where pictures tell places.
+//! What the page picks out of all items on their way: personal details in their texts, and where
+//! pictures tell places.
 
 use std::io;
 
@@ -52,7 +53,8 @@ pub(super) struct Details {
 
 /// Coordinates and upload addresses at pictures.
 pub(super) struct Places {
-    /// What tells a place, and the items that everybody could see, of which that is not told, and of which nobody could.
+    /// What tells a place, and the items that everybody could see, of which that is not told, and
+    /// of which nobody could.
     pub(super) counts: Vec<PlaceRow>,
     pub(super) rows: Vec<FoundRow>,
     pub(super) left_out: Option<String>,
@@ -68,10 +70,20 @@ pub(super) struct PlaceRow {
 
 impl Gleaned {
     /// Reads what was picked.
-    pub(super) fn of(w: &'static Words, audit: &Audit, picked: &Picked, reading: &mut Reading<'_>) -> io::Result<Self> {
+    pub(super) fn of(
+        w: &'static Words,
+        audit: &Audit,
+        picked: &Picked,
+        reading: &mut Reading<'_>,
+    ) -> io::Result<Self> {
         let mut details = Vec::new();
         picked.detailed.each(reading, |judged| {
-            let found = judged.item.annotations.details.iter().map(|(sort, what)| (sort.as_str(), what.as_str()));
+            let found = judged
+                .item
+                .annotations
+                .details
+                .iter()
+                .map(|(sort, what)| (sort.as_str(), what.as_str()));
             details.push(row(w, audit, judged, found));
             Ok(true)
         })?;
@@ -84,15 +96,26 @@ impl Gleaned {
         }
         places.truncate(ROWS);
         let thumbnails = Candidates::of(w, audit, &picked.pictured, reading)?.draw(w, audit);
-        Ok(Self { w, details, places, told: picked.places, thumbnails })
+        Ok(Self {
+            w,
+            details,
+            places,
+            told: picked.places,
+            thumbnails,
+        })
     }
 
     /// The lists for the template; none where nothing was found.
     pub(super) fn close(self, audit: &Audit) -> (Option<Details>, Option<Places>, Thumbnails) {
         let w = self.w;
         let of = |sort: &Detail| w.number(with_detail(&audit.summary, *sort));
-        let counts: Vec<_> = Detail::ALL.iter().map(|sort| (w.word(sort.as_str()), of(sort))).collect();
-        let sorts = Detail::ALL.iter().filter(|sort| with_detail(&audit.summary, **sort) > 0);
+        let counts: Vec<_> = Detail::ALL
+            .iter()
+            .map(|sort| (w.word(sort.as_str()), of(sort)))
+            .collect();
+        let sorts = Detail::ALL
+            .iter()
+            .filter(|sort| with_detail(&audit.summary, **sort) > 0);
         let sorts: Vec<String> = sorts.map(|sort| w.word(sort.as_str())).collect();
         let details = (!self.details.is_empty()).then(|| Details {
             holds: sorts.join(", "),
@@ -100,7 +123,11 @@ impl Gleaned {
             left_out: left_out(w, self.details.len()),
             rows: self.details,
         });
-        let counts = PLACES.iter().zip(self.told).enumerate().filter(|(_, (_, told))| told.iter().any(|n| *n > 0));
+        let counts = PLACES
+            .iter()
+            .zip(self.told)
+            .enumerate()
+            .filter(|(_, (_, told))| told.iter().any(|n| *n > 0));
         let row = |(place, (name, told)): (usize, (&&str, [u64; 3]))| PlaceRow {
             place,
             name: w.word(name),
@@ -108,23 +135,37 @@ impl Gleaned {
         };
         let counts: Vec<_> = counts.map(row).collect();
         let rows = self.places;
-        let places = (!counts.is_empty()).then(|| Places { counts, left_out: left_out(w, rows.len()), rows });
+        let places = (!counts.is_empty()).then(|| Places {
+            counts,
+            left_out: left_out(w, rows.len()),
+            rows,
+        });
         (details, places, self.thumbnails)
     }
 }
 
 /// Items with such a detail in their text.
 pub(super) fn with_detail(summary: &Summary, sort: Detail) -> u64 {
-    summary.annotations.get(sort.as_str()).copied().unwrap_or_default()
+    summary
+        .annotations
+        .get(sort.as_str())
+        .copied()
+        .unwrap_or_default()
 }
 
 /// That a list may have had to end.
 fn left_out(w: &Words, shown: usize) -> Option<String> {
     let items = w.count(shown as u64, "told-items");
-    (shown >= ROWS).then(|| w.fill("page-found-left-out", &[("items", &items), ("filter", w.say("page-f-hangs"))]))
+    (shown >= ROWS).then(|| {
+        w.fill(
+            "page-found-left-out",
+            &[("items", &items), ("filter", w.say("page-f-hangs"))],
+        )
+    })
 }
 
-/// The column of the table of places in which an item is counted, by who could see it since training began.
+/// The column of the table of places in which an item is counted, by who could see it since
+/// training began.
 pub(super) fn column_of(since_training: visibility::Is) -> usize {
     match since_training {
         visibility::Is::Public => 0,
@@ -134,7 +175,9 @@ pub(super) fn column_of(since_training: visibility::Is) -> usize {
 }
 
 fn located(item: &Item) -> impl Iterator<Item = (&'static str, &str)> {
-    item.annotations.named().filter(|(name, _)| PLACES.contains(name))
+    item.annotations
+        .named()
+        .filter(|(name, _)| PLACES.contains(name))
 }
 
 fn row<'i>(
@@ -148,7 +191,9 @@ fn row<'i>(
         id: judged.id.to_string(),
         kind: view.title(),
         time: view.day().unwrap_or_default(),
-        found: found.map(|(sort, what)| (w.word(sort), excerpt(&harmless(what), CHARACTERS))).collect(),
+        found: found
+            .map(|(sort, what)| (w.word(sort), excerpt(&harmless(what), CHARACTERS)))
+            .collect(),
         outcome: outcome(w, judged.outcome.is),
         class: judged.outcome.is.as_str(),
     }

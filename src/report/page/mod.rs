@@ -1,6 +1,7 @@
-//! The page: one file, with no reference to anything outside of it. What it shows comes ready from here; the template
-//! places it and escapes every text. Its one script finds the same numbers and items as data, and adds what needs one:
-//! the list of all items, and answers that are tried. Without script, and on paper, the rest is whole.
+//! The page: one file, with no reference to anything outside of it. What it shows comes ready from
+//! here; the template places it and escapes every text. Its one script finds the same numbers and
+//! items as data, and adds what needs one: the list of all items, and answers that are tried.
+//! Without script, and on paper, the rest is whole.
 
 mod ai;
 mod answer;
@@ -29,7 +30,9 @@ use self::charts::{Band, LabelAt, Piece, Timeline, bands, bar, legend, periods, 
 use self::conversations::{ConversationRow, conversations};
 use self::data::{Gathered, gather};
 use self::gleaned::{Details, Places};
-use self::opening::{KindGroup, OutcomeCard, PlatformRow, judged, kinds, outcomes, platforms, seen};
+use self::opening::{
+    KindGroup, OutcomeCard, PlatformRow, judged, kinds, outcomes, platforms, seen,
+};
 use self::tables::{FileRow, ROWS, RuleRow, files, problems, rules};
 use self::thumbnails::Thumbnails;
 use self::todo::{Guide, Todo};
@@ -39,7 +42,8 @@ use super::answer::answer;
 use super::basis::region_name;
 use super::mark::{self, Mark};
 use super::wording::{
-    account_data, condition, coverage, head, messages, outcome, personalisation, unread, unread_parts,
+    account_data, condition, coverage, head, messages, outcome, personalisation, unread,
+    unread_parts,
 };
 use crate::language::{Split as _, Words};
 use crate::readers::Status;
@@ -50,8 +54,9 @@ use crate::text::harmless;
 pub const STYLE: &str = include_str!("style.css");
 /// The script.
 ///
-/// It reads the data that stands in the page, and nothing else; it sends nothing, keeps nothing in the browser, and puts
-/// texts only where texts stand, so that nothing of an archive can act. Its parts share one scope, in this order.
+/// It reads the data that stands in the page, and nothing else; it sends nothing, keeps nothing in
+/// the browser, and puts texts only where texts stand, so that nothing of an archive can act. Its
+/// parts share one scope, in this order.
 pub const SCRIPT: &str = concat!(
     "\"use strict\";\n(() => {\n",
     include_str!("script/words.js"),
@@ -161,8 +166,14 @@ struct OpenRow {
 }
 
 /// Writes the page.
-pub(super) fn write(w: &'static Words, audit: &Audit, mut out: &mut (dyn Write + Send)) -> io::Result<()> {
-    page(w, audit)?.write_into(&mut out).map_err(io::Error::other)
+pub(super) fn write(
+    w: &'static Words,
+    audit: &Audit,
+    mut out: &mut (dyn Write + Send),
+) -> io::Result<()> {
+    page(w, audit)?
+        .write_into(&mut out)
+        .map_err(io::Error::other)
 }
 
 fn page(w: &'static Words, audit: &Audit) -> io::Result<ReportPage> {
@@ -172,10 +183,18 @@ fn page(w: &'static Words, audit: &Audit) -> io::Result<ReportPage> {
         .exports
         .iter()
         .map(|export| {
-            let holder = export.facts.holder_name.as_ref().or(export.facts.username.as_ref());
+            let holder = export
+                .facts
+                .holder_name
+                .as_ref()
+                .or(export.facts.username.as_ref());
             format!(
                 "{}{}",
-                if export.secure { w.say("ai-encrypted") } else { export.platform.title() },
+                if export.secure {
+                    w.say("ai-encrypted")
+                } else {
+                    export.platform.title()
+                },
                 holder.map_or(String::new(), |known| format!(" ({})", known.value))
             )
         })
@@ -183,13 +202,31 @@ fn page(w: &'static Words, audit: &Audit) -> io::Result<ReportPage> {
     let entries = audit.archive.entries();
     let periods = periods(w, &audit.summary);
     let timeline = timeline(w, audit, &periods);
-    let Gathered { data, carried, gleaned, sections, rules: tried } = gather(w, audit, &periods)?;
+    let Gathered {
+        data,
+        carried,
+        gleaned,
+        sections,
+        rules: tried,
+    } = gather(w, audit, &periods)?;
     let (details, places, thumbnails) = gleaned.close(audit);
     let conversations = conversations(w, audit);
     let guide = Guide::of(w, guide(audit));
-    let actions: Vec<Todo> = actions(audit).into_iter().map(|advice| Todo::of(w, advice)).collect();
-    let told = guide.objecting.iter().chain(&guide.other).chain(&actions).map(|one| one.id.clone()).collect();
-    let time_holds = timeline.as_ref().map_or(w.say("page-no-items"), |timeline| &timeline.caption).to_owned();
+    let actions: Vec<Todo> = actions(audit)
+        .into_iter()
+        .map(|advice| Todo::of(w, advice))
+        .collect();
+    let told = guide
+        .objecting
+        .iter()
+        .chain(&guide.other)
+        .chain(&actions)
+        .map(|one| one.id.clone())
+        .collect();
+    let time_holds = timeline
+        .as_ref()
+        .map_or(w.say("page-no-items"), |timeline| &timeline.caption)
+        .to_owned();
     let pictures = thumbnails.shown.len() as u64;
     Ok(ReportPage {
         style: STYLE,
@@ -202,9 +239,16 @@ fn page(w: &'static Words, audit: &Audit) -> io::Result<ReportPage> {
         things: Things::of(w, &sections, &thumbnails),
         ways: Ways::of(w, &audit.packs, &guide),
         closed: unread_parts(w, audit),
-        region: w.fill("page-region", &[("region", &region_name(w, audit.packs.region()))]),
+        region: w.fill(
+            "page-region",
+            &[("region", &region_name(w, audit.packs.region()))],
+        ),
         regions: regions(w),
-        region_code: audit.packs.region().entry().map_or("", |entry| entry.code.as_str()),
+        region_code: audit
+            .packs
+            .region()
+            .entry()
+            .map_or("", |entry| entry.code.as_str()),
         again: again(audit),
         all: w.number(all.items),
         listed: listed(w, carried, all.items),
@@ -221,10 +265,21 @@ fn page(w: &'static Words, audit: &Audit) -> io::Result<ReportPage> {
         judged: judged(w, audit),
         head: head(w, audit),
         as_of: w.fill("page-as-of", &[("day", &w.date(audit.as_of))]),
-        open: audit.summary.open.iter().map(|(open, n)| open_row(w, *n, condition(w, *open))).collect(),
+        open: audit
+            .summary
+            .open
+            .iter()
+            .map(|(open, n)| open_row(w, *n, condition(w, *open)))
+            .collect(),
         asked: Asked::of(w, audit),
-        coverage: coverage(w, audit).into_iter().chain(unread(w, audit)).collect(),
-        alerts: alerts(audit).into_iter().map(|one| alert(w, audit, one)).collect(),
+        coverage: coverage(w, audit)
+            .into_iter()
+            .chain(unread(w, audit))
+            .collect(),
+        alerts: alerts(audit)
+            .into_iter()
+            .map(|one| alert(w, audit, one))
+            .collect(),
         before_you_act: before_you_act(w, audit),
         guide,
         instead: instead(w, audit).join(" "),
@@ -250,7 +305,11 @@ fn page(w: &'static Words, audit: &Audit) -> io::Result<ReportPage> {
             .account_data_outcomes()
             .into_iter()
             .map(|(_, of, category, records, judged)| {
-                (format!("{}: {}", of.title(), w.word(category)), w.number(records), outcome(w, judged.is))
+                (
+                    format!("{}: {}", of.title(), w.word(category)),
+                    w.number(records),
+                    outcome(w, judged.is),
+                )
             })
             .collect(),
         account_sentence: account_data(w, audit),
@@ -258,17 +317,30 @@ fn page(w: &'static Words, audit: &Audit) -> io::Result<ReportPage> {
             .read
             .about_you
             .iter()
-            .map(|((_, _, what), n)| w.fill("page-about-you", &[("n", &w.number(*n)), ("what", &w.said(what))]))
+            .map(|((_, _, what), n)| {
+                w.fill(
+                    "page-about-you",
+                    &[("n", &w.number(*n)), ("what", &w.said(what))],
+                )
+            })
             .collect(),
         ledger: Status::ALL
             .iter()
-            .map(|status| (w.word(status.as_str()), w.number(audit.read.ledger.count(*status) as u64)))
+            .map(|status| {
+                (
+                    w.word(status.as_str()),
+                    w.number(audit.read.ledger.count(*status) as u64),
+                )
+            })
             .collect(),
         ledger_sentence: w.fill(
             "told-ledger",
             &[
                 ("entries", &w.number(entries.len() as u64)),
-                ("bytes", &w.number(entries.iter().map(|entry| entry.bytes).sum())),
+                (
+                    "bytes",
+                    &w.number(entries.iter().map(|entry| entry.bytes).sum()),
+                ),
             ],
         ),
         named: files(w, audit, gave_nothing).take(ROWS).collect(),
@@ -291,7 +363,13 @@ fn listed(w: &Words, carried: u64, all: u64) -> String {
 }
 
 fn open_row(w: &Words, n: u64, why: &str) -> OpenRow {
-    OpenRow { n: w.number(n), rest: w.template_of(n, "page-open-items").after().replace("{why}", why) }
+    OpenRow {
+        n: w.number(n),
+        rest: w
+            .template_of(n, "page-open-items")
+            .after()
+            .replace("{why}", why),
+    }
 }
 
 fn given_something(status: Status) -> bool {
@@ -308,8 +386,8 @@ fn left_out(w: &Words, all: usize, shown: usize) -> Option<String> {
     (more > 0).then(|| w.count(more, "told-left-out"))
 }
 
-/// Nothing may load or run, but the one style sheet and the one script, known by their hashes, and pictures that stand in
-/// the page itself.
+/// Nothing may load or run, but the one style sheet and the one script, known by their hashes, and
+/// pictures that stand in the page itself.
 fn content_security_policy(pictures: bool) -> String {
     let [style, script] = [STYLE, SCRIPT].map(|text| BASE64_STANDARD.encode(Sha256::digest(text)));
     let pictures = if pictures { " img-src data:;" } else { "" };

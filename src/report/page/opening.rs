@@ -12,12 +12,16 @@ use crate::policy::Is;
 /// Kinds named where it is said what most of them are.
 const MOSTLY: usize = 3;
 
-/// As of when, for which region and by how old a policy it was judged: in one line, the whole of it stands below.
+/// As of when, for which region and by how old a policy it was judged: in one line, the whole of it
+/// stands below.
 pub(super) fn judged(w: &Words, audit: &Audit) -> String {
     let (day, region) = (w.date(audit.as_of), region_name(w, audit.packs.region()));
     let (day, region) = (("day", day.as_str()), ("region", region.as_str()));
     match audit.packs.checked_on() {
-        Some(checked) => w.fill("told-judged-checked", &[day, region, ("checked", &w.date(checked))]),
+        Some(checked) => w.fill(
+            "told-judged-checked",
+            &[day, region, ("checked", &w.date(checked))],
+        ),
         None => w.fill("told-judged", &[day, region]),
     }
 }
@@ -53,13 +57,24 @@ pub(super) struct PlatformRow {
 pub(super) fn platforms(w: &Words, audit: &Audit) -> Vec<PlatformRow> {
     let rows = Platform::ALL.iter().filter_map(|of| {
         let counts = together(audit, *of)?;
-        let outcomes = Is::ALL.iter().map(|is| format!("{} {}", w.number(counts.with(*is)), outcome(w, *is)));
+        let outcomes = Is::ALL
+            .iter()
+            .map(|is| format!("{} {}", w.number(counts.with(*is)), outcome(w, *is)));
         Some(PlatformRow {
             key: of.as_str(),
             name: of.title(),
             items: w.number(counts.items),
-            says: format!("{}: {}", of.title(), outcomes.collect::<Vec<_>>().join(", ")),
-            mostly: mostly(w, audit, |on, counts| if on == *of { counts.items } else { 0 }).unwrap_or_default(),
+            says: format!(
+                "{}: {}",
+                of.title(),
+                outcomes.collect::<Vec<_>>().join(", ")
+            ),
+            mostly: mostly(
+                w,
+                audit,
+                |on, counts| if on == *of { counts.items } else { 0 },
+            )
+            .unwrap_or_default(),
             bar: bar(&counts),
         })
     });
@@ -68,7 +83,12 @@ pub(super) fn platforms(w: &Words, audit: &Audit) -> Vec<PlatformRow> {
 
 fn together(audit: &Audit, of: Platform) -> Option<Counts> {
     let mut all = Counts::default();
-    audit.summary.by_kind.iter().filter(|((on, _), _)| *on == of).for_each(|(_, counts)| all.join(counts));
+    audit
+        .summary
+        .by_kind
+        .iter()
+        .filter(|((on, _), _)| *on == of)
+        .for_each(|(_, counts)| all.join(counts));
     (all.items > 0).then_some(all)
 }
 
@@ -80,7 +100,10 @@ fn mostly(w: &Words, audit: &Audit, count: impl Fn(Platform, &Counts) -> u64) ->
     }
     let mut kinds: Vec<(Kind, u64)> = kinds.into_iter().filter(|(_, n)| *n > 0).collect();
     kinds.sort_by_key(|(_, n)| std::cmp::Reverse(*n));
-    let named = kinds.iter().take(MOSTLY).map(|(of, n)| format!("{} ({})", kind(w, *of), w.number(*n)));
+    let named = kinds
+        .iter()
+        .take(MOSTLY)
+        .map(|(of, n)| format!("{} ({})", kind(w, *of), w.number(*n)));
     let kinds_told = named.collect::<Vec<_>>().join(", ");
     (!kinds.is_empty()).then(|| w.fill("page-mostly", &[("kinds", &kinds_told)]))
 }
@@ -103,19 +126,31 @@ pub(super) struct KindRow {
 
 pub(super) fn kinds(w: &Words, audit: &Audit) -> Vec<KindGroup> {
     let mut groups: Vec<KindGroup> = Vec::new();
-    let most = audit.summary.by_kind.values().map(|counts| counts.items).max().unwrap_or_default();
+    let most = audit
+        .summary
+        .by_kind
+        .values()
+        .map(|counts| counts.items)
+        .max()
+        .unwrap_or_default();
     for (place, ((on, of), counts)) in audit.summary.by_kind.iter().enumerate() {
         let row = KindRow {
             place,
             kind: kind(w, *of),
             items: w.number(counts.items),
-            outcomes: Is::ALL.iter().map(|is| w.number(counts.with(*is))).collect(),
+            outcomes: Is::ALL
+                .iter()
+                .map(|is| w.number(counts.with(*is)))
+                .collect(),
             seen: seen(w, counts),
             bar: bar_among(counts, most),
         };
         match groups.last_mut().filter(|group| group.name == on.title()) {
             Some(group) => group.rows.push(row),
-            None => groups.push(KindGroup { name: on.title(), rows: vec![row] }),
+            None => groups.push(KindGroup {
+                name: on.title(),
+                rows: vec![row],
+            }),
         }
     }
     groups

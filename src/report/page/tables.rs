@@ -47,32 +47,58 @@ pub(super) struct CitationRow {
     pub(super) url: String,
 }
 
-pub(super) fn files(w: &Words, audit: &Audit, wanted: impl Fn(Status) -> bool) -> impl Iterator<Item = FileRow> {
+pub(super) fn files(
+    w: &Words,
+    audit: &Audit,
+    wanted: impl Fn(Status) -> bool,
+) -> impl Iterator<Item = FileRow> {
     let lines = audit.archive.entries().iter().zip(&audit.read.ledger.lines);
-    lines.filter(move |(_, line)| wanted(line.status)).map(|(entry, line)| FileRow {
-        path: excerpt(&entry.path, PATH_CHARACTERS),
-        status: w.word(line.status.as_str()),
-        items: w.number(line.items),
-        read_before: (line.items > 0).then(|| w.count(line.items, "page-read-before")),
-        note: line.note.as_ref().map_or(String::new(), |note| w.said(note)),
-    })
+    lines
+        .filter(move |(_, line)| wanted(line.status))
+        .map(|(entry, line)| FileRow {
+            path: excerpt(&entry.path, PATH_CHARACTERS),
+            status: w.word(line.status.as_str()),
+            items: w.number(line.items),
+            read_before: (line.items > 0).then(|| w.count(line.items, "page-read-before")),
+            note: line
+                .note
+                .as_ref()
+                .map_or(String::new(), |note| w.said(note)),
+        })
 }
 
 pub(super) fn problems(w: &Words, audit: &Audit) -> Vec<(String, String, String)> {
     let rows = audit.read.problems.iter().take(ROWS);
     rows.map(|((entry, what), n)| {
-        let path = audit.archive.entry(*entry).map_or("", |entry| entry.path.as_str());
-        (excerpt(path, PATH_CHARACTERS), harmless(&w.said(what)).into_owned(), w.count(*n, "page-times"))
+        let path = audit
+            .archive
+            .entry(*entry)
+            .map_or("", |entry| entry.path.as_str());
+        (
+            excerpt(path, PATH_CHARACTERS),
+            harmless(&w.said(what)).into_owned(),
+            w.count(*n, "page-times"),
+        )
     })
     .collect()
 }
 
-/// The rules that decided something, or would with an answer that can be tried, with what they rest on.
-pub(super) fn rules(w: &Words, audit: &Audit, tried: &BTreeSet<RuleRef>, told: &BTreeSet<String>) -> Vec<RuleRow> {
+/// The rules that decided something, or would with an answer that can be tried, with what they rest
+/// on.
+pub(super) fn rules(
+    w: &Words,
+    audit: &Audit,
+    tried: &BTreeSet<RuleRef>,
+    told: &BTreeSet<String>,
+) -> Vec<RuleRow> {
     let mut used: Vec<_> = audit.rules_used().chain(tried.iter().copied()).collect();
-    used.sort_unstable_by_key(|reference| (by_number(&rule_name(&audit.packs, *reference)), *reference));
+    used.sort_unstable_by_key(|reference| {
+        (by_number(&rule_name(&audit.packs, *reference)), *reference)
+    });
     used.dedup();
-    used.into_iter().filter_map(|reference| rule_row(w, audit, reference, told)).collect()
+    used.into_iter()
+        .filter_map(|reference| rule_row(w, audit, reference, told))
+        .collect()
 }
 
 /// A name parted where digits begin and end, so that 2 comes before 10.
@@ -80,9 +106,13 @@ fn by_number(name: &str) -> Vec<(u64, String)> {
     let mut parts: Vec<(u64, String)> = Vec::new();
     let mut rest = name;
     while !rest.is_empty() {
-        let digits = rest.find(|c: char| !c.is_ascii_digit()).unwrap_or(rest.len());
+        let digits = rest
+            .find(|c: char| !c.is_ascii_digit())
+            .unwrap_or(rest.len());
         let (number, after) = rest.split_at(digits);
-        let words = after.find(|c: char| c.is_ascii_digit()).unwrap_or(after.len());
+        let words = after
+            .find(|c: char| c.is_ascii_digit())
+            .unwrap_or(after.len());
         let (text, after) = after.split_at(words);
         parts.push((number.parse().unwrap_or_default(), text.to_owned()));
         rest = after;
@@ -90,7 +120,12 @@ fn by_number(name: &str) -> Vec<(u64, String)> {
     parts
 }
 
-fn rule_row(w: &Words, audit: &Audit, reference: RuleRef, told: &BTreeSet<String>) -> Option<RuleRow> {
+fn rule_row(
+    w: &Words,
+    audit: &Audit,
+    reference: RuleRef,
+    told: &BTreeSet<String>,
+) -> Option<RuleRow> {
     let id = rule_name(&audit.packs, reference);
     let name = w.fill("page-rule", &[("rule", &id)]);
     let Some(pack) = audit.packs.pack_of(reference) else {
@@ -109,24 +144,32 @@ fn rule_row(w: &Words, audit: &Audit, reference: RuleRef, told: &BTreeSet<String
         Some(rule) => (rule.says.as_str(), rule.verdict, &rule.cite, &rule.counter),
         None => {
             let age = pack.age.as_ref()?;
-            let (rule, says) =
-                age_rules(w, age).into_iter().find(|(rule, _)| rule.rule == audit.packs.rule_id(reference))?;
+            let (rule, says) = age_rules(w, age)
+                .into_iter()
+                .find(|(rule, _)| rule.rule == audit.packs.rule_id(reference))?;
             (says, rule.verdict, &age.cite, &age.counter)
         }
     };
     let advice = advised_titles(w, audit, reference).into_iter();
-    let advice = advice.map(|(id, title)| (todo::place(id, told), title)).collect();
+    let advice = advice
+        .map(|(id, title)| (todo::place(id, told), title))
+        .collect();
     Some(RuleRow {
         id,
         name,
         says: w.phrase(says).into_owned(),
         verdict: w.word(verdict.as_str()),
-        citations: cite.iter().filter_map(|citation| cited(w, pack, citation)).collect(),
+        citations: cite
+            .iter()
+            .filter_map(|citation| cited(w, pack, citation))
+            .collect(),
         advice,
         counters: counter
             .iter()
             .map(|counter| {
-                let title = pack.source(&counter.source).map_or("", |source| source.title.as_str());
+                let title = pack
+                    .source(&counter.source)
+                    .map_or("", |source| source.title.as_str());
                 let claim = format!("{} ({})", w.phrase(&counter.claim), w.phrase(title));
                 w.fill("page-against", &[("claim", &claim)])
             })
@@ -136,14 +179,26 @@ fn rule_row(w: &Words, audit: &Audit, reference: RuleRef, told: &BTreeSet<String
 
 fn cited(w: &Words, pack: &Pack, citation: &Citation) -> Option<CitationRow> {
     let source = pack.source(&citation.source)?;
-    let of = citation.of.as_ref().and_then(|code| Entry::of(code.as_str()).ok());
+    let of = citation
+        .of
+        .as_ref()
+        .and_then(|code| Entry::of(code.as_str()).ok());
     let from = of.map(|of| {
-        w.fill("act-quoted-from", &[("region", &w.region(of.code.as_str(), &of.name)), ("day", &w.date(source.date))])
+        w.fill(
+            "act-quoted-from",
+            &[
+                ("region", &w.region(of.code.as_str(), &of.name)),
+                ("day", &w.date(source.date)),
+            ],
+        )
     });
     Some(CitationRow {
         from,
         quote: citation.quote.as_deref().map(str::to_owned),
-        claim: citation.claim.as_deref().map(|claim| w.phrase(claim).into_owned()),
+        claim: citation
+            .claim
+            .as_deref()
+            .map(|claim| w.phrase(claim).into_owned()),
         source: format!(
             "{}, {} ({}, {})",
             w.phrase(&source.title),

@@ -1,5 +1,5 @@
-//! Small copies of the pictures that are covered, or may be. They are drawn here, from the archive, within limits: what is
-//! too large or damaged costs itself only, and is named.
+//! Small copies of the pictures that are covered, or may be. They are drawn here, from the archive,
+//! within limits: what is too large or damaged costs itself only, and is named.
 
 use std::io::{self, Cursor};
 use std::panic::{AssertUnwindSafe, catch_unwind};
@@ -49,7 +49,8 @@ struct Candidate {
 /// Items with pictures, by their ranks.
 pub(super) struct Candidates(Vec<Candidate>);
 
-/// The ranks of items with pictures: those with profile pictures, those in scope, those that are undecided.
+/// The ranks of items with pictures: those with profile pictures, those in scope, those that are
+/// undecided.
 pub(super) const RANKS: usize = 3;
 
 /// The rank of an item; none where its pictures are not shown.
@@ -86,7 +87,12 @@ pub(super) struct Thumbnail {
 
 impl Candidates {
     /// Reads those that were picked.
-    pub(super) fn of(w: &Words, audit: &Audit, picked: &[List; RANKS], reading: &mut Reading<'_>) -> io::Result<Self> {
+    pub(super) fn of(
+        w: &Words,
+        audit: &Audit,
+        picked: &[List; RANKS],
+        reading: &mut Reading<'_>,
+    ) -> io::Result<Self> {
         let mut candidates = Vec::new();
         for list in picked {
             list.each(reading, |judged| {
@@ -107,15 +113,23 @@ impl Candidates {
     pub(super) fn draw(self, w: &'static Words, audit: &Audit) -> Thumbnails {
         let mut drawn = Thumbnails::default();
         let candidates = self.0;
-        let wanted = candidates.iter().flat_map(|one| one.media.iter().map(|path| (one.export, path.as_str())));
+        let wanted = candidates
+            .iter()
+            .flat_map(|one| one.media.iter().map(|path| (one.export, path.as_str())));
         let entries = audit.read.media(wanted);
         let mut reader = audit.archive.reader();
         let mut tried = 0;
         let mut seen: Vec<EntryId> = Vec::new();
         for candidate in &candidates {
             for path in &candidate.media {
-                let full = drawn.shown.len() >= audit.thumbnails || tried >= audit.thumbnails.saturating_mul(TRIED);
-                let Some(entry) = entries.get(&(candidate.export, path.as_str())).filter(|_| !full) else { continue };
+                let full = drawn.shown.len() >= audit.thumbnails
+                    || tried >= audit.thumbnails.saturating_mul(TRIED);
+                let Some(entry) = entries
+                    .get(&(candidate.export, path.as_str()))
+                    .filter(|_| !full)
+                else {
+                    continue;
+                };
                 if seen.contains(entry) {
                     continue;
                 }
@@ -128,7 +142,8 @@ impl Candidates {
                 }
             }
         }
-        drawn.more = (drawn.more_unshown > 0).then(|| w.count(drawn.more_unshown, "page-more-unshown"));
+        drawn.more =
+            (drawn.more_unshown > 0).then(|| w.count(drawn.more_unshown, "page-more-unshown"));
         drawn
     }
 }
@@ -141,7 +156,11 @@ fn says(w: &Words, audit: &Audit, judged: &Judged) -> String {
         says = format!("{says}, {day}");
     }
     let words = view.words(WORDS).replace('\n', " ");
-    if words.is_empty() { says } else { format!("{says}: {words}") }
+    if words.is_empty() {
+        says
+    } else {
+        format!("{says}: {words}")
+    }
 }
 
 impl Candidate {
@@ -166,7 +185,10 @@ impl Thumbnails {
 
     fn miss(&mut self, audit: &Audit, entry: EntryId, why: &'static str) {
         if self.unshown.len() < NAMED {
-            let path = audit.archive.entry(entry).map_or("", |entry| entry.path.as_str());
+            let path = audit
+                .archive
+                .entry(entry)
+                .map_or("", |entry| entry.path.as_str());
             self.unshown.push((excerpt(path, 300), why));
         } else {
             self.more_unshown += 1;
@@ -206,18 +228,28 @@ fn copy_of(reader: &mut EntryReader<'_>, entry: EntryId) -> Result<Option<Copy>,
     if image::guess_format(reader.peek(entry, MAGIC).0).is_err() {
         return Ok(None);
     }
-    if reader.archive().entry(entry).is_none_or(|entry| entry.bytes > PICTURE_BYTES) {
+    if reader
+        .archive()
+        .entry(entry)
+        .is_none_or(|entry| entry.bytes > PICTURE_BYTES)
+    {
         return Err(Unshown::TooLarge);
     }
-    let Ok(Opened::Whole(bytes, None)) = reader.open(entry) else { return Err(Unshown::Damaged) };
+    let Ok(Opened::Whole(bytes, None)) = reader.open(entry) else {
+        return Err(Unshown::Damaged);
+    };
     // A decoder that panics on a strange picture must not cost the report.
-    catch_unwind(AssertUnwindSafe(|| shrink(bytes))).unwrap_or(Err(Unshown::Damaged)).map(Some)
+    catch_unwind(AssertUnwindSafe(|| shrink(bytes)))
+        .unwrap_or(Err(Unshown::Damaged))
+        .map(Some)
 }
 
 fn shrink(bytes: &[u8]) -> Result<Copy, Unshown> {
     let mut limits = Limits::default();
     limits.max_alloc = Some(PICTURE_MEMORY);
-    let mut reader = ImageReader::new(Cursor::new(bytes)).with_guessed_format().map_err(|_| Unshown::Damaged)?;
+    let mut reader = ImageReader::new(Cursor::new(bytes))
+        .with_guessed_format()
+        .map_err(|_| Unshown::Damaged)?;
     reader.limits(limits);
     let mut decoder = reader.into_decoder().map_err(|_| Unshown::Damaged)?;
     let (width, height) = decoder.dimensions();
@@ -226,9 +258,19 @@ fn shrink(bytes: &[u8]) -> Result<Copy, Unshown> {
     }
     let turned = decoder.orientation().ok();
     let mut picture = DynamicImage::from_decoder(decoder).map_err(|_| Unshown::Damaged)?;
-    let mut copy = Copy { width: 0, height: 0, jpeg: Vec::new() };
+    let mut copy = Copy {
+        width: 0,
+        height: 0,
+        jpeg: Vec::new(),
+    };
     // Made of noise, a copy takes more room; then it is made smaller still.
-    for (side, quality) in [(SIDE, 75), (SIDE, 50), (SIDE * 2 / 3, 50), (SIDE / 2, 40), (SIDE / 4, 40)] {
+    for (side, quality) in [
+        (SIDE, 75),
+        (SIDE, 50),
+        (SIDE * 2 / 3, 50),
+        (SIDE / 2, 40),
+        (SIDE / 4, 40),
+    ] {
         if picture.width().max(picture.height()) > side {
             picture = picture.thumbnail(side, side);
         }
@@ -237,8 +279,14 @@ fn shrink(bytes: &[u8]) -> Result<Copy, Unshown> {
             turned_picture.apply_orientation(turned);
         }
         let rgb = turned_picture.into_rgb8();
-        copy = Copy { width: rgb.width(), height: rgb.height(), jpeg: Vec::new() };
-        JpegEncoder::new_with_quality(&mut copy.jpeg, quality).encode_image(&rgb).map_err(|_| Unshown::Damaged)?;
+        copy = Copy {
+            width: rgb.width(),
+            height: rgb.height(),
+            jpeg: Vec::new(),
+        };
+        JpegEncoder::new_with_quality(&mut copy.jpeg, quality)
+            .encode_image(&rgb)
+            .map_err(|_| Unshown::Damaged)?;
         if copy.jpeg.len() <= BYTES {
             break;
         }
@@ -254,9 +302,13 @@ mod tests {
     fn png(width: u32, height: u32) -> Vec<u8> {
         let mut bytes = Vec::new();
         // As hard to pack as a picture can be.
-        let noise = |x: u32, y: u32| image::Rgb([(x * 7919 + y * 104_729) as u8, (x ^ y) as u8, (x * y) as u8]);
+        let noise = |x: u32, y: u32| {
+            image::Rgb([(x * 7919 + y * 104_729) as u8, (x ^ y) as u8, (x * y) as u8])
+        };
         let picture = DynamicImage::from(image::RgbImage::from_fn(width, height, noise));
-        picture.write_to(&mut Cursor::new(&mut bytes), image::ImageFormat::Png).unwrap();
+        picture
+            .write_to(&mut Cursor::new(&mut bytes), image::ImageFormat::Png)
+            .unwrap();
         bytes
     }
 
@@ -264,8 +316,15 @@ mod tests {
     fn a_copy_is_small_whatever_the_picture() {
         for (width, height) in [(1, 1), (3, 900), (900, 3), (800, 600), (241, 240)] {
             let copy = shrink(&png(width, height)).unwrap();
-            assert!(copy.jpeg.len() <= BYTES, "{width}x{height}: {} bytes", copy.jpeg.len());
-            assert!(copy.width.max(copy.height) <= SIDE && copy.width > 0 && copy.height > 0, "{width}x{height}");
+            assert!(
+                copy.jpeg.len() <= BYTES,
+                "{width}x{height}: {} bytes",
+                copy.jpeg.len()
+            );
+            assert!(
+                copy.width.max(copy.height) <= SIDE && copy.width > 0 && copy.height > 0,
+                "{width}x{height}"
+            );
         }
     }
 

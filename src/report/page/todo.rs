@@ -40,27 +40,48 @@ pub(super) struct AddressRow {
 impl Guide {
     pub(super) fn of(w: &Words, guide: Vec<Advice<'_>>) -> Self {
         let (objecting, other) = parted(guide);
-        let rows = |all: Vec<Advice<'_>>| all.into_iter().map(|advice| Todo::of(w, advice)).collect();
-        Self { objecting: rows(objecting), other: rows(other) }
+        let rows =
+            |all: Vec<Advice<'_>>| all.into_iter().map(|advice| Todo::of(w, advice)).collect();
+        Self {
+            objecting: rows(objecting),
+            other: rows(other),
+        }
     }
 }
 
 impl Todo {
     pub(super) fn of(w: &Words, advice: Advice<'_>) -> Self {
         let only_in = advice.only_there(w);
-        let (title, steps, reaches, caveat) =
-            (advice.title_in(w), advice.steps_in(w), advice.reaches_in(w), advice.caveat_in(w));
-        let Advice { id, addresses, checked_on, items, first, about, .. } = advice;
+        let (title, steps, reaches, caveat) = (
+            advice.title_in(w),
+            advice.steps_in(w),
+            advice.reaches_in(w),
+            advice.caveat_in(w),
+        );
+        let Advice {
+            id,
+            addresses,
+            checked_on,
+            items,
+            first,
+            about,
+            ..
+        } = advice;
         Self {
             id: id.to_owned(),
-            on: about.first().map_or_else(|| title.clone(), |platform| platform.title().to_owned()),
+            on: about
+                .first()
+                .map_or_else(|| title.clone(), |platform| platform.title().to_owned()),
             title,
             items: w.count(items, "told-items"),
             number: w.number(items),
             concerned: w.template_of(items, "page-concerns"),
             steps,
             reaches,
-            addresses: addresses.iter().map(|address| AddressRow::of(w, address, checked_on)).collect(),
+            addresses: addresses
+                .iter()
+                .map(|address| AddressRow::of(w, address, checked_on))
+                .collect(),
             only_in,
             caveat,
             first,
@@ -70,12 +91,20 @@ impl Todo {
 
 /// Where the steps of an action stand: by themselves, where they are told, else all of them.
 pub(super) fn place(id: &str, told: &std::collections::BTreeSet<String>) -> String {
-    if told.contains(id) { format!("do-{id}") } else { "do".to_owned() }
+    if told.contains(id) {
+        format!("do-{id}")
+    } else {
+        "do".to_owned()
+    }
 }
 
 impl AddressRow {
     fn of(w: &Words, address: &Address<'_>, checked_on: Date) -> Self {
         let text = address.says(w, checked_on, "{url}");
-        Self { before: text.before().to_owned(), url: address.url.to_owned(), after: text.after().to_owned() }
+        Self {
+            before: text.before().to_owned(),
+            url: address.url.to_owned(),
+            after: text.after().to_owned(),
+        }
     }
 }

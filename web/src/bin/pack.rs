@@ -22,7 +22,14 @@ fn main() -> ExitCode {
 
 fn pack(module: &str, commit: &str, out: &str) -> Result<String, String> {
     let module = fs::read(module).map_err(|error| format!("{module}: {error}"))?;
-    let page = page::page(&Built { commit, module: &module })?;
+    let page = page::page(&Built {
+        commit,
+        module: &module,
+    })?;
     fs::write(out, &page).map_err(|error| format!("{out}: {error}"))?;
-    Ok(format!("{out}: {} bytes; the module in it has {}", page.len(), module.len()))
+    Ok(format!(
+        "{out}: {} bytes; the module in it has {}",
+        page.len(),
+        module.len()
+    ))
 }

@@ -53,7 +53,8 @@ pub(super) struct Changes {
     moves: FxHashMap<Move, u64>,
     /// Items that tell a place, as their table has them.
     places: [[i64; 3]; PLACES.len()],
-    /// Items with personal details in their text, by sort: they are looked for where a text may be used.
+    /// Items with personal details in their text, by sort: they are looked for where a text may be
+    /// used.
     details: [i64; Detail::ALL.len()],
 }
 
@@ -102,14 +103,29 @@ struct MoveOf {
 
 impl Changes {
     /// Takes note of `n` items of a kind and period, and of what they would come to.
-    pub(super) fn note(&mut self, (kind, period): (u64, u64), marks: Marks, (was, would): (Counted, Counted), n: u64) {
+    pub(super) fn note(
+        &mut self,
+        (kind, period): (u64, u64),
+        marks: Marks,
+        (was, would): (Counted, Counted),
+        n: u64,
+    ) {
         *self.moves.entry((kind, period, was, would)).or_default() += n;
         let n = i64::try_from(n).unwrap_or(i64::MAX);
         if was.is.may_be_used() && !would.is.may_be_used() {
-            let found = self.details.iter_mut().zip(marks.details()).filter(|(_, found)| *found);
+            let found = self
+                .details
+                .iter_mut()
+                .zip(marks.details())
+                .filter(|(_, found)| *found);
             found.for_each(|(count, _)| *count -= n);
         }
-        for (counts, _) in self.places.iter_mut().zip(marks.tells_place()).filter(|(_, tells)| *tells) {
+        for (counts, _) in self
+            .places
+            .iter_mut()
+            .zip(marks.tells_place())
+            .filter(|(_, tells)| *tells)
+        {
             counts[column_of(was.since_training)] -= n;
             counts[column_of(would.since_training)] += n;
         }
@@ -122,15 +138,27 @@ impl Changes {
 
     /// For the script, with the actions in the order of the page.
     pub(super) fn data(self, audit: &Audit, actions: &[Advice<'_>]) -> ChangesData {
-        let mut data = ChangesData { places: self.places, details: self.details, ..ChangesData::default() };
+        let mut data = ChangesData {
+            places: self.places,
+            details: self.details,
+            ..ChangesData::default()
+        };
         data.actions = vec![0; actions.len()];
-        let (mut moves, mut open) = (BTreeMap::<MoveOf, u64>::new(), BTreeMap::<usize, i64>::new());
+        let (mut moves, mut open) = (
+            BTreeMap::<MoveOf, u64>::new(),
+            BTreeMap::<usize, i64>::new(),
+        );
         // What a rule advises is the same for all that it decides.
         let mut advised: FxHashMap<RuleRef, Vec<bool>> = FxHashMap::default();
         for ((kind, period, was, would), n) in self.moves {
             let (before, after) = (code(was.seen, was.is), code(would.seen, would.is));
             if before != after {
-                let of = MoveOf { kind, period, outcome: (before.0, after.0), seen: (before.1, after.1) };
+                let of = MoveOf {
+                    kind,
+                    period,
+                    outcome: (before.0, after.0),
+                    seen: (before.1, after.1),
+                };
                 *moves.entry(of).or_default() += n;
             }
             let n = i64::try_from(n).unwrap_or(i64::MAX);
@@ -140,11 +168,16 @@ impl Changes {
                     *open.entry(place).or_default() += by;
                 }
                 if counted.is.may_be_used() {
-                    let concerned = advised
-                        .entry(counted.rule)
-                        .or_insert_with(|| actions.iter().map(|advice| advice.concerns(audit, counted.rule)).collect());
+                    let concerned = advised.entry(counted.rule).or_insert_with(|| {
+                        actions
+                            .iter()
+                            .map(|advice| advice.concerns(audit, counted.rule))
+                            .collect()
+                    });
                     let items = data.actions.iter_mut().zip(concerned.iter());
-                    items.filter(|(_, concerned)| **concerned).for_each(|(items, _)| *items += by);
+                    items
+                        .filter(|(_, concerned)| **concerned)
+                        .for_each(|(items, _)| *items += by);
                 }
             }
         }

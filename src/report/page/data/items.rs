@@ -66,12 +66,31 @@ struct Row {
 impl Row {
     /// The bytes it takes in the page without its words.
     fn weight(&self) -> usize {
-        let seconds = self.seconds.map_or(4, |seconds| digits(seconds.unsigned_abs()) + 1);
-        let always = [self.case, self.why, self.place, self.media, self.hangs, self.clues.len(), self.origins.len()];
+        let seconds = self
+            .seconds
+            .map_or(4, |seconds| digits(seconds.unsigned_abs()) + 1);
+        let always = [
+            self.case,
+            self.why,
+            self.place,
+            self.media,
+            self.hangs,
+            self.clues.len(),
+            self.origins.len(),
+        ];
         let answered = [self.why_public, self.why_private];
-        let clues = self.clues.iter().map(|clue| number(clue.says) + clue.at.as_ref().map_or(10, Stands::weight));
-        let numbers = always.into_iter().map(number).chain(answered.map(|why| why.map_or(5, number)));
-        let beside = numbers.chain(clues).chain(self.origins.iter().map(Stands::weight)).sum::<usize>();
+        let clues = self
+            .clues
+            .iter()
+            .map(|clue| number(clue.says) + clue.at.as_ref().map_or(10, Stands::weight));
+        let numbers = always
+            .into_iter()
+            .map(number)
+            .chain(answered.map(|why| why.map_or(5, number)));
+        let beside = numbers
+            .chain(clues)
+            .chain(self.origins.iter().map(Stands::weight))
+            .sum::<usize>();
         self.id.len() + 4 + seconds + 1 + beside
     }
 }
@@ -255,11 +274,19 @@ impl<'a> Items<'a> {
     pub(super) fn new(w: &'static Words, audit: &'a Audit) -> Self {
         let (texts, cases) = (Texts::default(), Cases::default());
         let reasons = Reasons::new(&audit.packs, w.language);
-        Self { w, audit, reasons, texts, cases, rows: Vec::new(), bytes: 0 }
+        Self {
+            w,
+            audit,
+            reasons,
+            texts,
+            cases,
+            rows: Vec::new(),
+            bytes: 0,
+        }
     }
 
-    /// Takes an item in, if there is room, and says whether there was. Nothing is left out in the middle: after the first that does not
-    /// fit, no more.
+    /// Takes an item in, if there is room, and says whether there was. Nothing is left out in the
+    /// middle: after the first that does not fit, no more.
     pub(super) fn add(
         &mut self,
         judged: &Judged,
@@ -270,11 +297,15 @@ impl<'a> Items<'a> {
         let (view, item) = (ItemView::of(self.w, self.audit, judged), &judged.item);
         let (now, why) = self.told(&judged.visibility, &judged.outcome);
         let [if_public, if_private] = match others {
-            Some(others) => others.each_ref().map(|other| Some(self.told(&other.visibility, &other.outcome))),
+            Some(others) => others
+                .each_ref()
+                .map(|other| Some(self.told(&other.visibility, &other.outcome))),
             None => [None, None],
         };
-        let (why_public, why_private) =
-            (if_public.as_ref().map(|(_, why)| *why), if_private.as_ref().map(|(_, why)| *why));
+        let (why_public, why_private) = (
+            if_public.as_ref().map(|(_, why)| *why),
+            if_private.as_ref().map(|(_, why)| *why),
+        );
         let case = self.cases.place(CaseData {
             kind: place_of_kind,
             named: self.texts.place(&view.kind()),
@@ -284,7 +315,10 @@ impl<'a> Items<'a> {
             if_public: if_public.map(|(verdict, _)| verdict),
             if_private: if_private.map(|(verdict, _)| verdict),
         })?;
-        let hangs: Vec<String> = view.hangs().map(|line| harmless(&line).into_owned()).collect();
+        let hangs: Vec<String> = view
+            .hangs()
+            .map(|line| harmless(&line).into_owned())
+            .collect();
         let row = Row {
             id: judged.id.to_string(),
             seconds: item.time.seconds(),
@@ -292,10 +326,16 @@ impl<'a> Items<'a> {
             why,
             why_public,
             why_private,
-            place: self.texts.place(&view.place(PLACE_CHARACTERS).unwrap_or_default()),
+            place: self
+                .texts
+                .place(&view.place(PLACE_CHARACTERS).unwrap_or_default()),
             media: item.media.len(),
             hangs: self.texts.place(&hangs.join("\n")),
-            origins: item.origins.iter().map(|origin| self.stands(origin)).collect(),
+            origins: item
+                .origins
+                .iter()
+                .map(|origin| self.stands(origin))
+                .collect(),
             clues: view
                 .verdict
                 .clues()
@@ -316,23 +356,34 @@ impl<'a> Items<'a> {
     }
 
     fn stands(&mut self, origin: &Origin) -> Stands {
-        Stands { file: self.texts.place(&harmless(&file_and_field(self.audit, origin))), record: origin.record }
+        Stands {
+            file: self
+                .texts
+                .place(&harmless(&file_and_field(self.audit, origin))),
+            record: origin.record,
+        }
     }
 
     /// What an item comes to, and why.
     fn told(&mut self, visibility: &Visibility, outcome: &Outcome) -> (VerdictData, usize) {
         let view = VerdictView::of(self.w, self.audit, visibility, outcome);
         let (is, audience) = code(visibility.is, outcome.is);
-        let sure = visibility::Confidence::ALL.iter().position(|known| *known == visibility.confidence);
+        let sure = visibility::Confidence::ALL
+            .iter()
+            .position(|known| *known == visibility.confidence);
         let who = self.texts.place(&view.seen());
         let rule = self.texts.place(&view.rule());
         // The same as the view's, remembered: there are many.
         let why = self.reasons.why(outcome, visibility.is, visibility.told());
         let why = self.texts.place(&harmless(&why));
         let standing = self.texts.place(view.standing().unwrap_or_default());
-        let caveats = self.texts.place(&view.caveats().collect::<Vec<_>>().join("\n"));
+        let caveats = self
+            .texts
+            .place(&view.caveats().collect::<Vec<_>>().join("\n"));
         let since_training = self.audit.since_training(visibility);
-        let since_training = visibility::Is::ALL.iter().position(|known| *known == since_training);
+        let since_training = visibility::Is::ALL
+            .iter()
+            .position(|known| *known == since_training);
         let verdict = VerdictData {
             outcome: is,
             seen: audience,
@@ -346,19 +397,32 @@ impl<'a> Items<'a> {
         (verdict, why)
     }
 
-    /// Cuts the words so that all items fit beside pictures of that many bytes; where not even the shortest do, the last are left out.
+    /// Cuts the words so that all items fit beside pictures of that many bytes; where not even the
+    /// shortest do, the last are left out.
     pub(super) fn fit(self, taken: usize) -> Fitted {
-        let room = (BYTES - taken.min(PICTURES)).saturating_sub(self.bytes + self.texts.bytes + self.cases.bytes);
+        let room = (BYTES - taken.min(PICTURES))
+            .saturating_sub(self.bytes + self.texts.bytes + self.cases.bytes);
         let fits = |cut: usize| {
-            let mut words = self.rows.iter().map(|row| weight(&shortened(&row.words, cut)));
-            words.try_fold(room, |left, words| left.checked_sub(words)).is_some()
+            let mut words = self
+                .rows
+                .iter()
+                .map(|row| weight(&shortened(&row.words, cut)));
+            words
+                .try_fold(room, |left, words| left.checked_sub(words))
+                .is_some()
         };
         let cut = CUTS.iter().copied().find(|cut| fits(*cut)).unwrap_or(40);
         let mut left = room;
-        let mut fitted = Fitted { texts: self.texts.list, cases: self.cases.list, ..Fitted::default() };
+        let mut fitted = Fitted {
+            texts: self.texts.list,
+            cases: self.cases.list,
+            ..Fitted::default()
+        };
         for row in self.rows {
             let words = shortened(&row.words, cut).into_owned();
-            let Some(rest) = left.checked_sub(weight(&words)) else { break };
+            let Some(rest) = left.checked_sub(weight(&words)) else {
+                break;
+            };
             left = rest;
             fitted.push(row, words);
         }

@@ -1,5 +1,5 @@
-//! What the page's script works with: all numbers, as many items as fit, and what each answer would change. It stands in
-//! the page as JSON in which no character can act.
+//! What the page's script works with: all numbers, as many items as fit, and what each answer would
+//! change. It stands in the page as JSON in which no character can act.
 
 mod changes;
 mod items;
@@ -36,7 +36,8 @@ use crate::questions::accounts;
 use crate::text::harmless;
 use crate::visibility;
 
-/// What the script gets. Its types for the script stand in `script/data.d.ts`, made from these by the tests below.
+/// What the script gets. Its types for the script stand in `script/data.d.ts`, made from these by
+/// the tests below.
 #[derive(Serialize)]
 #[cfg_attr(test, derive(TS))]
 struct Data<'a> {
@@ -197,20 +198,41 @@ pub(super) fn gather(w: &'static Words, audit: &Audit, periods: &[Period]) -> io
     let picked = Picked::of(audit, &mut trial, periods)?;
     let mut reading = Reading::of(audit);
     // Where each kind stands in the list of kinds.
-    let places: BTreeMap<(Platform, Kind), u64> = audit.summary.by_kind.keys().copied().zip(0..).collect();
+    let places: BTreeMap<(Platform, Kind), u64> =
+        audit.summary.by_kind.keys().copied().zip(0..).collect();
     let mut items = Items::new(w, audit);
     picked.rows.each(&mut reading, |judged| {
         let question = trial.question_of(&judged.item);
         let others = question.and_then(|question| trial.both(question, &judged.item));
-        let kind = places.get(&(judged.item.platform, judged.item.kind)).copied();
+        let kind = places
+            .get(&(judged.item.platform, judged.item.kind))
+            .copied();
         items.add(judged, kind, question, others.as_ref())
     })?;
     let gleaned = Gleaned::of(w, audit, &picked, &mut reading)?;
     let sections = sections(w, audit, &picked.rows, &mut reading)?;
-    let rules = picked.changes.iter().flatten().flat_map(Changes::rules).collect();
+    let rules = picked
+        .changes
+        .iter()
+        .flatten()
+        .flat_map(Changes::rules)
+        .collect();
     let fitted = items.fit(gleaned.thumbnails.bytes());
-    let (data, carried) = data(w, audit, periods, (&trial, picked.changes), picked.places, fitted)?;
-    Ok(Gathered { data, carried, gleaned, sections, rules })
+    let (data, carried) = data(
+        w,
+        audit,
+        periods,
+        (&trial, picked.changes),
+        picked.places,
+        fitted,
+    )?;
+    Ok(Gathered {
+        data,
+        carried,
+        gleaned,
+        sections,
+        rules,
+    })
 }
 
 fn data(
@@ -222,14 +244,17 @@ fn data(
     fitted: Fitted,
 ) -> io::Result<(String, u64)> {
     let actions = actions(audit);
-    let questions = trial.questions().zip(changes).map(|(question, changes)| QuestionData {
-        id: &question.id,
-        ask: harmless(&question.says(w.language)).into_owned(),
-        settles: question.settles,
-        since: question.in_days.from.map(|day| day.to_string()),
-        until: question.in_days.to.map(|day| day.to_string()),
-        changes: changes.map(|changes| changes.data(audit, &actions)),
-    });
+    let questions = trial
+        .questions()
+        .zip(changes)
+        .map(|(question, changes)| QuestionData {
+            id: &question.id,
+            ask: harmless(&question.says(w.language)).into_owned(),
+            settles: question.settles,
+            since: question.in_days.from.map(|day| day.to_string()),
+            until: question.in_days.to.map(|day| day.to_string()),
+            changes: changes.map(|changes| changes.data(audit, &actions)),
+        });
     let summary = &audit.summary;
     let data = Data {
         words: words(w, audit),
@@ -243,23 +268,41 @@ fn data(
                 on: of.title(),
                 kind: k.as_str(),
                 named: kind(w, *k),
-                rank: Kind::ALL.iter().position(|known| known == k).unwrap_or_default(),
+                rank: Kind::ALL
+                    .iter()
+                    .position(|known| known == k)
+                    .unwrap_or_default(),
                 outcomes: outcomes(counts),
                 seen: [counts.public, counts.private, counts.undetermined],
             })
             .collect(),
         periods: periods
             .iter()
-            .map(|period| PeriodData { label: &period.label, outcomes: outcomes(&period.counts) })
+            .map(|period| PeriodData {
+                label: &period.label,
+                outcomes: outcomes(&period.counts),
+            })
             .collect(),
         open: Condition::ALL
             .iter()
-            .map(|one| OpenData { why: condition(w, *one), items: summary.open.get(one).copied().unwrap_or_default() })
+            .map(|one| OpenData {
+                why: condition(w, *one),
+                items: summary.open.get(one).copied().unwrap_or_default(),
+            })
             .collect(),
         told: told(summary),
-        actions: actions.iter().map(|advice| ActionData { items: advice.items, place: advice.place }).collect(),
+        actions: actions
+            .iter()
+            .map(|advice| ActionData {
+                items: advice.items,
+                place: advice.place,
+            })
+            .collect(),
         places,
-        details: Detail::ALL.iter().map(|sort| with_detail(summary, *sort)).collect(),
+        details: Detail::ALL
+            .iter()
+            .map(|sort| with_detail(summary, *sort))
+            .collect(),
         questions: questions.collect(),
         answers: answers(audit),
         all: summary.all.items,
@@ -276,11 +319,22 @@ fn data(
 /// The numbers in sentences, as they are without any answer.
 fn told(summary: &Summary) -> Told {
     let number = |n: u64| i64::try_from(n).unwrap_or(i64::MAX);
-    let Since { public, private, undetermined } = summary.since_training;
+    let Since {
+        public,
+        private,
+        undetermined,
+    } = summary.since_training;
     let Range { least, most } = summary.in_scope;
     Told {
-        since: SinceData { public: number(public), private: number(private), undetermined: number(undetermined) },
-        in_scope: RangeData { least: number(least), most: number(most) },
+        since: SinceData {
+            public: number(public),
+            private: number(private),
+            undetermined: number(undetermined),
+        },
+        in_scope: RangeData {
+            least: number(least),
+            most: number(most),
+        },
         by_your_word: number(summary.user_stated),
     }
 }
@@ -301,17 +355,34 @@ fn words(w: &'static Words, audit: &Audit) -> WordsData {
         range: w.forms("told-range"),
         by_your_word: w.forms("told-by-your-word"),
         answer: AnswerData::of(w, audit),
-        seen: visibility::Is::ALL.iter().map(|is| audience(w, *is)).collect(),
-        sure: visibility::Confidence::ALL.iter().map(|confidence| sure(w, *confidence)).collect(),
-        opened: ["told-opened-public", "told-opened-private", "told-opened-open"].map(|id| w.template(id)),
+        seen: visibility::Is::ALL
+            .iter()
+            .map(|is| audience(w, *is))
+            .collect(),
+        sure: visibility::Confidence::ALL
+            .iter()
+            .map(|confidence| sure(w, *confidence))
+            .collect(),
+        opened: [
+            "told-opened-public",
+            "told-opened-private",
+            "told-opened-open",
+        ]
+        .map(|id| w.template(id)),
         place: w.template("told-record"),
         outcome: w.say("page-f-outcome"),
         who: w.say("page-f-seen"),
         group: w.say("page-f-place"),
         hangs: w.say("page-f-hangs"),
         contacts: [Detail::Email, Detail::Phone].map(|detail| w.word(detail.as_str())),
-        kinds: Kind::ALL.iter().map(|one| (one.as_str(), kind(w, *one))).collect(),
-        states: State::ALL.iter().map(|state| (state.as_str(), w.word(state.as_str()))).collect(),
+        kinds: Kind::ALL
+            .iter()
+            .map(|one| (one.as_str(), kind(w, *one)))
+            .collect(),
+        states: State::ALL
+            .iter()
+            .map(|state| (state.as_str(), w.word(state.as_str())))
+            .collect(),
     }
 }
 
@@ -325,8 +396,14 @@ fn place_of(condition: Condition) -> Option<usize> {
 
 /// Outcome and audience as the script knows them: by their places.
 fn code(seen: visibility::Is, is: Is) -> (u64, u64) {
-    let outcome = Is::ALL.iter().position(|known| *known == is).unwrap_or_default();
-    let seen = visibility::Is::ALL.iter().position(|known| *known == seen).unwrap_or_default();
+    let outcome = Is::ALL
+        .iter()
+        .position(|known| *known == is)
+        .unwrap_or_default();
+    let seen = visibility::Is::ALL
+        .iter()
+        .position(|known| *known == seen)
+        .unwrap_or_default();
     (outcome as u64, seen as u64)
 }
 
@@ -363,18 +440,23 @@ fn answers(audit: &Audit) -> AnswersData {
     }
 }
 
-/// The same JSON without a character that HTML or old scripts would take for more than text. Outside of strings JSON has
-/// none of them.
+/// The same JSON without a character that HTML or old scripts would take for more than text.
+/// Outside of strings JSON has none of them.
 fn inert(json: &str) -> String {
     let mut out = String::with_capacity(json.len() + json.len() / 16);
     let mut rest = json;
     // Told by the byte first: 0xE2 begins the two separators, among others.
-    while let Some(at) = rest.bytes().position(|byte| matches!(byte, b'<' | b'>' | b'&' | 0xE2)) {
+    while let Some(at) = rest
+        .bytes()
+        .position(|byte| matches!(byte, b'<' | b'>' | b'&' | 0xE2))
+    {
         let (plain, from) = rest.split_at(at);
         out.push_str(plain);
         let mut chars = from.chars();
         match chars.next() {
-            Some(c @ ('<' | '>' | '&' | '\u{2028}' | '\u{2029}')) => out.push_str(&format!("\\u{:04x}", u32::from(c))),
+            Some(c @ ('<' | '>' | '&' | '\u{2028}' | '\u{2029}')) => {
+                out.push_str(&format!("\\u{:04x}", u32::from(c)))
+            }
             other => out.extend(other),
         }
         rest = chars.as_str();
@@ -406,16 +488,20 @@ mod tests {
     use super::items::{CaseData, ClueColumns, ItemColumns, OriginColumns, VerdictData};
     use super::script_words::ScriptWords;
     use super::{
-        ActionData, AnswersData, Data, GivenData, KindData, ObjectionData, OpenData, PeriodData, QuestionData,
-        WordsData, inert, weight,
+        ActionData, AnswersData, Data, GivenData, KindData, ObjectionData, OpenData, PeriodData,
+        QuestionData, WordsData, inert, weight,
     };
     use crate::language::{Forms, Language};
 
     const TYPES: &str = "src/report/page/script/data.d.ts";
 
-    /// The script's types are made of the structs here, so that the script cannot take them for others.
+    /// The script's types are made of the structs here, so that the script cannot take them for
+    /// others.
     #[test]
-    #[expect(clippy::disallowed_methods, reason = "a switch for the people who write the docs")]
+    #[expect(
+        clippy::disallowed_methods,
+        reason = "a switch for the people who write the docs"
+    )]
     fn the_script_knows_the_types_of_its_data() {
         // Numbers are counts: JSON's are exact far beyond them.
         let config = Config::new().with_large_int("number");
@@ -451,21 +537,35 @@ mod tests {
             std::fs::write(&path, &made).unwrap();
         }
         let known = std::fs::read_to_string(&path).unwrap_or_default();
-        assert_eq!(known, made, "{TYPES} is old: UPDATE_DOCS=1 cargo test --lib data");
+        assert_eq!(
+            known, made,
+            "{TYPES} is old: UPDATE_DOCS=1 cargo test --lib data"
+        );
     }
 
     #[test]
     fn the_script_says_every_word_that_it_gets() {
         let script = super::super::SCRIPT;
-        let Value::Object(words) = serde_json::to_value(ScriptWords::of(Language::English.words())).unwrap() else {
+        let Value::Object(words) =
+            serde_json::to_value(ScriptWords::of(Language::English.words())).unwrap()
+        else {
             panic!()
         };
         for key in words.keys() {
-            assert!(script.contains(&format!("T.{key}")), "the script never says {key}");
+            assert!(
+                script.contains(&format!("T.{key}")),
+                "the script never says {key}"
+            );
         }
-        let said = script.split("T.").skip(1).map(|rest| rest.split(|c: char| !c.is_alphanumeric() && c != '_').next());
+        let said = script.split("T.").skip(1).map(|rest| {
+            rest.split(|c: char| !c.is_alphanumeric() && c != '_')
+                .next()
+        });
         for key in said.flatten().filter(|key| key.contains('_')) {
-            assert!(words.contains_key(key), "the script says {key}, which stands nowhere");
+            assert!(
+                words.contains_key(key),
+                "the script says {key}, which stands nowhere"
+            );
         }
     }
 
@@ -475,7 +575,10 @@ mod tests {
         let json = serde_json::to_string(evil).unwrap_or_default();
         let written = inert(&json);
         assert!(!written.contains(['<', '>', '&', '\u{2028}']), "{written}");
-        assert_eq!(serde_json::from_str::<String>(&written).ok().as_deref(), Some(evil));
+        assert_eq!(
+            serde_json::from_str::<String>(&written).ok().as_deref(),
+            Some(evil)
+        );
         assert!(written.len() <= weight(evil) + 3, "{}", written.len());
     }
 }

@@ -1,4 +1,5 @@
-//! What the page has of the items, as far as their heads tell it: how each answer moves its numbers, and which of them it shows.
+//! What the page has of the items, as far as their heads tell it: how each answer moves its
+//! numbers, and which of them it shows.
 
 use std::io;
 
@@ -26,18 +27,29 @@ pub(in crate::report::page) struct List {
 
 impl List {
     fn of(most: usize) -> Self {
-        Self { most, spots: Default::default() }
+        Self {
+            most,
+            spots: Default::default(),
+        }
     }
 
     fn push(&mut self, is: Is, spot: Spot) {
-        if let Some(spots) = self.spots.get_mut(is as usize).filter(|spots| spots.len() < self.most) {
+        if let Some(spots) = self
+            .spots
+            .get_mut(is as usize)
+            .filter(|spots| spots.len() < self.most)
+        {
             spots.push(spot);
         }
     }
 
     /// Those of one outcome.
     pub(in crate::report::page) fn with(&self, is: Is) -> impl Iterator<Item = (Is, Spot)> {
-        self.spots.get(is as usize).into_iter().flatten().map(move |spot| (is, *spot))
+        self.spots
+            .get(is as usize)
+            .into_iter()
+            .flatten()
+            .map(move |spot| (is, *spot))
     }
 
     /// The first, in the order of the report, read and judged. `visit` says whether it wants more.
@@ -68,7 +80,8 @@ pub(in crate::report::page) struct Picked {
     pub(in crate::report::page) rows: List,
     /// Those with details in their text.
     pub(in crate::report::page) detailed: List,
-    /// Those that tell a place and were seen by everybody, or may have been: by the columns of their table.
+    /// Those that tell a place and were seen by everybody, or may have been: by the columns of
+    /// their table.
     pub(in crate::report::page) located: [List; 2],
     /// Those whose pictures may be shown.
     pub(in crate::report::page) pictured: [List; RANKS],
@@ -104,27 +117,59 @@ impl Picked {
             let Some(placed) = &slot else { continue };
             let (number, month) = classes.find(placed, |item, facts| {
                 let question = trial.question_of(&item);
-                let others = question.and_then(|question| Some((question, trial.both(question, &item)?)));
+                let others =
+                    question.and_then(|question| Some((question, trial.both(question, &item)?)));
                 Class {
                     of: (item.platform, item.kind),
                     now: Counted::of(&judge.weigh(&item, facts), since),
-                    asked: others.map(|(question, both)| (question, both.map(|other| Counted::of(&other, since)))),
+                    asked: others.map(|(question, both)| {
+                        (question, both.map(|other| Counted::of(&other, since)))
+                    }),
                 }
             })?;
-            let Some(class) = classes.get(number) else { continue };
-            let Some(number_of) = numbers.get_mut(class.now.is as usize) else { continue };
+            let Some(class) = classes.get(number) else {
+                continue;
+            };
+            let Some(number_of) = numbers.get_mut(class.now.is as usize) else {
+                continue;
+            };
             *number_of += 1;
-            let (marks, spot) = (placed.head.marks, Spot { at: placed.at, id: placed.head.id, number: *number_of });
+            let (marks, spot) = (
+                placed.head.marks,
+                Spot {
+                    at: placed.at,
+                    id: placed.head.id,
+                    number: *number_of,
+                },
+            );
             if class.asked.is_some() {
                 *asked.entry((number, month, marks)).or_default() += 1;
             }
             picked.pick(class, marks, spot);
         }
         for ((number, month, marks), n) in asked {
-            let Some(Class { of, now, asked: Some((question, others)) }) = classes.get(number) else { continue };
-            let kind = audit.summary.by_kind.keys().position(|known| known == of).unwrap_or_default();
+            let Some(Class {
+                of,
+                now,
+                asked: Some((question, others)),
+            }) = classes.get(number)
+            else {
+                continue;
+            };
+            let kind = audit
+                .summary
+                .by_kind
+                .keys()
+                .position(|known| known == of)
+                .unwrap_or_default();
             let period = period_of(periods, month).unwrap_or_default();
-            for (change, other) in picked.changes.get_mut(*question).into_iter().flatten().zip(others) {
+            for (change, other) in picked
+                .changes
+                .get_mut(*question)
+                .into_iter()
+                .flatten()
+                .zip(others)
+            {
                 change.note((kind as u64, period as u64), marks, (*now, *other), n);
             }
         }
@@ -132,7 +177,9 @@ impl Picked {
     }
 
     fn pick(&mut self, class: &Class, marks: Marks, spot: Spot) {
-        let Counted { is, since_training, .. } = class.now;
+        let Counted {
+            is, since_training, ..
+        } = class.now;
         self.rows.push(is, spot);
         if is.may_be_used() && marks.details().contains(&true) {
             self.detailed.push(is, spot);
@@ -140,10 +187,18 @@ impl Picked {
         let tells = marks.tells_place();
         if tells.contains(&true) {
             let column = column_of(since_training);
-            self.places.iter_mut().zip(tells).for_each(|(told, tells)| told[column] += u64::from(tells));
-            self.located.get_mut(column).into_iter().for_each(|list| list.push(is, spot));
+            self.places
+                .iter_mut()
+                .zip(tells)
+                .for_each(|(told, tells)| told[column] += u64::from(tells));
+            self.located
+                .get_mut(column)
+                .into_iter()
+                .for_each(|list| list.push(is, spot));
         }
         let rank = rank_of(class.of.1, is).filter(|_| marks.has_media());
-        rank.and_then(|rank| self.pictured.get_mut(rank)).into_iter().for_each(|list| list.push(is, spot));
+        rank.and_then(|rank| self.pictured.get_mut(rank))
+            .into_iter()
+            .for_each(|list| list.push(is, spot));
     }
 }

@@ -1,5 +1,5 @@
-//! The messages of the page's script: each is a field for the types that the script is checked against, and stands in the
-//! files of the languages as `script-`, with the field's name behind it.
+//! The messages of the page's script: each is a field for the types that the script is checked
+//! against, and stands in the files of the languages as `script-`, with the field's name behind it.
 
 use serde::Serialize;
 #[cfg(test)]
