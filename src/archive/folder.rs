@@ -98,11 +98,7 @@ impl Folder {
     }
 
     pub(super) fn read(&mut self, index: usize) -> Result<Box<dyn Read + '_>, Fault> {
-        match self
-            .files
-            .get(index)
-            .ok_or_else(|| Fault::Broken(Detail::NoFile))?
-        {
+        match self.files.get(index).ok_or(Fault::Broken(Detail::NoFile))? {
             FilePlace::Path(path) => {
                 let file =
                     regular::open(path).map_err(|error| Fault::Broken(Detail::of(&error)))?;

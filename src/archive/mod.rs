@@ -495,7 +495,7 @@ impl EntryReader<'_> {
         let entry = self
             .archive
             .entry(id)
-            .ok_or_else(|| Fault::Broken(Detail::NoEntry))?;
+            .ok_or(Fault::Broken(Detail::NoEntry))?;
         if let Some(fault) = &entry.fault {
             return Err(fault.clone());
         }
@@ -533,7 +533,7 @@ impl EntryReader<'_> {
         let entry = self
             .archive
             .entry(id)
-            .ok_or_else(|| Fault::Broken(Detail::NoEntry))?;
+            .ok_or(Fault::Broken(Detail::NoEntry))?;
         match &entry.fault {
             Some(fault) => Err(fault.clone()),
             None => stream_of(&mut self.containers, entry),

@@ -100,7 +100,7 @@ impl Tar {
         let (data, size) = self
             .places
             .get(index)
-            .ok_or_else(|| Fault::Broken(Detail::NoEntry))?;
+            .ok_or(Fault::Broken(Detail::NoEntry))?;
         Ok(Box::new(TarData {
             bytes: self.file.stretch(*data, *size),
             left: *size,

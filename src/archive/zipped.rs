@@ -67,10 +67,7 @@ impl Zip {
             }
             Some(Wrong::CutOff) => Some(Error::CutOff(path.to_owned())),
             Some(Wrong::Miscounted { counted, held }) => {
-                let what = Detail::Miscounted {
-                    counted: counted as u64,
-                    held: held as u64,
-                };
+                let what = Detail::Miscounted { counted, held };
                 Some(Error::Damaged(path.to_owned(), what))
             }
             None => None,

@@ -182,11 +182,6 @@ mod unnamed {
 
 #[cfg(test)]
 mod tests {
-    #![expect(
-        clippy::unwrap_used,
-        reason = "a test that cannot go on should stop at once"
-    )]
-
     use std::io::{ErrorKind, Write as _};
 
     use super::*;

@@ -35,7 +35,7 @@ const KEYS: &[&str] = &[
 fn of_packs(value: &toml::Value, key: &str, found: &mut BTreeSet<String>) {
     match value {
         toml::Value::String(text) if KEYS.contains(&key) || key == "region.name" => {
-            drop(found.insert(text.clone()))
+            found.insert(text.clone());
         }
         toml::Value::Array(all) => all.iter().for_each(|one| of_packs(one, key, found)),
         toml::Value::Table(table) => table.iter().for_each(|(name, one)| {
@@ -207,11 +207,14 @@ fn nothing_is_translated_that_nobody_says() {
     assert!(stale.is_empty(), "nobody says: {stale:#?}");
 }
 
-/// Every code of the messages that readers say, with what fills it.
-fn shapes() -> Vec<(
+/// A sort of messages, and the codes in it, each with the names of what fills it.
+type Shapes = (
     &'static str,
     &'static [(&'static str, &'static [&'static str])],
-)> {
+);
+
+/// Every code of the messages that readers say, with what fills it.
+fn shapes() -> Vec<Shapes> {
     vec![
         (Problem::FAMILY, Problem::SHAPES),
         (Note::FAMILY, Note::SHAPES),

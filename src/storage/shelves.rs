@@ -160,7 +160,7 @@ fn write_sorted<H: Head>(
     held: &mut [(H, usize, usize)],
     out: &mut dyn Write,
 ) -> io::Result<()> {
-    held.sort_by(|a, b| a.0.key().cmp(&b.0.key()));
+    held.sort_by_key(|one| one.0.key());
     held.iter()
         .try_for_each(|(_, from, to)| out.write_all(arena.get(*from..*to).unwrap_or_default()))
 }

@@ -244,8 +244,8 @@ fn a_damaged_name_makes_no_second_export() {
         let entries =
             files.map(|(path, content)| Handmade::stored(&format!("{wrapper}{path}"), content));
         let whole = zip_of(&entries);
-        for damaged in 0..2 {
-            let path = format!("{wrapper}{}", files[damaged].0);
+        for (inner, _) in files {
+            let path = format!("{wrapper}{inner}");
             let at = whole
                 .windows(path.len())
                 .enumerate()

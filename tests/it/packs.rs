@@ -1065,7 +1065,7 @@ fn a_folder_of_packs_decides_and_reports_say_whose_they_are() {
         "{}",
         ran.stderr
     );
-    let (_, built_in) = audit_with(&[input.clone()], &["--region", "eu"]);
+    let (_, built_in) = audit_with(std::slice::from_ref(&input), &["--region", "eu"]);
     assert!(
         built_in["packs"]
             .as_array()
