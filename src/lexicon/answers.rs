@@ -7,15 +7,27 @@ labels! {
     ANSWERS:
     YES {
         seen en "True", fr "Vrai", ru "Верно";
-        expected de "Wahr" "Ja", fr "Oui", es "Verdadero" "Sí", it "Vero" "Sì", pt "Verdadeiro" "Sim", nl "Waar"
+        expected de "Wahr" "Ja", fr "Oui", es "Verdadero" "Sí", it "Vero" "Sì",
+        pt "Verdadeiro" "Sim", nl "Waar"
             "Ja", pl "Prawda" "Tak", tr "Doğru" "Evet", ja "正しい" "はい", ru "Да",
-            sv "Sant", da "Sandt", nb "Sant", fi "Tosi" "Totta", cs "Pravda", sk "Pravda", hu "Igaz", ro "Adevărat", bg "Вярно", uk "Правда" "Істина", el "Αληθές" "Σωστό", hr "Točno", sr "Тачно" "Tačno", sl "Resnično", lt "Tiesa", lv "Patiess", et "Tõene", ca "Cert", ar "صحيح", he "נכון" "אמת", fa "درست" "صحیح", hi "सही" "सत्य", bn "সত্য", ta "உண்மை", th "จริง", vi "Đúng", id "Benar", ms "Benar", fil "Totoo", ko "참" "사실", zh "真" "是";
+            sv "Sant", da "Sandt", nb "Sant", fi "Tosi" "Totta", cs "Pravda", sk "Pravda",
+            hu "Igaz", ro "Adevărat", bg "Вярно", uk "Правда" "Істина", el "Αληθές" "Σωστό",
+            hr "Točno", sr "Тачно" "Tačno", sl "Resnično", lt "Tiesa", lv "Patiess", et "Tõene",
+            ca "Cert", ar "صحيح", he "נכון" "אמת", fa "درست" "صحیح", hi "सही" "सत्य", bn "সত্য",
+            ta "உண்மை", th "จริง", vi "Đúng", id "Benar", ms "Benar", fil "Totoo", ko "참" "사실",
+            zh "真" "是";
     }
     NO {
         seen en "False", fr "Faux", ru "Неверно", ja "誤り";
-        expected de "Falsch" "Nein", fr "Non", es "Falso" "No", it "Falso" "No", pt "Falso" "Não", nl "Onwaar"
+        expected de "Falsch" "Nein", fr "Non", es "Falso" "No", it "Falso" "No", pt "Falso" "Não",
+        nl "Onwaar"
             "Nee", pl "Fałsz" "Nie", tr "Yanlış" "Hayır", ja "いいえ", ru "Нет",
-            sv "Falskt", da "Falsk", nb "Usant", fi "Epätosi", cs "Nepravda", sk "Nepravda", hu "Hamis", ro "Fals", bg "Невярно", uk "Неправда" "Хибність", el "Ψευδές" "Λάθος", hr "Netočno", sr "Нетачно" "Netačno", sl "Neresnično", lt "Netiesa", lv "Nepatiess", et "Väär", ca "Fals", ar "خطأ" "غير صحيح", he "לא נכון" "שקר", fa "نادرست" "غلط", hi "गलत" "असत्य", bn "মিথ্যা", ta "பொய்", th "เท็จ", vi "Sai", id "Salah", ms "Palsu", fil "Mali", ko "거짓", zh "假" "否";
+            sv "Falskt", da "Falsk", nb "Usant", fi "Epätosi", cs "Nepravda", sk "Nepravda",
+            hu "Hamis", ro "Fals", bg "Невярно", uk "Неправда" "Хибність", el "Ψευδές" "Λάθος",
+            hr "Netočno", sr "Нетачно" "Netačno", sl "Neresnično", lt "Netiesa", lv "Nepatiess",
+            et "Väär", ca "Fals", ar "خطأ" "غير صحيح", he "לא נכון" "שקר", fa "نادرست" "غلط",
+            hi "गलत" "असत्य", bn "মিথ্যা", ta "பொய்", th "เท็จ", vi "Sai", id "Salah", ms "Palsu",
+            fil "Mali", ko "거짓", zh "假" "否";
     }
 }
 

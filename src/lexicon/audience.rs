@@ -9,8 +9,10 @@ labels! {
     /// and `Only me`).
     EVERYBODY {
         seen en "Public" "Everyone";
-        expected de "Öffentlich" "Alle", fr "Public" "Tout le monde", es "Público" "Todos" "Todo el mundo",
-            it "Pubblica" "Pubblico" "Tutti", pt "Público" "Todos" "Toda a gente", nl "Openbaar" "Iedereen",
+        expected de "Öffentlich" "Alle", fr "Public" "Tout le monde",
+        es "Público" "Todos" "Todo el mundo",
+            it "Pubblica" "Pubblico" "Tutti", pt "Público" "Todos" "Toda a gente",
+            nl "Openbaar" "Iedereen",
             pl "Publiczne" "Publiczny" "Wszyscy", tr "Herkese Açık" "Herkes", ja "公開" "すべての人" "全員",
             ru "Доступно всем" "Все";
     }
@@ -19,14 +21,21 @@ labels! {
             "Friends and their friends" "Friends except..." "Friends except…" "Specific friends" "Close friends"
             "No one" "Nobody";
         expected de "Deine Freunde" "Freunde" "Nur ich" "Freunde von Freunden" "Deine Freunde und deren Freunde"
-            "Niemand", fr "Vos ami(e)s" "Vos amis" "Ami(e)s" "Amis" "Moi uniquement" "Ami(e)s et leurs ami(e)s"
-            "Ami(e)s d'ami(e)s" "Amis de vos amis" "Personne", es "Tus amigos" "Amigos" "Solo yo" "Sólo yo"
-            "Amigos de amigos" "Amigos de tus amigos" "Nadie", it "I tuoi amici" "Amici" "Solo io" "Amici di amici"
-            "Amici degli amici" "Nessuno", pt "Seus amigos" "Os teus amigos" "Amigos" "Somente eu" "Apenas eu"
-            "Só eu" "Amigos de amigos" "Amigos dos amigos" "Ninguém", nl "Je vrienden" "Vrienden" "Alleen ik"
-            "Vrienden van vrienden" "Niemand", pl "Twoi znajomi" "Znajomi" "Tylko ja" "Znajomi znajomych" "Nikt",
+            "Niemand",
+            fr "Vos ami(e)s" "Vos amis" "Ami(e)s" "Amis" "Moi uniquement" "Ami(e)s et leurs ami(e)s"
+            "Ami(e)s d'ami(e)s" "Amis de vos amis" "Personne",
+            es "Tus amigos" "Amigos" "Solo yo" "Sólo yo"
+            "Amigos de amigos" "Amigos de tus amigos" "Nadie",
+            it "I tuoi amici" "Amici" "Solo io" "Amici di amici"
+            "Amici degli amici" "Nessuno",
+            pt "Seus amigos" "Os teus amigos" "Amigos" "Somente eu" "Apenas eu"
+            "Só eu" "Amigos de amigos" "Amigos dos amigos" "Ninguém",
+            nl "Je vrienden" "Vrienden" "Alleen ik"
+            "Vrienden van vrienden" "Niemand",
+            pl "Twoi znajomi" "Znajomi" "Tylko ja" "Znajomi znajomych" "Nikt",
             tr "Arkadaşların" "Arkadaşlar" "Sadece Ben" "Arkadaşlarının Arkadaşları" "Arkadaşların Arkadaşları"
-            "Hiç kimse", ja "友達" "自分のみ" "友達の友達", ru "Ваши друзья" "Друзья" "Только я" "Друзья друзей" "Никто";
+            "Hiç kimse", ja "友達" "自分のみ" "友達の友達",
+            ru "Ваши друзья" "Друзья" "Только я" "Друзья друзей" "Никто";
     }
 }
 

@@ -177,7 +177,8 @@ fn merge(one: &mut One, other: One) {
     item.origins.extend(other.origins);
     item.listed_as_live |= other.listed_as_live;
     if own.max(others).is_hidden() {
-        item.listed_as_live |= own.min(others) == Life::Shown;
+        // What holds both may list it as live.
+        item.listed_as_live |= matches!(own.min(others), Life::Shown | Life::Unsure);
     }
     // A draft may be what was published since, or what never was: the list of what is live is
     // believed, but not surely.

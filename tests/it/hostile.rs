@@ -778,7 +778,7 @@ fn a_truncated_zip_alone_and_as_a_part() {
         );
         let (outputs, ran) = all_outputs(&[&whole.path(), &cut.path()]);
         assert_eq!(ran.code, 1);
-        for text in [&outputs[0], &outputs[1], &ran.stdout] {
+        for text in [&outputs[0], &outputs[1], &ran.stderr] {
             assert!(
                 text.contains("BBBB.zip") && text.contains("cut off"),
                 "the part is not named: {text}"

@@ -93,11 +93,11 @@ fn a_block_says_where_it_stands_in_every_file() {
 
 #[test]
 fn what_is_not_understood_and_may_say_it_is_told_and_never_private() {
-    let csoport = json!({"title": "Csoport", "dict": [{"label": "Név", "value": "Fig Lovers"}]});
+    let csapat = json!({"title": "Csapat", "dict": [{"label": "Név", "value": "Fig Lovers"}]});
     let address = json!({"label": "Zork", "value": "https://www.facebook.com/groups/9/posts/1"});
     for (label, block) in [
         ("Zork", block("Zork")),
-        ("Csoport", csoport),
+        ("Csapat", csapat),
         ("Zork", address),
     ] {
         for (path, content) in files(&record(&block)) {

@@ -187,6 +187,7 @@ fn who_the_user_is_is_told_inferred_or_unknown() {
         fixture("WhatsApp-Chat mit Gartenfreunde.zip").as_os_str(),
         "--me".as_ref(),
         "Di Example".as_ref(),
+        "--verbose".as_ref(),
         "-o".as_ref(),
         tempfile::tempdir()
             .unwrap()

@@ -39,7 +39,7 @@ const FACEBOOK: &[Content] = &[
     (
         "comments_and_reactions/comments.json",
         "comment",
-        "other_profile",
+        "null",
         "live",
     ),
     (

@@ -9,25 +9,32 @@ labels! {
         seen en "Profile pictures";
         expected de "Profilbilder", fr "Photos de profil", es "Fotos del perfil" "Fotos de perfil",
             it "Immagini del profilo", pt "Fotos do perfil" "Fotos de perfil", nl "Profielfoto's",
-            pl "Zdjęcia profilowe", tr "Profil Resimleri", ja "プロフィール写真", ru "Фото профиля" "Фотографии профиля";
+            pl "Zdjęcia profilowe", tr "Profil Resimleri", ja "プロフィール写真",
+            ru "Фото профиля" "Фотографии профиля";
     }
     COVER_PHOTOS {
         seen en "Cover photos";
-        expected de "Titelbilder", fr "Photos de couverture", es "Fotos de portada", it "Immagini di copertina",
-            pt "Fotos da capa" "Fotos de capa", nl "Omslagfoto's", pl "Zdjęcia w tle", tr "Kapak Fotoğrafları",
+        expected de "Titelbilder", fr "Photos de couverture", es "Fotos de portada",
+        it "Immagini di copertina",
+            pt "Fotos da capa" "Fotos de capa", nl "Omslagfoto's", pl "Zdjęcia w tle",
+            tr "Kapak Fotoğrafları",
             ja "カバー写真", ru "Фото обложки" "Обложки";
     }
     MOBILE_UPLOADS {
         seen en "Mobile uploads";
-        expected de "Handy-Uploads", fr "Téléchargements mobiles", es "Subidas con celular" "Subidas desde el móvil",
-            it "Caricamenti dal cellulare", pt "Uploads pelo celular" "Carregamentos do telemóvel", nl "Mobiele uploads",
+        expected de "Handy-Uploads", fr "Téléchargements mobiles",
+        es "Subidas con celular" "Subidas desde el móvil",
+            it "Caricamenti dal cellulare", pt "Uploads pelo celular" "Carregamentos do telemóvel",
+            nl "Mobiele uploads",
             pl "Przesłane z telefonu", tr "Mobil Yüklemeler", ja "モバイルアップロード",
             ru "Загрузки с телефона" "Мобильные загрузки";
     }
     TIMELINE_PHOTOS {
         seen en "Timeline photos";
-        expected de "Chronik-Fotos" "Chronikfotos", fr "Photos du journal", es "Fotos de la biografía",
-            it "Foto del diario", pt "Fotos da linha do tempo" "Fotos da cronologia", nl "Tijdlijnfoto's",
+        expected de "Chronik-Fotos" "Chronikfotos", fr "Photos du journal",
+        es "Fotos de la biografía",
+            it "Foto del diario", pt "Fotos da linha do tempo" "Fotos da cronologia",
+            nl "Tijdlijnfoto's",
             pl "Zdjęcia na osi czasu", tr "Zaman Tüneli Fotoğrafları", ja "タイムラインの写真",
             ru "Фотографии хроники" "Фото хроники";
     }

@@ -7,12 +7,14 @@ labels! {
     PICTURES:
     LATITUDE {
         seen en "Latitude";
-        expected de "Breitengrad", fr "Latitude", es "Latitud", it "Latitudine", pt "Latitude", nl "Breedtegraad",
+        expected de "Breitengrad", fr "Latitude", es "Latitud", it "Latitudine", pt "Latitude",
+        nl "Breedtegraad",
             pl "Szerokość geograficzna", tr "Enlem", ja "緯度", ru "Широта";
     }
     LONGITUDE {
         seen en "Longitude";
-        expected de "Längengrad", fr "Longitude", es "Longitud", it "Longitudine", pt "Longitude", nl "Lengtegraad",
+        expected de "Längengrad", fr "Longitude", es "Longitud", it "Longitudine", pt "Longitude",
+        nl "Lengtegraad",
             pl "Długość geograficzna", tr "Boylam", ja "経度", ru "Долгота";
     }
     CAMERA_MAKE {
@@ -24,7 +26,8 @@ labels! {
     CAMERA_MODEL {
         seen en "Camera model";
         expected de "Kameramodell", fr "Modèle de l’appareil photo", es "Modelo de la cámara",
-            it "Modello della fotocamera", pt "Modelo da câmera", nl "Cameramodel", pl "Model aparatu",
+            it "Modello della fotocamera", pt "Modelo da câmera", nl "Cameramodel",
+            pl "Model aparatu",
             tr "Kamera modeli", ja "カメラのモデル", ru "Модель камеры";
     }
 }

@@ -66,6 +66,7 @@ impl Records for FacebookProfile {
 
     fn other(&mut self, key: &str, value: Value, out: &mut Sink<'_>) {
         let is_around = self.row.is_some_and(|row| row.root(key).is_some());
+        self.known |= is_around;
         if is_around || one_or_many(&value).any(|value| value.as_object().is_some_and(is_profile)) {
             one_or_many(&value)
                 .filter_map(Value::as_object)

@@ -35,7 +35,7 @@ pub(super) fn is_event(body: &str, form: Form<'_>) -> bool {
     is_marked(body) && form == Form::Text && !is_place(body)
 }
 
-/// "Location: https://maps.google.com/?q=1,1"
+/// `Location: https://maps.google.com/?q=1,1`, in any language.
 fn is_place(body: &str) -> bool {
     const MOST_WORDS: usize = 4;
     let link = body
