@@ -289,7 +289,7 @@ fn region_objection_day_and_language_make_the_report_follow() {
         "UK",
     );
     tab.set("objected", "2025-05-20");
-    let arguments = ["--region", "us", "--objected-on", "2025-05-20"];
+    let arguments = ["--region", "uk", "--objected-on", "2025-05-20"];
     assert_as_program(
         &mut tab,
         &Program::run(&folder, &[name], &arguments),

@@ -488,8 +488,8 @@ mod tests {
     use super::items::{CaseData, ClueColumns, ItemColumns, OriginColumns, VerdictData};
     use super::script_words::ScriptWords;
     use super::{
-        ActionData, AnswersData, Data, GivenData, KindData, ObjectionData, OpenData, PeriodData,
-        QuestionData, WordsData, inert, weight,
+        ActionData, AnswerData, AnswersData, Data, GivenData, KindData, ObjectionData, OpenData,
+        PeriodData, QuestionData, WordsData, inert, weight,
     };
     use crate::language::{Forms, Language};
 
@@ -508,6 +508,7 @@ mod tests {
         let declared = [
             Data::decl(&config),
             WordsData::decl(&config),
+            AnswerData::decl(&config),
             ScriptWords::decl(&config),
             Forms::decl(&config),
             KindData::decl(&config),

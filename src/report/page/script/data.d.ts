@@ -28,6 +28,12 @@ contacts: [string, string],
  */
 kinds: { [key in string]: string }, states: { [key in string]: string }, };
 
+type AnswerData = { covered: Forms, more: Forms, 
+/**
+ * Where nothing is surely covered.
+ */
+open: Forms, none: string, unstated: Forms, };
+
 type ScriptWords = { any: string, no_words: string, contact: string, picture: string, without: string, choice_public: string, choice_private: string, choice_unknown: string, order_report: string, order_newest: string, order_oldest: string, order_kind: string, order_place: string, found_all: Forms, found_some: string, tried: Forms, moved: Forms, answered_here: string, opened: string, not_read: string, reading: string, made: string, state: string, media: string, why: string, evidence: string, caveats: string, stands_in: string, rule_and_actions: string, id: string, answers_head: string, answers_use: string, copied: string, how: string, open_page: string, among: string, undo: string, done: string, way: string, way_facebook: string, way_instagram: string, way_threads: string, way_profile: string, copy_words: string, };
 
 type Forms = { one: string, many: string, };
