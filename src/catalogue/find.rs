@@ -91,19 +91,12 @@ pub fn kind(id: &str) -> Option<&'static FileKind> {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::catalogue::paths_with_counted;
 
     /// A path in two rows would belong to either by chance.
     #[test]
     fn every_path_has_one_row() {
-        let read = kinds().flat_map(|kind| {
-            kind.paths
-                .iter()
-                .map(move |path| (kind.platform, path.pattern))
-        });
-        let counted = counted_files()
-            .iter()
-            .flat_map(|file| file.paths.iter().map(|path| (file.platform, *path)));
-        let mut all: Vec<_> = read.chain(counted).collect();
+        let mut all: Vec<_> = paths_with_counted(kinds()).collect();
         all.sort_unstable();
         let twice: Vec<_> = all.windows(2).filter(|pair| pair[0] == pair[1]).collect();
         assert!(twice.is_empty(), "{twice:?}");

@@ -233,6 +233,21 @@ pub fn kinds() -> impl Iterator<Item = &'static FileKind> {
     ORDER.into_iter().flatten()
 }
 
+/// The paths of these kinds and of every file of account data, each with its platform.
+pub fn paths_with_counted(
+    of: impl Iterator<Item = &'static FileKind>,
+) -> impl Iterator<Item = (Platform, &'static str)> {
+    let read = of.flat_map(|kind| {
+        kind.paths
+            .iter()
+            .map(move |path| (kind.platform, path.pattern))
+    });
+    let counted = counted_files()
+        .iter()
+        .flat_map(|file| file.paths.iter().map(|path| (file.platform, *path)));
+    read.chain(counted)
+}
+
 impl FileKind {
     /// The folder in which a file of this kind is placed if it lies in no folder of an export.
     pub fn home(&self) -> &'static str {

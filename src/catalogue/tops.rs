@@ -5,8 +5,7 @@ use std::sync::LazyLock;
 
 use rustc_hash::FxBuildHasher;
 
-use super::counted::counted_files;
-use super::{Offered, kind, kinds};
+use super::{Offered, kind, kinds, paths_with_counted};
 use crate::item::Platform;
 
 /// What the name of a folder at the top says about the platform.
@@ -97,15 +96,7 @@ struct TopNames {
 static NAMES: LazyLock<TopNames> = LazyLock::new(|| {
     // Separate downloads have no folder in an export.
     let whole = kinds().filter(|kind| kind.offered != Offered::Apart);
-    let read = whole.flat_map(|kind| {
-        kind.paths
-            .iter()
-            .map(move |path| (kind.platform, path.pattern))
-    });
-    let counted = counted_files()
-        .iter()
-        .flat_map(|file| file.paths.iter().map(|path| (file.platform, *path)));
-    let paths: Vec<(Platform, &str)> = read.chain(counted).collect();
+    let paths: Vec<(Platform, &str)> = paths_with_counted(whole).collect();
     let folders = |platform| {
         let own = paths
             .iter()

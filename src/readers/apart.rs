@@ -6,7 +6,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use super::exports::Peeks;
-use super::layout::{Hint, Located, with_ending};
+use super::layout::{Located, with_ending};
 use super::roles::is_noise;
 use super::{Reader, messenger, meta_ai, whatsapp};
 use crate::archive::{Archive, Entry};
@@ -47,18 +47,6 @@ pub(super) fn locate(archive: &Archive, located: &mut [Option<Located>], peeks: 
 /// The folder in which the catalogue has the files of a reader.
 fn home(reader: &Reader) -> &'static str {
     kind(reader.id).map_or("", FileKind::home)
-}
-
-fn at(wrapper: &str, relative: String, inner: String, platform: Platform) -> Located {
-    let wrapper = wrapper.to_owned();
-    Located {
-        wrapper,
-        relative,
-        inner,
-        hint: Hint::Sure(platform),
-        page: false,
-        secure: false,
-    }
 }
 
 /// Locates downloads of encrypted messages. Meta packs their threads at the root or in `messages/`,
@@ -166,7 +154,7 @@ fn secure(archive: &Archive, located: &mut [Option<Located>], peeks: &mut Peeks<
             let inner = format!("{}/{}", home(&messenger::SECURE), with_ending(own));
             *slot = Some(Located {
                 secure: true,
-                ..at(root, name(entry).to_owned(), inner, Platform::Facebook)
+                ..Located::alone(root, name(entry).to_owned(), inner, Platform::Facebook)
             });
         } else if entry.path.contains("media/")
             && slot.as_ref().is_none_or(|at| at.relative == at.inner)
@@ -174,7 +162,7 @@ fn secure(archive: &Archive, located: &mut [Option<Located>], peeks: &mut Peeks<
             let relative = format!("media/{}", name(entry));
             *slot = Some(Located {
                 secure: true,
-                ..at(root, relative.clone(), relative, Platform::Facebook)
+                ..Located::alone(root, relative.clone(), relative, Platform::Facebook)
             });
         }
     }
@@ -226,7 +214,12 @@ fn chats(archive: &Archive, located: &mut [Option<Located>], peeks: &mut Peeks<'
             // unique.
             let inner = format!("{}/{}/{}", home(&whatsapp::CHATS), entry.input, entry.path);
             if let Some(slot) = located.get_mut(number) {
-                *slot = Some(at("", entry.path.clone(), inner, Platform::Whatsapp));
+                *slot = Some(Located::alone(
+                    "",
+                    entry.path.clone(),
+                    inner,
+                    Platform::Whatsapp,
+                ));
             }
         }
     }
@@ -238,7 +231,12 @@ fn chats(archive: &Archive, located: &mut [Option<Located>], peeks: &mut Peeks<'
         if !is_noise(&entry.path) && (*in_zip || is_sent_in_chat(name(entry))) {
             let inner = format!("{SENT}/{}", name(entry));
             if let Some(slot) = located.get_mut(number) {
-                *slot = Some(at("", name(entry).to_owned(), inner, Platform::Whatsapp));
+                *slot = Some(Located::alone(
+                    "",
+                    name(entry).to_owned(),
+                    inner,
+                    Platform::Whatsapp,
+                ));
             }
         }
     }
@@ -268,7 +266,12 @@ fn account_reports(archive: &Archive, located: &mut [Option<Located>]) {
                 SENT
             };
             let inner = format!("{folder}/{}", name(entry));
-            *slot = Some(at("", name(entry).to_owned(), inner, Platform::Whatsapp));
+            *slot = Some(Located::alone(
+                "",
+                name(entry).to_owned(),
+                inner,
+                Platform::Whatsapp,
+            ));
         }
     }
 }
@@ -291,7 +294,12 @@ fn talks(archive: &Archive, located: &mut [Option<Located>], peeks: &mut Peeks<'
             let row = kind(meta_ai::APP_CONVERSATIONS.id).and_then(|kind| kind.paths.first());
             if let (Some(slot), Some(path)) = (located.get_mut(number), row) {
                 let inner = path.pattern.to_owned();
-                *slot = Some(at(folder, name(entry).to_owned(), inner, Platform::MetaAi));
+                *slot = Some(Located::alone(
+                    folder,
+                    name(entry).to_owned(),
+                    inner,
+                    Platform::MetaAi,
+                ));
             }
         }
     }

@@ -269,15 +269,7 @@ fn lone_files(entries: &[Entry], located: &mut [Option<Located>], peeks: &mut Pe
         }
         if let Some((platform, inner)) = peeks.shape(number, entry).lone(&entry.path) {
             let (wrapper, name) = entry.path.rsplit_once('/').unwrap_or(("", &entry.path));
-            let (wrapper, relative) = (wrapper.to_owned(), name.to_owned());
-            *slot = Some(Located {
-                wrapper,
-                relative,
-                inner,
-                hint: Hint::Sure(platform),
-                page: false,
-                secure: false,
-            });
+            *slot = Some(Located::alone(wrapper, name.to_owned(), inner, platform));
         }
     }
 }

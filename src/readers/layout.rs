@@ -23,6 +23,25 @@ pub(super) struct Located {
     pub(super) secure: bool,
 }
 
+impl Located {
+    /// A file of this platform, in no folder of an export.
+    pub(super) fn alone(
+        wrapper: &str,
+        relative: String,
+        inner: String,
+        platform: Platform,
+    ) -> Self {
+        Self {
+            wrapper: wrapper.to_owned(),
+            relative,
+            inner,
+            hint: Hint::Sure(platform),
+            page: false,
+            secure: false,
+        }
+    }
+}
+
 /// How certain a path makes the platform.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) enum Hint {

@@ -63,15 +63,7 @@ impl Read {
     }
 
     fn files(files: &[(&str, Value)]) -> Self {
-        let bytes: Vec<(&str, Vec<u8>)> = files
-            .iter()
-            .map(|(path, value)| (*path, value.to_string().into_bytes()))
-            .collect();
-        let files: Vec<(&str, &[u8])> = bytes
-            .iter()
-            .map(|(path, bytes)| (*path, bytes.as_slice()))
-            .collect();
-        Self::of(Zip::of("export.zip", &files).path())
+        Self::of(Zip::of_json("export.zip", files).path())
     }
 
     fn fixture(name: &str) -> Self {

@@ -12,19 +12,9 @@ const DETAILED: &str = "your_instagram_activity/media/posts.json";
 fn report(name: &str, files: &[(&str, Value)]) -> Value {
     let public = json!({"profile_user": [{"title": "", "media_map_data": {}, "string_map_data": {
         "Username": {"value": "ada_minta"}, "Private Account": {"value": "False"}}}]});
-    let mut all: Vec<(&str, Vec<u8>)> = files
-        .iter()
-        .map(|(path, file)| (*path, file.to_string().into_bytes()))
-        .collect();
-    if name.starts_with("instagram") {
-        let profile = "personal_information/personal_information/personal_information.json";
-        all.push((profile, public.to_string().into_bytes()));
-    }
-    let all: Vec<(&str, &[u8])> = all
-        .iter()
-        .map(|(path, bytes)| (*path, bytes.as_slice()))
-        .collect();
-    audit(&[Zip::of(name, &all).path()]).1
+    let path = "personal_information/personal_information/personal_information.json";
+    let profile = name.starts_with("instagram").then_some((path, public));
+    audit(&[Zip::of_json(name, files.iter().chain(&profile)).path()]).1
 }
 
 fn instagram(files: &[(&str, Value)]) -> Vec<Value> {

@@ -9,15 +9,7 @@ const POSTS: &str = "your_facebook_activity/posts/your_posts__check_ins__photos_
 const PROFILE: &str = "personal_information/profile_information/profile_information.json";
 
 fn of(files: &[(&str, Value)]) -> Vec<Value> {
-    let bytes: Vec<(&str, Vec<u8>)> = files
-        .iter()
-        .map(|(path, value)| (*path, value.to_string().into_bytes()))
-        .collect();
-    let files: Vec<(&str, &[u8])> = bytes
-        .iter()
-        .map(|(path, bytes)| (*path, bytes.as_slice()))
-        .collect();
-    let (code, mut report) = audit(&[Zip::of("export.zip", &files).path()]);
+    let (code, mut report) = audit(&[Zip::of_json("export.zip", files).path()]);
     assert_eq!(code, 0);
     serde_json::from_value(report["items"].take()).unwrap()
 }

@@ -7,15 +7,7 @@ use crate::support::{Zip, audit, ledger_line};
 const POSTS: &str = "posts/your_posts__check_ins__photos_and_videos_1.json";
 
 fn of(files: &[(&str, Value)]) -> Value {
-    let bytes: Vec<(&str, Vec<u8>)> = files
-        .iter()
-        .map(|(path, json)| (*path, json.to_string().into_bytes()))
-        .collect();
-    let files: Vec<(&str, &[u8])> = bytes
-        .iter()
-        .map(|(path, bytes)| (*path, bytes.as_slice()))
-        .collect();
-    let (code, report) = audit(&[Zip::of("export.zip", &files).path()]);
+    let (code, report) = audit(&[Zip::of_json("export.zip", files).path()]);
     assert_eq!(code, 0, "{}", report["problems"]);
     report
 }

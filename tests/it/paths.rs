@@ -6,7 +6,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::path::Path;
 
 use metaudit::catalogue::{
-    Known as Row, Offered, Shape, activity, counted_files, kinds, today, tops, what_is,
+    Known as Row, Offered, Shape, activity, kinds, paths_with_counted, today, tops, what_is,
 };
 use metaudit::item::Platform;
 use serde_json::{Value, json};
@@ -411,15 +411,7 @@ fn places(of: Platform, inner: &str) -> Vec<(&'static str, String)> {
 fn every_row_of_the_catalogue_is_known_in_every_era() {
     let mut eras: BTreeMap<(&str, &str), Vec<Known>> = BTreeMap::new();
     let read = kinds().filter(|kind| matches!(kind.offered, Offered::Today | Offered::Formerly));
-    let read = read.flat_map(|kind| {
-        kind.paths
-            .iter()
-            .map(move |path| (kind.platform, path.pattern))
-    });
-    let counted = counted_files()
-        .iter()
-        .flat_map(|file| file.paths.iter().map(|path| (file.platform, *path)));
-    for (of, pattern) in read.chain(counted) {
+    for (of, pattern) in paths_with_counted(read) {
         let inner = named(pattern);
         let archive = match of {
             Platform::Facebook => "facebook",

@@ -205,15 +205,7 @@ fn case_11_what_lies_in_the_bin_was_live_until_30_days_ago() {
 
 /// The report of an account with these files, in a zip of that name.
 fn report(name: &str, files: &[(&str, Value)], arguments: &[&str]) -> Value {
-    let bytes: Vec<(&str, Vec<u8>)> = files
-        .iter()
-        .map(|(path, json)| (*path, json.to_string().into_bytes()))
-        .collect();
-    let borrowed: Vec<(&str, &[u8])> = bytes
-        .iter()
-        .map(|(path, bytes)| (*path, bytes.as_slice()))
-        .collect();
-    let zip = Zip::of(name, &borrowed);
+    let zip = Zip::of_json(name, files);
     audit_with(&[zip.path()], &[arguments, &["--region", "eu"]].concat()).1
 }
 

@@ -85,6 +85,22 @@ pub(crate) struct Zip {
 }
 
 impl Zip {
+    /// Packs files of JSON.
+    pub(crate) fn of_json<'f>(
+        name: &str,
+        files: impl IntoIterator<Item = &'f (&'f str, Value)>,
+    ) -> Self {
+        let files: Vec<(&str, String)> = files
+            .into_iter()
+            .map(|(path, json)| (*path, json.to_string()))
+            .collect();
+        let files: Vec<(&str, &[u8])> = files
+            .iter()
+            .map(|(path, json)| (*path, json.as_bytes()))
+            .collect();
+        Self::of(name, &files)
+    }
+
     /// Packs files, deflated.
     pub(crate) fn of(name: &str, files: &[(&str, &[u8])]) -> Self {
         let zip = Self {

@@ -25,16 +25,8 @@ fn read(name: &str, files: &[(&str, Value)]) -> Vec<Value> {
             json!({"profile_v2": {"name": {"full_name": "Ada Example"}}}),
         ),
     };
-    let all: Vec<(&str, Vec<u8>)> = files
-        .iter()
-        .chain([&profile])
-        .map(|(path, file)| (*path, file.to_string().into_bytes()))
-        .collect();
-    let all: Vec<(&str, &[u8])> = all
-        .iter()
-        .map(|(path, bytes)| (*path, bytes.as_slice()))
-        .collect();
-    let report = audit(&[Zip::of(&format!("{name}-2026-09-01-AbCd1234.zip"), &all).path()]).1;
+    let name = format!("{name}-2026-09-01-AbCd1234.zip");
+    let report = audit(&[Zip::of_json(&name, files.iter().chain([&profile])).path()]).1;
     let of_profile = ["name", "username", "bio"];
     let items = report["items"].as_array().unwrap().iter();
     items

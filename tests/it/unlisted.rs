@@ -38,14 +38,7 @@ fn facebook(files: &[(&str, Value)]) -> Value {
 }
 
 fn report<'f>(name: &str, files: impl Iterator<Item = &'f (&'f str, Value)>) -> Value {
-    let files: Vec<(&str, Vec<u8>)> = files
-        .map(|(path, value)| (*path, value.to_string().into_bytes()))
-        .collect();
-    let files: Vec<(&str, &[u8])> = files
-        .iter()
-        .map(|(path, bytes)| (*path, bytes.as_slice()))
-        .collect();
-    audit(&[Zip::of(name, &files).path()]).1
+    audit(&[Zip::of_json(name, files).path()]).1
 }
 
 /// The items of this kind.

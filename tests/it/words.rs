@@ -8,15 +8,7 @@ use crate::support::{Zip, audit};
 const POSTS: &str = "your_facebook_activity/posts/your_posts__check_ins__photos_and_videos_1.json";
 
 fn report(files: &[(&str, Value)]) -> Value {
-    let bytes: Vec<(&str, Vec<u8>)> = files
-        .iter()
-        .map(|(path, value)| (*path, value.to_string().into_bytes()))
-        .collect();
-    let files: Vec<(&str, &[u8])> = bytes
-        .iter()
-        .map(|(path, bytes)| (*path, bytes.as_slice()))
-        .collect();
-    let (code, report) = audit(&[Zip::of("export.zip", &files).path()]);
+    let (code, report) = audit(&[Zip::of_json("export.zip", files).path()]);
     assert_eq!(code, 0);
     report
 }
