@@ -5,7 +5,7 @@ use std::collections::BTreeSet;
 use jiff::civil::Date;
 
 use crate::about::{About, Stated, Statement};
-use crate::item::{Item, Origin};
+use crate::item::{Item, Origin, Platform};
 use crate::objections::Objections;
 use crate::text::plain_name;
 use crate::time::Moment;
@@ -41,6 +41,20 @@ pub enum Fact {
     Residence(Residence),
     /// A notice about Meta AI that was shown in a chat (WhatsApp).
     Notice(Notice),
+    /// Another account of the user's, or this one.
+    LinkedAccount(LinkedAccount),
+}
+
+/// An account that the user joined with others in Meta's Accounts Centre.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct LinkedAccount {
+    /// Its platform.
+    pub platform: Platform,
+    /// Its user name and other names.
+    pub names: Vec<String>,
+    /// Whether its user name is surely among them. If not, they are texts of the record, any of
+    /// which may be its name.
+    pub is_named: bool,
 }
 
 /// A notice of the app itself about Meta AI. It shows which terms were shown, and when.
@@ -200,6 +214,8 @@ pub struct Facts {
     pub residence: Vec<Known<Residence>>,
     /// Notices about Meta AI (WhatsApp).
     pub notices: Vec<Known<Notice>>,
+    /// Accounts that are joined with this one.
+    pub linked_accounts: Vec<LinkedAccount>,
     /// What the user said about audiences.
     pub stated: Stated,
     /// Whether the holder died, according to the user.
@@ -237,6 +253,7 @@ impl Facts {
         deactivated: Vec::new(),
         residence: Vec::new(),
         notices: Vec::new(),
+        linked_accounts: Vec::new(),
         stated: Stated::NONE,
         memorialised: false,
         objections: Objections::NONE,
@@ -283,6 +300,7 @@ impl Facts {
                 value: notice,
                 origin,
             }),
+            Fact::LinkedAccount(account) => self.linked_accounts.push(account),
             Fact::Residence(residence) => self.residence.push(Known {
                 value: residence,
                 origin,

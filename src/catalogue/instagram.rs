@@ -99,6 +99,19 @@ pub(super) static KINDS: &[FileKind] = &[
         ..INSTAGRAM
     },
     FileKind {
+        id: "instagram.linked_accounts",
+        title: "Linked accounts",
+        paths: &[told(
+            "personal_information/personal_information/linked_meta_accounts.json",
+            &[Entity, Keyed("profile_linked_meta_accounts")],
+        )],
+        reads: "Counted as account data. The names of linked accounts are used to tell whether exports of two platforms are of one person, and stand in no report.",
+        cannot_tell: "Whose an account is where its user name stands under a label that is not known, and differs.",
+        page: Some(Dialect::Map),
+        counted: Some("other"),
+        ..INSTAGRAM
+    },
+    FileKind {
         id: "instagram.profile_changes",
         title: "Profile changes",
         paths: &[seen(

@@ -605,6 +605,8 @@ ask-from-on = ab { $from }
 ask-up-to = bis { $to }
 ask-nothing-matched = Die Antwort zu { $id } passt zu nichts in diesem Export.
 ask-contradicted = Die Antwort zu { $id } lautet „{ $choice }“, aber bei { $n } der Inhalte, um die es geht, zeigt das Archiv etwas anderes. Dort gilt das Archiv.
+ask-nobody-of-name = Sie haben angegeben, dass Sie „{ $name }“ sind, aber in diesen Chats heißt niemand so.
+ask-nobody-of-name-but = Sie haben angegeben, dass Sie „{ $name }“ sind, aber in diesen Chats heißt niemand so. Am ähnlichsten sind: { $nearest }.
 ask-foreign-objection = Der Widerspruch vom { $day } betrifft { $account }; dieses Konto ist nicht in diesem Archiv.
 
 ## What a clue says beside its signal's own text
@@ -787,6 +789,12 @@ diff-unrecognised =
     }
 diff-limited = Einer der beiden umfasst nur einen Teil der Zeit: was neu ist oder fehlt, kann außerhalb liegen.
 diff-one-side = { $account } ist nur in einem der beiden.
+diff-messages =
+    { $n ->
+        [one] { $n } Nachricht
+       *[other] { $n } Nachrichten
+    }
+diff-threads = { $new } neu, { $gone } weg, { $changed } verändert
 diff-counted = Nachrichten und Kontodaten werden gezählt, nicht einzeln verglichen.
 diff-then-now = { $what }: vorher { $old }, nachher { $new }
 diff-before-column = vorher
@@ -1089,6 +1097,7 @@ file-instagram-profile-activity = Aktivität am Profil
 file-instagram-status-changes = Deaktivierungen
 file-instagram-profile-information = Erste Story für enge Freunde, und Land
 file-instagram-based-in = Wo das Profil ansässig ist
+file-instagram-linked-accounts = Verknüpfte Konten
 file-instagram-profile-changes = Profiländerungen
 file-instagram-reels = Reels
 file-instagram-igtv = IGTV-Videos
@@ -1148,6 +1157,7 @@ file-facebook-friends = Freunde
 file-facebook-former-friends = Entfernte Freunde und Freundschaftsanfragen
 file-facebook-privacy-settings = Privatsphäre-Einstellungen
 file-facebook-privacy-jurisdiction = Geltendes Datenschutzrecht
+file-facebook-linked-accounts = Kontenübersicht
 file-facebook-memories = Erinnerungen
 file-facebook-post-edits = Ihre Änderungen an Beiträgen
 file-facebook-comment-edits = Ihre Änderungen an Kommentaren

@@ -605,6 +605,8 @@ ask-from-on = from { $from } on
 ask-up-to = up to { $to }
 ask-nothing-matched = The answer to { $id } matches nothing in this export.
 ask-contradicted = The answer to { $id } is “{ $choice }”, but of { $n } of the items it is about the archive shows otherwise. There the archive stands.
+ask-nobody-of-name = You told that you are “{ $name }”, but nobody in these chats has that name.
+ask-nobody-of-name-but = You told that you are “{ $name }”, but nobody in these chats has that name. Most like it are: { $nearest }.
 ask-foreign-objection = The objection of { $day } is about { $account }, which is not in this archive.
 
 ## What a clue says beside its signal's own text
@@ -779,6 +781,12 @@ diff-unrecognised =
     }
 diff-limited = One of the two holds only a part of the time: what is new or gone may lie outside of it.
 diff-one-side = { $account } is in one of the two only.
+diff-messages =
+    { $n ->
+        [one] { $n } message
+       *[other] { $n } messages
+    }
+diff-threads = { $new } new, { $gone } gone, { $changed } changed
 diff-counted = Messages and account data are counted, not compared one by one.
 diff-then-now = { $what }: { $old } before, { $new } after
 diff-before-column = before

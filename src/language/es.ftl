@@ -609,6 +609,8 @@ ask-from-on = desde { $from }
 ask-up-to = hasta { $to }
 ask-nothing-matched = La respuesta a { $id } no corresponde a nada en esta exportación.
 ask-contradicted = La respuesta a { $id } es «{ $choice }», pero en { $n } de los elementos a los que se refiere la descarga muestra otra cosa. En esos casos prevalece la descarga.
+ask-nobody-of-name = Ha indicado que es «{ $name }», pero en estos chats nadie se llama así.
+ask-nobody-of-name-but = Ha indicado que es «{ $name }», pero en estos chats nadie se llama así. Los nombres más parecidos: { $nearest }.
 ask-foreign-objection = La oposición del { $day } se refiere a { $account }, que no está en esta descarga.
 
 ## What a clue says beside its signal's own text
@@ -787,6 +789,12 @@ diff-unrecognised =
     }
 diff-limited = Uno de los dos solo abarca una parte del tiempo: lo nuevo o ausente puede quedar fuera.
 diff-one-side = { $account } está solo en uno de los dos.
+diff-messages =
+    { $n ->
+        [one] { $n } mensaje
+       *[other] { $n } mensajes
+    }
+diff-threads = nuevas: { $new }, desaparecidas: { $gone }, cambiadas: { $changed }
 diff-counted = Los mensajes y los datos de la cuenta se cuentan, no se comparan uno a uno.
 diff-then-now = { $what }: { $old } antes, { $new } después
 diff-before-column = antes
@@ -1089,6 +1097,7 @@ file-instagram-profile-activity = Actividad del perfil
 file-instagram-status-changes = Desactivaciones
 file-instagram-profile-information = Primera historia para mejores amigos, y país
 file-instagram-based-in = Dónde tiene su sede el perfil
+file-instagram-linked-accounts = Cuentas vinculadas
 file-instagram-profile-changes = Cambios del perfil
 file-instagram-reels = Reels
 file-instagram-igtv = Vídeos de IGTV
@@ -1148,6 +1157,7 @@ file-facebook-friends = Amigos
 file-facebook-former-friends = Amigos eliminados y solicitudes de amistad
 file-facebook-privacy-settings = Configuración de privacidad
 file-facebook-privacy-jurisdiction = Jurisdicción de privacidad
+file-facebook-linked-accounts = Centro de cuentas
 file-facebook-memories = Recuerdos
 file-facebook-post-edits = Sus cambios en publicaciones
 file-facebook-comment-edits = Sus cambios en comentarios

@@ -605,6 +605,8 @@ ask-from-on = à partir de { $from }
 ask-up-to = jusqu’à { $to }
 ask-nothing-matched = La réponse à { $id } ne correspond à rien dans cet export.
 ask-contradicted = La réponse à { $id } est « { $choice } », mais pour { $n } des éléments concernés l’archive montre autre chose. Dans ces cas, l’archive l’emporte.
+ask-nobody-of-name = Vous avez indiqué être « { $name } », mais personne ne porte ce nom dans ces discussions.
+ask-nobody-of-name-but = Vous avez indiqué être « { $name } », mais personne ne porte ce nom dans ces discussions. Les noms les plus proches : { $nearest }.
 ask-foreign-objection = L’opposition du { $day } concerne { $account }, qui n’est pas dans cette archive.
 
 ## What a clue says beside its signal's own text
@@ -787,6 +789,12 @@ diff-unrecognised =
     }
 diff-limited = L’un des deux ne couvre qu’une partie de la période : ce qui est nouveau ou disparu peut se situer en dehors.
 diff-one-side = { $account } ne figure que dans l’un des deux.
+diff-messages =
+    { $n ->
+        [one] { $n } message
+       *[other] { $n } messages
+    }
+diff-threads = nouvelles : { $new }, disparues : { $gone }, modifiées : { $changed }
 diff-counted = Les messages et les données du compte sont comptés, non comparés un à un.
 diff-then-now = { $what } : { $old } avant, { $new } après
 diff-before-column = avant
@@ -1089,6 +1097,7 @@ file-instagram-profile-activity = Activité du profil
 file-instagram-status-changes = Désactivations
 file-instagram-profile-information = Première story pour les amis proches, et pays
 file-instagram-based-in = Où le profil est situé
+file-instagram-linked-accounts = Comptes associés
 file-instagram-profile-changes = Changements du profil
 file-instagram-reels = Reels
 file-instagram-igtv = Vidéos IGTV
@@ -1148,6 +1157,7 @@ file-facebook-friends = Amis
 file-facebook-former-friends = Amis supprimés et demandes d’amis
 file-facebook-privacy-settings = Paramètres de confidentialité
 file-facebook-privacy-jurisdiction = Droit applicable à la vie privée
+file-facebook-linked-accounts = Espace Comptes
 file-facebook-memories = Souvenirs
 file-facebook-post-edits = Vos modifications de publications
 file-facebook-comment-edits = Vos modifications de commentaires

@@ -1,5 +1,7 @@
 //! Values that are English in every export, though their labels are translated.
 
+use crate::item::Platform;
+
 /// The ways in which a phone number may have been confirmed. The values are not documented. (Low.)
 const METHODS: &[&str] = &[
     "sms", "call", "voice", "whatsapp", "email", "none", "unknown",
@@ -41,6 +43,14 @@ const NO_POST: &[&str] = &["cutout_sticker"];
 /// Whether a value says that a picture was cut out as a sticker, and no post was made.
 pub(crate) fn is_no_post(value: &str) -> bool {
     NO_POST.contains(&value)
+}
+
+/// The platform that a value names: products are called the same in every language.
+pub(crate) fn platform(value: &str) -> Option<Platform> {
+    let known = [Platform::Facebook, Platform::Instagram, Platform::Threads];
+    known
+        .into_iter()
+        .find(|platform| platform.title().eq_ignore_ascii_case(value.trim()))
 }
 
 /// Whether a value names the way in which a phone number was confirmed.

@@ -5,7 +5,7 @@ use std::sync::LazyLock;
 
 use rustc_hash::FxBuildHasher;
 
-use super::{Reader, facebook, instagram, messenger, meta_ai, requests, whatsapp};
+use super::{Reader, facebook, instagram, linked, messenger, meta_ai, requests, whatsapp};
 
 /// Every reader. The order is irrelevant: the catalogue decides which comes first.
 static READERS: &[&Reader] = &[
@@ -81,6 +81,8 @@ static READERS: &[&Reader] = &[
     &instagram::comments::THREADS_LIKES,
     &requests::FACEBOOK,
     &requests::INSTAGRAM,
+    &linked::FACEBOOK,
+    &linked::INSTAGRAM,
     &meta_ai::CONVERSATIONS,
     &messenger::THREADS,
     &messenger::SECURE,

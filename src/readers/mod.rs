@@ -23,6 +23,7 @@ mod instagram;
 mod json;
 mod layout;
 mod ledger;
+mod linked;
 mod list;
 mod mention;
 mod messenger;

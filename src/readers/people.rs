@@ -36,23 +36,23 @@ pub(super) fn several(
                 && facts.account_name().is_some()
         })
     };
-    let mut people: Vec<Vec<usize>> = Vec::new();
-    for number in (0..exports.len()).filter(|number| tells(*number).is_some()) {
-        let fits = |person: &Vec<usize>| {
-            person
-                .iter()
-                .all(|other| match (tells(number), tells(*other)) {
-                    (Some((export, own)), Some((other, known))) => {
-                        may_be_one(export.platform == other.platform, own, known)
-                    }
-                    _ => true,
-                })
-        };
-        match people.iter_mut().find(|person| fits(person)) {
-            Some(person) => person.push(number),
-            None => people.push(vec![number]),
+    let between = |one: usize, other: usize| match (tells(one), tells(other)) {
+        (Some((export, own)), Some((other, known))) => {
+            bond((export.platform, own), (other.platform, known))
         }
-    }
+        _ => Bond::Possible,
+    };
+    let telling = (0..exports.len()).filter(|number| tells(*number).is_some());
+    let alone = telling.map(|number| vec![number]).collect();
+    // What shows that two are one comes first: what only may be would else take its place.
+    let sure = join(alone, |one, other| {
+        let bonds = pairs(one, other).map(|(one, other)| between(one, other));
+        bonds.clone().any(|bond| bond == Bond::One) && bonds.clone().all(|bond| bond != Bond::Never)
+    });
+    let mut people = join(sure, |one, other| {
+        pairs(one, other)
+            .all(|(one, other)| matches!(between(one, other), Bond::One | Bond::Possible))
+    });
     if people.len() < 2 {
         return Vec::new();
     }
@@ -103,8 +103,47 @@ pub(super) fn several(
     people.collect()
 }
 
-/// Whether two accounts may be of one person.
-fn may_be_one(same_platform: bool, one: &Facts, other: &Facts) -> bool {
+/// Joins groups of exports until no two of them fit.
+fn join(mut groups: Vec<Vec<usize>>, fit: impl Fn(&[usize], &[usize]) -> bool) -> Vec<Vec<usize>> {
+    loop {
+        let before = groups.len();
+        let mut joined: Vec<Vec<usize>> = Vec::new();
+        for group in groups {
+            match joined.iter_mut().find(|other| fit(other, &group)) {
+                Some(other) => other.extend(group),
+                None => joined.push(group),
+            }
+        }
+        if joined.len() == before {
+            return joined;
+        }
+        groups = joined;
+    }
+}
+
+/// Each of the one with each of the other.
+fn pairs<'g>(
+    one: &'g [usize],
+    other: &'g [usize],
+) -> impl Iterator<Item = (usize, usize)> + Clone + 'g {
+    one.iter()
+        .flat_map(|one| other.iter().map(|other| (*one, *other)))
+}
+
+/// What two accounts tell about whether they are of one person.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Bond {
+    /// They are: they have one user name, or one is linked with the other.
+    One,
+    /// Nothing speaks against it.
+    Possible,
+    /// They are not, unless another account joins them.
+    Unlikely,
+    /// They are not.
+    Never,
+}
+
+fn bond((platform, one): (Platform, &Facts), (other_platform, other): (Platform, &Facts)) -> Bond {
     let holder = |facts: &Facts| {
         facts
             .holder_name
@@ -113,20 +152,62 @@ fn may_be_one(same_platform: bool, one: &Facts, other: &Facts) -> bool {
     };
     let handle = |facts: &Facts| facts.username.as_ref().map(|name| plain_name(&name.value));
     if handle(one).is_some() && handle(one) == handle(other) {
-        return true;
+        return Bond::One;
     }
-    match (holder(one), holder(other)) {
-        (Some(one), Some(other)) if same_platform => one == other,
-        // People may have other names on another platform. So only full names without a common word
-        // are of two people.
-        (Some(one), Some(other)) => {
-            let words: [BTreeSet<&str>; 2] =
-                [&one, &other].map(|name| name.split_whitespace().collect());
-            let [own, others] = &words;
-            own.len() < 2 || others.len() < 2 || !own.is_disjoint(others)
+    let holders = holder(one).zip(holder(other));
+    if platform == other_platform {
+        return match holders {
+            Some((one, other)) if one == other => Bond::Possible,
+            _ => Bond::Never,
+        };
+    }
+    let links = [
+        is_linked(one, (other_platform, other)),
+        is_linked(other, (platform, one)),
+    ];
+    if links.contains(&Some(true)) {
+        return Bond::One;
+    }
+    // People may have other names on another platform. So only full names without a common word are
+    // of two people.
+    let two_names = holders.is_some_and(|(one, other)| {
+        let words: [BTreeSet<&str>; 2] =
+            [&one, &other].map(|name| name.split_whitespace().collect());
+        let [own, others] = &words;
+        own.len() > 1 && others.len() > 1 && own.is_disjoint(others)
+    });
+    if two_names || links.contains(&Some(false)) {
+        Bond::Unlikely
+    } else {
+        Bond::Possible
+    }
+}
+
+/// Whether one of the accounts that are linked with `own` is the other; `None` if nothing tells it.
+fn is_linked(own: &Facts, (platform, other): (Platform, &Facts)) -> Option<bool> {
+    // A profile on Threads bears the user name of its Instagram account.
+    let of_account = |platform: Platform| match platform {
+        Platform::Threads => Platform::Instagram,
+        platform => platform,
+    };
+    let mut linked = own
+        .linked_accounts
+        .iter()
+        .filter(|account| of_account(account.platform) == of_account(platform))
+        .peekable();
+    linked.peek()?;
+    let mut all_named = true;
+    for account in linked {
+        all_named &= account.is_named;
+        if account
+            .names
+            .iter()
+            .any(|name| other.is_holder(name) == Some(true))
+        {
+            return Some(true);
         }
-        _ => !same_platform,
     }
+    (all_named && other.username.is_some()).then_some(false)
 }
 
 /// The inputs of the older of two downloads, and those of the newer. An input may be in both.

@@ -51,6 +51,7 @@ impl Redaction {
             *name = self.0.of(Sort::Person, name);
         }
         facts.former_names.clear();
+        facts.linked_accounts.clear();
         facts.pages.clear();
         facts.residence.clear();
         // The answers are applied again later, with the neutral names.

@@ -4,7 +4,7 @@
 use std::path::Path;
 use std::process::Command;
 
-use serde_json::json;
+use serde_json::{Value, json};
 
 use crate::chromium::skipped;
 use crate::named::facebook;
@@ -12,19 +12,24 @@ use crate::support::{AS_OF, Zip, fixture, metaudit, names};
 
 /// A download of Instagram.
 pub(crate) fn instagram(account: &str, name: &str, day: &str) -> Zip {
+    instagram_with(account, name, day, &[])
+}
+
+fn instagram_with(account: &str, name: &str, day: &str, more: &[(&str, &str)]) -> Zip {
     let row = |value: &str| json!({"value": value, "timestamp": 0});
     let profile =
         json!({"profile_user": [{"string_map_data": {"Username": row(account), "Name": row(name)}}]}).to_string();
     let path = "personal_information/personal_information/personal_information.json";
     let posts = json!([{"media": [{"uri": "media/posts/1.jpg", "creation_timestamp": 1_700_000_000, "title": "Hello"}]}]);
     let posts = posts.to_string();
-    let files = [
+    let mut files = vec![
         (path, profile.as_bytes()),
         (
             "your_instagram_activity/media/posts_1.json",
             posts.as_bytes(),
         ),
     ];
+    files.extend(more.iter().map(|(path, text)| (*path, text.as_bytes())));
     Zip::of(&format!("instagram-{account}-{day}-AbCd1234.zip"), &files)
 }
 
@@ -100,6 +105,153 @@ fn accounts_of_one_person_are_added_up() {
             "{name}"
         );
     }
+}
+
+const LINKED_ON_FACEBOOK: &str =
+    "personal_information/facebook_accounts_center/accounts_center.json";
+const LINKED_ON_INSTAGRAM: &str =
+    "personal_information/personal_information/linked_meta_accounts.json";
+
+/// Ada's download of Facebook with a file of her Accounts Centre.
+fn ada_linked(path: &str, linked: &str) -> Zip {
+    let profile = json!({"profile_v2": {"name": {"full_name": "Ada Example"}, "username": "ada"}});
+    let files = [
+        (
+            "personal_information/profile_information/profile_information.json",
+            profile.to_string(),
+        ),
+        (path, linked.to_owned()),
+    ];
+    let files = files
+        .iter()
+        .map(|(path, text)| (*path, text.as_bytes()))
+        .collect::<Vec<_>>();
+    Zip::of("facebook-ada-2026-05-01-x7Kq2LmN.zip", &files)
+}
+
+/// The exit code for downloads given together.
+fn together(zips: &[&Zip]) -> i32 {
+    let out = tempfile::tempdir().unwrap();
+    let mut all: Vec<std::path::PathBuf> = zips.iter().map(|zip| zip.path()).collect();
+    all.extend(["-o".into(), out.path().into()]);
+    metaudit(all).code
+}
+
+/// A Facebook account and one of Instagram, in each dialect that either file may have.
+fn linked_with_instagram(handle: &str) -> Vec<(&'static str, Value)> {
+    let labelled = |user: &str, of: &str| {
+        json!({"label_values": [{"label": of, "value": "Instagram"}, {"label": user, "value": handle},
+            {"label": "E-mail", "value": "ada@mail.example"}]})
+    };
+    let own = json!({"service_name": "Facebook", "username": "ada", "name": "Ada Example", "phone_number": "+49 30 1234567"});
+    let other = json!({"service_name": "Instagram", "native_app_id": "17841400000000001", "username": handle,
+        "email": "ada@mail.example", "name": "", "linked_time": 1_600_000_000});
+    vec![
+        (
+            "2021",
+            json!({"accounts_center_v2": {"linked_accounts": [own, other]}}),
+        ),
+        ("en", json!([labelled("Username", "Service")])),
+        ("tr", labelled("Kullanıcı adı", "Hizmet")),
+        (
+            "ru",
+            json!([{"label_values": [{"title": "Аккаунты", "vec": [{"dict": [
+            {"label": "Сервис", "value": "Instagram"}, {"label": "Имя пользователя", "value": handle}]}]}]}]),
+        ),
+    ]
+}
+
+#[test]
+fn linked_accounts_are_of_one_person_whatever_their_names() {
+    let insta = instagram("green.garden", "Gardener North", "2026-05-01");
+    let alone = facebook("ada", "Ada Example", "2026-05-01", "Hello");
+    assert_eq!(together(&[&alone, &insta]), 2);
+    for (of, linked) in linked_with_instagram("green.garden") {
+        let ada = ada_linked(LINKED_ON_FACEBOOK, &linked.to_string());
+        assert_eq!(together(&[&ada, &insta]), 0, "{of}");
+        assert_eq!(together(&[&insta, &ada]), 0, "{of}");
+    }
+    let page = "<html><body><div class=\"pam _3-95 _2ph- _a6-g uiBoxWhite noborder\"><div class=\"_a6-p\"><table>\
+        <tr><td>Dienst</td><td>Instagram</td></tr><tr><td>Benutzername</td><td>green.garden</td></tr></table></div></div></body></html>";
+    let path = LINKED_ON_FACEBOOK.replace(".json", ".html");
+    assert_eq!(together(&[&ada_linked(&path, page), &insta]), 0);
+    // Instagram tells the name that a Facebook account shows.
+    let value = |text: &str| json!({"href": "", "value": text, "timestamp": 0});
+    let mapped = |user: &str, of: &str| {
+        let map =
+            json!({of: value("Facebook"), user: value("Ada Example"), "ID": value("10000000001")});
+        json!({"profile_linked_meta_accounts": [{"title": "", "media_map_data": {}, "string_map_data": map}]}).to_string()
+    };
+    for (user, of) in [
+        ("User Name", "Account Type"),
+        ("Benutzername", "Art des Kontos"),
+        ("उपयोगकर्ता", "खाता"),
+    ] {
+        let linked = mapped(user, of);
+        let insta = instagram_with(
+            "green.garden",
+            "Gardener North",
+            "2026-05-01",
+            &[(LINKED_ON_INSTAGRAM, &linked)],
+        );
+        assert_eq!(together(&[&alone, &insta]), 0, "{user}");
+    }
+}
+
+#[test]
+fn an_account_that_is_not_the_linked_one_is_another_persons() {
+    // A single name says nothing.
+    let insta = instagram("cy_someone", "Cy", "2026-05-01");
+    let alone = facebook("ada", "Ada Example", "2026-05-01", "Hello");
+    assert_eq!(together(&[&alone, &insta]), 0);
+    for (of, linked) in linked_with_instagram("green.garden") {
+        let ada = ada_linked(LINKED_ON_FACEBOOK, &linked.to_string());
+        assert_eq!(together(&[&ada, &insta]), 2, "{of}");
+    }
+    // What stands under a label that nobody knows, or on another platform, speaks against nobody.
+    for silent in [
+        json!([{"label_values": [{"label": "ब", "value": "Instagram"}, {"label": "क", "value": "green.garden"}]}]),
+        json!({"accounts_center_v2": {"linked_accounts": [{"service_name": "Facebook", "username": "ada.old"}]}}),
+        json!({"accounts_center_v2": {"linked_accounts": []}}),
+    ] {
+        let ada = ada_linked(LINKED_ON_FACEBOOK, &silent.to_string());
+        assert_eq!(together(&[&ada, &insta]), 0, "{silent}");
+    }
+}
+
+/// Who is surely one is found before who may be: the order of what is given decides nothing.
+#[test]
+fn the_linked_one_of_two_accounts_is_the_persons() {
+    let (_, linked) = linked_with_instagram("green.garden").swap_remove(0);
+    let ada = ada_linked(LINKED_ON_FACEBOOK, &linked.to_string());
+    let hers = instagram("green.garden", "Gardener North", "2026-05-01");
+    let others = instagram("cy_someone", "Cy", "2026-05-01");
+    for zips in [
+        [&ada, &others, &hers],
+        [&hers, &others, &ada],
+        [&others, &ada, &hers],
+    ] {
+        let ran = metaudit(zips.map(|zip| zip.path()));
+        assert_eq!(ran.code, 2, "{}", ran.stderr);
+        let out = tempfile::tempdir().unwrap();
+        let mut all: Vec<std::path::PathBuf> = zips.iter().map(|zip| zip.path()).collect();
+        all.extend(["--each".into(), "-o".into(), out.path().into()]);
+        assert_eq!(metaudit(all).code, 0);
+        assert_eq!(
+            names(out.path()),
+            [
+                "metaudit-facebook-instagram-ada-2026-05-01.html",
+                "metaudit-instagram-cy_someone-2026-05-01.html"
+            ]
+        );
+    }
+    // No report shows what the file holds of other accounts.
+    let out = tempfile::tempdir().unwrap();
+    let report = out.path().join("report.json");
+    let ran = metaudit([ada.path(), "-o".into(), report.clone()]);
+    assert_eq!(ran.code, 0, "{}", ran.stderr);
+    let text = std::fs::read_to_string(report).unwrap();
+    assert!(!text.contains("green.garden") && text.contains("facebook.linked_accounts"));
 }
 
 #[test]

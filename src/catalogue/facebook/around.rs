@@ -278,6 +278,21 @@ pub(in crate::catalogue) static KINDS: &[FileKind] = &[
         ..FACEBOOK
     },
     FileKind {
+        id: "facebook.linked_accounts",
+        title: "Accounts Centre",
+        paths: &[seen(
+            1,
+            "personal_information/facebook_accounts_center/accounts_center.json",
+            &[Entity, Keyed("accounts_center_v2")],
+        )],
+        reads: "Counted as account data. The names of linked accounts are used to tell whether exports of two platforms are of one person, and stand in no report.",
+        cannot_tell: "Whose an account is where its user name stands under a label that is not known, and differs.",
+        tier: Tier::Seen(1),
+        page: Some(Dialect::Entity),
+        counted: Some("other"),
+        ..FACEBOOK
+    },
+    FileKind {
         id: "facebook.memories",
         title: "Memories",
         paths: &[

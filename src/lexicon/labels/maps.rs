@@ -43,8 +43,9 @@ labels! {
         expected es "Cuenta privada", it "Account privato", pt "Conta privada", nl "Privéaccount",
             pl "Konto prywatne", ja "非公開アカウント", ru "Закрытый аккаунт";
     }
+    /// In a list of linked accounts English writes it as two words (medium: two published readers).
     USERNAME {
-        seen en "Username", de "Benutzername", fr "Nom de profil", tr "Kullanıcı adı",
+        seen en "Username" "User name", de "Benutzername", fr "Nom de profil", tr "Kullanıcı adı",
         nl "Gebruikersnaam",
             pt "Nome de usuário", ru "Имя пользователя";
         expected fr "Nom d'utilisateur", es "Nombre de usuario", it "Nome utente",
