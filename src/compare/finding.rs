@@ -8,6 +8,7 @@ use super::matching::{Comparison, pairs};
 use super::row::Row;
 use super::same::{Clocks, minute, same_second};
 use super::sides::{Side, Told};
+use super::threads::Threads;
 use crate::item::Kind;
 use crate::storage::Sorter;
 use crate::storage::scratch::Scratch;
@@ -43,7 +44,7 @@ impl Finding {
         }
     }
 
-    pub(super) fn close(self) -> io::Result<Comparison> {
+    pub(super) fn close(self, threads: Threads) -> io::Result<Comparison> {
         let Self {
             old,
             new,
@@ -60,6 +61,7 @@ impl Finding {
             counts,
             unsure,
             causes,
+            threads,
             changes: Sorter::sort(vec![changes])?,
         })
     }
@@ -111,7 +113,8 @@ impl Finding {
     /// Why the outcome differs, if what is known about the item is the same. Empty if the outcome
     /// is the same, or if what is known differs.
     fn causes(&self, old: &Row, new: &Row) -> Vec<Cause> {
-        if old.seen != new.seen || old.evidence != new.evidence || old.outcome == new.outcome {
+        let known = |row: &Row| (row.seen, row.evidence, row.past);
+        if known(old) != known(new) || old.outcome == new.outcome {
             return Vec::new();
         }
         let objection = |told: &Told| {

@@ -10,6 +10,7 @@ use super::finding::Finding;
 use super::row::Row;
 use super::same::Clocks;
 use super::sides::{Side, Told};
+use super::threads::{self, Threads};
 use crate::item::ItemId;
 use crate::storage::scratch::Scratch;
 use crate::storage::{Record, Sorted, Sorter};
@@ -73,6 +74,8 @@ pub struct Comparison {
     pub unsure: BTreeMap<(Section, Unsure), u64>,
     /// How many items each cause has, among those for which only the policy changed.
     pub causes: BTreeMap<Cause, u64>,
+    /// What became of the conversations.
+    pub threads: Threads,
     pub(super) changes: Sorted<Change>,
 }
 
@@ -103,6 +106,7 @@ impl Matching {
     /// The temporary file fails.
     pub fn compare(self, mut old: Told, mut new: Told) -> io::Result<Comparison> {
         [old.items, new.items] = self.items;
+        let threads = threads::compare(&mut old, &mut new);
         let mut found = Finding::new(&self.scratch, old, new);
         let left = by_ids(self.rows, &self.scratch, &mut found)?;
         let mut clocks = Clocks::default();
@@ -115,7 +119,7 @@ impl Matching {
             Ok(())
         })?;
         each_group(&left, |olds, news| found.group(olds, news, &clocks))?;
-        found.close()
+        found.close(threads)
     }
 }
 
@@ -195,9 +199,8 @@ fn parted(rows: impl Iterator<Item = (Side, Row)>) -> (VecDeque<Row>, VecDeque<R
 impl Comparison {
     /// Whether nothing changed. A difference between the formats is no change.
     pub fn is_empty(&self) -> bool {
-        self.counts
-            .keys()
-            .all(|section| *section == Section::ByFormat)
+        let by_format = |section: &Section| *section == Section::ByFormat;
+        self.threads.changes.is_empty() && self.counts.keys().all(by_format)
     }
 
     /// How many items are in a section.

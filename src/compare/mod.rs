@@ -15,8 +15,10 @@ mod same;
 mod sides;
 #[cfg(test)]
 mod tests;
+mod threads;
 
 pub use change::{Cause, Change, Section, Unsure};
 pub use matching::{Comparison, Matching};
 pub use row::{Row, Words};
 pub use sides::{Account, Paired, Side, Told, Unlike, pair};
+pub use threads::{Thread, ThreadChange, ThreadSection, Threads};

@@ -35,6 +35,9 @@ pub struct Row {
     pub pack: String,
     /// A hash of what was known about the item and its audience.
     pub evidence: u64,
+    /// A hash of who could see it when. The same evidence about an item may leave another past,
+    /// where the account was private at times.
+    pub past: u64,
     /// Numbers of the kinds of file that record it.
     pub readers: Vec<u16>,
     /// A hash of its content, without the time, as far as every format records it.
@@ -91,6 +94,7 @@ impl Row {
             rule: String::new(),
             pack: String::new(),
             evidence: 0,
+            past: 0,
             readers: Vec::new(),
             key: 0,
             distinct: false,

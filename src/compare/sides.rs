@@ -6,6 +6,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use jiff::civil::Date;
 use serde::Serialize;
 
+use super::threads::Thread;
 use crate::item::{Platform, words};
 use crate::text::plain_name;
 use crate::time::Moment;
@@ -94,8 +95,9 @@ pub struct Told {
     pub named_day: Option<Date>,
     /// Items in it.
     pub items: u64,
-    /// Numbers of conversations, of the user's messages, and of account records. They are counted,
-    /// not compared one by one.
+    /// Its conversations.
+    pub threads: Vec<Thread>,
+    /// Numbers of conversations, of the user's messages, and of account records.
     pub beside: BTreeMap<&'static str, u64>,
     /// Files that could not be read.
     pub unread: u64,

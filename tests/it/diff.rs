@@ -40,7 +40,7 @@ fn zip(made: &Made) -> Zip {
 }
 
 /// Runs `metaudit diff`, as JSON.
-fn diff(old: &Path, new: &Path, arguments: &[&str]) -> (Ran, Value) {
+pub(crate) fn diff(old: &Path, new: &Path, arguments: &[&str]) -> (Ran, Value) {
     let folder = tempfile::tempdir().unwrap();
     let output = folder.path().join("diff.json");
     let mut all: Vec<std::ffi::OsString> = vec![
@@ -69,7 +69,7 @@ static VALIDATOR: LazyLock<Validator> = LazyLock::new(|| {
     .unwrap()
 });
 
-fn changed(old: &Path, new: &Path) -> Value {
+pub(crate) fn changed(old: &Path, new: &Path) -> Value {
     let (ran, told) = diff(old, new, &[]);
     assert_eq!(ran.code, 0, "{}", ran.stderr);
     let faults: Vec<String> = VALIDATOR
@@ -91,7 +91,7 @@ fn of<'d>(told: &'d Value, change: &str) -> Vec<&'d Value> {
 }
 
 /// A JSON report on an export.
-fn report(input: &Path, folder: &Path, name: &str, arguments: &[&str]) -> PathBuf {
+pub(crate) fn report(input: &Path, folder: &Path, name: &str, arguments: &[&str]) -> PathBuf {
     let path = folder.join(name);
     let mut all: Vec<std::ffi::OsString> = vec![
         input.into(),

@@ -105,7 +105,7 @@ impl Read {
 }
 
 /// Writes text as Meta does: each UTF-8 byte as a character.
-fn mojibake(text: &str) -> String {
+pub(crate) fn mojibake(text: &str) -> String {
     text.bytes().map(char::from).collect()
 }
 

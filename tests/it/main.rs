@@ -23,6 +23,7 @@ mod damaged;
 mod dates;
 mod dialects;
 mod diff;
+mod diff_made;
 mod docs;
 mod eras;
 mod evidence;

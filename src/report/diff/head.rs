@@ -31,7 +31,7 @@ pub(super) struct Input {
 #[derive(Deserialize)]
 pub(super) struct Export {
     pub(super) id: String,
-    platform: Platform,
+    pub(super) platform: Platform,
     format: String,
     holder: HeadHolder,
     span: HeadSpan,

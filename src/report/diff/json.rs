@@ -7,7 +7,10 @@ use std::io::{self, Write};
 use serde::Serialize;
 
 use super::MARK;
-use crate::compare::{Account, Cause, Change, Comparison, Row, Section, Told, Unsure};
+use crate::compare::{
+    Account, Cause, Change, Comparison, Row, Section, Thread, ThreadSection, Threads, Told, Unsure,
+};
+use crate::policy;
 use crate::report::stream::Object;
 
 pub(super) fn write(compared: &Comparison, out: &mut (dyn Write + Send)) -> io::Result<()> {
@@ -50,6 +53,7 @@ pub(super) fn write(compared: &Comparison, out: &mut (dyn Write + Send)) -> io::
     object.open_list("changes")?;
     compared.each(|change| object.element(&ChangeV1::of(change)))?;
     object.close_list()?;
+    object.field("conversations", &ThreadsV1::of(&compared.threads))?;
     object.close()
 }
 
@@ -112,6 +116,52 @@ struct ChangeV1<'a> {
     new: Option<JudgedV1<'a>>,
     unsure: Option<Unsure>,
     policy_causes: &'a [Cause],
+}
+
+#[derive(Serialize)]
+struct ThreadsV1<'a> {
+    kept: u64,
+    changes: Vec<ThreadV1<'a>>,
+}
+
+#[derive(Serialize)]
+struct ThreadV1<'a> {
+    change: ThreadSection,
+    platform: &'static str,
+    place: &'a str,
+    old: Option<CountedV1>,
+    new: Option<CountedV1>,
+    unsure: Option<Unsure>,
+}
+
+#[derive(Serialize)]
+struct CountedV1 {
+    messages: u64,
+    outcome: Option<&'static str>,
+}
+
+impl<'a> ThreadsV1<'a> {
+    fn of(threads: &'a Threads) -> Self {
+        let counted = |thread: &Thread| CountedV1 {
+            messages: thread.messages,
+            outcome: thread.outcome.map(policy::Is::as_str),
+        };
+        let changes = threads.changes.iter().map(|change| {
+            let thread = change.thread();
+            ThreadV1 {
+                change: change.section,
+                platform: thread.map_or("", |thread| thread.platform.as_str()),
+                place: thread.map_or("", |thread| &thread.title),
+                old: change.old.as_ref().map(counted),
+                new: change.new.as_ref().map(counted),
+                unsure: change.unsure,
+            }
+        });
+        Self {
+            kept: threads.kept,
+            changes: changes.collect(),
+        }
+    }
 }
 
 #[derive(Serialize)]

@@ -3,7 +3,7 @@
 use std::io::{self, Write};
 
 use super::MARK;
-use super::words::{Line, beside, heading, means, notes, number, sides};
+use super::words::{Line, beside, heading, means, notes, number, sides, threads};
 use crate::compare::{Comparison, Section};
 use crate::language::Language;
 use crate::report::markdown::plain;
@@ -43,19 +43,7 @@ pub(super) fn write(
             writeln!(out, "{means}\n")?;
         }
         for line in changes.iter().filter_map(|change| Line::of(w, change)) {
-            let arrow = if line.before.is_empty() || line.after.is_empty() {
-                ""
-            } else {
-                " → "
-            };
-            let why = line.why.map_or(String::new(), |why| format!(" *({why})*"));
-            let judged = format!("{}{arrow}{}", line.before, line.after);
-            writeln!(
-                out,
-                "- {}: {} ({judged}){why}",
-                plain(&line.item),
-                plain(&line.words)
-            )?;
+            write_line(&line, out)?;
         }
         let more = compared
             .count(*section)
@@ -64,5 +52,39 @@ pub(super) fn write(
             writeln!(out, "\n{}", w.count(more, "told-left-out"))?;
         }
     }
+    if let Some(number) = threads(w, compared) {
+        writeln!(out, "\n## {}: {number}\n", w.say("page-conversations"))?;
+        let changes = &compared.threads.changes;
+        for line in changes
+            .iter()
+            .take(LISTED)
+            .filter_map(|change| Line::of_thread(w, change))
+        {
+            write_line(&line, out)?;
+        }
+        let more = changes.len().saturating_sub(LISTED) as u64;
+        if more > 0 {
+            writeln!(out, "\n{}", w.count(more, "told-left-out"))?;
+        }
+    }
     Ok(())
+}
+
+fn write_line(line: &Line, out: &mut (dyn Write + Send)) -> io::Result<()> {
+    let arrow = if line.before.is_empty() || line.after.is_empty() {
+        ""
+    } else {
+        " → "
+    };
+    let why = line
+        .why
+        .as_ref()
+        .map_or(String::new(), |why| format!(" *({why})*"));
+    let judged = format!("{}{arrow}{}", line.before, line.after);
+    writeln!(
+        out,
+        "- {}: {} ({judged}){why}",
+        plain(&line.item),
+        plain(&line.words)
+    )
 }

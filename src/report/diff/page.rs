@@ -4,7 +4,7 @@ use std::io::{self, Write};
 
 use askama::Template;
 
-use super::words::{Line, beside, heading, means, notes, number, sides};
+use super::words::{Line, beside, heading, means, notes, number, sides, threads};
 use crate::compare::{Account, Comparison, Section};
 use crate::language::{Language, Words};
 use crate::report::page::{STYLE, style_alone};
@@ -66,6 +66,22 @@ pub(super) fn write(
             left_out: (more > 0).then(|| w.count(more, "told-left-out")),
         })
     });
+    let of_threads = threads(w, compared).map(|number| {
+        let changes = &compared.threads.changes;
+        let lines = changes.iter().take(LISTED);
+        let more = changes.len().saturating_sub(LISTED) as u64;
+        DiffSection {
+            id: "conversations",
+            heading: w.say("page-conversations"),
+            number,
+            means: None,
+            both: true,
+            lines: lines
+                .filter_map(|change| Line::of_thread(w, change))
+                .collect(),
+            left_out: (more > 0).then(|| w.count(more, "told-left-out")),
+        }
+    });
     let page = DiffPage {
         w,
         style: STYLE,
@@ -76,7 +92,7 @@ pub(super) fn write(
         notes: notes(w, compared),
         beside: beside(w, compared),
         is_empty: compared.is_empty(),
-        lists: lists.collect(),
+        lists: lists.chain(of_threads).collect(),
     };
     page.write_into(&mut out).map_err(io::Error::other)
 }

@@ -15,11 +15,12 @@ use super::Error;
 use super::head::{Export, File, Input, Pack, Region, Summary, moment};
 use crate::archive::limits::Limits;
 use crate::archive::without_long_strings;
-use crate::compare::{Account, Paired, Row, Told};
+use crate::compare::{Account, Paired, Row, Thread, Told};
 use crate::item::{ItemId, Kind, Platform, StableHash, State};
 use crate::readers::Status;
 use crate::report::bounded::{Bounded, Each, PART_BYTES};
 use crate::report::json::{READ, SCHEMA};
+use crate::report::wording::shortened;
 use crate::text::plain_name;
 use crate::time::day_in_name;
 use crate::{policy, visibility};
@@ -90,7 +91,7 @@ struct ReadRoot<'r, N, T> {
     /// The kind of file that stands at a path.
     files: FxHashMap<String, u16>,
     /// The numbers of the exports.
-    exports: BTreeMap<String, u16>,
+    exports: BTreeMap<String, (u16, Platform)>,
     ours: bool,
     number: Option<N>,
     take: T,
@@ -118,10 +119,7 @@ where
     fn visit_map<A: MapAccess<'de>>(self, mut map: A) -> Result<(), A::Error> {
         while let Some(key) = map.next_key::<String>()? {
             // What is passed over is not held, and may be of any size.
-            let passed = matches!(
-                key.as_str(),
-                "rules" | "actions" | "conversations" | "questions"
-            );
+            let passed = matches!(key.as_str(), "rules" | "actions" | "questions");
             self.left.set(if passed { u64::MAX } else { PART_BYTES });
             match key.as_str() {
                 "schema" => self.ours = READ.contains(&map.next_value::<String>()?.as_str()),
@@ -146,6 +144,10 @@ where
                 "items" => {
                     let left = Rc::clone(&self.left);
                     map.next_value_seed(Each::new(&left, |item| self.item(item)))?;
+                }
+                "conversations" => {
+                    let left = Rc::clone(&self.left);
+                    map.next_value_seed(Each::new(&left, |thread| self.thread(thread)))?;
                 }
                 _ => {
                     self.left.set(u64::MAX);
@@ -172,6 +174,7 @@ where
 
     fn exports<E: serde::de::Error>(&mut self, exports: Vec<Export>) -> Result<(), E> {
         let ids: Vec<String> = exports.iter().map(|export| export.id.clone()).collect();
+        let platforms: Vec<Platform> = exports.iter().map(|export| export.platform).collect();
         self.told.accounts = exports.into_iter().map(Export::account).collect();
         let Some(number) = self.number.take() else {
             return Err(E::custom("it says twice what it is of"));
@@ -179,7 +182,7 @@ where
         self.paired = number(&self.told.accounts).map_err(|why| stop(&mut self.failed, why))?;
         self.exports = ids
             .into_iter()
-            .zip(self.paired.numbers.iter().copied())
+            .zip(self.paired.numbers.iter().copied().zip(platforms))
             .collect();
         Ok(())
     }
@@ -221,8 +224,24 @@ where
         }
     }
 
+    fn thread(&mut self, thread: ReadThread) -> ControlFlow<()> {
+        if self.told.threads.len() >= MOST_THREADS {
+            let why = format!("it holds more than {MOST_THREADS} conversations");
+            self.failed = Some(Error::NoReport(why));
+            return ControlFlow::Break(());
+        }
+        // An export that the report does not list is nobody's.
+        if let Some((account, platform)) = self.exports.get(&thread.export).copied() {
+            self.told.threads.push(thread.of(account, platform));
+        }
+        ControlFlow::Continue(())
+    }
+
     fn row(&mut self, item: ReadItem) -> Row {
-        let account = self.exports.get(&item.export).copied().unwrap_or(u16::MAX);
+        let account = self
+            .exports
+            .get(&item.export)
+            .map_or(u16::MAX, |(account, _)| *account);
         let id = u64::from_str_radix(&item.id, 16).unwrap_or_default();
         if item.kind == Kind::ProfileField
             && item.state == State::Replaced
@@ -237,7 +256,7 @@ where
             .collect();
         readers.sort_unstable();
         readers.dedup();
-        let evidence = item.evidence();
+        let (evidence, past) = (item.evidence(), item.past());
         let mut row = Row::new(account, ItemId(id), item.platform, item.kind);
         row.time = moment(item.time.as_deref());
         row.words.place = item.place.unwrap_or_default();
@@ -249,10 +268,17 @@ where
         row.rule = item.outcome.rule;
         row.pack = item.outcome.pack.unwrap_or_default();
         row.evidence = evidence;
+        row.past = past;
         row.readers = readers;
         row.known_by_its_words()
     }
 }
+
+/// Conversations of one report, which are held in memory. Nobody has so many.
+const MOST_THREADS: usize = 200_000;
+
+/// Characters kept of its title.
+const TITLE: usize = 200;
 
 /// Former names kept. Nobody has so many.
 const FORMER: usize = 1000;
@@ -320,6 +346,34 @@ struct ReadItem {
 }
 
 #[derive(Deserialize)]
+struct ReadThread {
+    export: String,
+    place: String,
+    own: Option<u64>,
+    others: u64,
+    span: ReadSpan,
+    outcome: Option<ReadOutcome>,
+}
+
+#[derive(Deserialize)]
+struct ReadSpan {
+    from: Option<String>,
+}
+
+impl ReadThread {
+    fn of(self, account: u16, platform: Platform) -> Thread {
+        Thread {
+            account,
+            platform,
+            title: shortened(&self.place, TITLE).into_owned(),
+            messages: self.own.unwrap_or(0).saturating_add(self.others),
+            from: moment(self.span.from.as_deref()),
+            outcome: self.outcome.map(|outcome| outcome.is),
+        }
+    }
+}
+
+#[derive(Deserialize)]
 struct ReadOrigin {
     file: String,
 }
@@ -328,6 +382,14 @@ struct ReadOrigin {
 struct Seen {
     is: visibility::Is,
     evidence: Vec<ReadEvidence>,
+    intervals: Vec<ReadInterval>,
+}
+
+#[derive(Deserialize)]
+struct ReadInterval {
+    from: Option<String>,
+    to: Option<String>,
+    is: visibility::Is,
 }
 
 #[derive(Deserialize)]
@@ -357,6 +419,17 @@ impl ReadItem {
             hash.field(&one.signal)
                 .field(one.says.as_str())
                 .field(one.strength.as_str())
+        })
+        .finish()
+    }
+
+    /// A hash of who could see it when.
+    fn past(&self) -> u64 {
+        let all = self.visibility.intervals.iter();
+        all.fold(StableHash::new(), |hash, one| {
+            hash.field(one.from.as_deref().unwrap_or(""))
+                .field(one.to.as_deref().unwrap_or(""))
+                .field(one.is.as_str())
         })
         .finish()
     }

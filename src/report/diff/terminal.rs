@@ -1,6 +1,6 @@
 //! What changed, on the terminal: in numbers.
 
-use super::words::{beside, heading, notes, number, sides};
+use super::words::{beside, heading, notes, number, sides, threads};
 use crate::compare::{Comparison, Section};
 use crate::language::Language;
 use crate::text::for_terminal;
@@ -23,6 +23,9 @@ pub fn terminal(compared: &Comparison, language: Language, written: &[String]) -
             heading(w, *section),
             number(w, compared, *section)
         ));
+    }
+    if let Some(threads) = threads(w, compared) {
+        lines.push(format!("  {}: {threads}", w.say("page-conversations")));
     }
     lines.extend(beside(w, compared));
     lines.extend(

@@ -1,6 +1,9 @@
 //! What changed, in words: lines that the terminal, Markdown and the page share.
 
-use crate::compare::{Account, Cause, Change, Comparison, Row, Section, Told, Unsure};
+use crate::compare::{
+    Account, Cause, Change, Comparison, Row, Section, Thread, ThreadChange, ThreadSection, Told,
+    Unsure,
+};
 use crate::language::Words;
 use crate::report::wording::{excerpt, kind, outcome};
 use crate::text::harmless;
@@ -202,6 +205,45 @@ impl Line {
                 .or(causes),
         })
     }
+}
+
+impl Line {
+    pub(super) fn of_thread(w: &Words, change: &ThreadChange) -> Option<Self> {
+        let thread = change.thread()?;
+        let told = |thread: &Option<Thread>| {
+            thread.as_ref().map_or(String::new(), |thread| {
+                let messages = w.count(thread.messages, "diff-messages");
+                let outcome = thread.outcome.map(|is| outcome(w, is));
+                [Some(messages.as_str()), outcome]
+                    .into_iter()
+                    .flatten()
+                    .collect::<Vec<_>>()
+                    .join("; ")
+            })
+        };
+        Some(Self {
+            item: thread.platform.title().to_owned(),
+            words: excerpt(&thread.title, SHOWN),
+            before: told(&change.old),
+            after: told(&change.new),
+            why: change.unsure.map(|one| unsure(w, one).to_owned()),
+        })
+    }
+}
+
+/// How many conversations came, went and changed; `None` if none did.
+pub(super) fn threads(w: &Words, compared: &Comparison) -> Option<String> {
+    let of = |section| w.number(compared.threads.count(section));
+    (!compared.threads.changes.is_empty()).then(|| {
+        w.fill(
+            "diff-threads",
+            &[
+                ("new", &of(ThreadSection::New)),
+                ("gone", &of(ThreadSection::Gone)),
+                ("changed", &of(ThreadSection::Changed)),
+            ],
+        )
+    })
 }
 
 fn judged(w: &Words, row: &Row) -> String {
