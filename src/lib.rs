@@ -240,6 +240,9 @@ fn judge(
     options: &Options,
 ) -> Result<Audit, Error> {
     let mut remarks = questions::state(&options.answers, options.objections, &mut read.exports)?;
+    let nobody = options
+        .me()
+        .and_then(|me| questions::nobody_of_name(me, &read, options.redact));
     let mut region = Region::of(
         options.region,
         options.answers.region(),
@@ -293,6 +296,7 @@ fn judge(
         wording::ask(about, in_days, language::Language::English)
     });
     let told = check.told(&answers, &read.exports);
+    remarks.splice(0..0, nobody);
     remarks.extend(told.iter().filter_map(questions::Told::remark));
     Ok(Audit {
         case: options.case.clone(),

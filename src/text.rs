@@ -272,6 +272,29 @@ pub fn plain_name(name: &str) -> String {
         .to_lowercase()
 }
 
+/// How many letters have to be put in, taken out or changed to make one name of the other.
+pub fn slips(one: &str, other: &str) -> usize {
+    let other: Vec<char> = other.chars().collect();
+    let mut row: Vec<usize> = (0..=other.len()).collect();
+    for (at, letter) in one.chars().enumerate() {
+        let mut next = vec![at + 1];
+        for ((place, same), (left, above)) in other
+            .iter()
+            .enumerate()
+            .zip(row.iter().zip(row.iter().skip(1)))
+        {
+            let before = next.get(place).copied().unwrap_or_default();
+            next.push(
+                (left + usize::from(*same != letter))
+                    .min(above + 1)
+                    .min(before + 1),
+            );
+        }
+        row = next;
+    }
+    row.last().copied().unwrap_or_default()
+}
+
 /// The text in Unicode's composed form (NFC). File names from a Mac are decomposed, and texts may
 /// be either.
 pub fn composed(text: &str) -> Cow<'_, str> {
@@ -468,6 +491,20 @@ mod tests {
         fn any_bytes_are_read(bytes in any::<Vec<u8>>()) {
             let text = Text::from_bytes(&bytes);
             prop_assert_eq!(Text::from_bytes(for_terminal(text.as_str()).as_bytes()).as_str().chars().any(|c| c == '\u{1b}'), false);
+        }
+    }
+
+    #[test]
+    fn slips_are_counted() {
+        for (one, other, apart) in [
+            ("", "", 0),
+            ("downloads", "downlods", 1),
+            ("facebook", "facebok", 1),
+            ("a", "bc", 2),
+            ("ada.zip", "ada.zpi", 2),
+        ] {
+            assert_eq!(slips(one, other), apart, "{one} {other}");
+            assert_eq!(slips(other, one), apart, "{one} {other}");
         }
     }
 }

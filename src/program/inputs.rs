@@ -7,6 +7,7 @@ use std::path::{Path, PathBuf};
 use anyhow::anyhow;
 use metaudit::report::{Format, FoundMark, Mark};
 use metaudit::storage::regular;
+use metaudit::text::slips;
 use zip::ZipArchive;
 
 use super::failures::{Exit, Failure};
@@ -60,8 +61,8 @@ fn nearest(path: &Path) -> Option<PathBuf> {
         .filter(|folder| !folder.as_os_str().is_empty());
     let entries = std::fs::read_dir(folder.unwrap_or(Path::new("."))).ok()?;
     let near = entries.flatten().take(LOOKED_AT).filter_map(|entry| {
-        let slips = distance(&entry.file_name().to_string_lossy().to_lowercase(), &name);
-        (slips <= SLIPS && slips * 2 < name.chars().count()).then(|| (slips, entry.file_name()))
+        let apart = slips(&entry.file_name().to_string_lossy().to_lowercase(), &name);
+        (apart <= SLIPS && apart * 2 < name.chars().count()).then(|| (apart, entry.file_name()))
     });
     let (_, found) = near.min()?;
     let rest = path.strip_prefix(missing).ok()?;
@@ -71,29 +72,6 @@ fn nearest(path: &Path) -> Option<PathBuf> {
     } else {
         meant.join(rest)
     })
-}
-
-/// How many letters have to be put in, taken out or changed to make one name of the other.
-fn distance(one: &str, other: &str) -> usize {
-    let other: Vec<char> = other.chars().collect();
-    let mut row: Vec<usize> = (0..=other.len()).collect();
-    for (at, letter) in one.chars().enumerate() {
-        let mut next = vec![at + 1];
-        for ((place, same), (left, above)) in other
-            .iter()
-            .enumerate()
-            .zip(row.iter().zip(row.iter().skip(1)))
-        {
-            let before = next.get(place).copied().unwrap_or_default();
-            next.push(
-                (left + usize::from(*same != letter))
-                    .min(above + 1)
-                    .min(before + 1),
-            );
-        }
-        row = next;
-    }
-    row.last().copied().unwrap_or_default()
 }
 
 /// Why no export was found in what was given, by name.
@@ -162,24 +140,5 @@ fn sort(path: &Path) -> &'static str {
         (Ok(0), _) => "an empty file",
         (Ok(_), Ok(_)) => "a text",
         _ => "a file of another kind",
-    }
-}
-
-#[cfg(test)]
-mod tests {
-    use super::distance;
-
-    #[test]
-    fn slips_are_counted() {
-        for (one, other, slips) in [
-            ("", "", 0),
-            ("downloads", "downlods", 1),
-            ("facebook", "facebok", 1),
-            ("a", "bc", 2),
-            ("ada.zip", "ada.zpi", 2),
-        ] {
-            assert_eq!(distance(one, other), slips, "{one} {other}");
-            assert_eq!(distance(other, one), slips, "{one} {other}");
-        }
     }
 }

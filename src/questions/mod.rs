@@ -8,6 +8,7 @@ mod asker;
 mod check;
 mod file;
 mod fit;
+mod nobody;
 mod remark;
 
 use crate::about::{About, Days};
@@ -18,6 +19,7 @@ pub use asker::{Asker, settles};
 pub use check::{Check, Told};
 pub use file::{AnswerFile, Said};
 pub use fit::{accounts, label, state};
+pub use nobody::nobody_of_name;
 pub use remark::Remark;
 
 words! {

@@ -1,4 +1,5 @@
-//! Remarks on the user's answers: that one matches nothing, or that the archive shows otherwise.
+//! Remarks on the user's answers: that one matches nothing, or that the archive
+//! shows otherwise.
 
 use jiff::civil::Date;
 
@@ -20,6 +21,13 @@ pub enum Remark {
         choice: Choice,
         /// For how many items the archive shows otherwise.
         items: u64,
+    },
+    /// Nobody in the chats has the name that the user gave as theirs.
+    NobodyOfName {
+        /// The name.
+        name: String,
+        /// The names in the chats that are most like it. Empty if the report is redacted.
+        nearest: Vec<String>,
     },
     /// An objection is about an account that is not in this archive.
     ForeignObjection {

@@ -16,6 +16,13 @@ impl Remark {
                     &[("id", id), ("choice", &choice), ("n", &w.number(*items))],
                 )
             }
+            Self::NobodyOfName { name, nearest } if nearest.is_empty() => {
+                w.fill("ask-nobody-of-name", &[("name", name)])
+            }
+            Self::NobodyOfName { name, nearest } => w.fill(
+                "ask-nobody-of-name-but",
+                &[("name", name), ("nearest", &nearest.join(", "))],
+            ),
             Self::ForeignObjection { on, account } => w.fill(
                 "ask-foreign-objection",
                 &[("day", &w.date(*on)), ("account", account)],

@@ -118,6 +118,66 @@ fn where_nothing_tells_the_sender_is_not_known_and_the_user_can_say_it() {
     assert!(ran.stdout.contains("--me"), "{}", ran.stdout);
 }
 
+/// A name that nobody has is told at once, with those that may be meant, in every language.
+#[test]
+fn a_name_that_nobody_in_the_chats_has_is_told_with_the_nearest() {
+    let club = thread(
+        "Club",
+        &["Ada Example", "Bo Person", "Cy Someone", "Di"],
+        &[("Ada Example", "hi"), ("Bo Person", "ho")],
+    );
+    let zip = Zip::of("download.zip", &[(FACEBOOK[0], club.as_bytes())]);
+    let out = tempfile::tempdir().unwrap();
+    let said = |me: &str, language: &str, more: &[&str]| {
+        let path = out.path().join("r.json");
+        let ran = crate::support::metaudit(
+            [zip.path().into_os_string(), "-o".into(), path.into()]
+                .into_iter()
+                .chain(["--me", me, "--language", language, "--force"].map(Into::into))
+                .chain(more.iter().map(Into::into)),
+        );
+        assert_eq!(ran.code, 0, "{}", ran.stderr);
+        ran.stdout.split_whitespace().collect::<Vec<_>>().join(" ")
+    };
+    for (language, words) in [
+        ("en", "nobody in these chats has that name"),
+        ("de", "in diesen Chats heißt niemand so"),
+        ("fr", "personne ne porte ce nom"),
+        ("es", "en estos chats nadie se llama así"),
+    ] {
+        let said = said("Ada Exmaple", language, &[]);
+        assert!(
+            said.contains(words)
+                && said.contains("Ada Exmaple")
+                && said.contains(": Ada Example, "),
+            "{language}: {said}"
+        );
+    }
+    let nobody = "nobody in these chats";
+    for me in ["Ada Example", "ada example", "Di"] {
+        assert!(!said(me, "en", &[]).contains(nobody), "{me}");
+    }
+    let redacted = said("Bo Persson", "en", &["--redact"]);
+    assert!(
+        redacted.contains(nobody) && !redacted.contains("Person") && !redacted.contains("Persson"),
+        "{redacted}"
+    );
+    // Where there are no chats nobody can be missing.
+    let alone = crate::named::facebook("ada", "Ada Example", "2026-05-01", "Hello");
+    let ran = crate::support::metaudit([
+        alone.path().as_os_str(),
+        "--me".as_ref(),
+        "Bo".as_ref(),
+        "-o".as_ref(),
+        out.path().join("alone.json").as_os_str(),
+    ]);
+    assert!(
+        ran.code == 0 && !ran.stdout.contains(nobody),
+        "{}",
+        ran.stdout
+    );
+}
+
 /// A name that somebody has on a Mac and in a text is one, in both of Unicode's forms.
 #[test]
 fn names_compare_in_one_form() {

@@ -120,6 +120,13 @@ fn of_answers(remark: &Remark) -> (&'static str, Vec<(&'static str, Value)>) {
                 ("items", Value::Number(*items)),
             ],
         ),
+        Remark::NobodyOfName { name, nearest } => (
+            "nobody-of-name",
+            vec![
+                ("name", text(name)),
+                ("nearest", Value::Text(nearest.join(", "))),
+            ],
+        ),
         Remark::ForeignObjection { on, account } => (
             "foreign-objection",
             vec![
