@@ -26,6 +26,9 @@ pub enum Error {
     /// Packed in a format that is not supported.
     #[error("{path}: this is packed in a way that is not opened here: {packing}", path = .0.display(), packing = .1)]
     Packed(PathBuf, &'static str),
+    /// A document of a word processor or the like, which holds no export.
+    #[error("{path}: this is a document, not an export: {sort}", path = .0.display(), sort = .1)]
+    Document(PathBuf, &'static str),
     /// A damaged tar.
     #[error("{path}: this tar is damaged: {detail}", path = .0.display(), detail = .1)]
     Tar(PathBuf, Detail),
@@ -220,7 +223,10 @@ impl Error {
             },
             Self::Damaged(_, detail) | Self::Tar(_, detail) => detail,
             Self::Unreadable(_, error) => Detail::of(&error),
-            Self::Missing(_) | Self::NotAnArchive(_) | Self::TooManyEntries(_) => Detail::NotOpened,
+            Self::Missing(_)
+            | Self::NotAnArchive(_)
+            | Self::Document(..)
+            | Self::TooManyEntries(_) => Detail::NotOpened,
         }
     }
 
@@ -237,6 +243,7 @@ impl Error {
             Self::Packed(at, packing) => {
                 ("packed", vec![path(at), ("packing", Value::Known(packing))])
             }
+            Self::Document(at, sort) => ("document", vec![path(at), ("sort", Value::Known(sort))]),
             Self::Tar(at, detail) => ("tar", vec![path(at), ("detail", detail.value())]),
             Self::CutOff(at) => ("cut-off", vec![path(at)]),
             Self::Damaged(at, detail) => ("damaged", vec![path(at), ("detail", detail.value())]),

@@ -24,6 +24,9 @@ impl Archive {
     ) -> Result<OpenedInput, Error> {
         let unreadable = |error| Error::Unreadable(path.to_owned(), error);
         let start = end::bytes_at(&file, 0, packing::LOOKED_AT).map_err(unreadable)?;
+        if let Some(sort) = packing::document(&start) {
+            return Err(Error::Document(path.to_owned(), sort));
+        }
         match Packing::of(&start) {
             Some(Packing::Other(packing)) => Err(Error::Packed(path.to_owned(), packing)),
             Some(Packing::Tar) => self.open_tar(file, path, None),
@@ -154,7 +157,9 @@ impl Archive {
         let file = self.file_of(entry).map_err(Inside::Refused)?;
         let bytes = file.length();
         let opened = self.open_packed(file, &path).map_err(|error| match error {
-            Error::Packed(..) | Error::NotAnArchive(_) => Inside::SomethingElse,
+            Error::Packed(..) | Error::Document(..) | Error::NotAnArchive(_) => {
+                Inside::SomethingElse
+            }
             error => Inside::Refused(Fault::Broken(error.detail())),
         })?;
         self.add(

@@ -607,14 +607,15 @@ pub fn without_long_strings(json: impl Read, limit: usize) -> impl Read {
 }
 
 /// Marks entries that a later entry of the same name hides. An entry that is not in the directory
-/// of a zip cannot hide one that is.
+/// of a zip hides one that is only if that one cannot be opened.
 fn hide_former(entries: &mut [Entry]) {
     let mut kept: HashMap<&str, (usize, bool)> = HashMap::new();
     for (number, entry) in entries.iter().enumerate() {
         let listed = entry.note != Some(Note::NotListed);
-        let last = kept.entry(&entry.path).or_insert((number, listed));
-        if listed || !last.1 {
-            *last = (number, listed);
+        let stands = listed && entry.fault.is_none();
+        let last = kept.entry(&entry.path).or_insert((number, stands));
+        if listed || (entry.fault.is_none() && !last.1) {
+            *last = (number, stands);
         }
     }
     let kept: HashSet<usize> = kept.into_values().map(|(last, _)| last).collect();

@@ -34,6 +34,22 @@ const OTHERS: &[(&str, &[u8], &str)] = &[
     ("zst", b"\x28\xB5\x2F\xFD", "Zstandard"),
 ];
 
+/// Documents that people save a chat as, by their first bytes, with the name of the format
+/// (archives.md 2.4: medium).
+const DOCUMENTS: &[(&[u8], &str)] = &[
+    (b"{\\rtf", "RTF"),
+    (b"%PDF-", "PDF"),
+    (b"\xD0\xCF\x11\xE0\xA1\xB1\x1A\xE1", "Word"),
+];
+
+/// The format of a document, if a file begins like one.
+pub(super) fn document(start: &[u8]) -> Option<&'static str> {
+    DOCUMENTS
+        .iter()
+        .find(|(mark, _)| start.starts_with(mark))
+        .map(|(_, name)| *name)
+}
+
 impl Packing {
     /// The format that the first bytes of a file show.
     pub(super) fn of(start: &[u8]) -> Option<Self> {

@@ -2,7 +2,7 @@
 //! about AI and Meta, and what happens in groups. Confirmed wordings name their source; all others
 //! are the app's translations as far as generally known (confidence: low). They are only used to
 //! sort what is counted, or to leave a chat undecided. No word here makes anything private or
-//! printed by itself, except those of [`WHOLE_CHAT`] and [`FRAMES`], which name Meta AI.
+//! printed by itself, except those of [`WHOLE_CHAT`], [`GENERATES`] and [`FRAMES`], which name an AI.
 
 /// What stands before and after the chat's name in its file name (whatsapp.md 1: high that it is
 /// localised). Where one entry begins like another, the longer one comes first.
@@ -92,6 +92,88 @@ const WHOLE_CHAT: &[&str] = &[
     "ai가 생성",
     "由 ai 生成",
     "由ai生成",
+];
+
+/// Stems of words for making, in lower case: a notice that names Meta and an AI with one of them,
+/// and with no word for receiving, improving, support or a business, says what [`WHOLE_CHAT`] says
+/// (whatsapp.md 4: high in English; "AI from Meta" stands between in other orders).
+const GENERATES: &[&str] = &[
+    "gener",
+    "g\u{e9}n\u{e9}r",
+    "gerad",
+    "gegener",
+    "erstell",
+    "erzeug",
+    "cr\u{e9}\u{e9}",
+    "cread",
+    "criad",
+    "creat",
+    "skap",
+    "luo",
+    "tworz",
+    "wytw\u{f3}r",
+    "vytv\u{e1}\u{159}",
+    "vytv\u{e1}r",
+    "k\u{e9}sz\u{ed}t",
+    "olu\u{15f}tur",
+    "\u{fc}ret",
+    "dibuat",
+    "dihasilkan",
+    "dijana",
+    "t\u{1ea1}o",
+    "\u{433}\u{435}\u{43d}\u{435}\u{440}",
+    "\u{441}\u{43e}\u{437}\u{434}",
+    "\u{441}\u{442}\u{432}\u{43e}\u{440}",
+    "\u{3b4}\u{3b7}\u{3bc}\u{3b9}\u{3bf}\u{3c5}\u{3c1}",
+    "\u{625}\u{646}\u{634}\u{627}\u{621}",
+    "\u{62a}\u{648}\u{644}\u{64a}\u{62f}",
+    "\u{5e0}\u{5d5}\u{5e6}\u{5e8}",
+    "\u{91c}\u{928}\u{930}\u{947}\u{91f}",
+    "\u{e2a}\u{e23}\u{e49}\u{e32}\u{e07}",
+    "\u{751f}\u{6210}",
+    "\u{7522}\u{751f}",
+    "\u{c0dd}\u{c131}",
+];
+
+/// Stems of words for receiving, in lower case.
+const RECEIVES: &[&str] = &[
+    "recei",
+    "erh\u{e4}lt",
+    "empf\u{e4}ng",
+    "recib",
+    "re\u{e7}oi",
+    "ricev",
+    "receb",
+    "ontvang",
+    "mottar",
+    "modtag",
+    "tar emot",
+    "vastaanot",
+    "otrzym",
+    "odbier",
+    "p\u{159}ij\u{ed}m",
+    "prij\u{ed}m",
+    "fogad",
+    "prime\u{219}t",
+    "al\u{131}r",
+    "al\u{131}yor",
+    "menerima",
+    "nh\u{1ead}n",
+    "\u{43f}\u{43e}\u{43b}\u{443}\u{447}",
+    "\u{43e}\u{442}\u{440}\u{438}\u{43c}",
+    "\u{3bb}\u{3b1}\u{3bc}\u{3b2}",
+    "\u{62a}\u{62a}\u{644}\u{642}",
+    "\u{64a}\u{62a}\u{644}\u{642}",
+    "\u{62a}\u{633}\u{62a}\u{642}\u{628}\u{644}",
+    "\u{5de}\u{5e7}\u{5d1}\u{5dc}",
+    "\u{92a}\u{94d}\u{930}\u{93e}\u{92a}\u{94d}\u{924}",
+    "\u{e23}\u{e31}\u{e1a}",
+    "\u{53d7}\u{3051}",
+    "\u{53d7}\u{4fe1}",
+    "\u{63a5}\u{6536}",
+    "\u{6536}\u{5230}",
+    "\u{c218}\u{c2e0}",
+    "\u{bc1b}",
 ];
 
 /// Words for a business account, in lower case. A chat with a business is not one of friends and
@@ -500,6 +582,7 @@ pub(crate) fn says(plain: &str, calls: bool) -> Says {
             () if small.contains("meta ai") => Says::TakesPart,
             () if of_ai && has_name(plain, "WhatsApp") && any(SUPPORT) => Says::Support,
             () if of_ai && any(IMPROVES) => Says::AiImproves,
+            () if of_ai && any(GENERATES) && !any(RECEIVES) && !any(BUSINESS) => Says::WholeChat,
             () if of_ai => Says::AiReceives,
             () if any(BUSINESS) || any(SERVICE) => Says::Service,
             () => Says::TakesPart,
@@ -557,6 +640,17 @@ mod tests {
             (
                 "Les messages sont générés par l\u{2019}IA de Meta.",
                 Says::WholeChat,
+            ),
+            ("Los mensajes los genera la IA de Meta.", Says::WholeChat),
+            (
+                "Nachrichten werden von KI von Meta generiert.",
+                Says::WholeChat,
+            ),
+            ("As mensagens são criadas pela IA da Meta.", Says::WholeChat),
+            ("Сообщения генерирует ИИ от Meta.", Says::WholeChat),
+            (
+                "AI от Meta получает чаты и генерирует сообщения.",
+                Says::AiReceives,
             ),
             (
                 "AI from Meta receives chats and generates messages for this business.",

@@ -93,6 +93,10 @@ pub(super) fn explain(error: Error, paths: &[PathBuf]) -> Failure {
             "give the zip that Meta sent, or the folder it was unpacked to",
             Exit::Nothing,
         ),
+        Error::Archive(archive::Error::Document(..)) => (
+            "save it as plain text (.txt) if it is a chat; else give the zip that Meta sent",
+            Exit::Nothing,
+        ),
         Error::Archive(archive::Error::TooManyEntries(_))
         | Error::Read(readers::Error::Archive(_)) => {
             ("give only the zips that Meta sent", Exit::Nothing)

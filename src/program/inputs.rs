@@ -99,7 +99,9 @@ pub(super) const GIVE: &str = "give a \"Download your information\" export of Fa
 
 fn what_it_is(path: &Path) -> (String, &'static str) {
     if path.is_dir() {
-        let empty = std::fs::read_dir(path).is_ok_and(|mut entries| entries.next().is_none());
+        let mut found = walkdir::WalkDir::new(path).into_iter();
+        // Folders in it hold nothing by themselves. What cannot be read may hold anything.
+        let empty = found.all(|entry| entry.is_ok_and(|entry| entry.file_type().is_dir()));
         let what = if empty {
             "this folder is empty"
         } else {
@@ -116,11 +118,15 @@ fn what_it_is(path: &Path) -> (String, &'static str) {
             GIVE,
         );
     };
-    let locked = (0..zip.len()).all(|number| {
-        zip.by_index_raw(number)
-            .is_ok_and(|entry| entry.encrypted() || entry.is_dir())
+    let mut files = 0;
+    let locked = (0..zip.len()).fold(true, |locked, number| {
+        let entry = zip.by_index_raw(number);
+        // Folders in it hold nothing by themselves.
+        let is_folder = entry.as_ref().is_ok_and(|entry| entry.is_dir());
+        files += usize::from(!is_folder);
+        locked && (is_folder || entry.is_ok_and(|entry| entry.encrypted()))
     });
-    match zip.len() {
+    match files {
         0 => ("this zip is empty".to_owned(), GIVE),
         _ if locked => (
             "this zip is locked with a password".to_owned(),

@@ -7,6 +7,7 @@ use super::exports::{Clump, Layout, export_id};
 use super::gathered::Gathered;
 use super::hidden::Hidden;
 use super::roles::Role;
+use super::seams::Seams;
 use super::settle::{Found, Settler};
 use super::{
     Error, Export, Format, Given, Problem, ReadOut, clues, ledger, meta_ai, owner, people, whatsapp,
@@ -28,6 +29,7 @@ pub(super) fn finish(
 ) -> Result<ReadOut, Error> {
     let groups = gathered.clues.take_groups();
     let typed = gathered.clues.take_typed();
+    let bios = std::mem::take(&mut gathered.clues.bios).settle();
     std::mem::take(&mut gathered.clues).settle(&mut gathered.facts);
     // Facts are learnt in the order of the files, whichever thread was first.
     gathered
@@ -110,6 +112,7 @@ pub(super) fn finish(
             gathered.pictures,
             groups,
             hidden,
+            (Seams::find(&layout.placed, &gathered.files), bios),
         )),
         facts,
     })

@@ -4,6 +4,7 @@
 
 use std::collections::{BTreeMap, BTreeSet, HashSet};
 
+use super::bios::BioClues;
 use super::unplaced::Groups;
 use crate::facts::{Fact, Facts, Toggle};
 use crate::item::{EntryId, ExportId, Origin, StableHash};
@@ -18,6 +19,7 @@ pub(super) struct Clues {
     toggles: Vec<(ExportId, Moment, Origin)>,
     groups: Groups,
     typed: Typed,
+    pub(super) bios: BioClues,
 }
 
 /// Names that the holder of each export once typed into forms.
@@ -116,6 +118,7 @@ impl Clues {
             own.listed |= friends.listed;
             own.cut |= friends.cut;
         }
+        self.bios.absorb(other.bios);
         self.pages.extend(other.pages);
         self.toggles.extend(other.toggles);
         for (export, names) in other.groups {
@@ -134,6 +137,7 @@ impl Clues {
             toggles,
             groups: _,
             typed: _,
+            bios: _,
         } = self;
         let nobody = Friends::default();
         for PageClue {

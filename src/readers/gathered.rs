@@ -32,6 +32,8 @@ pub(super) struct FileNotes {
     /// understood.
     pub(super) others: u64,
     pub(super) account_data: u64,
+    /// The number of its last record.
+    pub(super) last: u32,
     /// It was read to its end, and there are records in it.
     pub(super) had_records: bool,
     /// A record in it is Meta's way of saying "nothing".

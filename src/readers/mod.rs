@@ -5,6 +5,7 @@ mod account_data;
 mod apart;
 mod asked;
 mod authors;
+mod bios;
 mod by_shape;
 mod closing;
 mod clues;
@@ -37,6 +38,7 @@ mod people;
 mod problem;
 mod requests;
 mod roles;
+mod seams;
 mod settle;
 mod shape;
 mod shape_of_content;
@@ -258,8 +260,13 @@ impl ReadOut {
         for Aside {
             by_others,
             unplaced,
+            of_profile,
         } in &beside.0
         {
+            for (id, n) in of_profile {
+                let key = (*id, Platform::Facebook, "profile_history");
+                *self.account_data.entry(key).or_default() += n;
+            }
             for ((id, what), n) in by_others {
                 let Some(export) = self.exports.iter().find(|export| export.id == *id) else {
                     continue;

@@ -141,8 +141,6 @@ messages! {
         SeveralChats = "several-chats",
         /// More than one date in a profile.
         SeveralDates = "several-dates",
-        /// More than one thread on a page.
-        SeveralThreads = "several-threads",
         /// Something else than a list.
         NoList {
             /// The key that it stands under.

@@ -13,11 +13,13 @@
 //!    post. If no picture joins them, different words keep apart two posts of a Page, and two posts
 //!    of one link.
 //! 3. **Within one file (and its numbered siblings) every record is a separate thing**: two real
-//!    posts of the same second stay two. There are two exceptions. A life event is written twice,
-//!    at its start and at its end, with the same title and the same first day. And a post may be
+//!    posts of the same second stay two. There are four exceptions. A life event is written twice,
+//!    at its start and at its end, with the same title and the same first day. A post may be
 //!    listed both with and without its words: of two records of one second with the same media or
 //!    shared link, the one without words is not a post of its own. Without media and link this
-//!    holds only on Pages.
+//!    holds only on Pages. Two records of one second with the same words and media are one, because
+//!    a medium belongs to one item. And a file may repeat the last record of the numbered one
+//!    before it (`seams` finds it).
 //! 4. **A medium belongs to one item**: the first of profile picture, cover photo, post or reel,
 //!    album. A photo or video that is alone in one file and in a post in another belongs to the
 //!    post. A medium shown again as a memory, and a visit at which the user checked in, belong to
@@ -36,8 +38,10 @@ use std::io;
 use serde::{Deserialize, Serialize};
 
 use super::authors::{self, Titles};
+use super::bios::Bios;
 use super::gathered::{Claim, CurrentPicture, media_hash, visit_hash};
 use super::hidden::Hidden;
+use super::seams::Seams;
 use super::unite::{One, unite};
 use super::unplaced::{self, Groups};
 use crate::facts::Facts;
@@ -70,6 +74,8 @@ pub(super) struct Told {
     pub(super) sameness: Sameness,
     /// The times that identify an event: when it begins, when it was made.
     pub(super) times: Vec<i64>,
+    /// The hash of the sentence above it, if that may announce a bio.
+    pub(super) announced: Option<u64>,
 }
 
 /// What must be checked about the sentence above a post after all files were read.
@@ -81,6 +87,9 @@ pub(super) enum Above {
     NotUnderstood(String),
     /// The sentence puts the post on the timeline of the person with this name.
     ToldBy(String),
+    /// The title of an archived story without words and media. It announces the story, or is what
+    /// the user wrote in it.
+    OfStory(String),
 }
 
 /// In which files records with the same identity are the same thing.
@@ -119,6 +128,8 @@ pub(super) struct Aside {
     pub(super) by_others: BTreeMap<(ExportId, AboutYou), u64>,
     /// Posts whose place is unknown, by file.
     pub(super) unplaced: BTreeMap<(EntryId, Problem), u64>,
+    /// Announcements that only repeat a bio.
+    pub(super) of_profile: BTreeMap<ExportId, u64>,
 }
 
 /// What is known after all files were read.
@@ -128,6 +139,8 @@ pub(super) struct Settler {
     current: Vec<CurrentPicture>,
     groups: Groups,
     hidden: Hidden,
+    seams: Seams,
+    bios: Bios,
 }
 
 impl Settler {
@@ -137,6 +150,7 @@ impl Settler {
         mut pictures: Vec<CurrentPicture>,
         groups: Groups,
         hidden: Hidden,
+        (seams, bios): (Seams, Bios),
     ) -> Self {
         claims.sort_unstable();
         claims.dedup_by_key(|(hash, _)| *hash);
@@ -150,6 +164,8 @@ impl Settler {
             current: pictures,
             groups,
             hidden,
+            seams,
+            bios,
         }
     }
 
@@ -181,6 +197,13 @@ impl Settler {
                 }
                 None => true,
             });
+            group.retain(|found| {
+                let repeats = self.bios.repeats(found);
+                if repeats {
+                    *aside.of_profile.entry(found.item.export).or_default() += 1;
+                }
+                !repeats
+            });
             for found in group.iter_mut() {
                 unplaced::by_own_name(&mut found.item, facts, all);
                 let problem = unplaced::settle(found, facts, &self.groups);
@@ -188,6 +211,7 @@ impl Settler {
                     *aside.unplaced.entry((origin.entry, problem)).or_default() += 1;
                 }
             }
+            self.seams.join(group);
             let mut occurrences = BTreeMap::<u64, u32>::new();
             // Equal words in two chats are two items, but in two exports of one chat they are one.
             while let Some(mut same) = of_one_chat(group, titles) {

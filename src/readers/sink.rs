@@ -142,6 +142,7 @@ impl<'s> Sink<'s> {
             self.problem(Problem::GaveNothing);
             self.unrecognised(Note::RecordsNotUnderstood);
         }
+        self.notes.last = self.record;
         self.gathered.files.push((self.entry, self.notes));
     }
 
@@ -290,6 +291,20 @@ impl<'s> Sink<'s> {
         );
     }
 
+    /// As [`Self::item_under`], for an item whose sentence may announce a bio with its words.
+    pub(super) fn item_announced(&mut self, sentence: &str, above: Above, item: Item) {
+        let bios = &mut self.gathered.clues.bios;
+        let announced = Some(bios.announced(self.export, sentence, &item.text));
+        self.push(
+            item,
+            Told {
+                above,
+                announced,
+                ..Told::default()
+            },
+        );
+    }
+
     /// As [`Self::item_under`], for an item that another file may know by only one of these times,
     /// in seconds.
     pub(super) fn item_of_times(&mut self, times: Vec<i64>, above: Above, item: Item) {
@@ -340,6 +355,9 @@ impl<'s> Sink<'s> {
         {
             self.notes.others += 1;
             return;
+        }
+        if item.kind == Kind::Bio {
+            self.gathered.clues.bios.bio(item.export, &item.text);
         }
         self.gathered.any_hidden |= is_hidden(&item);
         self.notes.items += 1;

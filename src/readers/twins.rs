@@ -57,7 +57,7 @@ pub(super) fn find(placed: &[Placed]) -> Vec<Twins> {
 }
 
 /// A path without the number of a part: `posts_2.json` is a part, but `album/2.json` is an album.
-fn unnumbered(inner: &str) -> &str {
+pub(super) fn unnumbered(inner: &str) -> &str {
     let stem = inner.strip_suffix(".json").unwrap_or(inner);
     let digits = stem.bytes().rev().take_while(u8::is_ascii_digit).count();
     let without = stem.get(..stem.len() - digits).unwrap_or(stem);

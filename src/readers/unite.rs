@@ -92,17 +92,23 @@ pub(super) fn unite(group: &mut Vec<Found>, united: &mut Vec<One>) {
     }
 }
 
-/// Whether two records of one file are one post, listed with and without its words.
+/// Whether two records of one file are one post: with its media, or listed with and without its
+/// words.
 fn is_listed_twice(a: &Item, b: &Item) -> bool {
-    let wordless = match (is_wordless(a), is_wordless(b)) {
-        (true, false) => a,
-        (false, true) => b,
-        _ => return false,
+    let has_media = !a.media.is_empty();
+    let shown = match (is_wordless(a), is_wordless(b)) {
+        // The text of the wordless record is then the link that both share.
+        (true, false) => has_media || !a.text.is_empty(),
+        (false, true) => has_media || !b.text.is_empty(),
+        _ => return has_media && a.text == b.text && is_alike(a, b),
     };
-    // The text of the wordless record is then the link that both share.
-    let shown = !a.media.is_empty() || !wordless.text.is_empty();
     let shown = shown || (a.kind == Kind::PagePost && b.kind == Kind::PagePost);
-    shown && a.time == b.time && a.state == b.state && a.media == b.media
+    shown && is_alike(a, b)
+}
+
+/// Whether two items are of one time and state, with the same media.
+fn is_alike(a: &Item, b: &Item) -> bool {
+    a.time == b.time && a.state == b.state && a.media == b.media
 }
 
 /// Two files may give times this many seconds apart for an event that was made once.

@@ -29,7 +29,24 @@ pub(super) fn settle(found: &mut Found, facts: Option<&Facts>, groups: &Groups) 
             }
             is_another.then_some(Problem::SentenceOfAnother)
         }
+        Above::OfStory(title) => {
+            // In some languages something is added to the name: "Ada님의", "Adan".
+            let holds = |title: &str, name: &str| title.contains(name);
+            let announces = facts.is_some_and(|facts| names_holder(&title, facts, holds));
+            if !announces && facts.is_some_and(|facts| facts.holder_name.is_some()) {
+                found.item.text = title;
+            }
+            (!announces).then_some(Problem::SentenceNotUnderstood)
+        }
     }
+}
+
+/// Whether a sentence names the holder, as every announcement does.
+fn names_holder(sentence: &str, facts: &Facts, holds: fn(&str, &str) -> bool) -> bool {
+    let sentence = plain_name(sentence);
+    let is_in = |name: &str| holds(&sentence, &plain_name(name));
+    let own = facts.holder_name.as_ref();
+    own.is_some_and(|own| is_in(&own.value)) || facts.former_names.iter().any(|name| is_in(name))
 }
 
 /// Tells by the holder's own user name, of today or a former one, what an item of Instagram or
@@ -74,16 +91,9 @@ pub(super) fn by_own_name(item: &mut Item, facts: Option<&Facts>, all: &BTreeMap
 /// Whether the archive names the holder, and this name is not theirs. A sentence may name others
 /// beside the holder.
 fn is_another(name: &str, facts: &Facts) -> bool {
-    let Some(own) = facts
-        .holder_name
-        .as_ref()
-        .filter(|_| facts.is_holder(name) == Some(false))
-    else {
-        return false;
-    };
-    let name = plain_name(name);
-    let beside = |own: &str| has_words(&name, &plain_name(own));
-    !beside(&own.value) && !facts.former_names.iter().any(|former| beside(former))
+    facts.holder_name.is_some()
+        && facts.is_holder(name) == Some(false)
+        && !names_holder(name, facts, has_words)
 }
 
 /// Places a post by a sentence that is not understood. Returns whether that could be done.

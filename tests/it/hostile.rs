@@ -738,13 +738,35 @@ fn zips_that_hold_no_export() {
     );
     refused(&[everyday.path()], 3, "no Meta data export", "in JSON");
     refused(
-        &[Zip::raw("facebook.zip", b"%PDF-1.7").path()],
+        &[Zip::raw("facebook.zip", b"\0\x01\x02").path()],
         3,
         "neither a zip nor a folder",
         "the zip that Meta sent",
     );
+    for (name, bytes, sort) in [
+        ("facebook.zip", &b"%PDF-1.7"[..], "PDF"),
+        ("WhatsApp Chat with Bo.rtf", b"{\\rtf1 hello}", "RTF"),
+        ("chat.doc", b"\xD0\xCF\x11\xE0\xA1\xB1\x1A\xE1\0", "Word"),
+    ] {
+        let what = format!("this is a document, not an export: {sort}");
+        refused(&[Zip::raw(name, bytes).path()], 3, &what, "plain text");
+    }
     let folder = tempfile::tempdir().unwrap();
     refused(&[folder.path()], 3, "this folder is empty", "in JSON");
+    // Folders hold nothing by themselves.
+    std::fs::create_dir_all(folder.path().join("your_facebook_activity/posts")).unwrap();
+    refused(&[folder.path()], 3, "this folder is empty", "in JSON");
+    for names in [
+        &["your_facebook_activity/"][..],
+        &["media/", "media/posts/"],
+    ] {
+        let folders: Vec<Handmade> = names
+            .iter()
+            .map(|name| Handmade::stored(name, b""))
+            .collect();
+        let zip = Zip::raw("facebook-ada.zip", &zip_of(&folders));
+        refused(&[zip.path()], 3, "this zip is empty", "in JSON");
+    }
 }
 
 #[test]

@@ -831,3 +831,72 @@ fn pages_saved_as_utf_16_are_read() {
     let json = "[{\"timestamp\":1700000000,\"data\":[{\"post\":\"zażółć\"}]}]";
     assert_eq!(texts(&of_page(POSTS, &units(json, false)).1), ["zażółć"]);
 }
+
+/// Records nest (html.md 3: high). One that has its own date or stands in a list is a record; a
+/// block in a record with a date, or in a table of labels, is a part of it.
+#[test]
+fn a_block_in_a_record_is_no_record_of_its_own() {
+    let block = |title: &str, value: &str| {
+        format!(
+            "<div class=\"_a6-g\"><h2 class=\"_a6-h _a6-i\">{title}</h2><div class=\"_a6-p\"><table><tr><td class=\"_a6_q\">Username</td><td class=\"_a6_r\">{value}</td></tr></table></div></div>"
+        )
+    };
+    let date = "<div class=\"_3-94 _a6-o\"><div class=\"_a72d\">Aug 02, 2024 9:04:05pm</div></div>";
+    let older = "<div class=\"_3-94 _2lem\">Aug 02, 2024 9:04:05pm</div>";
+    let words = |n: usize| format!("<div class=\"_2pin\"><div>words {n}</div></div>");
+    let record = |inside: &str, date: &str| {
+        format!("<div class=\"_a6-g\"><div class=\"_2ph_ _a6-p\">{inside}</div>{date}</div>")
+    };
+    let of_2019 = |inside: &str| {
+        format!(
+            "<div class=\"pam _3-95 _2pi0 _2lej uiBoxWhite noborder\"><div class=\"_3-96 _2let\"><div>{inside}</div></div>{older}</div>"
+        )
+    };
+    let two = block("Owner", "bo") + &block("Author", "cy");
+    let deep = "<div class=\"_a6-g\"><h2 class=\"_a6-h\">Owner</h2><div class=\"_a6-p\">"
+        .to_owned()
+        + &two
+        + "</div></div>";
+    for inside in [&two, &deep, &block("소유자", "bo")] {
+        for page in [
+            record(&(words(1) + inside), date),
+            record(&(inside.clone() + &words(1)), date),
+            of_2019(&(words(1) + inside)),
+        ] {
+            let found = posts(&format!("{page}{}", record(&words(2), date)));
+            assert_eq!(found, ["words 1", "words 2"], "{page}");
+        }
+    }
+    // A list of dated records, and long and short lists of records without a date.
+    for number in [1, 2, 15, 16, 17, 40, 100] {
+        let all = |date: &str| {
+            let records: String = (0..number).map(|n| record(&words(n), date)).collect();
+            format!(
+                "<div class=\"_a6-g\"><div class=\"_a6-h\">List</div><div class=\"_a6-p\">{records}</div></div>"
+            )
+        };
+        assert_eq!(posts(&all(date)).len(), number, "{number}");
+        assert_eq!(posts(&all("")).len(), number, "{number}, without dates");
+    }
+}
+
+/// The words of the posts on a page with these records.
+fn posts(records: &str) -> Vec<String> {
+    let page = format!(
+        "<html><head><title>Posts</title></head><body class=\"_5vb_ _2yq _a7o5\"><div class=\"_a706\"><div class=\"_a70e\">Posts</div>{records}</div></body></html>"
+    );
+    let path = "your_facebook_activity/posts/your_posts__check_ins__photos_and_videos_1.html";
+    let (_, report) = audit(&[Zip::of("facebook-ada.zip", &[(path, page.as_bytes())]).path()]);
+    let mut words: Vec<String> = report["items"]
+        .as_array()
+        .unwrap()
+        .iter()
+        .filter(|item| item["kind"] == "post")
+        .map(|item| {
+            let text = item["text"].as_str().unwrap_or_default();
+            text.lines().next().unwrap_or_default().to_owned()
+        })
+        .collect();
+    words.sort();
+    words
+}

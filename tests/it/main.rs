@@ -63,6 +63,7 @@ mod privacy;
 mod questions;
 mod redact;
 mod release;
+mod repeated;
 mod reported;
 mod same_chat;
 mod several;

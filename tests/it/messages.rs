@@ -634,13 +634,17 @@ fn a_thread_is_the_same_in_every_dialect() {
         );
     }
     let other = json!({"participants": [{"name": "Cy Example"}], "messages": [{"sender_name": "Cy Example", "timestamp_ms": 1_760_000_000_000_i64, "content": "SECRETWORD"}]});
-    let two = of_file(&json!([keyed, other]).to_string());
-    assert!(
-        two["problems"]
-            .to_string()
-            .contains("several chats in one file"),
-        "{}",
-        two["problems"]
+    // Each object around messages is a thread of its own, unless the same people write in it.
+    let two = of_file(&json!([keyed, other, keyed]).to_string());
+    let counts: Vec<[Option<u64>; 3]> = two["conversations"]
+        .as_array()
+        .unwrap()
+        .iter()
+        .map(|one| ["own", "others", "to_ai"].map(|key| one[key].as_u64()))
+        .collect();
+    assert_eq!(
+        counts,
+        [[Some(2), Some(4), Some(2)], [Some(0), Some(1), Some(0)]]
     );
     assert!(!two.to_string().contains("SECRETWORD"));
 }

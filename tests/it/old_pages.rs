@@ -209,3 +209,67 @@ fn a_dated_picture_that_links_to_an_album_is_a_photo() {
         .filter(|item| item["media"] != serde_json::json!([]));
     assert_eq!(with_it.count(), 1);
 }
+
+/// One page held all threads (html.md 6: high). A long thread stood there in several pieces.
+#[test]
+fn each_thread_of_a_page_is_a_conversation() {
+    let message = |who: &str| {
+        format!(
+            "<div class=\"message\"><div class=\"message_header\"><span class=\"user\">{who}</span><span class=\"meta\">{WHEN}</span></div></div><p>SECRETWORD</p>"
+        )
+    };
+    let plain = |who: &str| {
+        format!(
+            "<div class=\"message\"><div class=\"meta\">{who} - {WHEN}</div></div><p>SECRETWORD</p>"
+        )
+    };
+    let thread =
+        |people: &str, messages: &str| format!("<div class=\"thread\">{people}{messages}</div>");
+    let counts = |inside: &str| {
+        let profile = page("<table><tr><th>Name</th><td>Ada Example</td></tr></table>");
+        let (_, report) = of(&[
+            ("index.htm", &profile),
+            ("html/messages.htm", &page(inside)),
+        ]);
+        assert!(!report.to_string().contains("SECRETWORD"));
+        let mut counts: Vec<(String, u64, u64)> = report["conversations"]
+            .as_array()
+            .unwrap()
+            .iter()
+            .map(|one| {
+                let place = one["place"].as_str().unwrap_or_default().to_owned();
+                (
+                    place,
+                    one["own"].as_u64().unwrap(),
+                    one["others"].as_u64().unwrap(),
+                )
+            })
+            .collect();
+        counts.sort();
+        (counts, problems(&report))
+    };
+    let [bo, cy] = [
+        "Ada Example, Bo Sample",
+        "Ada Example, Cy Sample, 1234@facebook.com",
+    ];
+    for (own, other) in [
+        (message("Ada Example"), message("Bo Sample")),
+        (plain("Ada Example"), plain("Bo Sample")),
+    ] {
+        let one = thread(bo, &(own.clone() + &other));
+        let two = thread(cy, &message("Cy Sample"));
+        let more = thread(bo, &other);
+        let of_bo = |own, others| (bo.to_owned(), own, others);
+        let of_cy = (cy.to_owned(), 0, 1);
+        assert_eq!(counts(&one).0, [of_bo(1, 1)]);
+        for (inside, expected) in [
+            (one.clone() + &two, [of_bo(1, 1), of_cy.clone()]),
+            (two.clone() + &one, [of_bo(1, 1), of_cy.clone()]),
+            (one + &two + &more, [of_bo(1, 2), of_cy]),
+        ] {
+            let (found, problems) = counts(&inside);
+            assert_eq!(found, expected);
+            assert_eq!(problems, "[]");
+        }
+    }
+}

@@ -244,6 +244,32 @@ fn what_headers_contradict_is_told() {
     }
 }
 
+/// What the directory lists is read; where nothing begins at the place that it names, what the zip
+/// holds under the same name is.
+#[test]
+fn an_entry_that_the_directory_misses_stands_for_the_one_that_it_lists() {
+    let zip = zip_of(&three());
+    let records = places(&zip, RECORD);
+    for wrong in 0..3 {
+        for place in [0xFFFF_FFFF, 0xFFFF_FFF0, 3] {
+            let mut lost = zip.clone();
+            change(&mut lost, records[wrong] + 42, |_| place);
+            let (_, texts, report) = told(&lost);
+            assert_eq!(texts.concat(), "abc", "{wrong} {place}");
+            assert!(
+                says(&report, "does not list it") && says(&report, "no entry begins"),
+                "{wrong} {place}: {}",
+                report["ledger"]
+            );
+            assert!(
+                !says(&report, "another entry of this name"),
+                "{wrong} {place}: {}",
+                report["ledger"]
+            );
+        }
+    }
+}
+
 /// `packed`, by Python's zipfile.
 const LZMA: &[u8] = b"\x09\x04\x05\x00\x5d\x00\x00\x80\x00\x00\x2d\x9e\xc0\x47\x43\x85\x59\xe9\x55\x1d\x3c\xb4\xe5\x2d\xa8\x30\xa1\x38\xb6\x49\x0e\xde\xf2\x8d\x85\x78\x86\x0e\xed\x0a\x2e\x14\x92\xe3\x8e\x90\xdc\x4b\x49\x10\x0c\x68\x59\xd6\x54\x44\x7b\x89\x88\xfb\x55\x05\xac\xff\xec\x8a\x70\x00";
 

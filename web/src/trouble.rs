@@ -82,7 +82,9 @@ fn of_archive(error: &archive::Error) -> (&'static str, String) {
     match error {
         archive::Error::Missing(path) => named("missing", path),
         archive::Error::Unreadable(path, _) => named("unreadable", path),
-        archive::Error::NotAnArchive(path) => named("not_an_archive", path),
+        archive::Error::NotAnArchive(path) | archive::Error::Document(path, _) => {
+            named("not_an_archive", path)
+        }
         archive::Error::CutOff(path) => named("cut_off", path),
         archive::Error::Damaged(path, _) | archive::Error::Tar(path, _) => named("damaged", path),
         archive::Error::Packed(path, _) => named("packed", path),

@@ -42,6 +42,14 @@ struct Exif {
     camera_make: Option<Text>,
     camera_model: Option<Text>,
     upload_ip: Option<Text>,
+    /// On Instagram, the file with what is said in a video (archives.md 4.6: high).
+    subtitles: Option<Subtitles>,
+}
+
+#[derive(Debug, Default, Deserialize)]
+#[serde(default)]
+struct Subtitles {
+    uri: Option<Text>,
 }
 
 impl Exif {
@@ -218,17 +226,27 @@ impl Media {
             .map_or(Moment::Unknown, |time| time.0)
     }
 
+    fn metadata(&self) -> impl Iterator<Item = &Exif> {
+        self.media_metadata
+            .iter()
+            .flat_map(|of| of.photo_metadata.iter().chain(&of.video_metadata))
+    }
+
     /// The annotations in its metadata.
     pub(in crate::readers) fn annotations(&self) -> Annotations {
         let mut all = Annotations::default();
-        for exif in self
-            .media_metadata
-            .iter()
-            .flat_map(|m| m.photo_metadata.iter().chain(&m.video_metadata))
-        {
+        for exif in self.metadata() {
             exif.annotate(&mut all);
         }
         all
+    }
+
+    /// The paths of its subtitles.
+    pub(super) fn subtitles(&self) -> impl Iterator<Item = &str> {
+        self.metadata()
+            .filter_map(|exif| exif.subtitles.as_ref()?.uri.as_ref())
+            .map(Text::as_str)
+            .filter(|path| !path.is_empty())
     }
 }
 

@@ -37,6 +37,8 @@ impl Record {
         }
         let (media, place) = (self.media(), self.place_told());
         attach(&mut item, media.iter().copied());
+        let subtitles = media.iter().flat_map(|medium| medium.subtitles());
+        subtitles.for_each(|path| out.refer(path));
         let points = self
             .attached()
             .flat_map(|attached| &attached.points)

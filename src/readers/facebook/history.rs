@@ -117,14 +117,15 @@ impl Meaning for Updates {
             // The picture shows that it is the same post as in other files. The picture is left out
             // of the item, because the profile or cover picture is an item already.
             let (stands, told) = self.0.tell(post_kind(out), &record, out);
-            stands.give(
-                Item {
-                    media: Vec::new(),
-                    ..told.into_post()
-                },
-                Sameness::default(),
-                out,
-            );
+            let item = Item {
+                media: Vec::new(),
+                ..told.into_post()
+            };
+            if shows_picture() {
+                stands.give(item, Sameness::default(), out);
+            } else {
+                stands.announce(item, out);
+            }
         } else {
             out.account_data("profile_history", 1);
         }

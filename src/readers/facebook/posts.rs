@@ -9,7 +9,7 @@ use crate::readers::Reader;
 use crate::readers::dialect::{self, Form, Meaning, Media, Record};
 use crate::readers::gathered::Claim;
 use crate::readers::others::AboutYou;
-use crate::readers::settle::Sameness;
+use crate::readers::settle::{Above, Sameness};
 use crate::readers::sink::Sink;
 
 /// The timeline of a person or Page.
@@ -70,13 +70,20 @@ struct Stories;
 
 impl Meaning for Stories {
     /// The title is about the archive ("A photo from X's story was added ..."), and not where the
-    /// story was.
+    /// story was. Without words and media, it may be the words of the story (facebook.md 2.1: low).
     fn record(&mut self, record: Record, out: &mut Sink<'_>) {
         let mut told = record.tell(Kind::Story, Form::Said, out);
         told.item.state = State::Archived;
         let item = told.into_post();
         out.claim_media(&item, Claim::Post);
-        out.item(item);
+        let title = record
+            .title
+            .as_ref()
+            .filter(|title| !title.is_blank() && item.text.is_empty() && item.media.is_empty());
+        let above = title.map_or(Above::Nothing, |title| {
+            Above::OfStory(out.text(title.clone()))
+        });
+        out.item_under(above, Sameness::default(), item);
     }
 }
 

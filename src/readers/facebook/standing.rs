@@ -140,6 +140,12 @@ impl Stands {
         }
     }
 
+    /// Gives the item, whose sentence may announce a bio, with that check.
+    pub(super) fn announce(self, item: Item, out: &mut Sink<'_>) {
+        let sentence = self.sentence.clone();
+        out.item_announced(&sentence, self.above(&item), item);
+    }
+
     /// Gives the item, with that check.
     pub(super) fn give(self, item: Item, sameness: Sameness, out: &mut Sink<'_>) {
         out.item_under(self.above(&item), sameness, item);

@@ -36,8 +36,8 @@ pub(super) fn frame(
         Dialect::Album => object(vec![("name", heading.into())], "photos"),
         Dialect::Thread => object(
             vec![
-                ("title", heading.into()),
                 ("participants", participants(heading, first)),
+                ("title", heading.into()),
             ],
             "messages",
         ),
@@ -217,6 +217,7 @@ fn classic(record: Record, times: &mut Times) -> Json {
             }
         }
     }
+    let parts = parts(&record, times);
     let data: Vec<Json> = post
         .into_iter()
         .map(|post| Json::object([("post", post.into())]))
@@ -229,6 +230,16 @@ fn classic(record: Record, times: &mut Times) -> Json {
             "attachments",
             vec![Json::object([("data", attached.into())])],
         )
+        .with("label_values", parts)
+}
+
+/// The records in a record, as blocks of labelled values.
+fn parts(record: &Record, times: &mut Times) -> Vec<Json> {
+    record
+        .parts
+        .iter()
+        .map(|part| labelled(part, times))
+        .collect()
 }
 
 fn comment(record: Record, times: &mut Times) -> Json {
@@ -242,6 +253,7 @@ fn comment(record: Record, times: &mut Times) -> Json {
         .media()
         .map(|one| Json::object([("media", medium(one, time.as_ref()))]))
         .collect();
+    let parts = parts(&record, times);
     Json::Object(Vec::new())
         .with_some("timestamp", time)
         .with("title", record.title)
@@ -250,6 +262,7 @@ fn comment(record: Record, times: &mut Times) -> Json {
             "attachments",
             vec![Json::object([("data", attached.into())])],
         )
+        .with("label_values", parts)
 }
 
 fn entity(record: &Record, times: &mut Times) -> Json {
@@ -263,6 +276,7 @@ fn entity(record: &Record, times: &mut Times) -> Json {
                 .with_some("href", line.link.clone())
         }));
     }
+    values.extend(parts(record, times));
     let mut media = Vec::new();
     for chunk in &record.chunks {
         // If there is a table, lines beside a picture are its caption.
@@ -350,6 +364,7 @@ fn map(record: &Record, times: &mut Times) -> Json {
     }
     let (mut media, mut values) = (Vec::new(), Vec::new());
     collect(&record.rows, &mut media, &mut values, times);
+    collect(&record.parts, &mut media, &mut values, times);
     for one in record.media() {
         media.push(("".into(), medium(one, None)));
         collect(&one.rows, &mut media, &mut values, times);

@@ -90,7 +90,6 @@ pub(super) struct AnyTime<P> {
     heading: String,
     /// The participants of a thread.
     people: String,
-    threads: u64,
     announced: bool,
     is_profile: bool,
     has_events: bool,
@@ -118,7 +117,6 @@ impl<P: Pages> AnyTime<P> {
             held: 0,
             heading: String::new(),
             people: String::new(),
-            threads: 0,
             announced: false,
             is_profile: relative == "index.htm",
             has_events: relative == "html/events.htm",
@@ -178,10 +176,9 @@ impl<P: Pages> AnyTime<P> {
             }
             ElementPart::Thread => {
                 ready |= self.flush();
-                self.threads += 1;
-                if self.threads == 2 {
-                    self.tree.pages.problem(Problem::SeveralThreads);
-                }
+                self.people.clear();
+                self.announced = false;
+                self.tree.thread();
             }
             ElementPart::When if self.comment.is_some() => {}
             // A date outside of any piece begins the next record of a timeline.
@@ -305,7 +302,7 @@ impl<P: Pages> AnyTime<P> {
                 .and_then(|(_, values)| values.last_mut()),
             (ElementPart::Table | ElementPart::Row, None, Some(_)) => None,
             (_, None, Some(piece)) => Some(&mut piece.free),
-            (ElementPart::Thread, None, None) if self.threads == 1 => Some(&mut self.people),
+            (ElementPart::Thread, None, None) => Some(&mut self.people),
             (_, None, None) => None,
         }
     }

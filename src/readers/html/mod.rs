@@ -163,6 +163,7 @@ impl Page {
             out: Vec::new(),
             records: 0,
             end: None,
+            threads: None,
             fields: Vec::new(),
         };
         PageStream {
@@ -212,6 +213,8 @@ struct RecordWriter {
     records: u64,
     /// What closes the JSON; `None` until it was opened.
     end: Option<&'static str>,
+    /// How many threads were written, if the page may hold several. They are written as a list.
+    threads: Option<u64>,
     /// The fields of a profile, which is written as one object at the end.
     fields: Vec<face::Json>,
 }
@@ -223,18 +226,31 @@ impl RecordWriter {
     fn begin(&mut self, heading: &str, first: Option<&Record>) {
         if self.end.is_none() {
             let (before, end) = frame(self.dialect, heading.trim(), first);
+            if let Some(threads) = &mut self.threads {
+                self.out.push(if *threads == 0 { b'[' } else { b',' });
+                *threads += 1;
+            }
             self.out.extend(before);
             self.end = Some(end);
         }
     }
 
     fn finish(&mut self, heading: &str) {
-        self.begin(heading, None);
+        if self.threads.is_none_or(|threads| threads == 0) {
+            self.begin(heading, None);
+        }
         if self.dialect == Dialect::Profile {
             profile::join(std::mem::take(&mut self.fields)).write(&mut self.out);
         }
-        self.out
-            .extend_from_slice(self.end.unwrap_or("").as_bytes());
+        self.end_frame();
+        if self.threads.is_some() {
+            self.out.push(b']');
+        }
+    }
+
+    fn end_frame(&mut self) {
+        let end = self.end.take().unwrap_or_default();
+        self.out.extend_from_slice(end.as_bytes());
     }
 }
 
@@ -269,6 +285,14 @@ impl Pages for RecordWriter {
 
     fn newest(&mut self) {
         self.times.newest();
+    }
+
+    fn thread(&mut self) {
+        if self.dialect == Dialect::Thread {
+            self.end_frame();
+            self.threads.get_or_insert(0);
+            self.records = 0;
+        }
     }
 
     fn problem(&mut self, what: Problem) {

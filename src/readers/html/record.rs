@@ -10,6 +10,8 @@ pub(super) struct Record {
     pub(super) when: String,
     pub(super) chunks: Vec<Chunk>,
     pub(super) rows: Vec<Row>,
+    /// Records in its body that are parts of it: each has a title and rows of its own.
+    pub(super) parts: Vec<Row>,
     /// The group named above a comment of 2018 to 2021.
     pub(super) group: Option<String>,
 }
@@ -90,7 +92,8 @@ impl Record {
 
     /// Whether it is only a table of labels, besides its title and date.
     pub(super) fn is_table(&self) -> bool {
-        !self.rows.is_empty() && self.group.is_none() && self.has_no_body()
+        let has_rows = !self.rows.is_empty() || !self.parts.is_empty();
+        has_rows && self.group.is_none() && self.has_no_body()
     }
 
     fn has_no_body(&self) -> bool {
@@ -104,6 +107,7 @@ impl Record {
         self.title.is_empty()
             && self.when.is_empty()
             && self.rows.is_empty()
+            && self.parts.is_empty()
             && self.group.is_none()
             && self.has_no_body()
     }
@@ -130,7 +134,9 @@ impl RecordWalk<'_> {
         if class.has(Class::OTHERS) {
             return;
         }
-        if class.has(Class::TITLE) {
+        if class.has(Class::RECORD) {
+            self.part(element);
+        } else if class.has(Class::TITLE) {
             if self.record.title.is_empty() {
                 self.record.title = text_of(element);
             }
@@ -160,6 +166,18 @@ impl RecordWalk<'_> {
                 _ => self.children(element),
             }
         }
+    }
+
+    /// A record that is a part of this one.
+    fn part(&mut self, element: &Element) {
+        self.flush();
+        let mut value = Value::default();
+        value.take_element(element);
+        let title = element.title().map(text_of);
+        self.record.parts.push(Row {
+            label: title.unwrap_or_default(),
+            value,
+        });
     }
 
     fn block(&mut self, element: &Element) {
@@ -344,7 +362,8 @@ impl Value {
     fn take_element(&mut self, element: &Element) {
         if element.class.has(Class::RECORD) {
             let inner = Record::of(element);
-            let rows = inner.rows;
+            let mut rows = inner.rows;
+            rows.extend(inner.parts);
             if rows.is_empty() {
                 inner
                     .chunks

@@ -3,7 +3,9 @@
 //!
 //! Records are found by class tokens, never by tag names, which Meta changed (html.md 2 and 3:
 //! high). They nest. A record in a table cell belongs to the record around it. A record elsewhere
-//! in another one is separate, and the outer one is only a wrapper (html.md 3, traps: high).
+//! in another one is a part of it if only the outer one has a date, or if that one has a table and
+//! only the inner one a title, as blocks do. Else it is separate, and the outer one is only a
+//! wrapper (html.md 3, traps: high).
 //!
 //! The parts of a record show where it begins and ends, even if a tag is missing. A title never
 //! holds a body, and nothing follows a date. If the opening tag is missing, the title, body or date
@@ -161,6 +163,9 @@ pub(super) trait Pages {
     /// The page has the tags used since 2024.
     fn newest(&mut self);
 
+    /// A thread of messages begins, on a page that may hold several.
+    fn thread(&mut self) {}
+
     /// Something was not understood or left out.
     fn problem(&mut self, what: Problem);
 }
@@ -176,7 +181,14 @@ struct OpenRecord {
     implied: bool,
     /// It wraps another record.
     wraps: bool,
+    /// How many records without a date stand in it. They may be parts of it.
+    inner: usize,
+    /// Bytes that were held when it began.
+    held_before: usize,
 }
+
+/// A record with more records in it than this is a list of them.
+const MOST_PARTS: usize = 16;
 
 /// What was seen of a page.
 #[derive(Clone, Copy, Debug, Default)]
@@ -219,6 +231,12 @@ impl<P: Pages> Tree<P> {
         &self.heading
     }
 
+    /// Begins a thread, which has a heading of its own.
+    pub(super) fn thread(&mut self) {
+        self.heading.clear();
+        self.pages.thread();
+    }
+
     /// Whether a table cell is open inside the innermost record.
     fn in_cell(&self) -> bool {
         let from = self.records.last().map_or(0, |record| record.at);
@@ -241,19 +259,8 @@ impl<P: Pages> Tree<P> {
         let Some(element) = self.stack.pop() else {
             return false;
         };
-        let own = self
-            .records
-            .last()
-            .is_some_and(|record| record.at == self.stack.len());
-        if own {
-            let wraps = self.records.pop().is_some_and(|record| record.wraps);
-            if let Some(outer) = self.records.last_mut() {
-                outer.wraps = true;
-            } else {
-                self.held = 0;
-            }
-            let bare = wraps && !element.has_own_content();
-            return !bare && self.pages.record(&element, &self.heading);
+        if let Some(own) = self.records.pop_if(|record| record.at == self.stack.len()) {
+            return self.end_record(element, &own);
         }
         if element.class.has(Class::BODY)
             && !self.in_cell()
@@ -268,6 +275,71 @@ impl<P: Pages> Tree<P> {
             parent.children.push(Node::Element(element));
         }
         false
+    }
+
+    /// Ends a record. Without a date, it may be a part of the one around it, which the end of that
+    /// one shows.
+    fn end_record(&mut self, element: Element, own: &OpenRecord) -> bool {
+        let Some(outer) = self.records.last_mut() else {
+            self.held = 0;
+            return self.hand_over(element, own);
+        };
+        if own.dated || outer.inner > MOST_PARTS {
+            outer.wraps = true;
+            self.held = own.held_before;
+            return self.hand_over(element, own);
+        }
+        outer.inner += 1 + own.inner;
+        let (is_list, at, held_before) = (outer.inner > MOST_PARTS, outer.at, outer.held_before);
+        if let Some(parent) = self.stack.last_mut() {
+            parent.children.push(Node::Element(element));
+        }
+        if !is_list {
+            return false;
+        }
+        self.held = held_before;
+        self.give_inner(at)
+    }
+
+    /// Passes on a complete record. Those in it are passed on before it, unless they are its parts.
+    fn hand_over(&mut self, mut element: Element, own: &OpenRecord) -> bool {
+        let mut wraps = own.wraps;
+        let mut ready = false;
+        if own.inner > 0 && !own.dated && !element.has_parts() {
+            let mut inner = Vec::new();
+            element.take_inner(&mut inner);
+            wraps |= !inner.is_empty();
+            for one in inner {
+                ready |= self.hand_over_inner(one);
+            }
+        }
+        let bare = wraps && !element.has_own_content();
+        ready | (!bare && self.pages.record(&element, &self.heading))
+    }
+
+    fn hand_over_inner(&mut self, element: Element) -> bool {
+        let own = OpenRecord {
+            inner: element.inner().len(),
+            ..OpenRecord::default()
+        };
+        self.hand_over(element, &own)
+    }
+
+    /// Passes on the records that stand in the open elements from index `at` on.
+    fn give_inner(&mut self, at: usize) -> bool {
+        let mut inner = Vec::new();
+        for element in self.stack.iter_mut().skip(at) {
+            element.take_inner(&mut inner);
+        }
+        if let Some(outer) = self.records.last_mut() {
+            outer.wraps |= !inner.is_empty();
+            outer.inner = MOST_PARTS + 1;
+        }
+        let mut ready = false;
+        for one in inner {
+            ready |= self.hand_over_inner(one);
+        }
+        ready
     }
 
     /// Opens a record, and closes those before it that are complete. `implied`: its own tag is
@@ -290,6 +362,7 @@ impl<P: Pages> Tree<P> {
         self.records.push(OpenRecord {
             at: self.stack.len(),
             implied,
+            held_before: self.held,
             ..OpenRecord::default()
         });
         if implied {
@@ -344,6 +417,7 @@ impl<P: Pages> Tree<P> {
     pub(super) fn end(&mut self, cut: bool) {
         self.seen.cut = cut;
         if cut {
+            self.give_inner(0);
             self.stack.clear();
             self.records.clear();
         } else {
@@ -355,14 +429,70 @@ impl<P: Pages> Tree<P> {
 impl Element {
     /// Whether a record that wraps others has content of its own.
     fn has_own_content(&self) -> bool {
-        self.children.iter().any(|child| match child {
-            Node::Text(_) => false,
-            Node::Element(child) => {
-                matches!(child.tag, Tag::Table | Tag::Picture)
-                    || child.class.has(Class::FOOTER)
-                    || child.has_own_content()
+        self.elements().any(|child| {
+            matches!(child.tag, Tag::Table | Tag::Picture)
+                || child.class.has(Class::FOOTER)
+                || child.has_own_content()
+        })
+    }
+
+    /// The title of a record.
+    pub(super) fn title(&self) -> Option<&Self> {
+        self.own(|element| element.class.has(Class::TITLE))
+    }
+
+    /// Whether the records in a record without a date are its parts.
+    fn has_parts(&self) -> bool {
+        let has_table = self.own(|element| element.tag == Tag::Table).is_some();
+        let is_titled = |inner: &&Self| inner.title().is_some();
+        has_table && self.title().is_none() && self.inner().iter().all(is_titled)
+    }
+
+    /// The first such element in a record that belongs to no record in it.
+    fn own(&self, is: impl Fn(&Self) -> bool + Copy) -> Option<&Self> {
+        let outside = |child: &&Self| !child.class.has(Class::RECORD);
+        self.elements().filter(outside).find_map(|child| {
+            if is(child) {
+                Some(child)
+            } else {
+                child.own(is)
             }
         })
+    }
+
+    /// The records in a record that stand in no cell, without those in them.
+    fn inner(&self) -> Vec<&Self> {
+        fn collect<'e>(element: &'e Element, into: &mut Vec<&'e Element>) {
+            for child in element.elements() {
+                if child.class.has(Class::RECORD) {
+                    into.push(child);
+                } else if child.tag != Tag::Cell {
+                    collect(child, into);
+                }
+            }
+        }
+        let mut inner = Vec::new();
+        collect(self, &mut inner);
+        inner
+    }
+
+    /// Takes the records of [`Self::inner`] out of it.
+    fn take_inner(&mut self, into: &mut Vec<Self>) {
+        if self.tag == Tag::Cell {
+            return;
+        }
+        let mut kept = Vec::with_capacity(self.children.len());
+        for child in self.children.drain(..) {
+            match child {
+                Node::Element(inner) if inner.class.has(Class::RECORD) => into.push(inner),
+                Node::Element(mut other) => {
+                    other.take_inner(into);
+                    kept.push(Node::Element(other));
+                }
+                text => kept.push(text),
+            }
+        }
+        self.children = kept;
     }
 
     /// Whether it is a `th`.
@@ -372,10 +502,16 @@ impl Element {
 
     /// Its children that are elements.
     pub(super) fn elements(&self) -> impl Iterator<Item = &Self> {
-        self.children.iter().filter_map(|child| match child {
-            Node::Element(element) => Some(element),
-            Node::Text(_) => None,
-        })
+        self.children.iter().filter_map(Node::element)
+    }
+}
+
+impl Node {
+    fn element(&self) -> Option<&Element> {
+        match self {
+            Self::Element(element) => Some(element),
+            Self::Text(_) => None,
+        }
     }
 }
 

@@ -73,6 +73,12 @@ pub(super) trait Records {
     /// Whether records are lists themselves, as in Instagram's first layout.
     const ROWS: bool = false;
 
+    /// A document begins, or in a list of objects around records, such an object.
+    fn begin(&mut self) {}
+
+    /// The file is read again from its start. Records that were taken are not met again.
+    fn restart(&mut self) {}
+
     /// Takes a record.
     fn record(&mut self, record: Self::Record<'_>, out: &mut Sink<'_>);
 
@@ -106,6 +112,7 @@ pub(super) fn read<R: Records>(source: &mut Source<'_, '_>, records: &mut R, out
     let end = match pass::<R, Strict>(source, records, &mut progress, &tally, out) {
         Err(ReadStop::Json(error)) if is_surprise(&error) => {
             progress.restart();
+            records.restart();
             pass::<R, Tolerant>(source, records, &mut progress, &tally, out)
         }
         end => end,
@@ -295,6 +302,7 @@ fn pass<R: Records, M: Manner>(
                 if R::WATCHED {
                     watch(bytes, walk.out);
                 }
+                walk.records.begin();
                 parse(serde_json::Deserializer::from_slice(bytes), walk)
             };
             match (walked, fault) {
@@ -327,6 +335,7 @@ fn pass<R: Records, M: Manner>(
                 out,
                 ..
             } = walk;
+            records.begin();
             in_pieces::<R, M>(stream, string_bytes, (records, row), progress, out)
         }
     }

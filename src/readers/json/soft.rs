@@ -124,10 +124,14 @@ impl<'v> Soft<'v> {
         visitor: V,
     ) -> Result<V::Value, Error> {
         let map = object(self.value);
-        let is_nothing =
-            matches!(self.value, Value::Null) || self.value.as_array().is_some_and(Vec::is_empty);
-        if !self.value.is_object() {
-            self.bent();
+        // Meta's PHP writes `false` and `[]` for an object that is not there (archives.md 4.6: high
+        // for `exif_data`).
+        let is_nothing = matches!(self.value, Value::Null | Value::Bool(false))
+            || self.value.as_array().is_some_and(Vec::is_empty);
+        match self.value {
+            Value::Object(_) => {}
+            Value::Bool(false) => self.misfits.note_read(),
+            _ => self.bent(),
         }
         if map.is_none() && !is_nothing {
             self.note(Misfit::Record);

@@ -138,6 +138,7 @@ impl<R: Records, M: Manner> Walk<'_, '_, R, M> {
             out,
             manner,
         } = self;
+        records.begin();
         Walk::<R, M> {
             records,
             row: *row,
@@ -360,6 +361,7 @@ impl<'de, R: Records, M: Manner> Visitor<'de> for ListElement<'_, '_, '_, R, M> 
         let around = key.as_deref().is_some_and(|key| R::AROUND.contains(&key));
         let map = PushedBack { key, map };
         if around {
+            self.walk.records.begin();
             self.walk.object(map, self.field)
         } else {
             self.record(map)

@@ -2,7 +2,7 @@
 //! says to Meta AI. A thread with Meta AI gives all of it, because Meta's policy has a category of
 //! its own for what is said to it.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeSet, HashMap};
 
 use serde_json::Value;
 
@@ -30,27 +30,44 @@ fn read(source: &mut Source<'_, '_>, out: &mut Sink<'_>) {
         (section, Some(folder)) => (section, folder),
         (folder, None) => ("", folder),
     };
-    let mut walk = ThreadWalk::new(thread, section, folder, out);
+    let mut walk = ThreadWalk::new(thread, section, out);
     json::read(source, &mut walk, out);
-    let with_ai = walk.is_with_ai();
-    let gives = walk.passed_by || with_ai;
-    if gives || walk.called != Called::Never {
-        let thread = walk.conversation.thread.clone();
-        let mut again = Second(Again::new(walk.place(), &thread, gives, walk.called));
-        json::read(source, &mut again, out);
-        again.0.tell(&mut walk.conversation);
+    let ThreadWalk {
+        mut threads,
+        objects,
+        ..
+    } = walk;
+    if threads.iter().any(OneThread::needs_a_second_look) {
+        let ids: Vec<String> = threads
+            .iter()
+            .map(|thread| thread.conversation.thread.clone())
+            .collect();
+        let pairs = threads.iter().zip(&ids);
+        let again = pairs.map(|(thread, id)| thread.again(id)).collect();
+        let mut second = Second {
+            again,
+            objects,
+            begun: 0,
+        };
+        json::read(source, &mut second, out);
+        let pairs = second.again.into_iter().zip(&mut threads);
+        pairs.for_each(|(again, thread)| again.tell(&mut thread.conversation));
     }
-    if with_ai {
-        walk.conversation.kind = ConversationKind::Ai;
-        walk.conversation.to_ai = 0;
-        if !walk.ai_by_folder {
-            out.problem(Problem::TakenForAi);
+    // The folder is named after Meta AI; any chat that people name so has such a folder.
+    let ai_by_folder = folder.starts_with("metaai_");
+    for mut thread in threads {
+        if thread.is_with_ai() {
+            thread.conversation.kind = ConversationKind::Ai;
+            thread.conversation.to_ai = 0;
+            if !ai_by_folder {
+                out.problem(Problem::TakenForAi);
+            }
+        } else if ai_by_folder {
+            out.problem(Problem::AiFolderOfPeople);
         }
-    } else if walk.ai_by_folder {
-        out.problem(Problem::AiFolderOfPeople);
-    }
-    if walk.seen > 0 || !walk.conversation.title.is_empty() {
-        out.conversation(walk.conversation);
+        if thread.seen > 0 || !thread.conversation.title.is_empty() {
+            out.conversation(thread.conversation);
+        }
     }
 }
 
@@ -69,11 +86,26 @@ fn thread_of(inner: &str) -> &str {
 /// Most names of participants that are kept.
 const MOST_PARTICIPANTS: usize = 10_000;
 
+/// Most threads that one file may hold; the messages of more are counted in the last one.
+const MOST_THREADS: usize = 100_000;
+
+/// Walks the threads of a file. There is mostly one, but pages of 2017 and before hold all threads
+/// (html.md 6: high), and somebody may have joined files. The people in a thread tell it from the
+/// others, since a long one may stand there in several pieces.
 struct ThreadWalk {
+    threads: Vec<OneThread>,
+    /// The thread that each object around messages belongs to.
+    objects: Vec<usize>,
+    /// How many of these objects have begun.
+    begun: usize,
+    /// Nothing was read of this object yet.
+    is_fresh: bool,
+    by_people: HashMap<BTreeSet<String>, usize>,
+}
+
+struct OneThread {
     conversation: Conversation,
     seen: u64,
-    /// The folder is named after Meta AI; any chat that people name so has such a folder.
-    ai_by_folder: bool,
     company: Company,
     /// Messages that may give items came before it was known who takes part.
     passed_by: bool,
@@ -107,7 +139,7 @@ fn is_beside(key: &str) -> bool {
 }
 
 impl ThreadWalk {
-    fn new(thread: &str, section: &str, folder: &str, out: &Sink<'_>) -> Self {
+    fn new(thread: &str, section: &str, out: &Sink<'_>) -> Self {
         let kind = if section == "broadcast" {
             ConversationKind::Channel
         } else {
@@ -117,11 +149,76 @@ impl ThreadWalk {
             kind,
             ..Conversation::new(out.export, out.platform, thread.to_owned())
         };
-        let ai_by_folder = folder.starts_with("metaai_");
+        Self {
+            threads: vec![OneThread::of(conversation)],
+            objects: Vec::new(),
+            begun: 0,
+            is_fresh: true,
+            by_people: HashMap::new(),
+        }
+    }
+
+    /// The index of the thread that is read.
+    fn at(&self) -> usize {
+        let object = self.begun.checked_sub(1);
+        let of_object = object.and_then(|object| self.objects.get(object).copied());
+        of_object.unwrap_or(self.threads.len() - 1)
+    }
+
+    /// Takes who takes part in the thread that is read. Other people than before, at the start of an
+    /// object, begin another thread.
+    fn meet(&mut self, names: BTreeSet<String>, out: &mut Sink<'_>) {
+        // Only the first thread can lack names.
+        let first = self.threads.first();
+        let is_known = first.is_some_and(|thread| !thread.conversation.participants.is_empty());
+        if std::mem::take(&mut self.is_fresh) && is_known {
+            let known = self.by_people.get(&names).copied();
+            let at = known.unwrap_or_else(|| self.begin_thread());
+            if let Some(object) = self.objects.last_mut() {
+                *object = at;
+            }
+        }
+        let at = self.at();
+        let Some(thread) = self.threads.get_mut(at) else {
+            return;
+        };
+        let before = &mut thread.conversation.participants;
+        if !before.is_empty() && *before != names {
+            out.problem(Problem::SeveralChats);
+        }
+        names.iter().for_each(|name| thread.company.meet(name));
+        before.extend(names.iter().cloned());
+        self.by_people.entry(names).or_insert(at);
+    }
+
+    /// Begins another thread, and returns its index.
+    fn begin_thread(&mut self) -> usize {
+        let number = self.threads.len();
+        if let Some(OneThread { conversation, .. }) = self.threads.first()
+            && number < MOST_THREADS
+        {
+            let Conversation {
+                kind,
+                export,
+                platform,
+                ref thread,
+                ..
+            } = *conversation;
+            let thread = format!("{thread}/{}", number + 1);
+            self.threads.push(OneThread::of(Conversation {
+                kind,
+                ..Conversation::new(export, platform, thread)
+            }));
+        }
+        self.threads.len() - 1
+    }
+}
+
+impl OneThread {
+    fn of(conversation: Conversation) -> Self {
         Self {
             conversation,
             seen: 0,
-            ai_by_folder,
             company: Company::default(),
             passed_by: false,
             called: Called::Never,
@@ -146,6 +243,19 @@ impl ThreadWalk {
             In::People
         }
     }
+
+    /// Whether its messages give items only once its end is known.
+    fn gives(&self) -> bool {
+        self.passed_by || self.is_with_ai()
+    }
+
+    fn needs_a_second_look(&self) -> bool {
+        self.gives() || self.called != Called::Never
+    }
+
+    fn again<'w>(&self, id: &'w str) -> Again<'w> {
+        Again::new(self.place(), id, self.gives(), self.called)
+    }
 }
 
 impl Records for ThreadWalk {
@@ -158,7 +268,19 @@ impl Records for ThreadWalk {
     const WATCHED: bool = false;
 
     fn understood(&self) -> u64 {
-        self.seen
+        self.threads.iter().map(|thread| thread.seen).sum()
+    }
+
+    fn begin(&mut self) {
+        self.begun += 1;
+        self.is_fresh = self.begun > self.objects.len();
+        if self.is_fresh {
+            self.objects.push(self.threads.len() - 1);
+        }
+    }
+
+    fn restart(&mut self) {
+        self.begun = 0;
     }
 
     fn record(&mut self, message: Message<'_>, out: &mut Sink<'_>) {
@@ -166,26 +288,31 @@ impl Records for ThreadWalk {
         if message.is_blank() {
             return out.problem(Problem::NoMessage);
         }
-        self.seen += 1;
+        self.is_fresh = false;
+        let at = self.at();
+        let Some(thread) = self.threads.get_mut(at) else {
+            return;
+        };
+        thread.seen += 1;
         let sender = message.sender();
         let line = message.line(&sender);
         if !message.is_notice() {
             let time = out.believed(message.time());
-            self.conversation.count(&sender, time);
+            thread.conversation.count(&sender, time);
             if line != Line::Plain {
-                self.called = self.called.and_at(time);
+                thread.called = thread.called.and_at(time);
             }
         }
         message.refer(out);
-        self.company.meet(&sender);
-        self.conversation.to_ai += u64::from(line == Line::ToAi);
-        self.conversation.by_ai += u64::from(line == Line::ByAi);
+        thread.company.meet(&sender);
+        thread.conversation.to_ai += u64::from(line == Line::ToAi);
+        thread.conversation.by_ai += u64::from(line == Line::ByAi);
         // In every file that was seen, the participants stand before the messages. But only the end
         // of the file shows whether somebody is alone with Meta AI.
-        if !self.passed_by && (self.is_channel() || self.company.is_of_people()) {
-            message.give(line, self.place(), &self.conversation.thread, out);
+        if !thread.passed_by && (thread.is_channel() || thread.company.is_of_people()) {
+            message.give(line, thread.place(), &thread.conversation.thread, out);
         } else {
-            self.passed_by |= line != Line::Plain || message.has_ai_sticker();
+            thread.passed_by |= line != Line::Plain || message.has_ai_sticker();
         }
     }
 
@@ -198,10 +325,12 @@ impl Records for ThreadWalk {
             return;
         }
         if matches!(key, "title" | "thread_name") {
-            if let Some(title) = words(&value, "title", out) {
+            let at = self.at();
+            if let Some((title, thread)) = words(&value, "title", out).zip(self.threads.get_mut(at))
+            {
                 // A title is not a person, but may be the only place that names Meta AI.
-                self.company.hear(&title);
-                self.conversation.title = title;
+                thread.company.hear(&title);
+                thread.conversation.title = title;
             }
         } else {
             let people = value
@@ -212,20 +341,18 @@ impl Records for ThreadWalk {
                 words(person.get("name").unwrap_or(person), "participants", out)
             });
             let names: BTreeSet<String> = names.take(MOST_PARTICIPANTS).collect();
-            let before = &mut self.conversation.participants;
-            if !before.is_empty() && *before != names {
-                out.problem(Problem::SeveralChats);
-            }
-            before.extend(names);
-            self.conversation
-                .participants
-                .iter()
-                .for_each(|name| self.company.meet(name));
+            self.meet(names, out);
         }
     }
 }
 
-struct Second<'w>(Again<'w>);
+/// Reads the messages again, now that all threads are known.
+struct Second<'w> {
+    again: Vec<Again<'w>>,
+    /// As in [`ThreadWalk`].
+    objects: Vec<usize>,
+    begun: usize,
+}
 
 impl Records for Second<'_> {
     type Record<'r> = Message<'r>;
@@ -234,10 +361,24 @@ impl Records for Second<'_> {
     const AROUND: &'static [&'static str] = AROUND;
     const WATCHED: bool = false;
 
+    fn begin(&mut self) {
+        self.begun += 1;
+    }
+
+    fn restart(&mut self) {
+        self.begun = 0;
+    }
+
     fn record(&mut self, message: Message<'_>, out: &mut Sink<'_>) {
         let message = message.unlabelled();
-        if !message.is_blank() {
-            self.0.take(message, out);
+        let object = self.begun.checked_sub(1);
+        let at = object.and_then(|object| self.objects.get(object).copied());
+        let again = match at {
+            Some(at) => self.again.get_mut(at),
+            None => self.again.last_mut(),
+        };
+        if let Some(again) = again.filter(|_| !message.is_blank()) {
+            again.take(message, out);
         }
     }
 

@@ -1,0 +1,88 @@
+//! The seams between the numbered files of one list (`posts_1`, `posts_2`). A file may repeat the
+//! last record of the one before it (archives.md 3.4: medium). Such a record is one item. Anywhere
+//! else, two equal records are two things.
+
+use std::collections::BTreeMap;
+
+use super::exports::Placed;
+use super::gathered::FileNotes;
+use super::settle::Found;
+use super::twins::unnumbered;
+use crate::item::{EntryId, ExportId, Origin};
+
+/// For each file that another one continues: its last record, and that other file.
+#[derive(Debug, Default)]
+pub(super) struct Seams(BTreeMap<EntryId, (u32, EntryId)>);
+
+impl Seams {
+    /// Finds the files that continue another one of the same format.
+    pub(super) fn find(placed: &[Placed], files: &[(EntryId, FileNotes)]) -> Self {
+        let mut lists: BTreeMap<(ExportId, bool, &str), Vec<(u32, EntryId, u32)>> = BTreeMap::new();
+        for (id, notes) in files {
+            let Some(one) = placed.get(id.0 as usize) else {
+                continue;
+            };
+            let list = unnumbered(&one.inner);
+            if let Some((export, number)) = one.export.zip(number_of(&one.inner, list)) {
+                let files = lists.entry((export, one.is_page, list)).or_default();
+                files.push((number, *id, notes.last));
+            }
+        }
+        let mut seams = BTreeMap::new();
+        for files in lists.values_mut() {
+            files.sort_unstable();
+            let pairs = files.iter().zip(files.iter().skip(1));
+            let continued = pairs.filter(|((number, ..), (next, ..))| number + 1 == *next);
+            seams.extend(continued.map(|((_, id, last), (_, next, _))| (*id, (*last, *next))));
+        }
+        Self(seams)
+    }
+
+    /// Makes one of each record of a group that a file repeats from the one before it.
+    pub(super) fn join(&self, group: &mut Vec<Found>) {
+        let mut at = 0;
+        while let Some(one) = group.get(at).filter(|_| group.len() > 1) {
+            at += 1;
+            let Some(next) = origin(one).and_then(|last| self.continued(last)) else {
+                continue;
+            };
+            let first = |other: &Found| {
+                origin(other).is_some_and(|first| first.entry == next && first.record == 0)
+            };
+            let again = group
+                .iter()
+                .position(|other| first(other) && is_same(one, other));
+            let again = again.map(|again| group.remove(again));
+            if let Some((one, again)) = group.get_mut(at - 1).zip(again) {
+                one.item.origins.extend(again.item.origins);
+            }
+        }
+    }
+
+    /// The file that continues the one in which this is the last record.
+    fn continued(&self, last: Origin) -> Option<EntryId> {
+        let (record, next) = self.0.get(&last.entry)?;
+        (*record == last.record).then_some(*next)
+    }
+}
+
+/// The number in the path of a file, if it has one.
+fn number_of(inner: &str, list: &str) -> Option<u32> {
+    let number = inner.strip_prefix(list)?.strip_prefix('_')?;
+    number.strip_suffix(".json").unwrap_or(number).parse().ok()
+}
+
+fn origin(found: &Found) -> Option<Origin> {
+    found.item.origins.first().copied()
+}
+
+/// Whether two records are the same in all that they say.
+fn is_same(one: &Found, other: &Found) -> bool {
+    let item = |found: &Found| crate::item::Item {
+        origins: Vec::new(),
+        ..found.item.clone()
+    };
+    one.told.author == other.told.author
+        && one.told.thread == other.told.thread
+        && item(one) == item(other)
+}
