@@ -287,7 +287,7 @@ fn talks(archive: &Archive, located: &mut [Option<Located>], peeks: &mut Peeks<'
         if may_be
             && !is_noise(&entry.path)
             && !found.contains(&entry.input)
-            && names_talks(peeks.start(number))
+            && names_talks(&peeks.start_of_json(number))
         {
             found.insert(entry.input);
             let (_, folder) = place(entry);

@@ -41,7 +41,12 @@ pub(super) fn post_identity(item: &Item, own: &str, link: Option<&str>) -> u64 {
 /// Whether it has no words of a person: none at all, or only the shared link.
 pub(super) fn is_wordless(item: &Item) -> bool {
     let first = item.text.lines().next().unwrap_or("");
-    first.is_empty() || (first.contains("://") && !first.contains(char::is_whitespace))
+    first.is_empty() || is_address(first)
+}
+
+/// Whether a line is nothing but an address.
+pub(super) fn is_address(line: &str) -> bool {
+    line.contains("://") && !line.contains(char::is_whitespace)
 }
 
 /// A path without its extension: the file may have another one than the record says.

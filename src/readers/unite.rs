@@ -1,9 +1,9 @@
 //! Makes one item of the records of one thing. `settle` has the rules.
 
-use super::identity::is_wordless;
+use super::identity::{is_address, is_wordless};
 use super::settle::{Found, Sameness, Told};
 use super::words::Words;
-use crate::item::{Item, Kind, State, Surface};
+use crate::item::{Item, Kind, Platform, State, Surface};
 use crate::time::Moment;
 
 /// Most items that a record is compared with. No real export has more with one identity, and more
@@ -96,14 +96,25 @@ pub(super) fn unite(group: &mut Vec<Found>, united: &mut Vec<One>) {
 /// words.
 fn is_listed_twice(a: &Item, b: &Item) -> bool {
     let has_media = !a.media.is_empty();
-    let shown = match (is_wordless(a), is_wordless(b)) {
-        // The text of the wordless record is then the link that both share.
-        (true, false) => has_media || !a.text.is_empty(),
-        (false, true) => has_media || !b.text.is_empty(),
+    let (wordless, other) = match (is_wordless(a), is_wordless(b)) {
+        (true, false) => (a, b),
+        (false, true) => (b, a),
         _ => return has_media && a.text == b.text && is_alike(a, b),
     };
+    // The text of the wordless record is then the link that both share.
+    let shown = has_media || !wordless.text.is_empty();
     let shown = shown || (a.kind == Kind::PagePost && b.kind == Kind::PagePost);
-    shown && is_alike(a, b)
+    shown && says_no_more(wordless, other) && is_alike(a, b)
+}
+
+/// Whether all that an item says, addresses apart, the other one says too: nothing may be lost where
+/// two records become one.
+fn says_no_more(item: &Item, other: &Item) -> bool {
+    let is_said = |line: &str| other.text.lines().any(|own| own.trim() == line);
+    item.text
+        .lines()
+        .map(str::trim)
+        .all(|line| line.is_empty() || is_address(line) || is_said(line))
 }
 
 /// Whether two items are of one time and state, with the same media.
@@ -129,8 +140,14 @@ fn may_be_one(a: &One, b: &One) -> bool {
     }
     let (a, b) = (&a.item, &b.item);
     let has_no_media = a.media.is_empty() && b.media.is_empty();
+    if a.kind == Kind::PagePost && has_no_media && a.text != b.text {
+        // Only their second joins them.
+        return (is_wordless(a) && says_no_more(a, b)) || (is_wordless(b) && says_no_more(b, a));
+    }
+    if a.platform != Platform::Facebook && !is_one_file(a, b) && words_differ(a, b) {
+        return false;
+    }
     let words_fit = match a.kind {
-        Kind::PagePost => a.text == b.text,
         Kind::Post | Kind::GroupPost => {
             a.place.is_some() || a.text.lines().next() == b.text.lines().next()
         }
@@ -140,6 +157,21 @@ fn may_be_one(a: &One, b: &One) -> bool {
     let known = |item: &Item| item.kind == Kind::ProfilePicture && item.time != Moment::Unknown;
     let times_fit = !known(a) || !known(b) || a.time == b.time;
     words_fit && times_fit
+}
+
+/// Whether the first media of two items lie in one folder. Their names are alike.
+fn is_one_file(a: &Item, b: &Item) -> bool {
+    let folder = |item: &Item| {
+        let path = item.media.first()?.rsplit_once('/')?;
+        Some(path.0.to_owned())
+    };
+    folder(a) == folder(b)
+}
+
+/// Whether both have words, and none in common.
+fn words_differ(a: &Item, b: &Item) -> bool {
+    let is_said = |line: &str| b.text.lines().any(|other| other.trim() == line.trim());
+    !is_wordless(a) && !is_wordless(b) && !a.text.lines().any(is_said)
 }
 
 /// The state of an item according to a record. Of two records, the later one in this list is

@@ -635,7 +635,12 @@ fn a_thread_is_the_same_in_every_dialect() {
     }
     let other = json!({"participants": [{"name": "Cy Example"}], "messages": [{"sender_name": "Cy Example", "timestamp_ms": 1_760_000_000_000_i64, "content": "SECRETWORD"}]});
     // Each object around messages is a thread of its own, unless the same people write in it.
-    let two = of_file(&json!([keyed, other, keyed]).to_string());
+    let begun = |thread: &Value| {
+        let (people, messages) = (&thread["participants"], &thread["messages"]);
+        format!("{{\"participants\": {people}, \"messages\": {messages}}}")
+    };
+    let all = [&keyed, &other, &keyed].map(begun);
+    let two = of_file(&format!("[{}]", all.join(",")));
     let counts: Vec<[Option<u64>; 3]> = two["conversations"]
         .as_array()
         .unwrap()
@@ -647,6 +652,15 @@ fn a_thread_is_the_same_in_every_dialect() {
         [[Some(2), Some(4), Some(2)], [Some(0), Some(1), Some(0)]]
     );
     assert!(!two.to_string().contains("SECRETWORD"));
+    // Only behind its messages it is said who takes part.
+    let late = of_file(&json!([keyed, other]).to_string());
+    assert!(
+        late["problems"]
+            .to_string()
+            .contains("several chats in one file"),
+        "{}",
+        late["problems"]
+    );
 }
 
 #[test]

@@ -317,3 +317,164 @@ fn the_title_of_a_story_is_its_words_unless_it_names_the_holder() {
         );
     }
 }
+
+/// Two records become one only where nothing that one of them says is lost.
+#[test]
+fn records_of_one_second_that_say_different_things_are_two() {
+    let page = json!({"profile_v2": {"name": {"full_name": "Plum Press"}}});
+    let of_page = (
+        "profile_information/profile_information/profile_information.json",
+        page,
+    );
+    let posts = "this_profile's_activity_across_facebook/posts/profile_posts_1.json";
+    let apps = "apps_and_websites_off_of_facebook/posts_from_apps_and_websites.json";
+    for (words, name) in [
+        ("Plums", "My walk"),
+        ("m\u{e1}s", "egy"),
+        ("\u{6885}", "\u{6563}\u{6b69}"),
+    ] {
+        let said = json!({"timestamp": TIME, "data": [{"post": words}]});
+        let link = json!({"timestamp": TIME, "attachments": [{"data": [
+            {"external_context": {"name": name, "url": "https://run.example/1"}}]}]});
+        for files in [
+            vec![(posts, json!([said, link])), of_page.clone()],
+            vec![(posts, json!([link, said])), of_page.clone()],
+            vec![
+                (posts, json!([said])),
+                (apps, json!({"app_posts_v2": [link]})),
+                of_page.clone(),
+            ],
+        ] {
+            let found = items(
+                &report("facebook-plum-2026-11-20-AbCd1234.zip", &files),
+                "page_post",
+            );
+            let of = |what: &str| found.iter().filter(|(text, _)| text.contains(what)).count();
+            assert_eq!((of(words), of(name), found.len()), (1, 1, 2), "{found:?}");
+        }
+    }
+    // A story whose picture has the name of that of a post.
+    let medium = |folder: &str, words: &str| json!({"uri": format!("media/{folder}/202311/1.jpg"), "creation_timestamp": TIME, "title": words});
+    for (post, story, together) in [
+        ("Plums", "Pears", false),
+        ("Plums", "", true),
+        ("", "Pears", true),
+        ("Plums", "Plums", true),
+    ] {
+        let report = report(
+            INSTAGRAM,
+            &[
+                (
+                    "your_instagram_activity/media/posts_1.json",
+                    json!([{"media": [medium("posts", post)]}]),
+                ),
+                (
+                    "your_instagram_activity/media/stories.json",
+                    json!({"ig_stories": [medium("stories", story)]}),
+                ),
+            ],
+        );
+        let all = [items(&report, "post"), items(&report, "story")].concat();
+        assert_eq!(
+            all.len(),
+            if together { 1 } else { 2 },
+            "{post} {story}: {all:?}"
+        );
+        for words in [post, story] {
+            assert!(
+                all.iter().any(|(text, _)| text.contains(words)),
+                "{words}: {all:?}"
+            );
+        }
+    }
+}
+
+/// File managers name copies in the language of the system, and people rename files.
+#[test]
+fn a_copy_of_a_file_is_that_file_whatever_it_is_called() {
+    let stem = "your_posts__check_ins__photos_and_videos_1";
+    let folder = "your_facebook_activity/posts/";
+    let list = json!([post("Plums in the garden, and pears", 1)]);
+    for copy in [
+        format!("{stem} - Copy"),
+        format!("{stem} - Kopie"),
+        format!("{stem} kopia"),
+        format!("{stem}\u{306e}\u{30b3}\u{30d4}\u{30fc}"),
+        format!("Copy of {stem}"),
+    ] {
+        let paths = [stem, &copy].map(|name| format!("{folder}{name}.json"));
+        let files = [(paths[0].as_str(), list.clone()), (&paths[1], list.clone())];
+        assert_eq!(items(&report(FACEBOOK, &files), "post").len(), 1, "{copy}");
+        // Other content is no copy.
+        let files = [
+            (paths[0].as_str(), list.clone()),
+            (&paths[1], json!([post("Figs", 2)])),
+        ];
+        let unpacked = tempfile::tempdir().unwrap();
+        let mut all = Vec::new();
+        for file in [&files[0], &(files[1].0, list.clone())] {
+            let path = unpacked.path().join(file.0);
+            std::fs::create_dir_all(path.parent().unwrap()).unwrap();
+            std::fs::write(&path, file.1.to_string()).unwrap();
+            all.push(path);
+        }
+        let of_folder = audit(&[unpacked.path().to_owned()]).1;
+        assert_eq!(items(&of_folder, "post").len(), 1, "{copy}, unpacked");
+        let others = items(&report(FACEBOOK, &files), "post").len();
+        assert!(others == 2 || copy.starts_with("Copy"), "{copy}: {others}");
+    }
+    let thread = json!({"participants": ["Ada", "Bo"], "threadName": "Bo", "messages": [
+        {"senderName": "Ada", "text": "@Meta AI plums?", "timestamp": 1_700_000_000_000_i64, "type": "text", "isUnsent": false, "media": [], "reactions": []}]});
+    for names in [
+        ["Zoe.json", "Zoe (1).json"],
+        ["Bo_1.json", "Bo.json"],
+        ["Bo_1.json", "Bo_1 - Kopie.json"],
+        ["Bo Example.json", "Kopie von Bo Example.json"],
+    ] {
+        let files = names.map(|name| (name, thread.clone()));
+        let report = report("messages.zip", &files);
+        let conversations = report["conversations"].as_array().unwrap().len();
+        assert_eq!(
+            (conversations, items(&report, "ai_prompt").len()),
+            (1, 1),
+            "{names:?}"
+        );
+    }
+    // Meta numbers the threads: two numbers are two threads, even of the same words.
+    let numbered = ["Bo_1.json", "Bo_2.json", "Bo_11.json"].map(|name| (name, thread.clone()));
+    let found = report("messages.zip", &numbered)["conversations"]
+        .as_array()
+        .unwrap()
+        .len();
+    assert_eq!(found, 3);
+}
+
+/// Editors on Windows save as UTF-16. What tells a file's shape must be read all the same.
+#[test]
+fn files_known_by_their_shape_may_be_utf16() {
+    let thread = |with: &str| {
+        json!({"participants": ["Ada", with], "threadName": with, "messages": [
+            {"senderName": "Ada", "text": "@Meta AI plums?", "timestamp": 1_700_000_000_000_i64, "type": "text", "isUnsent": false, "media": [], "reactions": []}]})
+        .to_string()
+    };
+    let wide = |text: &str, order: fn(u16) -> [u8; 2]| -> Vec<u8> {
+        let marked = format!("\u{feff}{text}");
+        marked.encode_utf16().flat_map(order).collect()
+    };
+    for order in [u16::to_le_bytes, u16::to_be_bytes] {
+        let bo = wide(&thread("Bo"), order);
+        let cy = thread("Cy");
+        for files in [
+            vec![("Bo_1.json", bo.as_slice())],
+            vec![("Bo_1.json", bo.as_slice()), ("Cy_2.json", cy.as_bytes())],
+        ] {
+            let report = audit(&[Zip::of("messages.zip", &files).path()]).1;
+            let conversations = report["conversations"].as_array().unwrap().len();
+            assert_eq!(conversations, files.len());
+            assert_eq!(items(&report, "ai_prompt").len(), files.len());
+        }
+        let posts = wide(&json!([picture(1)]).to_string(), order);
+        let report = audit(&[Zip::of("loose.zip", &[("posts_1.json", &posts)]).path()]).1;
+        assert_eq!(items(&report, "post").len(), 1);
+    }
+}

@@ -81,14 +81,23 @@ pub(super) fn post(title: &str) -> Said {
 }
 
 /// Reads the sentence above a post by an app. It may end with the app's name ("... posted in Figs
-/// via Example").
+/// via Example"). The file holds posts on the own timeline (facebook.md 2.1), so a sentence that is
+/// not understood says nothing, and neither does one with a colon, which a group has only before
+/// its name: the app's name stands behind it.
 pub(super) fn post_by_app(title: &str) -> Said {
-    match post(title) {
-        Said::Stands(surface, Some(place)) => Said::Stands(
-            surface,
-            Some(before_app(&place).unwrap_or(&place).to_owned()),
-        ),
+    let said = match post(title) {
         Said::NotUnderstood => before_app(title).map_or(Said::NotUnderstood, post),
+        said => said,
+    };
+    match said {
+        Said::Stands(surface, Some(place)) => {
+            let place = before_app(&place).unwrap_or(&place);
+            if place.contains([':', '\u{ff1a}']) {
+                return Said::Nothing;
+            }
+            Said::Stands(surface, Some(place.to_owned()))
+        }
+        Said::NotUnderstood => Said::Nothing,
         said => said,
     }
 }
@@ -291,6 +300,18 @@ mod tests {
                 group("Jardineros"),
             ),
             ("Ada Example posted in Figs.", group("Figs")),
+            (
+                "Ada Example hat etwas \u{fc}ber Example gemacht.",
+                Said::Nothing,
+            ),
+            (
+                "Ada Example teki jotain sovelluksella Example.",
+                Said::Nothing,
+            ),
+            (
+                "Ada Example k\u{f6}zz\u{e9}tett valamit a k\u{f6}vetkez\u{151}n kereszt\u{fc}l: Example.",
+                Said::Nothing,
+            ),
             (
                 "Ada Example wrote on Bo Sample's timeline via Example.",
                 wall("Bo Sample"),
