@@ -6,6 +6,7 @@ use std::io::Read as _;
 
 use super::apart;
 use super::asked::{Asked, find_manifests};
+use super::copies;
 use super::html::{zone, zone::Zone};
 use super::layout::{Hint, Located, locate};
 use super::old_pages;
@@ -73,11 +74,6 @@ pub(super) fn place(archive: &Archive) -> Layout {
     let checksum =
         |number: usize, entry: &Entry| entry.checksum.or_else(|| compared.get(&number).copied());
     let (mut exports, export_of) = join(archive, pieces(archive, &located, checksum));
-    let number_of = |entry: &Entry, at: &Located| {
-        let of = (at.hint.platform(), at.secure);
-        export_of.get(&(of, clump(entry, at))).copied()
-    };
-    let originals = originals(archive, &located, checksum, number_of);
     let placed = archive
         .entries()
         .iter()
@@ -96,7 +92,9 @@ pub(super) fn place(archive: &Archive) -> Layout {
                 };
             };
             let platform = at.hint.platform();
-            let export = number_of(entry, at);
+            let export = export_of
+                .get(&((platform, at.secure), clump(entry, at)))
+                .copied();
             let is_page = is_page(&at.inner);
             let inner = if is_page {
                 twin(&at.inner)
@@ -111,12 +109,10 @@ pub(super) fn place(archive: &Archive) -> Layout {
             let same = first
                 .filter(|(sum, _)| checksum(number, entry) == Some(*sum))
                 .map(|(_, first)| *first);
-            let id = super::entry_id(number);
-            let original = originals.get(&id).copied().filter(|_| role.is_read());
-            let of_first = |first: EntryId| originals.get(&first).copied().unwrap_or(first);
-            let same = original.or(same.map(of_first)).filter(|first| *first != id);
-            let twin =
-                same.filter(|first| archive.entry(*first).is_some_and(|e| e.fault.is_none()));
+            let twin = same.filter(|first| {
+                *first != super::entry_id(number)
+                    && archive.entry(*first).is_some_and(|e| e.fault.is_none())
+            });
             Placed {
                 export: export.map(export_id),
                 platform,
@@ -126,58 +122,11 @@ pub(super) fn place(archive: &Archive) -> Layout {
                 is_page,
             }
         });
-    let placed: Vec<Placed> = placed.collect();
+    let mut placed: Vec<Placed> = placed.collect();
+    copies::pass_over(archive, &mut placed);
     find_zones(archive, &placed, &mut exports);
     find_manifests(archive, &placed, &mut exports);
     Layout { exports, placed }
-}
-
-/// The entry that each copy in its folder is a copy of: one with the same bytes, with whose name the
-/// name of the copy begins or ends ("posts_1 - Copy", "Kopie von posts_1"; archives.md 2.1: high).
-fn originals(
-    archive: &Archive,
-    located: &[Option<Located>],
-    checksum: impl Fn(usize, &Entry) -> Option<u32>,
-    export_of: impl Fn(&Entry, &Located) -> Option<usize>,
-) -> BTreeMap<EntryId, EntryId> {
-    let mut alike: BTreeMap<_, BTreeMap<&str, usize>> = BTreeMap::new();
-    for (number, (entry, at)) in archive.entries().iter().zip(located).enumerate() {
-        if let Some(at) = at.as_ref().filter(|at| holds_text(&at.inner)) {
-            let (folder, name) = at.relative.rsplit_once('/').unwrap_or(("", &at.relative));
-            let (stem, ending) = name.rsplit_once('.').unwrap_or((name, ""));
-            let key = (export_of(entry, at), folder, ending, entry.bytes);
-            alike.entry(key).or_default().entry(stem).or_insert(number);
-        }
-    }
-    let mut reader = archive.reader();
-    let mut sum = |number: usize| {
-        let declared = checksum(number, archive.entries().get(number)?);
-        declared.or_else(|| reader.checksum(super::entry_id(number)).ok())
-    };
-    let mut originals = BTreeMap::new();
-    for files in alike.values().filter(|files| files.len() > 1) {
-        for (stem, copy) in files {
-            let ends = stem.char_indices().skip(1).map(|(at, _)| stem.split_at(at));
-            // What stands beside the name is apart from it: "posts_1" is none of "posts_11".
-            let of_name = |c: Option<char>| c.is_some_and(|c| c.is_ascii_alphanumeric());
-            let original = ends
-                .flat_map(|(before, after)| {
-                    let begins = (!of_name(after.chars().next())).then_some(before);
-                    let closes = (!of_name(before.chars().next_back())).then_some(after);
-                    [begins, closes]
-                })
-                .flatten()
-                .find_map(|part| files.get(part).copied());
-            let inner = |number: usize| located.get(number)?.as_ref().map(|at| &at.inner);
-            // Two names of one path are known already.
-            let original = original.filter(|one| inner(*one) != inner(*copy));
-            let original = original.filter(|one| sum(*one).is_some() && sum(*one) == sum(*copy));
-            if let Some(original) = original {
-                originals.insert(super::entry_id(*copy), super::entry_id(original));
-            }
-        }
-    }
-    originals
 }
 
 /// Finds the zone of each Instagram export from its pages of logins, also for the Threads export in

@@ -9,6 +9,7 @@ mod bios;
 mod by_shape;
 mod closing;
 mod clues;
+mod copies;
 mod dates;
 mod dialect;
 mod exports;

@@ -81,25 +81,20 @@ pub(super) fn post(title: &str) -> Said {
 }
 
 /// Reads the sentence above a post by an app. It may end with the app's name ("... posted in Figs
-/// via Example"). The file holds posts on the own timeline (facebook.md 2.1), so a sentence that is
-/// not understood says nothing, and neither does one with a colon, which a group has only before
-/// its name: the app's name stands behind it.
+/// via Example"). Where a colon stands before the last name, that is the app's and no group's.
 pub(super) fn post_by_app(title: &str) -> Said {
     let said = match post(title) {
         Said::NotUnderstood => before_app(title).map_or(Said::NotUnderstood, post),
         said => said,
     };
-    match said {
-        Said::Stands(surface, Some(place)) => {
-            let place = before_app(&place).unwrap_or(&place);
-            if place.contains([':', '\u{ff1a}']) {
-                return Said::Nothing;
-            }
-            Said::Stands(surface, Some(place.to_owned()))
-        }
-        Said::NotUnderstood => Said::Nothing,
-        said => said,
+    let Said::Stands(surface, Some(place)) = said else {
+        return said;
+    };
+    let place = before_app(&place).unwrap_or(&place);
+    if place.contains([':', '\u{ff1a}']) {
+        return Said::NotUnderstood;
     }
+    Said::Stands(surface, Some(place.to_owned()))
 }
 
 fn before_app(text: &str) -> Option<&str> {
@@ -310,7 +305,7 @@ mod tests {
             ),
             (
                 "Ada Example k\u{f6}zz\u{e9}tett valamit a k\u{f6}vetkez\u{151}n kereszt\u{fc}l: Example.",
-                Said::Nothing,
+                Said::NotUnderstood,
             ),
             (
                 "Ada Example wrote on Bo Sample's timeline via Example.",
