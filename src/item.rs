@@ -296,6 +296,8 @@ pub struct Item {
     pub text: String,
     /// Paths of its media, relative to the export.
     pub media: Vec<String>,
+    /// The address of the thing itself on its platform, if the archive holds it.
+    pub link: Option<String>,
     /// Further data.
     pub annotations: Annotations,
     /// Whether it may never have been published, because its file holds both.

@@ -2,6 +2,7 @@
 //! what it does not understand becomes a counted problem with its place.
 
 mod account_data;
+mod address;
 mod apart;
 mod asked;
 mod authors;

@@ -37,6 +37,7 @@ use std::io;
 
 use serde::{Deserialize, Serialize};
 
+use super::address;
 use super::authors::{self, Titles};
 use super::bios::Bios;
 use super::gathered::{Claim, CurrentPicture, media_hash, visit_hash};
@@ -206,6 +207,7 @@ impl Settler {
             });
             for found in group.iter_mut() {
                 unplaced::by_own_name(&mut found.item, facts, all);
+                address::settle(&mut found.item, facts);
                 let problem = unplaced::settle(found, facts, &self.groups);
                 if let Some((problem, origin)) = problem.zip(found.item.origins.first()) {
                     *aside.unplaced.entry((origin.entry, problem)).or_default() += 1;

@@ -217,6 +217,7 @@ impl<'s> Sink<'s> {
             time,
             text: String::new(),
             media: Vec::new(),
+            link: None,
             annotations: Annotations::default(),
             perhaps_unpublished: false,
             listed_as_live: false,

@@ -245,6 +245,7 @@ fn merge(one: &mut One, other: One) {
         .filter(|_| item.surface != Surface::Group || other.surface == Surface::Group);
     item.place = item.place.take().or(other_place);
     item.field = item.field.take().or(other.field);
+    item.link = item.link.take().or(other.link);
     item.current |= other.current;
     item.time = item.time.or(other.time);
     item.audience = item.audience.take().or(other.audience);

@@ -154,6 +154,7 @@ impl Redaction {
         for (number, medium) in (1..).zip(&mut item.media) {
             *medium = format!("medium-{number}");
         }
+        item.link = None;
         let Annotations {
             place,
             camera,

@@ -61,6 +61,7 @@ fn item(text: &str) -> Item {
         time: Moment::Unknown,
         text: String::new(),
         media: Vec::new(),
+        link: None,
         annotations: Annotations::default(),
         perhaps_unpublished: extra == "perhaps unpublished",
         listed_as_live: false,

@@ -79,6 +79,7 @@ fn any_item() -> impl Strategy<Value = Item> {
                 time: made.map_or(Moment::Unknown, moment),
                 text: String::new(),
                 media: Vec::new(),
+                link: None,
                 annotations: Annotations::default(),
                 perhaps_unpublished,
                 listed_as_live: false,

@@ -6,6 +6,7 @@ mod attached;
 mod classic;
 mod labelled;
 mod media;
+mod own_address;
 mod pairs;
 mod record;
 mod spot;

@@ -39,6 +39,7 @@ impl Record {
         attach(&mut item, media.iter().copied());
         let subtitles = media.iter().flat_map(|medium| medium.subtitles());
         subtitles.for_each(|path| out.refer(path));
+        item.link = self.own_address(kind);
         let points = self
             .attached()
             .flat_map(|attached| &attached.points)

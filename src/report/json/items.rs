@@ -37,6 +37,9 @@ pub(in crate::report) struct ItemV1<'a> {
     when: WhenV1,
     text: &'a str,
     media: &'a [String],
+    /// The address of the thing itself. Nearly no item has one, and a report holds many items.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    permalink: Option<&'a str>,
     annotations: BTreeMap<&'static str, &'a str>,
     origins: Vec<OriginV1<'a>>,
     visibility: VisibilityV1<'a>,
@@ -163,6 +166,7 @@ impl<'a> Items<'a> {
             },
             text: &item.text,
             media: &item.media,
+            permalink: item.link.as_deref(),
             annotations: item.annotations.named().collect(),
             origins: item.origins.iter().map(|one| origin(audit, one)).collect(),
             visibility: visibility(audit, &judged.visibility),
