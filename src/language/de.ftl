@@ -86,9 +86,10 @@ page-part-missing = Ein Teil dieses Exports fehlt vielleicht oder ließ sich nic
 page-print = Zusammenfassung drucken
 page-print-all = Alles drucken
 page-i-live = Ich lebe in
-page-region-first = Wo Sie leben, ist nicht bekannt: Wählen Sie es oben. Was je nach Region anders ist, gilt als nicht entscheidbar; eine kleine Zahl ist keine Entwarnung.
+page-region-first = Wo Sie leben, ist nicht bekannt: Wählen Sie es oben. Bis dahin ist eine kleine Zahl keine Entwarnung.
 page-object = Dem KI-Training widersprechen
 page-object-says = Es gibt keine Frist, und Gründe sind nicht nötig.
+page-object-none-says = Wo Sie leben, haben wir kein Formular gefunden; Metas Seite zeigt, ob es eines gibt.
 page-elsewhere = Was sonst hilft
 page-work-says = Eins nach dem anderen; haken Sie ab, was erledigt ist.
 page-work-list = Liste öffnen
@@ -103,7 +104,7 @@ page-beside = Außerdem: { $messages }
 page-sections = Abschnitte
 page-nav-numbers = Zahlen
 page-nav-time = Im Lauf der Zeit
-page-nav-tell = Was Sie beantworten können
+page-nav-tell = Fragen an Sie
 page-nav-do = Was Sie tun können
 page-nav-open = Was fehlt
 page-nav-details = Persönliche Angaben
@@ -115,10 +116,10 @@ page-item = Inhalt
 page-found = gefunden
 page-found-left-out = Aufgeführt sind die ersten { $items }; der Filter „{ $filter }“ über der Liste aller Inhalte findet alle.
 page-pictures = Bilder, die erfasst sind oder sein können
-page-pictures-intro = Zuerst Ihre Profilbilder, dann was erfasst ist, dann was nicht entscheidbar ist, das Neueste zuerst; bis zu drei eines Inhalts. Sie wurden auf diesem Computer aus Ihrem Export gezeichnet.
+page-pictures-intro = Zuerst Ihre Profilbilder, dann was erfasst ist, dann was nicht entscheidbar ist, das Neueste zuerst; bis zu drei eines Inhalts. Sie wurden auf diesem Computer aus Ihrem Export verkleinert.
 page-pictures-unshown = Bilder, die nicht gezeigt werden konnten
-page-picture-too-large = größer als jedes Bild, das hier gezeichnet wird
-page-picture-damaged = beschädigt, oder kein Bild der Form, mit der es beginnt
+page-picture-too-large = zu groß, um hier gezeigt zu werden
+page-picture-damaged = beschädigt oder von anderer Art, als sein Anfang sagt
 page-to-item = Zum Inhalt
 page-places = Wo Bilder Orte verraten
 page-places-intro = Einige Ihrer Bilder und Angebote enthalten Koordinaten oder die Internetadresse, von der sie gesendet wurden. Wer das Bild sehen konnte, hat sie vielleicht nicht gesehen; Meta hat sie.
@@ -139,7 +140,7 @@ page-nav-policy = Richtlinie
 page-numbers = In Zahlen
 page-whole-bar = Die vier Ergebnisse als Teile des Ganzen; dieselben Zahlen stehen darunter
 page-mostly = Vor allem: { $kinds }.
-page-no-action-known = Das Richtlinienpaket nennt keine Handlung für das, was hier darunterfällt oder sich nicht entscheiden lässt.
+page-no-action-known = Für das, was hier erfasst ist oder sich nicht entscheiden lässt, kennen wir keine Handlung.
 page-all-the-same = Was überall hilft, lässt sich trotzdem tun: einschränken, wer ältere Beiträge sieht, Konten auf privat stellen, Chats mit Metas KI löschen.
 page-object-all-the-same = Öffnen Sie auch Metas Seite zum Widerspruch ({ $url }): Welches Formular sie zeigt, hängt vom Land ab. Öffnet sich eines, senden Sie es ab und bewahren Sie die Bestätigung auf.
 page-nothing-to-ask = Es gibt nichts zu fragen: Keine Antwort von Ihnen würde mehr entscheiden.
@@ -194,7 +195,7 @@ page-f-seen = Wer es sehen konnte
 page-f-sure = Wie sicher
 page-f-place = Gruppe oder Ort
 page-f-media = Bilder
-page-f-hangs = Was daran hängt
+page-f-hangs = Weitere Angaben
 page-f-order = Reihenfolge
 page-clear-filters = Filter zurücksetzen
 page-save-list = Liste als CSV speichern
@@ -299,6 +300,7 @@ script-way-instagram = Auf Instagram: Ihr Profil, die drei Striche, „Deine Akt
 script-way-threads = Auf Threads: Ihr Profil; dort: { $what }.
 script-way-profile = Auf { $platform }: Ihr Profil, wo es bearbeitet wird; dort: { $what }.
 script-copy-words = Erste Wörter kopieren
+script-open-there = Auf { $platform } öffnen
 script-answers-use = So wird sie verwendet: metaudit EXPORT.zip --answers DIESE-DATEI
 
 ## Sentences that several outputs share. Every word of them is chosen after `wording.md`
@@ -309,10 +311,10 @@ told-in-scope = erfasst
 told-undecided = nicht entscheidbar
 told-not-stated = keine Aussage von Meta
 told-out-of-scope = nicht erfasst
-told-items-in-scope = Von der Richtlinie erfasste Inhalte
+told-items-in-scope = Erfasste Inhalte
 told-items-undecided = Inhalte, die sich nicht entscheiden lassen
 told-items-not-stated = Inhalte, zu denen Meta nichts sagt
-told-items-out-of-scope = Von der Richtlinie ausgenommene Inhalte
+told-items-out-of-scope = Nicht erfasste Inhalte
 told-means-in-scope = Metas Richtlinie erlaubt, diese Inhalte zum Training der KI von Meta zu verwenden.
 told-means-undecided = Ob die Richtlinie diese Inhalte erfasst, hängt von etwas ab, das der Export nicht festhält.
 told-means-no-pack = metaudit hat für die Region keinen geprüften Text von Meta; über diese Inhalte lässt sich also nichts sagen.
@@ -416,13 +418,13 @@ told-personalised-somewhere =
     }
 told-locked =
     { $n ->
-        [one] { $n } Datei ist mit einem Passwort gesperrt und wurde nicht gelesen. Entpacken Sie das Zip mit dem Passwort und geben Sie den Ordner.
-       *[other] { $n } Dateien sind mit einem Passwort gesperrt und wurden nicht gelesen. Entpacken Sie das Zip mit dem Passwort und geben Sie den Ordner.
+        [one] { $n } Datei ist mit einem Passwort gesperrt und wurde nicht gelesen. Entpacken Sie die ZIP-Datei mit dem Passwort und geben Sie den Ordner an.
+       *[other] { $n } Dateien sind mit einem Passwort gesperrt und wurden nicht gelesen. Entpacken Sie die ZIP-Datei mit dem Passwort und geben Sie den Ordner an.
     }
 told-packed-otherwise =
     { $n ->
-        [one] { $n } Datei ist auf eine Art gepackt, die hier nicht geöffnet wird, und wurde nicht gelesen. Entpacken Sie sie mit dem Programm, das sie gepackt hat, und geben Sie den Ordner.
-       *[other] { $n } Dateien sind auf eine Art gepackt, die hier nicht geöffnet wird, und wurden nicht gelesen. Entpacken Sie sie mit dem Programm, das sie gepackt hat, und geben Sie den Ordner.
+        [one] { $n } Datei ist auf eine Art gepackt, die hier nicht geöffnet wird, und wurde nicht gelesen. Entpacken Sie sie mit dem Programm, das sie gepackt hat, und geben Sie den Ordner an.
+       *[other] { $n } Dateien sind auf eine Art gepackt, die hier nicht geöffnet wird, und wurden nicht gelesen. Entpacken Sie sie mit dem Programm, das sie gepackt hat, und geben Sie den Ordner an.
     }
 told-unread =
     { $n ->
@@ -1226,7 +1228,7 @@ action-wa-object-ai-reaches = Ihre Nachrichten mit KIs auf WhatsApp, nach einer 
 action-wa-object-ai-caveat = Ob ein Widerspruch auf Facebook oder Instagram Ihre KI-Chats auf WhatsApp erreicht, ist nicht bestätigt: Reichen Sie beide ein.
 action-wa-object-ai-address-1 = KI bei Meta, mit „Widerspruchsrecht“
 action-wa-object-ai-address-2 = allgemeines Formular von WhatsApp im EWR
-action-object-not-found-title = Wo kein Weg zum Widerspruch gefunden wurde
+action-object-not-found-title = Trotzdem versuchen zu widersprechen
 action-object-not-found-step-1 = Öffnen Sie Metas Seite über KI trotzdem: Welches Formular sie zeigt, hängt vom Land ab. Öffnet sich eines, senden Sie es ab und bewahren Sie die Bestätigung auf.
 action-object-not-found-step-2 = Wo andere Ihre Daten veröffentlicht haben, nehmen Sie das Formular für Informationen von Dritten.
 action-object-not-found-step-3 = Was überall hilft: einschränken, wer ältere Beiträge sieht, Konten auf privat stellen, Chats mit Metas KI löschen.
@@ -1339,7 +1341,7 @@ action-fb-limit-past-posts-step-2 = Tippen Sie auf „Einschränken, wer vergang
 action-fb-limit-past-posts-reaches = Ihre eigenen Beiträge in Ihrer Chronik, die öffentlich oder für Freunde von Freunden waren.
 action-fb-limit-past-posts-caveat = Nur eigene Beiträge; benutzerdefinierte Zielgruppen bleiben, wie sie sind, markierte Personen sehen sie weiterhin; lässt sich nicht gesammelt rückgängig machen; was vorher verwendet werden durfte, bleibt für diese Zeit verwendbar.
 action-fb-limit-past-posts-address-1 = Vergangene Beiträge einschränken
-action-fb-activity-log-title = Gehen Sie Ihre Aktivitäten durch: archivieren, löschen oder, wo angeboten, das Publikum ändern
+action-fb-activity-log-title = Beiträge archivieren, löschen oder einschränken
 action-fb-activity-log-step-1 = Öffnen Sie das Aktivitätenprotokoll unter der Adresse unten.
 action-fb-activity-log-step-2 = Filtern Sie nach Art und Datum und wählen Sie viele auf einmal: archivieren, in den Papierkorb legen oder, wo angeboten, das Publikum ändern.
 action-fb-activity-log-step-3 = Für einen einzelnen Beitrag: die drei Punkte daran, dann „Zielgruppe bearbeiten“.

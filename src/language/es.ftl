@@ -69,7 +69,7 @@ page-answer-unstated =
        *[other] Sobre { $n } elementos no encontramos ninguna declaración de Meta.
     }
 page-answer-empty = En esta exportación no encontramos nada suyo que se pueda juzgar.
-page-answer-no-pack = metaudit no tiene ningún texto verificado de Meta para { $region }. No se puede decir nada en ningún sentido.
+page-answer-no-pack = metaudit no tiene ningún texto verificado de Meta para { $region }. Eso no quiere decir que Meta no entrene allí su IA: no se puede decir nada.
 page-covered = Lo que está incluido
 page-covered-perhaps = Lo que puede estar incluido
 page-see-all = Ver los { $n }
@@ -86,9 +86,10 @@ page-part-missing = Puede faltar una parte de esta exportación, o no se pudo le
 page-print = Imprimir un resumen
 page-print-all = Imprimir todo
 page-i-live = Vivo en
-page-region-first = No se sabe dónde vive: elíjalo arriba. Lo que cambia según la región cuenta como no decidido; un número bajo no significa que todo esté bien.
+page-region-first = No se sabe dónde vive: elíjalo arriba. Hasta entonces, un número bajo no significa que todo esté bien.
 page-object = Oponerse al entrenamiento de la IA
 page-object-says = No hay plazo y no hace falta ningún motivo.
+page-object-none-says = Donde usted vive no encontramos ningún formulario; la página de Meta muestra si lo hay.
 page-elsewhere = Qué más ayuda
 page-work-says = Uno por uno; marque lo que esté hecho.
 page-work-list = Abrir la lista
@@ -103,29 +104,29 @@ page-beside = Además: { $messages }
 page-sections = Secciones
 page-nav-numbers = Cifras
 page-nav-time = A lo largo del tiempo
-page-nav-tell = Lo que puede aclarar
+page-nav-tell = Preguntas para usted
 page-nav-do = Lo que puede hacer
 page-nav-open = Lo que falta
 page-nav-details = Datos personales
 page-nav-places = Lugares
 page-details = Datos personales en sus textos
-page-details-intro = Lo que se suele querer retirar primero. Reconocido solo por su forma, en sus textos afectados o que no pueden decidirse: puede faltar alguno, y alguno puede no serlo.
-page-details-caption = Contenidos con datos personales
-page-item = contenido
+page-details-intro = Lo que se suele querer retirar primero. Reconocido solo por su forma, en sus textos incluidos o que no se pueden decidir: puede faltar alguno y puede sobrar alguno.
+page-details-caption = Elementos con datos personales
+page-item = elemento
 page-found = encontrado
-page-found-left-out = Se muestran los primeros { $items }; el filtro «{ $filter }» sobre la lista de todos los contenidos los encuentra todos.
-page-pictures = Imágenes afectadas, o que pueden estarlo
-page-pictures-intro = Primero sus fotos del perfil, después lo afectado, después lo que no puede decidirse, lo más reciente primero; hasta tres de un contenido. Se han dibujado en este ordenador a partir de su exportación.
+page-found-left-out = La lista termina en { $items }; el filtro «{ $filter }», sobre la lista de todos los elementos, los encuentra todos.
+page-pictures = Imágenes incluidas, o que pueden estarlo
+page-pictures-intro = Primero sus fotos del perfil, después lo incluido, después lo que no se puede decidir, lo más reciente primero; hasta tres de un elemento. Estas miniaturas se han creado en este ordenador a partir de su exportación.
 page-pictures-unshown = Imágenes que no se han podido mostrar
-page-picture-too-large = mayor que cualquier imagen que se dibuja aquí
-page-picture-damaged = dañada, o no es una imagen del formato con que empieza
-page-to-item = Al contenido
+page-picture-too-large = demasiado grande para mostrarla aquí
+page-picture-damaged = dañada, o de otro formato que el que indica
+page-to-item = Al elemento
 page-places = Dónde las imágenes revelan lugares
 page-places-intro = Algunas de sus imágenes y anuncios contienen coordenadas, o la dirección de internet desde la que se enviaron. Quien podía ver la imagen quizá no las vio; Meta las tiene.
-page-places-caption = Contenidos que revelan un lugar, según quién podía verlos desde el inicio del entrenamiento
+page-places-caption = Elementos que revelan un lugar, según quién podía verlos desde el inicio del entrenamiento
 page-places-none = Ninguno podía verlo todo el mundo.
-page-places-listed = Contenidos que revelan un lugar y son públicos, o pueden serlo
-page-footer-redacted = Elaborado por metaudit en este ordenador. No se ha enviado nada a ninguna parte. La página está censurada: no contiene ningún texto, nombre, imagen, lugar ni ruta de la exportación.
+page-places-listed = Elementos que revelan un lugar y son públicos, o pueden serlo
+page-footer-redacted = Hecho por metaudit en este ordenador. No se envió nada a ninguna parte. La página está anonimizada: no contiene ningún texto, nombre, imagen, lugar ni ruta de la exportación.
 page-more-unshown =
     { $n ->
         [one] { $n } más no se ha podido mostrar.
@@ -139,7 +140,7 @@ page-nav-policy = Política
 page-numbers = En cifras
 page-whole-bar = Los cuatro resultados como partes de un todo; las mismas cifras están debajo
 page-mostly = Sobre todo: { $kinds }.
-page-no-action-known = El paquete de política no nombra ninguna acción para lo que aquí entra o no se puede decidir.
+page-no-action-known = No conocemos ninguna medida para lo que aquí está incluido o no se puede decidir.
 page-all-the-same = Lo que ayuda en todas partes se puede hacer de todos modos: limitar quién ve las publicaciones antiguas, poner las cuentas como privadas, borrar los chats con la IA de Meta.
 page-object-all-the-same = Abra también la página de Meta sobre la oposición ({ $url }): el formulario que muestra depende del país. Si aparece uno, envíelo y guarde la confirmación.
 page-nothing-to-ask = No hay nada que preguntar: ninguna respuesta suya decidiría más.
@@ -182,8 +183,8 @@ page-open-items =
        *[other] { $n } elementos: { $why }.
     }
 page-open = Lo que no se puede decidir y lo que le falta a esta exportación
-page-all-listed = Los { $all } elementos: primero los que están dentro del alcance, después los que no se pueden decidir.
-page-some-listed = La página contiene { $carried } de los { $all } elementos: primero los que están dentro del alcance, después los que no se pueden decidir, los más recientes primero. Para verlos todos, abra el informe JSON o CSV que se guardó junto a esta página.
+page-all-listed = Los { $all } elementos: primero los incluidos, después los que no se pueden decidir.
+page-some-listed = La página contiene { $carried } de los { $all } elementos: primero los incluidos, después los que no se pueden decidir, los más recientes primero. Para verlos todos, abra el informe JSON o CSV que se guardó junto a esta página.
 page-filter-label = Filtrar los elementos
 page-search = Buscar
 page-platform = Plataforma
@@ -303,20 +304,21 @@ script-way-instagram = En Instagram: su perfil, las tres líneas, «Tu actividad
 script-way-threads = En Threads: su perfil; allí: { $what }.
 script-way-profile = En { $platform }: su perfil, donde se edita; allí: { $what }.
 script-copy-words = Copiar las primeras palabras
+script-open-there = Abrirlo en { $platform }
 script-answers-use = Para usarlo: metaudit EXPORT.zip --answers ESTE-ARCHIVO
 
 ## Sentences that several outputs share. Every word of them is chosen after `wording.md`
 
-told-redacted = Censurado: en este informe no figura ningún texto, nombre, imagen, lugar ni ruta de la exportación. En su lugar hay nombres neutros en inglés como «group 3» y «file 7»; los números y las fechas son los que eran.
+told-redacted = Anonimizado: en este informe no figura ningún texto, nombre, imagen, lugar ni ruta de la exportación. En su lugar hay nombres neutros en inglés como «group 3» y «file 7»; los números y las fechas son los que eran.
 told-answers-from = Sus respuestas se han leído de { $file }.
 told-in-scope = incluido
 told-undecided = no se puede decidir
 told-not-stated = Meta no lo dice
 told-out-of-scope = excluido
-told-items-in-scope = Elementos dentro del alcance
+told-items-in-scope = Elementos incluidos
 told-items-undecided = Elementos que no se pueden decidir
 told-items-not-stated = Elementos sobre los que Meta no dice nada
-told-items-out-of-scope = Elementos fuera del alcance
+told-items-out-of-scope = Elementos excluidos
 told-means-in-scope = La política de Meta permite usarlos para entrenar su IA.
 told-means-undecided = Si la política los abarca depende de algo que la exportación no recoge.
 told-means-no-pack = metaudit no tiene ningún texto verificado de Meta para la región, así que de estos elementos no se puede decir nada.
@@ -403,8 +405,8 @@ told-by-your-word =
     }
 told-range =
     { $n ->
-        [one] Si todo lo que no se puede decidir fuera privado, { $n } elemento estaría dentro del alcance; si fuera público, { $most }.
-       *[other] Si todo lo que no se puede decidir fuera privado, { $n } elementos estarían dentro del alcance; si fuera público, { $most }.
+        [one] Si todo lo que no se puede decidir fuera privado, { $n } elemento estaría incluido; si fuera público, { $most }.
+       *[other] Si todo lo que no se puede decidir fuera privado, { $n } elementos estarían incluidos; si fuera público, { $most }.
     }
 told-since-training = Públicos el día de la exportación: { $today }; en algún momento desde que empezó el entrenamiento el { $day }: { $public }. Nunca públicos desde entonces: { $private }. Sobre { $open } la exportación no lo dice.
 told-not-personalised = Si Meta usa lo que usted dijo a su IA para adaptar contenidos y anuncios es otra cuestión que el entrenamiento; para { $region }: { $why }.
@@ -492,7 +494,7 @@ act-because-public = el archivo muestra que eran públicos
 act-because-likely = son públicos por diseño, o algo indica que lo eran
 act-because-always = Meta los considera siempre públicos
 act-because-ai = se dijeron a la IA de Meta o los hizo ella
-act-in-scope-because = Dentro del ámbito, según el motivo:
+act-in-scope-because = Incluidos, según el motivo:
 act-heading = Cómo oponerse
 act-more-heading = Qué más puede hacer
 act-no-deadline = No hay plazo para oponerse. El 26 de mayo de 2025 fue solo el último día antes de que empezara el entrenamiento en la UE, y no un plazo legal; una oposición posterior sigue contando para el futuro.
@@ -1226,7 +1228,7 @@ action-wa-object-ai-reaches = Sus mensajes con las IA en WhatsApp, según una co
 action-wa-object-ai-caveat = No está confirmado que una oposición en Facebook o Instagram alcance sus chats con la IA en WhatsApp: presente las dos.
 action-wa-object-ai-address-1 = IA en Meta, con «Derecho de oposición»
 action-wa-object-ai-address-2 = formulario general de WhatsApp en el EEE
-action-object-not-found-title = Donde no se encontró ninguna vía de oposición
+action-object-not-found-title = Intentar oponerse de todos modos
 action-object-not-found-step-1 = Abra de todos modos la página de Meta sobre la IA: el formulario que muestra depende del país. Si se abre uno, envíelo y conserve la confirmación.
 action-object-not-found-step-2 = Donde otras personas publicaron sus datos, use el formulario sobre información de terceros.
 action-object-not-found-step-3 = Lo que ayuda en todas partes: limitar quién ve las publicaciones antiguas, hacer privadas las cuentas, eliminar los chats con la IA de Meta.
@@ -1339,7 +1341,7 @@ action-fb-limit-past-posts-step-2 = Toque «Limitar quién puede ver las publica
 action-fb-limit-past-posts-reaches = Sus propias publicaciones en su biografía que eran públicas o para amigos de amigos.
 action-fb-limit-past-posts-caveat = Solo publicaciones propias; las audiencias personalizadas quedan como están, las personas etiquetadas las siguen viendo; no se puede deshacer en bloque; lo que antes se podía usar sigue siendo utilizable para ese tiempo.
 action-fb-limit-past-posts-address-1 = Limitar publicaciones antiguas
-action-fb-activity-log-title = Repase su actividad: archive, elimine o cambie la audiencia donde se ofrezca
+action-fb-activity-log-title = Archivar, eliminar o limitar sus publicaciones
 action-fb-activity-log-step-1 = Abra el registro de actividad en la dirección de abajo.
 action-fb-activity-log-step-2 = Filtre por tipo y fecha y elija muchas a la vez: archivar, mover a la papelera o cambiar la audiencia donde se ofrezca.
 action-fb-activity-log-step-3 = Para una sola publicación: los tres puntos y después «Editar audiencia».

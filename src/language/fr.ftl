@@ -36,7 +36,7 @@ form-short-month-12 = déc.
 ## The texts of the page's template, from its top to its end
 
 page-skip = Aller à ce que vous pouvez faire
-page-redacted-here = Expurgé : sans textes ni noms
+page-redacted-here = Expurgé : sans textes ni noms
 page-answer-covered =
     { $n ->
         [one] Oui. Meta peut entraîner son IA avec { $n } de vos éléments.
@@ -69,7 +69,7 @@ page-answer-unstated =
        *[other] Sur { $n } éléments, nous n’avons trouvé aucune déclaration de Meta.
     }
 page-answer-empty = Nous n’avons trouvé dans cet export rien de vous qui puisse être jugé.
-page-answer-no-pack = metaudit n’a pas de texte vérifié de Meta pour { $region }. On ne peut rien dire, ni dans un sens ni dans l’autre.
+page-answer-no-pack = metaudit n’a pas de texte vérifié de Meta pour { $region }. Cela ne veut pas dire que Meta n’y entraîne pas son IA : on ne peut rien dire.
 page-covered = Ce qui est concerné
 page-covered-perhaps = Ce qui est peut-être concerné
 page-see-all = Voir les { $n }
@@ -77,20 +77,21 @@ page-now = Ce que vous pouvez faire maintenant
 page-leaves = Quitte cette page pour une page extérieure
 page-work-through = Passer en revue ce qui est concerné
 page-answer-questions = Répondre aux questions
-page-region = Région : { $region }.
-page-region-change = Pour une autre région, exécutez là où se trouve votre export :
+page-region = Région : { $region }.
+page-region-change = Pour une autre région, exécutez là où se trouve votre export :
 page-copy = Copier
-page-mark-training = Début de l’entraînement : { $day }
-page-mark-objected = Votre opposition : { $day }
+page-mark-training = Début de l’entraînement : { $day }
+page-mark-objected = Votre opposition : { $day }
 page-part-missing = Une partie de cet export manque peut-être, ou n’a pas pu être lue.
 page-print = Imprimer un résumé
 page-print-all = Tout imprimer
-page-i-live = Je vis ici :
-page-region-first = On ne sait pas où vous vivez : choisissez-le ci-dessus. Ce qui change selon la région est compté comme non tranché ; un petit nombre ne veut pas dire que tout va bien.
+page-i-live = Je vis ici :
+page-region-first = On ne sait pas où vous vivez : choisissez-le ci-dessus. D’ici là, un petit nombre ne rassure en rien.
 page-object = S’opposer à l’entraînement de l’IA
 page-object-says = Il n’y a pas de délai, et aucune raison n’est demandée.
+page-object-none-says = Là où vous vivez, nous n’avons trouvé aucun formulaire ; la page de Meta montre s’il y en a un.
 page-elsewhere = Ce qui aide aussi
-page-work-says = Un par un ; cochez ce qui est fait.
+page-work-says = Un par un ; cochez ce qui est fait.
 page-work-list = Ouvrir la liste
 page-places-holds = Coordonnées, et adresses internet d’où des images ont été envoyées
 page-open-holds = Pourquoi, et ce qui permettrait de le savoir
@@ -103,29 +104,29 @@ page-beside = En outre : { $messages }
 page-sections = Rubriques
 page-nav-numbers = Chiffres
 page-nav-time = Au fil du temps
-page-nav-tell = Ce que vous pouvez préciser
+page-nav-tell = Questions pour vous
 page-nav-do = Ce que vous pouvez faire
 page-nav-open = Ce qui manque
 page-nav-details = Données personnelles
 page-nav-places = Lieux
 page-details = Données personnelles dans vos textes
-page-details-intro = Ce que l’on veut le plus souvent retirer en premier. Reconnu à sa seule forme, dans vos textes concernés ou indécidables : certaines données peuvent manquer, et certaines n’en être pas.
-page-details-caption = Contenus avec des données personnelles
-page-item = contenu
+page-details-intro = Ce que l’on veut le plus souvent retirer en premier. Reconnu à sa seule forme, dans vos textes concernés ou impossibles à trancher : il peut en manquer, et il peut y en avoir trop.
+page-details-caption = Éléments avec des données personnelles
+page-item = élément
 page-found = trouvé
-page-found-left-out = Sont listés les { $items } premiers ; le filtre « { $filter } » au-dessus de la liste de tous les contenus les trouve tous.
+page-found-left-out = La liste s’arrête à { $items } ; le filtre « { $filter } », au-dessus de la liste de tous les éléments, les trouve tous.
 page-pictures = Images concernées, ou qui peuvent l’être
-page-pictures-intro = Vos photos de profil d’abord, puis ce qui est concerné, puis ce qui ne peut être décidé, le plus récent en premier ; jusqu’à trois par contenu. Elles ont été dessinées sur cet ordinateur à partir de votre export.
+page-pictures-intro = Vos photos de profil d’abord, puis ce qui est concerné, puis ce qui ne peut être tranché, le plus récent en premier ; jusqu’à trois par élément. Ces vignettes ont été créées sur cet ordinateur à partir de votre export.
 page-pictures-unshown = Images qui n’ont pas pu être montrées
-page-picture-too-large = plus grande que toute image dessinée ici
-page-picture-damaged = endommagée, ou pas une image du format par lequel elle commence
-page-to-item = Vers le contenu
+page-picture-too-large = trop grande pour être montrée ici
+page-picture-damaged = endommagée, ou d’un autre format qu’annoncé
+page-to-item = Vers l’élément
 page-places = Où des images révèlent des lieux
-page-places-intro = Certaines de vos images et annonces contiennent des coordonnées, ou l’adresse internet d’où elles ont été envoyées. Qui pouvait voir l’image ne les a peut-être pas vues ; Meta les a.
-page-places-caption = Contenus qui révèlent un lieu, selon qui pouvait les voir depuis le début de l’entraînement
+page-places-intro = Certaines de vos images et annonces contiennent des coordonnées, ou l’adresse internet d’où elles ont été envoyées. Ceux qui pouvaient voir l’image ne les ont peut-être pas vues ; Meta, elle, les a.
+page-places-caption = Éléments qui révèlent un lieu, selon qui pouvait les voir depuis le début de l’entraînement
 page-places-none = Aucun n’était visible par tout le monde.
-page-places-listed = Contenus qui révèlent un lieu et sont publics, ou peuvent l’être
-page-footer-redacted = Établi par metaudit sur cet ordinateur. Rien n’a été envoyé nulle part. La page est caviardée : elle ne contient aucun texte, nom, image, lieu ou chemin de l’export.
+page-places-listed = Éléments qui révèlent un lieu et sont publics, ou peuvent l’être
+page-footer-redacted = Établi par metaudit sur cet ordinateur. Rien n’a été envoyé nulle part. La page est expurgée : elle ne contient aucun texte, nom, image, lieu ou chemin de l’export.
 page-more-unshown =
     { $n ->
         [one] { $n } autre n’a pas pu être montrée.
@@ -139,7 +140,7 @@ page-nav-policy = Politique
 page-numbers = En chiffres
 page-whole-bar = Les quatre résultats comme parts d’un tout ; les mêmes chiffres figurent ci-dessous
 page-mostly = Surtout : { $kinds }.
-page-no-action-known = Le paquet de politique ne nomme aucune action pour ce qui est concerné ou ne peut être tranché ici.
+page-no-action-known = Nous ne connaissons aucune action pour ce qui est concerné ou impossible à trancher ici.
 page-all-the-same = Ce qui aide partout peut se faire malgré tout : limiter qui voit les anciennes publications, rendre les comptes privés, supprimer les discussions avec l’IA de Meta.
 page-object-all-the-same = Ouvrez aussi la page de Meta sur l’opposition ({ $url }) : le formulaire qu’elle montre dépend du pays. S’il en apparaît un, envoyez-le et gardez la confirmation.
 page-nothing-to-ask = Il n’y a rien à demander : aucune réponse de votre part ne permettrait d’en trancher davantage.
@@ -182,8 +183,8 @@ page-open-items =
        *[other] { $n } éléments : { $why }.
     }
 page-open = Ce qui ne peut être tranché, et ce qui manque à cet export
-page-all-listed = Les { $all } éléments : d’abord ceux dans le champ de la politique, puis ceux qui ne peuvent être tranchés.
-page-some-listed = La page contient { $carried } des { $all } éléments : d’abord ceux dans le champ de la politique, puis ceux qui ne peuvent être tranchés, les plus récents en premier. Pour les voir tous, ouvrez le rapport JSON ou CSV enregistré à côté de cette page.
+page-all-listed = Les { $all } éléments : d’abord ceux qui sont concernés, puis ceux qu’il est impossible de trancher.
+page-some-listed = La page contient { $carried } des { $all } éléments : d’abord ceux qui sont concernés, puis ceux qu’il est impossible de trancher, les plus récents en premier. Pour les voir tous, ouvrez le rapport JSON ou CSV enregistré à côté de cette page.
 page-filter-label = Filtrer les éléments
 page-search = Rechercher
 page-platform = Plateforme
@@ -206,7 +207,7 @@ page-close = Fermer
 page-newest-shown = Les { $shown } plus récents sont affichés ; tous figurent dans les rapports JSON et CSV (`-o report.csv`).
 page-at-place = chez { $place }
 page-without-words = Sans texte propre ; { $media }.
-page-card-why = { $seen } : pourquoi
+page-card-why = { $seen } : pourquoi
 page-rule = Règle { $rule }
 page-no-messages = Aucun message dans cet export.
 page-conversations = Conversations
@@ -290,29 +291,30 @@ script-answers-head = Ce que vous avez indiqué à metaudit sur qui pouvait voir
 script-copied = Copié
 script-how = Étape par étape
 script-open-page = Ouvrir la page
-script-among = Par exemple :
+script-among = Par exemple :
 script-undo = Annuler
 script-done = Fait
 script-way = Où le trouver
-script-way-facebook = Sur Facebook : votre photo, « Paramètres et confidentialité », « Historique personnel » ; là : { $what }.
-script-way-instagram = Sur Instagram : votre profil, les trois lignes, « Votre activité » ; là : { $what }.
-script-way-threads = Sur Threads : votre profil ; là : { $what }.
-script-way-profile = Sur { $platform } : votre profil, là où on le modifie ; là : { $what }.
+script-way-facebook = Sur Facebook : votre photo, « Paramètres et confidentialité », « Historique personnel » ; là : { $what }.
+script-way-instagram = Sur Instagram : votre profil, les trois lignes, « Votre activité » ; là : { $what }.
+script-way-threads = Sur Threads : votre profil ; là : { $what }.
+script-way-profile = Sur { $platform } : votre profil, là où on le modifie ; là : { $what }.
 script-copy-words = Copier les premiers mots
+script-open-there = L’ouvrir sur { $platform }
 script-answers-use = Pour l’utiliser : metaudit EXPORT.zip --answers CE-FICHIER
 
 ## Sentences that several outputs share. Every word of them is chosen after `wording.md`
 
-told-redacted = Caviardé : aucun texte, nom, image, lieu ou chemin de l’export ne figure dans ce rapport. Des noms neutres en anglais comme « group 3 » et « file 7 » les remplacent ; les nombres et les dates sont tels quels.
+told-redacted = Expurgé : aucun texte, nom, image, lieu ou chemin de l’export ne figure dans ce rapport. Des noms neutres en anglais comme « group 3 » et « file 7 » les remplacent ; les nombres et les dates sont tels quels.
 told-answers-from = Vos réponses ont été lues dans { $file }.
 told-in-scope = concerné
 told-undecided = impossible à trancher
 told-not-stated = Meta n’en dit rien
 told-out-of-scope = exclu
-told-items-in-scope = Éléments dans le champ de la politique
+told-items-in-scope = Éléments concernés
 told-items-undecided = Éléments impossibles à trancher
 told-items-not-stated = Éléments dont Meta ne dit rien
-told-items-out-of-scope = Éléments hors du champ de la politique
+told-items-out-of-scope = Éléments exclus
 told-means-in-scope = La politique de Meta permet de les utiliser pour entraîner son IA.
 told-means-undecided = Savoir si la politique les couvre dépend d’une information que l’export ne contient pas.
 told-means-no-pack = metaudit n’a pas de texte vérifié de Meta pour la région : de ces éléments, on ne peut donc rien dire.
@@ -399,8 +401,8 @@ told-by-your-word =
     }
 told-range =
     { $n ->
-        [one] Si tout ce qui ne peut être tranché était privé, { $n } élément serait dans le champ ; si tout était public, { $most }.
-       *[other] Si tout ce qui ne peut être tranché était privé, { $n } éléments seraient dans le champ ; si tout était public, { $most }.
+        [one] Si tout ce qui ne peut être tranché était privé, { $n } élément serait concerné ; si tout était public, { $most }.
+       *[other] Si tout ce qui ne peut être tranché était privé, { $n } éléments seraient concernés ; si tout était public, { $most }.
     }
 told-since-training = Publics le jour de l’export : { $today } ; à un moment depuis le début de l’entraînement, le { $day } : { $public }. Jamais publics depuis : { $private }. Pour { $open }, l’export ne le dit pas.
 told-not-personalised = Que Meta utilise ce que vous avez dit à son IA pour adapter les contenus et les publicités est une autre question que l’entraînement ; pour { $region } : { $why }.
@@ -488,7 +490,7 @@ act-because-public = l’archive montre qu’ils étaient publics
 act-because-likely = ils sont publics par nature, ou quelque chose suggère qu’ils l’étaient
 act-because-always = Meta les considère comme toujours publics
 act-because-ai = ils ont été dits à l’IA de Meta ou faits par elle
-act-in-scope-because = Dans le champ, selon la raison :
+act-in-scope-because = Concernés, selon la raison :
 act-heading = Comment s’opposer
 act-more-heading = Ce que vous pouvez faire d’autre
 act-no-deadline = Il n’y a pas de date limite pour s’opposer. Le 26 mai 2025 n’était que le dernier jour avant le début de l’entraînement dans l’UE, et pas une échéance légale ; une opposition plus tardive compte encore pour l’avenir.
@@ -1226,7 +1228,7 @@ action-wa-object-ai-reaches = Vos messages avec les IA sur WhatsApp, d’après 
 action-wa-object-ai-caveat = Qu’une opposition faite sur Facebook ou Instagram atteigne vos discussions avec l’IA sur WhatsApp n’est pas confirmé : faites les deux.
 action-wa-object-ai-address-1 = L’IA chez Meta, avec « Droit d’opposition »
 action-wa-object-ai-address-2 = formulaire général de WhatsApp dans l’EEE
-action-object-not-found-title = Là où aucune voie d’opposition n’a été trouvée
+action-object-not-found-title = Essayer quand même de s’opposer
 action-object-not-found-step-1 = Ouvrez tout de même la page de Meta sur l’IA : le formulaire qu’elle montre dépend du pays. S’il s’en ouvre un, envoyez-le et conservez la confirmation.
 action-object-not-found-step-2 = Là où d’autres ont publié vos données, utilisez le formulaire sur les informations de tiers.
 action-object-not-found-step-3 = Ce qui aide partout : limiter qui voit les anciennes publications, passer les comptes en privé, supprimer les discussions avec l’IA de Meta.
@@ -1339,7 +1341,7 @@ action-fb-limit-past-posts-step-2 = Touchez « Limiter qui peut voir les ancien
 action-fb-limit-past-posts-reaches = Vos propres publications dans votre journal qui étaient publiques ou pour les amis d’amis.
 action-fb-limit-past-posts-caveat = Vos propres publications seulement ; les audiences personnalisées restent comme elles sont, les personnes identifiées les voient encore ; ne peut être annulé en bloc ; ce qui pouvait être utilisé auparavant reste utilisable pour cette période.
 action-fb-limit-past-posts-address-1 = Limiter les anciennes publications
-action-fb-activity-log-title = Passez en revue votre activité : archivez, supprimez ou changez l’audience là où c’est proposé
+action-fb-activity-log-title = Archiver, supprimer ou limiter vos publications
 action-fb-activity-log-step-1 = Ouvrez l’historique d’activité à l’adresse ci-dessous.
 action-fb-activity-log-step-2 = Filtrez par sorte et date, et choisissez-en plusieurs à la fois : archiver, mettre à la corbeille, ou changer l’audience là où c’est proposé.
 action-fb-activity-log-step-3 = Pour une seule publication : les trois points, puis « Modifier l’audience ».

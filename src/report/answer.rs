@@ -22,18 +22,21 @@ pub(super) fn open_words(audit: &Audit) -> [&'static str; 2] {
     }
 }
 
-/// The one sentence that most people will read. The script says the same of the numbers of the
-/// moment (`showAnswer`).
+/// The one sentence that most people will read, and what follows it.
 pub(super) fn answer(w: &Words, audit: &Audit) -> String {
+    sentences(w, audit).join(" ")
+}
+
+/// The same, sentence by sentence. The script says the same of the numbers of the moment
+/// (`showAnswer`).
+pub(super) fn sentences(w: &Words, audit: &Audit) -> Vec<String> {
     let all = &audit.summary.all;
     if audit.packs.all().is_empty() {
-        return w.fill(
-            "page-answer-no-pack",
-            &[("region", &region_name(w, audit.packs.region()))],
-        );
+        let region = region_name(w, audit.packs.region());
+        return vec![w.fill("page-answer-no-pack", &[("region", &region)])];
     }
     let [more, open] = open_words(audit);
-    let said = match *all {
+    match *all {
         Counts { items: 0, .. } => vec![w.say("page-answer-empty").to_owned()],
         Counts {
             in_scope: 0,
@@ -65,6 +68,5 @@ pub(super) fn answer(w: &Words, audit: &Audit) -> String {
             w.count(in_scope, "page-answer-covered"),
             w.count(undecided, more),
         ],
-    };
-    said.join(" ")
+    }
 }

@@ -94,6 +94,11 @@ impl<'a> ItemView<'a> {
         self.w.fill("page-without-words", &[("media", &media)])
     }
 
+    /// Its own address on its platform, where the archive holds it.
+    pub(super) fn link(&self) -> Option<&'a str> {
+        self.item.link.as_deref()
+    }
+
     /// The name of its first file, by which a picture without words is found.
     pub(super) fn file_name(&self) -> Option<&'a str> {
         self.item

@@ -283,8 +283,15 @@ impl Browser {
         text
     }
 
-    pub(crate) fn screenshot(&mut self) -> Vec<u8> {
-        let shot = self.call("Page.captureScreenshot", json!({ "format": "png" }));
+    /// What stands in the window, at that part of its size.
+    pub(crate) fn screenshot_of(&mut self, scale: f64) -> Vec<u8> {
+        let [width, height, top] =
+            ["innerWidth", "innerHeight", "scrollY"].map(|what| self.number(what));
+        let clip = json!({ "x": 0, "y": top, "width": width, "height": height, "scale": scale });
+        let shot = self.call(
+            "Page.captureScreenshot",
+            json!({ "format": "png", "clip": clip }),
+        );
         BASE64_STANDARD
             .decode(shot["data"].as_str().unwrap())
             .unwrap()

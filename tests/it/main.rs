@@ -57,6 +57,7 @@ mod outputs;
 mod owners;
 mod packs;
 mod paths;
+mod permalinks;
 mod personal;
 mod policy;
 mod privacy;

@@ -1141,5 +1141,5 @@ fn pictures_for_the_docs() {
     };
     tab.0.window(1280, 900, false);
     let picture = fixture("").join("../docs/images/web.png");
-    std::fs::write(picture, tab.0.screenshot()).unwrap();
+    std::fs::write(picture, tab.0.screenshot_of(1.0)).unwrap();
 }

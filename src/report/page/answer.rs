@@ -2,7 +2,7 @@
 
 use serde::Serialize;
 
-use super::cards::{ItemCard, Section};
+use super::cards::Section;
 use super::thumbnails::Thumbnails;
 use super::todo::{Guide, Todo};
 use crate::language::{Forms, Words};
@@ -66,14 +66,29 @@ pub(super) struct Thing {
     /// The picture itself, as it stands in an address.
     pub(super) picture: Option<String>,
     pub(super) words: String,
-    pub(super) says: String,
+    /// What it is, and of which day, where that is known: a name has none.
+    pub(super) title: String,
+    pub(super) day: Option<String>,
 }
 
 impl Things {
     /// Of what is covered; where nothing is, of what may be.
-    pub(super) fn of(w: &Words, sections: &[Section], thumbnails: &Thumbnails) -> Option<Self> {
+    pub(super) fn of(
+        w: &Words,
+        several: bool,
+        sections: &[Section],
+        thumbnails: &Thumbnails,
+    ) -> Option<Self> {
+        // Of one platform nobody needs to read the name on each of them.
+        let title = |platform: &str, kind: &str| {
+            if several {
+                format!("{platform} {kind}")
+            } else {
+                kind.to_owned()
+            }
+        };
         let titles = ["page-covered", "page-covered-perhaps"];
-        let (place, (section, title)) = sections
+        let (place, (section, heading)) = sections
             .iter()
             .zip(titles)
             .enumerate()
@@ -88,7 +103,8 @@ impl Things {
                 id: shown.id.clone(),
                 picture: Some(shown.data.clone()),
                 words: String::new(),
-                says: shown.says.clone(),
+                title: title(shown.platform, &shown.kind),
+                day: shown.day.clone(),
             })
             .collect();
         // What has words is known again at once; the rest tells its kind.
@@ -106,26 +122,19 @@ impl Things {
                     id: card.id.clone(),
                     picture: None,
                     words: format!("{words}{cut}"),
-                    says: told(card),
+                    title: title(card.platform, &card.kind),
+                    day: card.day.clone(),
                 });
             }
         }
         Some(Self {
-            title: w.say(title),
+            title: w.say(heading),
             class: section.class,
             place,
             rows,
             all: w.fill("page-see-all", &[("n", &section.all)]),
         })
     }
-}
-
-/// What it is, and of which day, where that is known: a name has none.
-fn told(card: &ItemCard) -> String {
-    let what = format!("{} {}", card.platform, card.kind);
-    card.day
-        .as_ref()
-        .map_or_else(|| what.clone(), |day| format!("{what}, {day}"))
 }
 
 /// The first of the three steps: how to object, each way with its page.
@@ -147,15 +156,19 @@ const WAYS: usize = 3;
 
 impl Ways {
     pub(super) fn of(w: &Words, packs: &Packs, guide: &Guide) -> Self {
-        let first: Vec<&Todo> = guide
-            .objecting
-            .iter()
-            .chain(&guide.other)
-            .filter(|one| one.first)
-            .take(WAYS)
-            .collect();
+        let all = guide.objecting.iter().chain(&guide.other);
+        let mut first: Vec<&Todo> = all.filter(|one| one.first).collect();
+        // A button holds the name of a platform, not a sentence.
+        if first.iter().any(|one| one.on.is_some()) {
+            first.retain(|one| one.on.is_some());
+        }
+        first.truncate(WAYS);
         // Where none was found, or nothing is known, nothing is promised.
-        let says = (way(packs) == Way::Offered).then(|| w.say("page-object-says"));
+        let says = match way(packs) {
+            Way::Offered => Some(w.say("page-object-says")),
+            Way::NotFound => Some(w.say("page-object-none-says")),
+            Way::Reported | Way::NoText | Way::Unknown => None,
+        };
         // The only one is what the step is about.
         let title = if let [only] = first.as_slice() {
             only.title.clone()
@@ -166,7 +179,7 @@ impl Ways {
             says: if first.len() == 1 {
                 w.say("script-open-page").to_owned()
             } else {
-                one.on.clone()
+                one.on.map_or_else(|| one.title.clone(), str::to_owned)
             },
             url: one.addresses.first().map(|row| row.url.clone()),
             steps: format!("do-{}", one.id),

@@ -2,6 +2,7 @@
 
 use super::super::Audit;
 use super::super::wording::{range, since_training};
+use super::account;
 use crate::language::Words;
 use crate::text::harmless;
 
@@ -31,6 +32,8 @@ pub(super) struct QuestionRow {
     /// is no name of the archive.
     pub(super) assumable: Option<String>,
     pub(super) ask: String,
+    /// The account that it is about.
+    pub(super) account: Option<String>,
     pub(super) settles: String,
 }
 
@@ -44,6 +47,12 @@ impl Asked {
             assumable: (!audit.redacted && stays_text(&question.id))
                 .then(|| format!("--assume \"{}=public\"", question.id)),
             ask: harmless(&question.says(w.language)).into_owned(),
+            account: audit
+                .read
+                .exports
+                .iter()
+                .find(|export| export.id == question.export)
+                .map(|export| harmless(&account(w, export)).into_owned()),
             settles: w.count(question.settles, "told-items"),
         };
         let here = audit.questions.len().min(QUESTIONS);

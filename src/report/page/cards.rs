@@ -49,6 +49,8 @@ pub(super) struct ItemCard {
     pub(super) place: Option<String>,
     pub(super) text: String,
     pub(super) media: String,
+    /// Its own address on its platform, and the words of the link.
+    pub(super) link: Option<(String, String)>,
     /// Who could see it, and the rule.
     pub(super) summary: String,
     pub(super) rule: String,
@@ -114,6 +116,10 @@ fn card(w: &Words, audit: &Audit, judged: &Judged) -> ItemCard {
         place: view.place(CHARACTERS),
         text: view.words(CHARACTERS),
         media: view.without_words(),
+        link: view.link().map(|link| {
+            let says = w.fill("script-open-there", &[("platform", view.platform())]);
+            (link.to_owned(), says)
+        }),
         summary: w.fill("page-card-why", &[("seen", &verdict.seen())]),
         rule_name: w.fill("page-rule", &[("rule", &rule)]),
         rule,

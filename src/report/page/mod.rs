@@ -38,7 +38,7 @@ use self::thumbnails::Thumbnails;
 use self::todo::{Guide, Todo};
 use super::advice::{actions, before_you_act, guide, instead};
 use super::alerts::alerts;
-use super::answer::answer;
+use super::answer::sentences;
 use super::basis::region_name;
 use super::mark::{self, Mark};
 use super::wording::{
@@ -46,7 +46,7 @@ use super::wording::{
     unread_parts,
 };
 use crate::language::{Split as _, Words};
-use crate::readers::Status;
+use crate::readers::{Export, Status};
 use crate::report::Audit;
 use crate::text::harmless;
 
@@ -90,7 +90,8 @@ pub const SCRIPT: &str = concat!(
 struct ReportPage {
     /// The language's words.
     w: &'static Words,
-    answer: String,
+    /// The answer, a sentence each.
+    answer: Vec<String>,
     things: Option<Things>,
     ways: Ways,
     /// What was not read, where that must be known before the answer is believed.
@@ -182,22 +183,7 @@ fn page(w: &'static Words, audit: &Audit) -> io::Result<ReportPage> {
         .read
         .exports
         .iter()
-        .map(|export| {
-            let holder = export
-                .facts
-                .holder_name
-                .as_ref()
-                .or(export.facts.username.as_ref());
-            format!(
-                "{}{}",
-                if export.secure {
-                    w.say("ai-encrypted")
-                } else {
-                    export.platform.title()
-                },
-                holder.map_or(String::new(), |known| format!(" ({})", known.value))
-            )
-        })
+        .map(|export| account(w, export))
         .collect();
     let entries = audit.archive.entries();
     let periods = periods(w, &audit.summary);
@@ -227,6 +213,7 @@ fn page(w: &'static Words, audit: &Audit) -> io::Result<ReportPage> {
         .as_ref()
         .map_or(w.say("page-no-items"), |timeline| &timeline.caption)
         .to_owned();
+    let platforms = platforms(w, audit);
     let pictures = thumbnails.shown.len() as u64;
     Ok(ReportPage {
         style: STYLE,
@@ -235,8 +222,8 @@ fn page(w: &'static Words, audit: &Audit) -> io::Result<ReportPage> {
         mark: (mark::KEY, Mark::of_audit(audit).to_string()),
         redacted: audit.redacted,
         w,
-        answer: answer(w, audit),
-        things: Things::of(w, &sections, &thumbnails),
+        answer: sentences(w, audit),
+        things: Things::of(w, platforms.len() > 1, &sections, &thumbnails),
         ways: Ways::of(w, &audit.packs, &guide),
         closed: unread_parts(w, audit),
         region: w.fill(
@@ -257,7 +244,7 @@ fn page(w: &'static Words, audit: &Audit) -> io::Result<ReportPage> {
         legend: legend(w),
         whole: bar(all),
         outcomes: outcomes(w, audit),
-        platforms: platforms(w, audit),
+        platforms,
         kinds: kinds(w, audit),
         seen: seen(w, all),
         timeline,
@@ -351,6 +338,18 @@ fn page(w: &'static Words, audit: &Audit) -> io::Result<ReportPage> {
         problems: problems(w, audit),
         rules: rules(w, audit, &tried, &told),
     })
+}
+
+/// The platform of an export, with the name of its holder where that is known.
+fn account(w: &Words, export: &Export) -> String {
+    let facts = &export.facts;
+    let holder = facts.holder_name.as_ref().or(facts.username.as_ref());
+    let on = if export.secure {
+        w.say("ai-encrypted")
+    } else {
+        export.platform.title()
+    };
+    holder.map_or_else(|| on.to_owned(), |known| format!("{on} ({})", known.value))
 }
 
 /// How many of the items the page carries.

@@ -9,7 +9,6 @@ use image::codecs::jpeg::JpegEncoder;
 use image::{DynamicImage, ImageDecoder as _, ImageReader, Limits};
 
 use super::super::Audit;
-use super::super::store::Judged;
 use super::super::view::ItemView;
 use super::super::walked::Reading;
 use super::super::wording::{excerpt, outcome};
@@ -41,8 +40,10 @@ struct Candidate {
     export: ExportId,
     media: Vec<String>,
     id: String,
-    /// What it is, of which day, and its words.
-    says: String,
+    platform: &'static str,
+    kind: String,
+    day: Option<String>,
+    words: String,
     is: Is,
 }
 
@@ -76,7 +77,11 @@ pub(super) struct Thumbnails {
 
 pub(super) struct Thumbnail {
     pub(super) id: String,
+    /// What it is, of which day, and its words, for those who do not see it.
     pub(super) says: String,
+    pub(super) platform: &'static str,
+    pub(super) kind: String,
+    pub(super) day: Option<String>,
     pub(super) outcome: &'static str,
     pub(super) class: &'static str,
     pub(super) width: u32,
@@ -96,11 +101,15 @@ impl Candidates {
         let mut candidates = Vec::new();
         for list in picked {
             list.each(reading, |judged| {
+                let view = ItemView::of(w, audit, judged);
                 candidates.push(Candidate {
                     export: judged.item.export,
                     media: judged.item.media.iter().take(OF_ONE).cloned().collect(),
                     id: judged.id.to_string(),
-                    says: says(w, audit, judged),
+                    platform: view.platform(),
+                    kind: view.kind(),
+                    day: view.day(),
+                    words: view.words(WORDS).replace('\n', " "),
                     is: judged.outcome.is,
                 });
                 Ok(true)
@@ -148,26 +157,24 @@ impl Candidates {
     }
 }
 
-/// What a picture is, for those who do not see it.
-fn says(w: &Words, audit: &Audit, judged: &Judged) -> String {
-    let view = ItemView::of(w, audit, judged);
-    let mut says = view.title();
-    if let Some(day) = view.day() {
-        says = format!("{says}, {day}");
-    }
-    let words = view.words(WORDS).replace('\n', " ");
-    if words.is_empty() {
-        says
-    } else {
-        format!("{says}: {words}")
-    }
-}
-
 impl Candidate {
     fn thumbnail(&self, w: &'static Words, copy: Copy) -> Thumbnail {
+        let mut says = format!("{} {}", self.platform, self.kind);
+        for (between, more) in [
+            (", ", self.day.as_deref()),
+            (": ", Some(self.words.as_str())),
+        ] {
+            if let Some(more) = more.filter(|more| !more.is_empty()) {
+                says.push_str(between);
+                says.push_str(more);
+            }
+        }
         Thumbnail {
             id: self.id.clone(),
-            says: self.says.clone(),
+            says,
+            platform: self.platform,
+            kind: self.kind.clone(),
+            day: self.day.clone(),
             outcome: outcome(w, self.is),
             class: self.is.as_str(),
             width: copy.width,

@@ -15,8 +15,8 @@ pub(super) struct Todo {
     /// Its id, to which links lead.
     pub(super) id: String,
     pub(super) title: String,
-    /// The platform that it is about first; its title, where it is about none.
-    pub(super) on: String,
+    /// The platform that it is about first.
+    pub(super) on: Option<&'static str>,
     pub(super) items: String,
     pub(super) number: String,
     /// The sentence on how many items it concerns; the number stands in it.
@@ -69,9 +69,7 @@ impl Todo {
         } = advice;
         Self {
             id: id.to_owned(),
-            on: about
-                .first()
-                .map_or_else(|| title.clone(), |platform| platform.title().to_owned()),
+            on: about.first().map(|platform| platform.title()),
             title,
             items: w.count(items, "told-items"),
             number: w.number(items),

@@ -1,5 +1,6 @@
 //! The items for the script, packed: what many of them share stands once.
 
+use std::collections::BTreeMap;
 use std::io;
 
 use rustc_hash::FxHashMap;
@@ -60,6 +61,7 @@ struct Row {
     hangs: usize,
     clues: Vec<Clue>,
     origins: Vec<Stands>,
+    link: Option<String>,
     words: String,
 }
 
@@ -87,7 +89,9 @@ impl Row {
             .into_iter()
             .map(number)
             .chain(answered.map(|why| why.map_or(5, number)));
+        let link = self.link.as_ref().map(|link| weight(link) + 8);
         let beside = numbers
+            .chain(link)
             .chain(clues)
             .chain(self.origins.iter().map(Stands::weight))
             .sum::<usize>();
@@ -173,6 +177,8 @@ pub(super) struct ItemColumns {
     clues: Vec<usize>,
     /// How many of the origins, likewise.
     origins: Vec<usize>,
+    /// The addresses of the few that have one, by their places.
+    link: BTreeMap<usize, String>,
     words: Vec<String>,
 }
 
@@ -206,6 +212,9 @@ pub(super) struct Fitted {
 impl Fitted {
     fn push(&mut self, row: Row, words: String) {
         let items = &mut self.items;
+        if let Some(link) = row.link {
+            items.link.insert(items.id.len(), link);
+        }
         items.id.push(row.id);
         items.seconds.push(row.seconds);
         items.case.push(row.case);
@@ -344,6 +353,7 @@ impl<'a> Items<'a> {
                     at: origin.map(|origin| self.stands(&origin)),
                 })
                 .collect(),
+            link: view.link().map(str::to_owned),
             words: view.words(CHARACTERS),
         };
         let bytes = row.weight();

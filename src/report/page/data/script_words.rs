@@ -86,4 +86,5 @@ script_words! {
     way_threads: String,
     way_profile: String,
     copy_words: String,
+    open_there: String,
 }

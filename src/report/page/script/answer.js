@@ -8,7 +8,7 @@ function showAnswer([covered, open, unstated]) {
   const sentences = covered
     ? [counted(covered, says.covered), open ? counted(open, says.more) : ""]
     : open ? [counted(open, says.open)] : [says.none, unstated ? counted(unstated, says.unstated) : ""];
-  by("answer").textContent = sentences.filter(Boolean).join(" ");
+  by("answer").replaceChildren(...sentences.filter(Boolean).flatMap((one) => [make("span", one), " "]));
 }
 
 /** Copies a text, and says so on the button; where the browser does not allow that, selects what can be copied by hand. @param {HTMLElement} button @param {string} text @param {Node} [stands] */

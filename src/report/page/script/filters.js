@@ -124,6 +124,7 @@ function filter() {
   // What is written again is read out again.
   if (by("found").textContent !== says) by("found").textContent = says;
   list.setAttribute("aria-label", says);
+  button("f-clear").hidden = !wanted.length && !search.value && !order;
   by("none").hidden = shown.length > 0 || items.length === 0;
   list.hidden = shown.length === 0;
   draw();

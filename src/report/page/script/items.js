@@ -37,6 +37,7 @@
  * @property {string[]} evidence
  * @property {string[]} hangs what hangs on it
  * @property {Stands[]} origins
+ * @property {string} [link] its own address on its platform
  * @property {string} [hay] what the search looks through
  */
 
@@ -70,7 +71,7 @@ function carried() {
     /** @type {Item} */
     const item = {
       id, seconds, platform, on, kind: kindId, group, question, english: false,
-      named: textAt(named), state: textAt(state), place: textAt(of.place[place]), media: of.media[place], words: of.words[place],
+      named: textAt(named), state: textAt(state), place: textAt(of.place[place]), media: of.media[place], link: of.link[place], words: of.words[place],
       year: seconds === null ? "" : String(new Date(seconds * 1000).getUTCFullYear()),
       verdicts: [
         verdict(now, of.why[place]),

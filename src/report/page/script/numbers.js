@@ -145,6 +145,6 @@ function show() {
   showOutcomes();
   showQuestions();
   const decisive = [...answers.values()].filter(decides).length;
-  by("moved").hidden = decisive === 0;
-  by("moved").textContent = decisive ? `${counted(decisive, T.tried)}; ${counted(now.moved, T.moved)}. ${inWords(now.outcomes)}.` : "";
+  const moved = document.getElementById("moved");
+  if (moved) moved.textContent = decisive ? `${counted(decisive, T.tried)}; ${counted(now.moved, T.moved)}. ${inWords(now.outcomes)}.` : "";
 }

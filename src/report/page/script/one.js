@@ -32,6 +32,7 @@ const COPIED = 80;
 
 /** Where it is found on its platform, and its first words, to search for it there. @param {Item} item */
 function wayTo(item) {
+  if (item.link) return [make("h3", T.way), goTo(item.link, fill(T.open_there, { platform: item.on }))];
   const of = ["profile_field", "profile_picture"].includes(item.kind) ? T.way_profile : { facebook: T.way_facebook, instagram: T.way_instagram, threads: T.way_threads }[item.platform];
   if (!of) return [];
   const what = [item.named, item.seconds === null ? "" : day(item.seconds)].filter(Boolean).join(", ");
@@ -44,6 +45,17 @@ function wayTo(item) {
     line.append(" ", button);
   }
   return [make("h3", T.way), line];
+}
+
+/** A link that leaves the page, and tells nobody where from. @param {string} address @param {string} says */
+function goTo(address, says) {
+  const link = make("a", says, "out");
+  link.href = address;
+  link.target = "_blank";
+  link.rel = "noreferrer noopener";
+  const line = make("p");
+  line.append(link);
+  return line;
 }
 
 /** What a JSON or CSV report says is in English. @template {HTMLElement} Made @param {Made} element @param {boolean} english */

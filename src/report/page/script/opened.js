@@ -33,6 +33,7 @@ const codeOf = (words, word) => Math.max(0, words.indexOf(word));
  * @property {string | null} time
  * @property {string} text
  * @property {number} media
+ * @property {string} [link]
  * @property {string} seen
  * @property {string} sure
  * @property {string} outcome
@@ -59,7 +60,7 @@ function opened(keep, told) {
     id: told.id, seconds: Number.isFinite(seconds) ? seconds : null, year: told.time ? keep(told.time.slice(0, 4)) : "",
     platform: keep(told.platform), on: PLATFORM_NAMES.get(told.platform) || keep(told.platform),
     kind: keep(told.kind), group: kind, named: kind, state: told.state === "live" ? "" : page.words.states[told.state] || keep(told.state),
-    english: true, place: plain(told.place), media: told.media, words: harmless(told.text.slice(0, EXCERPT)), question: null,
+    english: true, place: plain(told.place), media: told.media, link: told.link, words: harmless(told.text.slice(0, EXCERPT)), question: null,
     verdicts: [{
       outcome: codeOf(OUTCOME_WORDS, told.outcome), seen, sure, who: keep(fill(page.words.opened[seen], { sure: page.words.sure[sure] })),
       rule: keep(rule), why: plain(told.why), standing: "", caveats: told.caveats.map(keep),

@@ -12,8 +12,10 @@ function changed() {
   filter();
 }
 
-/** What was answered can be taken back. */
+/** What was answered can be taken back and saved. */
 function showQuestions() {
+  const now = document.getElementById("now");
+  if (now) now.hidden = !answers.size && !page.answers.given.length;
   for (const line of all("[data-question]")) {
     const undo = /** @type {HTMLElement | null} */ (line.querySelector(".undo"));
     if (undo) undo.hidden = !answers.has(Number(line.dataset.question));
@@ -101,6 +103,7 @@ function putQuestions() {
     choices?.append(...CHOICE_IDS.map((_, choice) => choiceOf(question, choice)), undoOf(question));
     if (named[question].length) line.querySelector(".settles")?.append(" ", exampleLine(named[question]));
   }
+  showQuestions();
   document.getElementById("save-answers")?.addEventListener("click", () => save("answers.toml", "text/plain", answersFile()));
   document.getElementById("clear-answers")?.addEventListener("click", clearAnswers);
 }

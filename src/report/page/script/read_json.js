@@ -39,6 +39,7 @@ async function readJson(reader, progress) {
  * @property {string | null} time
  * @property {string} text
  * @property {string[]} media
+ * @property {string} [permalink]
  * @property {Record<string, string>} annotations
  * @property {Stands[]} origins
  * @property {{is: string, confidence: string, evidence: {signal: string, says: string, strength: string, note: string | null}[]}} visibility
@@ -52,7 +53,7 @@ function toldInJson(keep, item, signal) {
   const evidence = visibility.evidence.map(({ says, strength, signal: id, note }) => ({ says: keep(`${says}, ${strength}`), id: keep(id), note: note && keep(harmless(note)) }));
   return {
     id: item.id, platform: item.platform, kind: item.kind, state: item.state, place: item.place, time: item.time, text: item.text,
-    media: item.media.length, seen: visibility.is, sure: visibility.confidence, outcome: outcome.is, rule: outcome.rule, pack: outcome.pack,
+    media: item.media.length, link: /^https:\/\/([a-z]+\.)?(facebook\.com|instagram\.com|threads\.(net|com))\//.test(item.permalink || "") ? item.permalink : undefined, seen: visibility.is, sure: visibility.confidence, outcome: outcome.is, rule: outcome.rule, pack: outcome.pack,
     why: outcome.why, caveats: outcome.caveats, origins: item.origins,
     hangs: Object.entries(item.annotations).map(([name, value]) => harmless(`${name.replace(/_/g, " ")}: ${value}`)),
     evidence: () => evidence.map(({ says, id, note }) => harmless(`${says}: ${signal(id)}`) + (note ? ` (${note})` : "")),
