@@ -11,6 +11,7 @@ use std::fmt;
 use jiff::civil::Date;
 
 use crate::item::{Item, Kind, Platform, State, Surface, words};
+use crate::message::Message;
 
 words! {
     /// A sort of items that share their audience.
@@ -315,30 +316,37 @@ impl std::str::FromStr for Days {
 }
 
 /// Why a text is not the id of a question.
-#[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub enum NoId {
     /// It does not begin with a platform.
-    #[error(
-        "an id begins with a platform, such as facebook.timeline:2011..2016; this one with \u{201c}{0}\u{201d}"
-    )]
     Platform(String),
     /// There is no such topic.
-    #[error("\u{201c}{0}\u{201d} is nothing that can be answered for")]
     Topic(String),
     /// The topic cannot be divided like that.
-    #[error("\u{201c}{0}\u{201d} cannot be followed by \u{201c}:{1}\u{201d}")]
     Rest(Topic, String),
     /// It is no period.
-    #[error(
-        "\u{201c}{0}\u{201d} is no stretch of time, such as 2011..2016 or 2011-05-01..2016-12-31"
-    )]
     Days(String),
     /// It is neither a day nor a year.
-    #[error("\u{201c}{0}\u{201d} is neither a year nor a day (YYYY-MM-DD)")]
     Day(String),
     /// The end comes before the start.
-    #[error("\u{201c}{0}\u{201d} ends before it begins")]
     Backwards(String),
+}
+
+impl NoId {
+    /// The same as a value that can be said in every language.
+    pub fn message(&self) -> Message {
+        let one = |id, name, text: &str| Message::of(id).with(name, text);
+        match self {
+            Self::Platform(id) => one("id-platform", "id", id),
+            Self::Topic(topic) => one("id-topic", "topic", topic),
+            Self::Rest(topic, rest) => {
+                one("id-rest", "topic", topic.as_str()).with("rest", rest.as_str())
+            }
+            Self::Days(text) => one("id-days", "text", text),
+            Self::Day(text) => one("id-day", "text", text),
+            Self::Backwards(text) => one("id-backwards", "text", text),
+        }
+    }
 }
 
 /// What the user said about the audience of some items.

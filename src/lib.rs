@@ -29,6 +29,7 @@ pub mod visibility;
 pub mod wording;
 
 use std::borrow::Cow;
+use std::fmt;
 use std::path::PathBuf;
 use std::sync::{Arc, OnceLock};
 
@@ -38,6 +39,8 @@ use archive::Archive;
 use archive::handed::HandedIn;
 use archive::limits::Limits;
 use judging::{Findings, Judges, Settled};
+use language::Language;
+use message::Message;
 use objections::Objections;
 use policy::region::Entry;
 use policy::{Family, Judge, Pack, Packs, Region};
@@ -91,24 +94,59 @@ impl Options {
 }
 
 /// Why there is no audit.
-#[derive(Debug, thiserror::Error)]
+#[derive(Debug)]
 pub enum Error {
     /// The archive could not be opened.
-    #[error(transparent)]
-    Archive(#[from] archive::Error),
+    Archive(archive::Error),
     /// It could not be read.
-    #[error(transparent)]
-    Read(#[from] readers::Error),
+    Read(readers::Error),
     /// The temporary file failed.
-    #[error("the temporary file cannot be used: {0}")]
-    Temporary(#[from] std::io::Error),
+    Temporary(std::io::Error),
     /// The answers do not fit the archive.
-    #[error(transparent)]
-    Answers(#[from] questions::Error),
+    Answers(questions::Error),
     /// The given pack is for other regions, or a built-in one is malformed, which the tests
     /// exclude.
-    #[error("policy pack: {0}")]
-    Pack(#[from] policy::pack::Error),
+    Pack(policy::pack::Error),
+}
+
+impl Error {
+    /// The same as a value that can be said in every language.
+    pub fn message(&self) -> Message {
+        match self {
+            Self::Archive(error) => error.message(),
+            Self::Read(error) => error.message(),
+            Self::Temporary(error) => Message::of("reading-temporary").with("why", error),
+            Self::Answers(error) => error.message(),
+            Self::Pack(error) => Message::of("reading-pack").with("why", error.message()),
+        }
+    }
+}
+
+impl fmt::Display for Error {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(&Language::English.message(&self.message()))
+    }
+}
+
+impl std::error::Error for Error {}
+
+/// An error of one layer is one of all.
+macro_rules! errors {
+    ($($error:ty => $variant:ident,)+) => {
+        $(impl From<$error> for Error {
+            fn from(error: $error) -> Self {
+                Self::$variant(error)
+            }
+        })+
+    };
+}
+
+errors! {
+    archive::Error => Archive,
+    readers::Error => Read,
+    std::io::Error => Temporary,
+    questions::Error => Answers,
+    policy::pack::Error => Pack,
 }
 
 /// Audits zips and folders, in any order.

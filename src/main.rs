@@ -5,24 +5,27 @@ mod program;
 use std::io::Write as _;
 use std::process::ExitCode;
 
-use clap::Parser as _;
 use metaudit::text::for_terminal;
+use program::failures::Exit;
+use program::misuse::{said_in, typed};
 
 fn main() -> ExitCode {
-    let cli = program::cli::Cli::parse();
-    match program::run::run(&cli) {
+    let (cli, language) = match typed() {
+        Ok(typed) => typed,
+        Err((error, language)) => {
+            let Some(said) = said_in(&error, language) else {
+                error.exit();
+            };
+            let _ = writeln!(std::io::stderr(), "{said}");
+            return Exit::Usage.into();
+        }
+    };
+    match program::run::run(&cli, language) {
         Ok(exit) => exit.into(),
         Err(failure) => {
-            // One line what, one line what to do.
-            let what = format!("{:#}", failure.what);
-            for line in [what].iter().chain(&failure.more) {
-                let _ = writeln!(std::io::stderr(), "metaudit: {}", for_terminal(line));
+            for line in failure.lines(language) {
+                let _ = writeln!(std::io::stderr(), "{}", for_terminal(&line));
             }
-            let _ = writeln!(
-                std::io::stderr(),
-                "What to do: {}.",
-                for_terminal(&failure.hint)
-            );
             failure.exit.into()
         }
     }

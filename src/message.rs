@@ -4,7 +4,10 @@
 //!
 //! The type of an argument says whose words it holds, so that redaction need not parse sentences.
 
+use std::borrow::Cow;
 use std::fmt;
+use std::io;
+use std::path::Path;
 
 /// A message that is not yet put into a language.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -18,6 +21,23 @@ pub struct Message {
 }
 
 impl Message {
+    /// The message with this id, without values yet.
+    pub fn of(id: &'static str) -> Self {
+        let (family, code) = id.split_once('-').unwrap_or((id, ""));
+        Self {
+            family,
+            code,
+            arguments: Vec::new(),
+        }
+    }
+
+    /// The same with a value.
+    #[must_use]
+    pub fn with(mut self, name: &'static str, value: impl Into<Value>) -> Self {
+        self.arguments.push((name, value.into()));
+        self
+    }
+
     /// The id of its text in the Fluent files.
     pub fn id(&self) -> String {
         format!("{}-{}", self.family, self.code)
@@ -33,10 +53,60 @@ pub enum Value {
     Known(&'static str),
     /// A text of the archive, which may tell of a person.
     Text(String),
-    /// A text from the system or another program, which may contain names.
-    Foreign(String),
+    /// A text from the system or another program, which may contain names. It is English; where its
+    /// meaning is known, the id of the same in other languages.
+    Foreign(String, Option<&'static str>),
+    /// A text that stands in English with the data it belongs to, and its id in other languages.
+    Data {
+        /// Its id.
+        id: String,
+        /// In English.
+        english: Cow<'static, str>,
+    },
     /// Another message, such as the cause.
     Message(Message),
+}
+
+impl From<Message> for Value {
+    fn from(message: Message) -> Self {
+        Self::Message(message)
+    }
+}
+
+impl From<String> for Value {
+    fn from(text: String) -> Self {
+        Self::Text(text)
+    }
+}
+
+impl From<&str> for Value {
+    fn from(text: &str) -> Self {
+        Self::Text(text.to_owned())
+    }
+}
+
+impl From<&Path> for Value {
+    fn from(path: &Path) -> Self {
+        Self::Text(path.display().to_string())
+    }
+}
+
+impl From<u64> for Value {
+    fn from(number: u64) -> Self {
+        Self::Number(number)
+    }
+}
+
+impl From<usize> for Value {
+    fn from(number: usize) -> Self {
+        Self::Number(number as u64)
+    }
+}
+
+impl From<&io::Error> for Value {
+    fn from(error: &io::Error) -> Self {
+        Foreign::of_system(error).value()
+    }
 }
 
 /// A typed message.
@@ -124,35 +194,85 @@ impl Argument for Text {
 
 /// A text from the system or another program; redaction leaves none.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
-pub struct Foreign(Option<String>);
+pub struct Foreign {
+    says: Option<String>,
+    /// The id of the same in other languages.
+    id: Option<&'static str>,
+}
 
 impl Foreign {
     /// Keeps what it says.
     pub fn of(says: &impl ToString) -> Self {
-        Self(Some(says.to_string()))
+        Self {
+            says: Some(says.to_string()),
+            id: None,
+        }
     }
+
+    /// What the system says, which is English whatever the language.
+    pub fn of_system(error: &io::Error) -> Self {
+        Self {
+            says: Some(error.to_string()),
+            id: match error.kind() {
+                io::ErrorKind::NotFound => Some("system-not-found"),
+                io::ErrorKind::PermissionDenied => Some("system-not-allowed"),
+                io::ErrorKind::IsADirectory => Some("system-is-folder"),
+                io::ErrorKind::NotADirectory => Some("system-no-folder"),
+                io::ErrorKind::StorageFull | io::ErrorKind::QuotaExceeded => Some("system-no-room"),
+                io::ErrorKind::ReadOnlyFilesystem => Some("system-read-only"),
+                io::ErrorKind::InvalidData => Some("system-no-text"),
+                io::ErrorKind::UnexpectedEof => Some("system-cut-off"),
+                _ => None,
+            },
+        }
+    }
+
+    /// What a reader of JSON, TOML or CSV says of a file that is none, or not as it should be.
+    pub fn of_form(says: &impl ToString, form: Form) -> Self {
+        Self {
+            says: Some(says.to_string()),
+            id: Some(match form {
+                Form::Json => "system-no-json",
+                Form::Toml => "system-no-toml",
+                Form::Csv => "system-no-csv",
+            }),
+        }
+    }
+}
+
+/// The forms of files that other programs read for us.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Form {
+    /// JSON.
+    Json,
+    /// TOML.
+    Toml,
+    /// CSV.
+    Csv,
 }
 
 impl fmt::Display for Foreign {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str(self.0.as_deref().unwrap_or(REDACTED))
+        f.write_str(self.says.as_deref().unwrap_or(REDACTED))
     }
 }
 
 impl Argument for Foreign {
     fn value(&self) -> Value {
-        let left_out = Message {
-            family: "fault",
-            code: "not-told",
-            arguments: Vec::new(),
-        };
-        self.0
-            .clone()
-            .map_or(Value::Message(left_out), Value::Foreign)
+        let left_out = Message::of("fault-not-told");
+        self.says.clone().map_or(Value::Message(left_out), |says| {
+            Value::Foreign(says, self.id)
+        })
     }
 
     fn redact(&mut self) {
-        self.0 = None;
+        self.says = None;
+    }
+}
+
+impl From<Foreign> for Value {
+    fn from(foreign: Foreign) -> Self {
+        foreign.value()
     }
 }
 

@@ -4,6 +4,8 @@
 use jiff::civil::Date;
 
 use crate::item::{Platform, words};
+use crate::language::Reason;
+use crate::message::Message;
 
 words! {
     /// The form on which an objection is filed.
@@ -48,9 +50,9 @@ pub struct Reach {
 
 /// Parses a form and a day, or a day alone: `facebook=2025-05-20`, `2025-05-20`.
 impl std::str::FromStr for Objections {
-    type Err = String;
+    type Err = Reason;
 
-    fn from_str(text: &str) -> Result<Self, String> {
+    fn from_str(text: &str) -> Result<Self, Reason> {
         let (form, day) = match text.split_once('=') {
             None => (None, text),
             Some((form, day)) => (Some(form_of(form)?), day),
@@ -58,7 +60,7 @@ impl std::str::FromStr for Objections {
         let on = day
             .trim()
             .parse()
-            .map_err(|_| format!("\u{201c}{day}\u{201d} is no day, such as 2025-05-20"))?;
+            .map_err(|_| Reason(Message::of("objection-no-day").with("text", day)))?;
         Ok(Self::filed(form, on, None))
     }
 }
@@ -67,11 +69,10 @@ impl std::str::FromStr for Objections {
 ///
 /// # Errors
 /// There is no such form; the message names all of them.
-pub fn form_of(text: &str) -> Result<Form, String> {
+pub fn form_of(text: &str) -> Result<Form, Reason> {
     let text = text.trim().to_lowercase();
-    Form::of_word(&text).ok_or_else(|| {
-        format!("\u{201c}{text}\u{201d} is no form: say facebook, instagram or whatsapp")
-    })
+    Form::of_word(&text)
+        .ok_or_else(|| Reason(Message::of("objection-no-form").with("text", text.as_str())))
 }
 
 impl Objections {
@@ -304,7 +305,7 @@ mod tests {
         ] {
             assert!(
                 text.parse::<Objections>()
-                    .is_err_and(|error| error.contains(why)),
+                    .is_err_and(|error| error.to_string().contains(why)),
                 "{text}"
             );
         }

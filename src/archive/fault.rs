@@ -4,45 +4,34 @@ use std::fmt;
 use std::io;
 use std::path::PathBuf;
 
-use thiserror::Error;
-
+use crate::language::Language;
 use crate::message::{Argument as _, Foreign, Known, Message, REDACTED, Said, Value, messages};
 
 #[cfg(doc)]
 use super::limits::Limits;
 
 /// Why an archive could not be opened.
-#[derive(Debug, Error)]
+#[derive(Debug)]
 pub enum Error {
     /// The path does not exist.
-    #[error("{0}: there is no such file or folder")]
     Missing(PathBuf),
     /// It exists, but cannot be read.
-    #[error("{path}: cannot be read: {source}", path = .0.display(), source = .1)]
-    Unreadable(PathBuf, #[source] io::Error),
+    Unreadable(PathBuf, io::Error),
     /// Neither a zip nor a folder.
-    #[error("{0}: this is neither a zip nor a folder")]
     NotAnArchive(PathBuf),
     /// Packed in a format that is not supported.
-    #[error("{path}: this is packed in a way that is not opened here: {packing}", path = .0.display(), packing = .1)]
     Packed(PathBuf, &'static str),
     /// A document of a word processor or the like, which holds no export.
-    #[error("{path}: this is a document, not an export: {sort}", path = .0.display(), sort = .1)]
     Document(PathBuf, &'static str),
     /// A damaged tar.
-    #[error("{path}: this tar is damaged: {detail}", path = .0.display(), detail = .1)]
     Tar(PathBuf, Detail),
     /// A zip whose end is missing.
-    #[error("{0}: this zip is cut off: its download is not complete")]
     CutOff(PathBuf),
     /// A zip that is damaged in another way.
-    #[error("{path}: this zip is damaged: {detail}", path = .0.display(), detail = .1)]
     Damaged(PathBuf, Detail),
     /// One piece of a zip that was split into several.
-    #[error("{0}: this is one piece of a zip that was split")]
     Split(PathBuf),
     /// More entries than [`Limits::entries`].
-    #[error("more than {0} entries: this is no data export")]
     TooManyEntries(usize),
 }
 
@@ -157,7 +146,9 @@ impl Detail {
         let own = error
             .get_ref()
             .and_then(|inner| inner.downcast_ref::<Self>());
-        own.cloned().unwrap_or_else(|| Self::told(error))
+        own.cloned().unwrap_or_else(|| Self::Told {
+            says: Foreign::of_system(error),
+        })
     }
 
     /// What another program says.
@@ -177,38 +168,22 @@ impl std::error::Error for Detail {}
 
 impl fmt::Display for Detail {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(&Language::English.said(self))
+    }
+}
+
+impl std::error::Error for Error {
+    fn source(&self) -> Option<&(dyn std::error::Error + 'static)> {
         match self {
-            Self::NoFile => f.write_str("no such file"),
-            Self::NoEntry => f.write_str("no such entry"),
-            Self::Closed => f.write_str("its input could not be opened"),
-            Self::Gaps => f.write_str("it has gaps, as only GNU tar writes them"),
-            Self::CutOff => f.write_str("it is cut off"),
-            Self::TarEnds => f.write_str("the tar ends in the middle of it"),
-            Self::PageCutOff => f.write_str("the page is cut off"),
-            Self::NoHeader => f.write_str("something else stands in it where a file should begin"),
-            Self::Nowhere => f.write_str("no entry begins where the zip says"),
-            Self::NotUnpacked => f.write_str("it cannot be unpacked"),
-            Self::NotOpened => f.write_str("it cannot be opened"),
-            Self::Split => f.write_str("this is one piece of a zip that was split"),
-            Self::Packed { packing } => write!(
-                f,
-                "this is packed in a way that is not opened here: {}",
-                packing.0
-            ),
-            Self::Miscounted { counted, held } => {
-                write!(
-                    f,
-                    "its end counts {counted} entries, its directory lists {held}"
-                )
-            }
-            Self::TooShort { held, said } => {
-                write!(f, "it holds {held} bytes, the zip says {said}")
-            }
-            Self::LongText { limit } => write!(f, "a text in it is longer than {limit} bytes"),
-            Self::Refused { fault } => fault.fmt(f),
-            Self::Odd { note } => note.fmt(f),
-            Self::Told { says } => says.fmt(f),
+            Self::Unreadable(_, error) => Some(error),
+            _ => None,
         }
+    }
+}
+
+impl fmt::Display for Error {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(&Language::English.message(&self.message()))
     }
 }
 
@@ -231,7 +206,7 @@ impl Error {
     }
 
     /// The same as a value that can be said in every language.
-    pub(super) fn message(&self) -> Message {
+    pub fn message(&self) -> Message {
         let path = |path: &PathBuf| ("path", Value::Text(path.display().to_string()));
         let (code, arguments) = match self {
             Self::Missing(at) => ("missing", vec![path(at)]),
@@ -313,7 +288,7 @@ impl Said for Fault {
         let limit = |limit: u64| vec![("limit", Value::Number(limit))];
         match self {
             Self::NamesDiffer(other) => vec![("other", Value::Text(other.clone()))],
-            Self::Compression(name) => vec![("name", Value::Foreign(name.clone()))],
+            Self::Compression(name) => vec![("name", Value::Foreign(name.clone(), None))],
             Self::TooLarge(most)
             | Self::RatioTooHigh(most)
             | Self::TotalTooLarge(most)
@@ -353,55 +328,7 @@ impl Said for Note {
 
 impl fmt::Display for Fault {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        match self {
-            Self::NameLeadsOut => f.write_str("its name leads out of the archive; it was not read"),
-            Self::Link => f.write_str("it is a link; links are not followed"),
-            Self::Special => f.write_str("it is a pipe or a device, not a file"),
-            Self::Encrypted => f.write_str("it is encrypted"),
-            Self::Overlaps => {
-                f.write_str("it shares bytes with another entry, as in a zip bomb; it was not read")
-            }
-            Self::NameTaken => {
-                f.write_str("another entry of this name follows, which was read instead")
-            }
-            Self::NamesDiffer(other) => {
-                write!(
-                    f,
-                    "the zip names it differently in two places; the other name is {other}"
-                )
-            }
-            Self::Compression(name) => write!(f, "its compression is not known here ({name})"),
-            Self::TooLarge(limit) => write!(f, "it is larger than {limit} bytes; it was not read"),
-            Self::RatioTooHigh(limit) => {
-                write!(
-                    f,
-                    "it inflates more than {limit} times, as in a zip bomb; it was not read"
-                )
-            }
-            Self::TotalTooLarge(limit) => write!(
-                f,
-                "all text together is larger than {limit} bytes; it was not read"
-            ),
-            Self::TooDeep(limit) => {
-                write!(
-                    f,
-                    "it is an archive inside more than {limit} others; it was not opened"
-                )
-            }
-            Self::TooManyInside(limit) => {
-                write!(
-                    f,
-                    "more than {limit} archives lie inside others; it was not opened"
-                )
-            }
-            Self::UnpackedTooLarge(limit) => {
-                write!(
-                    f,
-                    "archives inside others are larger than {limit} bytes unpacked; it was not opened"
-                )
-            }
-            Self::Broken(detail) => write!(f, "it is damaged: {detail}"),
-        }
+        f.write_str(&Language::English.said(self))
     }
 }
 
@@ -418,12 +345,6 @@ pub enum Note {
 
 impl fmt::Display for Note {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str(match self {
-            Self::HeadersDiffer => {
-                "the zip says two different things of its size, checksum or compression"
-            }
-            Self::NotListed => "the zip holds it but does not list it; it was read",
-            Self::FolderWithData => "it has the name of a folder, but holds data; it was read",
-        })
+        f.write_str(&Language::English.said(self))
     }
 }

@@ -130,8 +130,7 @@ impl Told {
 }
 
 /// Why two audits are not compared.
-#[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
-#[error("these are two accounts: {old} and {new}")]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Unlike {
     /// The accounts of the old audit.
     pub old: String,

@@ -36,7 +36,7 @@ form-short-month-12 = Dez.
 ## The texts of the page's template, from its top to its end
 
 page-skip = Zu dem springen, was Sie tun können
-page-redacted-here = Geschwärzt: ohne Texte und Namen
+page-redacted-here = Anonymisiert: ohne Texte und Namen
 page-answer-covered =
     { $n ->
         [one] Ja. Meta darf seine KI mit { $n } Ihrer Inhalte trainieren.
@@ -122,11 +122,11 @@ page-picture-too-large = zu groß, um hier gezeigt zu werden
 page-picture-damaged = beschädigt oder von anderer Art, als sein Anfang sagt
 page-to-item = Zum Inhalt
 page-places = Wo Bilder Orte verraten
-page-places-intro = Einige Ihrer Bilder und Angebote enthalten Koordinaten oder die Internetadresse, von der sie gesendet wurden. Wer das Bild sehen konnte, hat sie vielleicht nicht gesehen; Meta hat sie.
+page-places-intro = Einige Ihrer Bilder und Marketplace-Anzeigen enthalten Koordinaten oder die Internetadresse, von der sie gesendet wurden. Wer das Bild sehen konnte, hat diese vielleicht nicht gesehen; Meta hat sie.
 page-places-caption = Inhalte, die einen Ort verraten, danach, wer sie seit Beginn des Trainings sehen konnte
 page-places-none = Keinen davon konnten alle sehen.
 page-places-listed = Inhalte, die einen Ort verraten und öffentlich sind oder sein können
-page-footer-redacted = Von metaudit auf diesem Computer erstellt. Nichts wurde irgendwohin gesendet. Die Seite ist geschwärzt: Sie enthält keinen Text, keinen Namen, kein Bild, keinen Ort und keinen Pfad des Exports.
+page-footer-redacted = Von metaudit auf diesem Computer erstellt. Nichts wurde irgendwohin gesendet. Die Seite ist anonymisiert: Sie enthält keinen Text, keinen Namen, kein Bild, keinen Ort und keinen Pfad des Exports.
 page-more-unshown =
     { $n ->
         [one] { $n } weiteres konnte nicht gezeigt werden.
@@ -305,7 +305,7 @@ script-answers-use = So wird sie verwendet: metaudit EXPORT.zip --answers DIESE-
 
 ## Sentences that several outputs share. Every word of them is chosen after `wording.md`
 
-told-redacted = Geschwärzt: Kein Text, Name, Bild, Ort oder Pfad des Exports steht in diesem Bericht. An ihrer Stelle stehen neutrale englische Namen wie „group 3“ und „file 7“; Zahlen und Zeiten sind, wie sie waren.
+told-redacted = Anonymisiert: In diesem Bericht steht kein Text, Name, Bild, Ort oder Pfad des Exports. An ihrer Stelle stehen neutrale englische Namen wie „group 3“ und „file 7“; Zahlen und Zeiten sind, wie sie waren.
 told-answers-from = Ihre Angaben stammen aus { $file }.
 told-in-scope = erfasst
 told-undecided = nicht entscheidbar
@@ -319,7 +319,7 @@ told-means-in-scope = Metas Richtlinie erlaubt, diese Inhalte zum Training der K
 told-means-undecided = Ob die Richtlinie diese Inhalte erfasst, hängt von etwas ab, das der Export nicht festhält.
 told-means-no-pack = metaudit hat für die Region keinen geprüften Text von Meta; über diese Inhalte lässt sich also nichts sagen.
 told-means-not-stated = Meta sagt nicht, ob diese Inhalte zum Training verwendet werden. Wir haben weder in der einen noch in der anderen Richtung eine offizielle Aussage gefunden.
-told-means-out-of-scope = Die Richtlinie nimmt diese Inhalte aus; der Grund steht jeweils dabei.
+told-means-out-of-scope = Die Richtlinie erfasst diese Inhalte nicht; der Grund steht jeweils dabei.
 told-open-audience = der Export hält nicht fest, wer sie sehen konnte
 told-open-target-audience = jemand anderes entscheidet, wer das sieht, worunter sie stehen
 told-open-group = der Export hält nicht fest, ob die Gruppe öffentlich ist
@@ -756,13 +756,13 @@ diff-gone = Nicht mehr da
 diff-newly-public = Neu öffentlich
 diff-newly-private = Neu privat
 diff-newly-undetermined = Nicht mehr bekannt, wer es sehen kann
-diff-newly-in-scope = Neu von der Richtlinie erfasst
-diff-newly-out-of-scope = Neu von ihr ausgenommen
-diff-newly-undecided = Jetzt nicht zu entscheiden
+diff-newly-in-scope = Neu erfasst
+diff-newly-out-of-scope = Neu nicht erfasst
+diff-newly-undecided = Jetzt nicht entscheidbar
 diff-newly-not-stated = Meta sagt jetzt nichts dazu
 diff-policy-alone = Allein durch die Richtlinie geändert
 diff-policy-alone-means = Von diesen ist dasselbe bekannt wie vorher. Anders ist, was die Richtlinie für sie bedeutet.
-diff-by-format = Von den zwei Formaten verschieden erzählt
+diff-by-format = In den beiden Formaten verschieden
 diff-by-format-means = Seiten und JSON sagen von diesen nicht dasselbe. Das ist keine Änderung.
 diff-unsure = davon { $n } nicht sicher
 diff-unsure-alike = nicht sicher: andere lauten gleich, und ihre Zeiten sind nicht angegeben
@@ -868,8 +868,8 @@ problem-no-list = unter „{ $key }“ steht etwas anderes als eine Liste; es wu
 problem-no-number = unter „{ $key }“ steht etwas anderes als eine Zahl; es wurde weggelassen
 problem-not-a-record = unter „{ $key }“ steht etwas anderes als ein Eintrag; es wurde weggelassen
 problem-no-time = unter „{ $key }“ steht etwas anderes als eine Zeit; es wurde weggelassen
-problem-no-words = unter „{ $key }“ steht etwas anderes als Worte; es wurde weggelassen
-problem-read-as-words = unter „{ $key }“ steht etwas anderes als Worte; es wurde als Worte gelesen
+problem-no-words = unter „{ $key }“ steht etwas anderes als ein Text; es wurde weggelassen
+problem-read-as-words = unter „{ $key }“ steht etwas anderes als ein Text; es wurde als Text gelesen
 problem-taken-for-ai = dem Namen der Beteiligten nach für einen Chat mit Meta AI gehalten
 problem-unknown-audience = unbekanntes Publikum einer Notiz: „{ $word }“
 problem-unknown-key = unbekannter Schlüssel „{ $key }“
@@ -901,7 +901,7 @@ entry-strange-kind-of-file = eine Art von Datei, die in Exporten nicht bekannt i
 entry-unknown-file = nicht unter den Dateien, die wir kennen
 entry-page-outside = eine Seite, die in keinem Ordner eines Exports liegt, den wir kennen
 entry-of-the-phone = was WhatsApp auf dem Telefon aufbewahrt; exportieren Sie den Chat in der App und geben Sie diesen
-entry-zip-inside = ein Zip innerhalb des Archivs; geben Sie es metaudit für sich allein
+entry-zip-inside = eine ZIP-Datei im Archiv; geben Sie sie metaudit für sich allein
 entry-archive-not-opened = ein Archiv einer Art, die hier nicht geöffnet wird; entpacken Sie es und geben Sie, was darin war
 entry-outside = sie liegt in keinem Ordner eines Exports, den wir kennen
 entry-opened = ein Archiv darin; was es enthält, hat eigene Zeilen
@@ -928,12 +928,12 @@ fault-name-leads-out = ihr Name führt aus dem Archiv hinaus; sie wurde nicht ge
 fault-link = sie ist ein Verweis; Verweisen wird nicht gefolgt
 fault-special = sie ist eine Pipe oder ein Gerät, keine Datei
 fault-encrypted = sie ist verschlüsselt
-fault-overlaps = sie teilt sich Bytes mit einer anderen Datei, wie in einer Zip-Bombe; sie wurde nicht gelesen
+fault-overlaps = sie teilt sich Bytes mit einer anderen Datei, wie in einer ZIP-Bombe; sie wurde nicht gelesen
 fault-name-taken = eine weitere Datei dieses Namens folgt, die stattdessen gelesen wurde
-fault-names-differ = das Zip nennt sie an zwei Stellen verschieden; der andere Name ist { $other }
+fault-names-differ = die ZIP-Datei nennt sie an zwei Stellen verschieden; der andere Name ist { $other }
 fault-compression = ihre Kompression ist hier nicht bekannt ({ $name })
 fault-too-large = sie ist größer als { $limit } Bytes; sie wurde nicht gelesen
-fault-ratio-too-high = sie wächst beim Entpacken auf mehr als das { $limit }-Fache, wie in einer Zip-Bombe; sie wurde nicht gelesen
+fault-ratio-too-high = sie wächst beim Entpacken auf mehr als das { $limit }-Fache, wie in einer ZIP-Bombe; sie wurde nicht gelesen
 fault-total-too-large = alle Texte zusammen sind größer als { $limit } Bytes; sie wurde nicht gelesen
 fault-too-deep = sie ist ein Archiv in mehr als { $limit } anderen; sie wurde nicht geöffnet
 fault-too-many-inside = mehr als { $limit } Archive liegen in anderen; sie wurde nicht geöffnet
@@ -943,8 +943,8 @@ fault-not-told = ihre Bytes lassen sich nicht lesen
 
 ## What is odd about an entry
 
-odd-headers-differ = das Zip macht zwei verschiedene Angaben zu ihrer Größe, Prüfsumme oder Kompression
-odd-not-listed = das Zip enthält sie, führt sie aber nicht auf; sie wurde gelesen
+odd-headers-differ = die ZIP-Datei macht zwei verschiedene Angaben zu ihrer Größe, Prüfsumme oder Kompression
+odd-not-listed = die ZIP-Datei enthält sie, führt sie aber nicht auf; sie wurde gelesen
 odd-folder-with-data = sie heißt wie ein Ordner, enthält aber Daten; sie wurde gelesen
 
 ## What others made about the user
@@ -1357,7 +1357,7 @@ action-fb-group-delete-before-leaving-title = Ihre Beiträge und Kommentare lös
 action-fb-group-delete-before-leaving-step-1 = Öffnen Sie in der Gruppe „Deine Inhalte“; oder filtern Sie das Aktivitätenprotokoll nach Gruppen.
 action-fb-group-delete-before-leaving-step-2 = Löschen Sie Ihre Beiträge und Kommentare, und treten Sie erst dann aus.
 action-fb-group-delete-before-leaving-reaches = Ihre Beiträge und Kommentare in Gruppen.
-action-fb-group-delete-before-leaving-caveat = Nur zu verlassen lässt sie dort stehen; Löschen beendet nur die künftige Nutzung.
+action-fb-group-delete-before-leaving-caveat = Wer die Gruppe nur verlässt, lässt sie dort stehen; Löschen beendet nur die künftige Nutzung.
 action-fb-group-delete-before-leaving-address-1 = Aktivitätenprotokoll
 action-fb-delete-public-activity-title = Beiträge auf Seiten, Bewertungen und Anzeigen löschen oder zurückziehen
 action-fb-delete-public-activity-step-1 = Beiträge, Kommentare und Bewertungen: Suchen Sie sie im Aktivitätenprotokoll und löschen Sie sie.
@@ -1436,7 +1436,7 @@ progress-hours =
 batch-heading = Was die Exporte ergaben
 batch-case = Fall
 batch-ended = Ausgang
-batch-items = Einträge
+batch-items = Inhalte
 batch-audited = geprüft
 batch-some-unread = geprüft, aber ein Teil war nicht lesbar
 batch-failed = kein Bericht
@@ -1466,16 +1466,16 @@ detail-no-entry = kein solcher Eintrag
 detail-closed = die Eingabe konnte nicht geöffnet werden
 detail-gaps = sie hat Lücken, wie nur GNU tar sie schreibt
 detail-cut-off = sie ist abgeschnitten
-detail-tar-ends = das Tar endet mitten darin
+detail-tar-ends = die TAR-Datei endet mitten darin
 detail-page-cut-off = die Seite ist abgeschnitten
 detail-no-header = darin steht etwas anderes, wo eine Datei beginnen sollte
-detail-nowhere = wo das Zip es sagt, beginnt kein Eintrag
+detail-nowhere = wo die ZIP-Datei es sagt, beginnt kein Eintrag
 detail-not-unpacked = sie lässt sich nicht entpacken
 detail-not-opened = sie lässt sich nicht öffnen
-detail-split = das ist ein Stück eines geteilten Zips
+detail-split = das ist ein Stück einer geteilten ZIP-Datei
 detail-packed = das ist auf eine Art gepackt, die hier nicht geöffnet wird: { $packing }
 detail-miscounted = sein Ende zählt { $counted } Einträge, sein Verzeichnis führt { $held } auf
-detail-too-short = sie enthält { $held } Bytes, das Zip nennt { $said }
+detail-too-short = sie enthält { $held } Bytes, die ZIP-Datei nennt { $said }
 detail-long-text = ein Text darin ist länger als { $limit } Bytes
 detail-refused = { $fault }
 detail-odd = { $note }
@@ -1485,12 +1485,162 @@ detail-told = { $says }
 
 input-missing = { $path }: diese Datei oder diesen Ordner gibt es nicht
 input-unreadable = { $path }: lässt sich nicht lesen: { $detail }
-input-not-an-archive = { $path }: das ist weder ein Zip noch ein Ordner
+input-not-an-archive = { $path }: das ist weder eine ZIP-Datei noch ein Ordner
 input-packed = { $path }: das ist auf eine Art gepackt, die hier nicht geöffnet wird: { $packing }
-input-tar = { $path }: dieses Tar ist beschädigt: { $detail }
-input-cut-off = { $path }: dieses Zip ist abgeschnitten: Sein Download ist nicht vollständig
-input-damaged = { $path }: dieses Zip ist beschädigt: { $detail }
+input-tar = { $path }: diese TAR-Datei ist beschädigt: { $detail }
+input-cut-off = { $path }: diese ZIP-Datei ist abgeschnitten: Ihr Download ist nicht vollständig
+input-damaged = { $path }: diese ZIP-Datei ist beschädigt: { $detail }
 input-document = { $path }: das ist ein Dokument, kein Export: { $sort }
-input-split = { $path }: das ist ein Stück eines geteilten Zips
+input-split = { $path }: das ist ein Stück einer geteilten ZIP-Datei
 input-not-opened = { $path }: { $detail }
 input-too-many-entries = mehr als { $limit } Dateien: Das ist kein Datenexport
+
+## Why there is no audit
+
+reading-no-export = Darin wurde kein Datenexport von Meta gefunden
+reading-inside = Darin wurde kein Datenexport von Meta gefunden, aber ein Archiv, das hier nicht geöffnet wird: { $path }
+reading-of-the-phone = Darin wurde kein Datenexport von Meta gefunden, aber eine verschlüsselte Datei, die WhatsApp auf dem Telefon aufbewahrt: { $path }
+reading-damaged = { $input }: Darin ist nichts lesbar: { $path }: { $fault }
+reading-two-downloads = Das sind zwei Downloads eines { $platform }-Kontos ({ $name })
+reading-two-unnamed = Das sind zwei Downloads eines { $platform }-Kontos (von wem, steht nicht darin)
+reading-several-people = Das sind Exporte von { $n } Personen, deren Zahlen nicht zusammengezählt werden: { $names }
+reading-temporary = Die temporäre Datei lässt sich nicht verwenden: { $why }
+reading-stopped = Angehalten
+reading-pack = Richtlinienpaket: { $why }
+
+## Why an answer is not taken
+
+answer-at = { $place }: { $what }
+answer-line = Zeile { $line }
+answer-line-of = { $file }: Zeile { $line }
+answer-file = die Datei
+answer-toml = { $says }
+answer-form = das hat nicht die Form KENNUNG=ANTWORT
+answer-choice-missing = hinter „=“ kommt public, private oder unknown
+answer-no-choice = „{ $text }“ ist keine Antwort: schreiben Sie public, private oder unknown
+answer-days-backwards = „until“ liegt vor „since“
+answer-group-days = eine Antwort zu einer Gruppe gilt für die ganze Zeit; lassen Sie „since“ und „until“ weg
+answer-again = „{ $id }“ wurde schon beantwortet ({ $place }: { $other })
+answer-overlaps = „{ $id }“ überschneidet sich mit einer anderen Antwort ({ $place }: { $other })
+answer-which = es gibt { $n } Konten auf { $platform }: sagen Sie, welches gemeint ist, zum Beispiel { $example }
+answer-stranger = diese Antworten gelten für { $accounts }, und dieses Archiv ist von { $account }; ist das dieselbe Person, fügen Sie es unter „accounts“ hinzu
+id-platform = eine Kennung beginnt mit einer Plattform, zum Beispiel facebook.timeline:2011..2016; diese mit „{ $id }“
+id-topic = für „{ $topic }“ gibt es nichts zu beantworten
+id-rest = auf „{ $topic }“ kann „:{ $rest }“ nicht folgen
+id-days = „{ $text }“ ist kein Zeitraum wie 2011..2016 oder 2011-05-01..2016-12-31
+id-day = „{ $text }“ ist weder ein Jahr noch ein Tag (JJJJ-MM-TT)
+id-backwards = „{ $text }“ endet, bevor es beginnt
+objection-no-day = „{ $text }“ ist kein Tag wie 2025-05-20
+objection-no-form = „{ $text }“ ist kein Formular: schreiben Sie facebook, instagram oder whatsapp
+given-region = eine Region { $code } gibt es nicht; bekannt sind { $known }
+given-region-and = { $one }, { $rest }
+given-region-known = { $code } ({ $name })
+
+## Why there is no letter
+
+letter-no-region = Wo Sie leben, ist nicht bekannt, und ein Brief stützt sich auf das Recht dort
+letter-no-item = Kein Inhalt hat hier die Kennung { $id }
+letter-temporary = Die temporäre Datei lässt sich nicht lesen: { $why }
+
+## What the system and readers of files say; in English in their own words
+
+system-not-found = diese Datei oder diesen Ordner gibt es nicht
+system-not-allowed = der Zugriff ist nicht erlaubt
+system-is-folder = das ist ein Ordner
+system-no-folder = das ist kein Ordner
+system-no-room = auf dem Datenträger ist kein Platz mehr
+system-read-only = der Datenträger lässt sich nur lesen
+system-no-text = der Inhalt ist nicht lesbar
+system-cut-off = sie endet zu früh
+system-no-json = es ist kein JSON der erwarteten Form
+system-no-toml = das ist nicht in der erwarteten Form geschrieben
+system-no-csv = das ist keine Tabelle der erwarteten Form
+
+## The letter. What stands in [brackets] stays, for whoever sends it to fill in
+
+letter-draft = ENTWURF, mit metaudit am { $today } aus dem eigenen Datenexport erstellt. Bitte lesen, anpassen, die [eckigen Klammern] ausfüllen und unterschreiben. Das ist keine Rechtsberatung. metaudit verschickt nichts; das tun Sie selbst.
+letter-date =
+    {"["}Ort], { $today }
+letter-to = An { $controller }
+letter-address =
+    {"["}Postanschrift]
+letter-subject = Widerspruch gegen die Nutzung meiner personenbezogenen Daten für künstliche Intelligenz und Auskunftsersuchen
+letter-greeting = Sehr geehrte Damen und Herren,
+letter-who = es geht um meine folgenden Konten:
+letter-account = { $platform }: { $name }; E-Mail-Adresse oder Telefonnummer des Kontos: [ausfüllen]
+letter-account-name = Name { $name }
+letter-account-username = Benutzername { $username }
+letter-account-unknown =
+    {"["}Name des Kontos]
+letter-linked = Diese Konten sind [nicht] in einer gemeinsamen Kontenübersicht verknüpft.
+letter-objected = Für { $platform } habe ich bereits am { $day } widersprochen. Bitte bestätigen Sie auch diesen Widerspruch.
+letter-objection-heading = Widerspruch
+letter-objection = { $law_objection } widerspreche ich jeder Nutzung meiner personenbezogenen Daten zur Entwicklung, zum Training, zur Anpassung oder zur Bewertung künstlicher Intelligenz. Das betrifft meine öffentlichen Inhalte, meine Interaktionen mit Metas KI, auch auf WhatsApp, und Daten über mich in dem, was andere veröffentlicht haben.
+letter-grounds-heading = Gründe aus meiner besonderen Situation
+letter-grounds =
+    {"["}Mit eigenen Worten, zum Beispiel: Beiträge, die ich vor Jahren für andere Leser geschrieben habe; Bilder von Kindern; Angaben zu Gesundheit, Glauben oder Überzeugungen; Kommentare, deren Publikum jemand anderes bestimmt hat. Zwei Sätze genügen.]
+letter-restriction-heading = Einschränkung der Verarbeitung
+letter-restriction = { $law_restriction } bitte ich Sie, diese Daten nicht auf diese Weise zu nutzen, solange Sie meinen Widerspruch prüfen.
+letter-erasure-heading = Löschung
+letter-erasure = { $law_erasure } bitte ich Sie, diese Daten aus den für das Training bereitgehaltenen Daten zu löschen.
+letter-access-heading = Auskunft
+letter-access = { $law_access } bitte ich um Auskunft:
+letter-figures-heading = Was ich weiß
+letter-figures = Nach meinem eigenen Export und nach Ihrer Richtlinie, wie ich sie verstehe: Von { $items } Dingen, die von mir stammen oder mich beschreiben, fallen { $in_scope } unter die Richtlinie zum Training; { $undecided } lassen sich nicht entscheiden; zu { $not_stated } habe ich keine Aussage von Ihnen gefunden. Der Export enthält { $to_ai } Nachrichten von mir an Metas KI.
+letter-undecided = Warum sich diese nicht entscheiden lassen:
+letter-undecided-reason = { $n }: { $why };
+letter-by-objection = { $n } weitere fallen nur deshalb nicht darunter, weil ich widersprochen habe. Ohne meinen Widerspruch fielen sie unter die Richtlinie, oder es ließe sich nicht entscheiden. Bitte bestätigen Sie, dass Sie diese nicht verwenden.
+letter-confirmation-heading = Bestätigung
+letter-confirmation = Bitte bestätigen Sie schriftlich, ab welchem Tag und für welche Konten mein Widerspruch gilt. { $law_deadline }
+letter-complaint = Eine Beschwerde bei { $law_authority } behalte ich mir vor.
+letter-closing = Mit freundlichen Grüßen
+letter-signature =
+    {"["}Unterschrift]
+letter-sender =
+    { $name }
+    {"["}Straße und Hausnummer]
+    {"["}Postleitzahl, Ort, Land]
+    {"["}E-Mail-Adresse]
+letter-sender-unknown =
+    {"["}Ihr Name]
+letter-subject-request = Anfrage: Wird ein Widerspruch gegen die Nutzung meiner personenbezogenen Daten für künstliche Intelligenz angeboten, und Auskunftsersuchen
+letter-reported = Die Quellen sind uneinig, ob Sie Menschen in der Region { $region } einen Widerspruch gegen die Nutzung ihrer personenbezogenen Daten für künstliche Intelligenz anbieten. Bitte teilen Sie mir mit, ob Sie das tun, wo das Formular ist und was es erreicht. Wenn ja, betrachten Sie diesen Brief bitte als meinen Widerspruch.
+letter-restriction-plain = Bitte nutzen Sie diese Daten nicht auf diese Weise, solange Sie das prüfen.
+letter-erasure-plain = Bitte löschen Sie diese Daten aus den für das Training bereitgehaltenen Daten.
+letter-access-plain = Bitte teilen Sie mir mit:
+letter-in-scope = Warum diese darunterfallen:
+letter-annex = Anlage: Inhalte, die ich benenne
+letter-annex-item = { $day }, { $platform }, { $kind }: { $words }
+letter-annex-no-words = ohne Text
+letter-annex-more = { $n } weitere ausgewählte Inhalte sind hier nicht aufgeführt.
+letter-access-point-1 = welche meiner Daten für die Entwicklung künstlicher Intelligenz ausgewählt wurden, aus welcher Zeit und aus welchen Quellen;
+letter-access-point-2 = ob sie weitergegeben wurden, und an wen;
+letter-access-point-3 = wie lange sie zu diesem Zweck aufbewahrt werden;
+letter-access-point-4 = welche Filter auf sie angewandt wurden, und mit welchem Ergebnis.
+
+## What the letter names of a law, by region
+
+letter-law-eu-objection = Nach Art. 21 Abs. 1 der Datenschutz-Grundverordnung (DSGVO)
+letter-law-eu-restriction = Nach Art. 18 Abs. 1 Buchst. d DSGVO
+letter-law-eu-erasure = Nach Art. 17 Abs. 1 Buchst. c DSGVO
+letter-law-eu-access = Nach Art. 15 DSGVO
+letter-law-eu-deadline = Art. 12 Abs. 3 DSGVO setzt dafür eine Frist von einem Monat.
+letter-law-eu-authority = einer Aufsichtsbehörde nach Art. 77 DSGVO
+letter-law-uk-objection = Nach Art. 21 Abs. 1 der UK GDPR
+letter-law-uk-restriction = Nach Art. 18 Abs. 1 Buchst. d UK GDPR
+letter-law-uk-erasure = Nach Art. 17 Abs. 1 Buchst. c UK GDPR
+letter-law-uk-access = Nach Art. 15 UK GDPR
+letter-law-uk-deadline = Art. 12 Abs. 3 UK GDPR setzt dafür eine Frist von einem Monat.
+letter-law-uk-authority = dem Information Commissioner's Office (ICO)
+letter-law-ch-objection = Nach dem Schweizer Datenschutzgesetz (DSG)
+letter-law-ch-restriction = Nach dem DSG
+letter-law-ch-erasure = Nach dem DSG
+letter-law-ch-access = Nach dem DSG
+letter-law-ch-authority = dem Eidgenössischen Datenschutz- und Öffentlichkeitsbeauftragten (EDÖB)
+letter-law-br-objection = Nach dem brasilianischen Datenschutzgesetz (LGPD)
+letter-law-br-restriction = Nach dem LGPD
+letter-law-br-erasure = Nach dem LGPD
+letter-law-br-access = Nach dem LGPD
+letter-law-br-authority = der brasilianischen Datenschutzbehörde (ANPD)
+letter-law-kr-objection = Nach dem Recht, die Verarbeitung beenden zu lassen (Art. 37 des koreanischen Datenschutzgesetzes PIPA, wie NGOs ihn anführen),
+letter-law-kr-authority = der koreanischen Datenschutzkommission (PIPC)

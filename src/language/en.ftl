@@ -1155,3 +1155,139 @@ input-document = { $path }: this is a document, not an export: { $sort }
 input-split = { $path }: this is one piece of a zip that was split
 input-not-opened = { $path }: { $detail }
 input-too-many-entries = more than { $limit } entries: this is no data export
+
+## Why there is no audit
+
+reading-no-export = no Meta data export was found in it
+reading-inside = no Meta data export was found in it, but an archive that is not opened here: { $path }
+reading-of-the-phone = no Meta data export was found in it, but what WhatsApp keeps on the phone, encrypted: { $path }
+reading-damaged = { $input }: nothing in it can be read: { $path }: { $fault }
+reading-two-downloads = two downloads of one { $platform } account ({ $name }) were given
+reading-two-unnamed = two downloads of one { $platform } account (it does not say whose) were given
+reading-several-people = these are exports of { $n } people, whose figures are not added up: { $names }
+reading-temporary = the temporary file cannot be used: { $why }
+reading-stopped = stopped
+reading-pack = policy pack: { $why }
+
+## Why an answer is not taken
+
+answer-at = { $place }: { $what }
+answer-line = line { $line }
+answer-line-of = { $file }: line { $line }
+answer-file = the file
+answer-toml = { $says }
+answer-form = this is not of the form ID=CHOICE
+answer-choice-missing = after “=” comes public, private or unknown
+answer-no-choice = “{ $text }” is no answer: say public, private or unknown
+answer-days-backwards = “until” comes before “since”
+answer-group-days = an answer about a group holds for all time; take out “since” and “until”
+answer-again = “{ $id }” was answered before ({ $place }: { $other })
+answer-overlaps = “{ $id }” overlaps with another answer ({ $place }: { $other })
+answer-which = there are { $n } accounts of { $platform }: say which, as in { $example }
+answer-stranger = these answers are for { $accounts }, and this archive is of { $account }; if that is the same person, add it to “accounts”
+id-platform = an id begins with a platform, such as facebook.timeline:2011..2016; this one with “{ $id }”
+id-topic = “{ $topic }” is nothing that can be answered for
+id-rest = “{ $topic }” cannot be followed by “:{ $rest }”
+id-days = “{ $text }” is no stretch of time, such as 2011..2016 or 2011-05-01..2016-12-31
+id-day = “{ $text }” is neither a year nor a day (YYYY-MM-DD)
+id-backwards = “{ $text }” ends before it begins
+objection-no-day = “{ $text }” is no day, such as 2025-05-20
+objection-no-form = “{ $text }” is no form: say facebook, instagram or whatsapp
+given-region = there is no region { $code }; known are { $known }
+given-region-and = { $one }, { $rest }
+given-region-known = { $code } ({ $name })
+
+## Why there is no letter
+
+letter-no-region = where you live is not known, and a letter rests on the law there
+letter-no-item = no item of this audit has the id { $id }
+letter-temporary = the temporary file cannot be read: { $why }
+
+## The letter. What stands in [brackets] stays, for whoever sends it to fill in
+
+letter-draft = DRAFT, made with metaudit on { $today } from the writer's own export. Read it, change it, fill in what stands in [brackets], and sign it. This is no legal advice. metaudit sends nothing; you do.
+letter-date =
+    {"["}place], { $today }
+letter-to = To { $controller }
+letter-address =
+    {"["}postal address]
+letter-subject = Objection to the use of my personal data for artificial intelligence, and request for access
+letter-greeting = Dear Sir or Madam,
+letter-who = I write about these accounts of mine:
+letter-account = { $platform }: { $name }; e-mail address or phone number of the account: [fill in]
+letter-account-name = name { $name }
+letter-account-username = user name { $username }
+letter-account-unknown =
+    {"["}name of the account]
+letter-linked = These accounts are [joined / not joined] in one Accounts Centre.
+letter-objected = I already objected on { $day } with { $platform }. Please confirm that objection as well.
+letter-objection-heading = Objection
+letter-objection = { $law_objection }, I object to any use of my personal data to develop, train, adjust or evaluate artificial intelligence. This concerns my public content, my interactions with Meta's AI including those on WhatsApp, and data about me in what others posted.
+letter-grounds-heading = Grounds relating to my situation
+letter-grounds =
+    {"["}In your own words, for instance: posts that I made years ago for other readers; pictures of children; things about health, belief or opinion; comments whose audience another person set. Two sentences are enough.]
+letter-restriction-heading = Restriction
+letter-restriction = { $law_restriction }, please do not use these data in this way while you assess my objection.
+letter-erasure-heading = Erasure
+letter-erasure = { $law_erasure }, please erase these data from the data held ready for training.
+letter-access-heading = Access
+letter-access = { $law_access }, please tell me:
+letter-figures-heading = What I know
+letter-figures = By my own export, and by your policy as I understand it: of { $items } things that I made or that describe me, { $in_scope } fall under the policy on training, { $undecided } cannot be decided, and on { $not_stated } I found no statement of yours. The export holds { $to_ai } messages of mine to Meta's AI.
+letter-undecided = Why these cannot be decided:
+letter-undecided-reason = { $n }: { $why };
+letter-by-objection = { $n } more are outside only because I objected. Without my objection they would fall under the policy, or it could not be decided. Please confirm that you do not use them.
+letter-confirmation-heading = Confirmation
+letter-confirmation = Please confirm in writing from which date and for which accounts my objection holds. { $law_deadline }
+letter-complaint = I reserve the right to lodge a complaint with { $law_authority }.
+letter-closing = Yours faithfully,
+letter-signature =
+    {"["}signature]
+letter-sender =
+    { $name }
+    {"["}street and number]
+    {"["}postcode, place, country]
+    {"["}e-mail address]
+letter-sender-unknown =
+    {"["}your name]
+letter-subject-request = Request: is an objection to the use of my personal data for artificial intelligence offered, and request for access
+letter-reported = Sources differ on whether you offer people in { $region } an objection to the use of their personal data for artificial intelligence. Please tell me whether you do, where the form is, and what it reaches. If you do, please take this letter as my objection.
+letter-restriction-plain = Please do not use these data in this way while you look into this.
+letter-erasure-plain = Please erase these data from the data held ready for training.
+letter-access-plain = Please tell me:
+letter-in-scope = Why these fall under it:
+letter-annex = Annex: things I name
+letter-annex-item = { $day }, { $platform }, { $kind }: { $words }
+letter-annex-no-words = without words
+letter-annex-more = { $n } more that were picked are left out here.
+letter-access-point-1 = which of my data were selected for the development of artificial intelligence, of which dates, and from which sources;
+letter-access-point-2 = whether they were passed on, and to whom;
+letter-access-point-3 = how long they are kept for this purpose;
+letter-access-point-4 = which filters were applied to them, and with what result.
+
+## What the letter names of a law, by region
+
+letter-law-eu-objection = Under Article 21(1) of the General Data Protection Regulation (GDPR)
+letter-law-eu-restriction = Under Article 18(1)(d) GDPR
+letter-law-eu-erasure = Under Article 17(1)(c) GDPR
+letter-law-eu-access = Under Article 15 GDPR
+letter-law-eu-deadline = Article 12(3) GDPR gives one month for it.
+letter-law-eu-authority = a supervisory authority, under Article 77 GDPR
+letter-law-uk-objection = Under Article 21(1) of the UK General Data Protection Regulation (UK GDPR)
+letter-law-uk-restriction = Under Article 18(1)(d) UK GDPR
+letter-law-uk-erasure = Under Article 17(1)(c) UK GDPR
+letter-law-uk-access = Under Article 15 UK GDPR
+letter-law-uk-deadline = Article 12(3) UK GDPR gives one month for it.
+letter-law-uk-authority = the Information Commissioner's Office (ICO)
+letter-law-ch-objection = Under the Swiss Federal Act on Data Protection (FADP)
+letter-law-ch-restriction = Under the FADP
+letter-law-ch-erasure = Under the FADP
+letter-law-ch-access = Under the FADP
+letter-law-ch-authority = the Federal Data Protection and Information Commissioner (FDPIC)
+letter-law-br-objection = Under the Brazilian General Data Protection Law (LGPD)
+letter-law-br-restriction = Under the LGPD
+letter-law-br-erasure = Under the LGPD
+letter-law-br-access = Under the LGPD
+letter-law-br-authority = the Brazilian data protection authority (ANPD)
+letter-law-kr-objection = Under the right to have processing stopped (Article 37 of the Personal Information Protection Act, as NGOs cite it)
+letter-law-kr-authority = the Personal Information Protection Commission (PIPC)

@@ -376,7 +376,7 @@ told-minor-now = El titular es ahora menor de edad.
 told-minor-then = El titular era menor de edad cuando esto se creó.
 told-no-pack = No hay ninguna política verificada para esta región.
 told-not-in-force = Ese día no estaba en vigor ninguna política sobre el entrenamiento de la IA.
-told-no-rule-yet = Los paquetes aún no tienen una regla para un chat en el que la propia aplicación dice que participa Meta, su IA o una empresa.
+told-no-rule-yet = Ninguna versión de la política tiene aún una regla para un chat en el que la propia aplicación dice que participa Meta, su IA o una empresa.
 told-not-read = No leído: { $fault }.
 told-missing-media =
     { $n ->
@@ -490,7 +490,7 @@ told-more-questions =
 
 ## What there is to do: how to object, and what everybody should know before
 
-act-because-public = el archivo muestra que eran públicos
+act-because-public = la descarga muestra que eran públicos
 act-because-likely = son públicos por diseño, o algo indica que lo eran
 act-because-always = Meta los considera siempre públicos
 act-because-ai = se dijeron a la IA de Meta o los hizo ella
@@ -502,7 +502,7 @@ act-late = Las fuentes no coinciden en qué hace una oposición posterior: la co
 act-offered = Para { $region } se ofrece una oposición ({ $who }). Puede oponerse en cualquier momento. El formulario no necesita motivo. Conserve el correo de confirmación.
 act-unknown = Que haya un formulario depende de dónde vive, y aquí no se sabe. Se ofrece: { $offered }. Se informa de él, sin confirmar: { $reported }. Se buscó y no se encontró: { $not_found }.
 act-none = ninguna
-act-region-first = No se sabe dónde vive: elíjalo con `--region`. Hasta entonces, lo que varía según la región cuenta como indecidible; un número bajo no permite ninguna conclusión.
+act-region-first = No se sabe dónde vive: elíjalo con `--region`. Hasta entonces, lo que varía según la región cuenta como no decidido; un número bajo no permite ninguna conclusión.
 act-minors = Menores: según los textos de Meta, o según se informa de ellos, el contenido público de las cuentas de menores de 18 años queda fuera en la UE, el Reino Unido, Suiza y Brasil. Sus chats con la IA, no. Las imágenes de niños en publicaciones de una persona adulta cuentan como contenido de esa persona.
 act-menus = Los menús pueden llamarse ya de otro modo. Las direcciones se anotaron el { $day }; no se probó si cada una se abre.
 act-reaches = Qué alcanza: { $text }
@@ -517,26 +517,26 @@ act-policy-old =
         [one] La política según la que juzga este informe se comprobó el { $day }, { $n } día antes. Meta puede haberla cambiado desde entonces: busque un metaudit más reciente.
        *[other] La política según la que juzga este informe se comprobó el { $day }, { $n } días antes. Meta puede haberla cambiado desde entonces: busque un metaudit más reciente.
     }
-act-others = Una oposición alcanza su propio contenido, no lo que otras personas publican sobre usted. Pídales que lo limiten o lo eliminen; quitar solo una etiqueta deja la imagen tan pública como estaba.
+act-others = Una oposición alcanza el contenido de usted, no lo que otras personas publican sobre usted. Pídales que lo limiten o lo eliminen; quitar solo una etiqueta deja la imagen tan pública como estaba.
 act-forward = Lo que haga ahora vale para el futuro: no cambia lo que antes se podía usar, y lo que ya está en un modelo permanece en él.
 
 ## What is said of the policy and the region that were judged by
 
-basis-earlier-texts = El texto de la propia política es del { $from }; los textos anteriores, hasta el comienzo del entrenamiento el { $since }, no están en este paquete y se supuso que permiten lo mismo.
+basis-earlier-texts = El texto de la propia política es del { $from }; los textos anteriores, hasta el comienzo del entrenamiento el { $since }, no están en esta versión y se supuso que permiten lo mismo.
 basis-allows = Esto muestra lo que permite la política de Meta. Nadie fuera de Meta puede ver lo que se usó en realidad.
 basis-no-pack = metaudit no tiene ningún texto verificado de Meta para { $region }. Eso no indica que Meta no entrene allí: no se puede decir nada en ningún sentido.
-basis-pack = Juzgado según el paquete de política { $packs } ({ $family }).
-basis-packs = Juzgado según los paquetes de política { $packs } ({ $family }).
+basis-pack = Juzgado según la versión { $packs } de la política ({ $family }).
+basis-packs = Juzgado según las versiones { $packs } de la política ({ $family }).
 basis-own-packs = No forma parte de metaudit, sino que se indicó con --policy: { $packs }. De lo que dicen sus reglas responde quien las escribió.
 basis-checked = Comprobado el { $day }; el texto más reciente que vimos es del { $seen }. Meta puede haber cambiado su política desde entonces; este programa funciona sin conexión y no puede saberlo.
 basis-seen-by-region = { $from } al { $to }, según la región
 basis-region = Región: { $region } ({ $source }).
-basis-region-unknown = Región: no se conoce ({ $source }). Lo que se dice vale en todas las regiones que tienen un paquete; donde difieren, no se puede decidir. Elija la suya con --region.
+basis-region-unknown = Región: no se conoce ({ $source }). Lo que se dice vale en todas las regiones de las que se conoce una versión de la política; donde difieren, no se puede decidir. Elija la suya con --region.
 basis-month-only = Del comienzo del entrenamiento solo se conoce el mes ({ $month }); se tomó su primer día.
 basis-no-objection = En los textos de Meta no encontramos ninguna vía para oponerse en { $region }. Una fecha indicada con --objected-on no cambia nada aquí.
-basis-objection-reported = Para { $region } se informa de una vía para oponerse ({ $who }), pero no pudimos confirmarla. Pruebe el formulario; desde un día indicado con --objected-on contamos su propio contenido como discutido.
+basis-objection-reported = Para { $region } se informa de una vía para oponerse ({ $who }), pero no pudimos confirmarla. Pruebe el formulario; desde un día indicado con --objected-on contamos el contenido de usted como discutido.
 basis-by-told = usted nos lo dijo en sus respuestas
-basis-by-pack = la única región del paquete dado con --policy
+basis-by-pack = la única región de la versión dada con --policy
 basis-by-archive = la descarga dice { $heard }
 basis-by-nothing = la descarga no lo dice
 basis-by-unplaced = la descarga dice { $heard }, que este programa no sabe situar
@@ -561,8 +561,8 @@ why-not-in-force = Ninguna política sobre el entrenamiento de la IA estaba en v
 why-no-rule = La aplicación dice en este chat que participa Meta, su IA o una empresa; lo que Meta dice de los mensajes privados no lo resuelve.
 why-minor-now = El titular de la cuenta tiene menos de 18 años. La política de Meta limita el contenido público a los adultos; los chats con la IA no tienen ese límite.
 why-minor-then = El titular tenía menos de 18 años cuando esto se creó y ahora es adulto. Meta no dice qué vale en ese caso.
-why-objected = Usted nos dijo que se opuso el { $day }. Meta declara que lo respeta para su propio contenido. Conserve la confirmación.
-why-objected-before = Usted nos dijo que se opuso el { $day }, antes de que empezara el entrenamiento. Meta declara que lo respeta para su propio contenido. Conserve la confirmación.
+why-objected = Usted nos dijo que se opuso el { $day }. Meta declara que lo respeta para el contenido de usted. Conserve la confirmación.
+why-objected-before = Usted nos dijo que se opuso el { $day }, antes de que empezara el entrenamiento. Meta declara que lo respeta para el contenido de usted. Conserve la confirmación.
 why-mitigated = Se podía usar desde el { $from } hasta que usted se opuso el { $day }. La confirmación de Meta promete no usarlo más a partir de entonces; lo que ya está en un modelo permanece. Varias autoridades dicen que la oposición solo abarca las publicaciones más nuevas.
 why-later-objection = { $says } Las fuentes no coinciden en lo que alcanza una oposición presentada más tarde.
 why-mitigated-reported = Se podía usar desde el { $from }. Usted nos dijo que se opuso el { $day }: para donde vive se informa de una oposición y no está confirmada, así que desde ese día lo contamos como discutido.
@@ -756,13 +756,13 @@ diff-gone = Ya no está
 diff-newly-public = Ahora público
 diff-newly-private = Ahora privado
 diff-newly-undetermined = Ya no se sabe quién puede verlo
-diff-newly-in-scope = Ahora cubierto
+diff-newly-in-scope = Ahora incluido
 diff-newly-out-of-scope = Ahora excluido
 diff-newly-undecided = Ahora no se puede decidir
 diff-newly-not-stated = Meta ya no dice nada al respecto
 diff-policy-alone = Cambiado solo por la política
 diff-policy-alone-means = Se sabe de ellos lo mismo que antes. Lo que difiere es lo que la política significa para ellos.
-diff-by-format = Contado de otro modo por los dos formatos
+diff-by-format = Distinto según el formato
 diff-by-format-means = Las páginas y el JSON no dicen lo mismo de ellos. Eso no es un cambio.
 diff-unsure = { $n } de ellos sin certeza
 diff-unsure-alike = sin certeza: otros dicen lo mismo, y no consta su fecha
@@ -1494,3 +1494,153 @@ input-document = { $path }: es un documento, no una exportación: { $sort }
 input-split = { $path }: es un trozo de un zip dividido
 input-not-opened = { $path }: { $detail }
 input-too-many-entries = más de { $limit } archivos: esto no es una exportación de datos
+
+## Why there is no audit
+
+reading-no-export = no se encontró ninguna exportación de datos de Meta
+reading-inside = no se encontró ninguna exportación de datos de Meta, pero sí un archivo comprimido que aquí no se abre: { $path }
+reading-of-the-phone = no se encontró ninguna exportación de datos de Meta, pero sí un archivo cifrado que WhatsApp guarda en el teléfono: { $path }
+reading-damaged = { $input }: no se puede leer nada: { $path }: { $fault }
+reading-two-downloads = son dos descargas de una misma cuenta de { $platform } ({ $name })
+reading-two-unnamed = son dos descargas de una misma cuenta de { $platform } (no dicen de quién es)
+reading-several-people = son exportaciones de { $n } personas, cuyas cifras no se suman: { $names }
+reading-temporary = no se puede usar el archivo temporal: { $why }
+reading-stopped = interrumpido
+reading-pack = versión de la política: { $why }
+
+## Why an answer is not taken
+
+answer-at = { $place }: { $what }
+answer-line = línea { $line }
+answer-line-of = { $file }: línea { $line }
+answer-file = el archivo
+answer-toml = { $says }
+answer-form = no tiene la forma IDENTIFICADOR=RESPUESTA
+answer-choice-missing = después de «=» va public, private o unknown
+answer-no-choice = «{ $text }» no es una respuesta: escriba public, private o unknown
+answer-days-backwards = «until» es anterior a «since»
+answer-group-days = una respuesta sobre un grupo vale para todo el tiempo; quite «since» y «until»
+answer-again = «{ $id }» ya se respondió ({ $place }: { $other })
+answer-overlaps = «{ $id }» coincide en parte con otra respuesta ({ $place }: { $other })
+answer-which = hay { $n } cuentas de { $platform }: indique cuál, por ejemplo { $example }
+answer-stranger = estas respuestas son para { $accounts }, y esta descarga es de { $account }; si es la misma persona, añádala en «accounts»
+id-platform = un identificador empieza por una plataforma, como facebook.timeline:2011..2016; este por «{ $id }»
+id-topic = sobre «{ $topic }» no hay nada que responder
+id-rest = a «{ $topic }» no puede seguirle «:{ $rest }»
+id-days = «{ $text }» no es un periodo, como 2011..2016 o 2011-05-01..2016-12-31
+id-day = «{ $text }» no es ni un año ni un día (AAAA-MM-DD)
+id-backwards = «{ $text }» termina antes de empezar
+objection-no-day = «{ $text }» no es un día, como 2025-05-20
+objection-no-form = «{ $text }» no es un formulario: escriba facebook, instagram o whatsapp
+given-region = no existe la región { $code }; se conocen { $known }
+given-region-and = { $one }, { $rest }
+given-region-known = { $code } ({ $name })
+
+## Why there is no letter
+
+letter-no-region = no se sabe dónde vive, y una carta se apoya en el derecho de ese lugar
+letter-no-item = ningún elemento tiene aquí el identificador { $id }
+letter-temporary = no se puede leer el archivo temporal: { $why }
+
+## What the system and readers of files say; in English in their own words
+
+system-not-found = este archivo o esta carpeta no existe
+system-not-allowed = no se permite el acceso
+system-is-folder = es una carpeta
+system-no-folder = no es una carpeta
+system-no-room = no queda espacio en el disco
+system-read-only = el disco es de solo lectura
+system-no-text = el contenido no se puede leer
+system-cut-off = termina demasiado pronto
+system-no-json = no es un JSON de la forma esperada
+system-no-toml = no está escrito en la forma esperada
+system-no-csv = no es una tabla de la forma esperada
+
+## The letter. What stands in [brackets] stays, for whoever sends it to fill in
+
+letter-draft = BORRADOR, hecho con metaudit el { $today } a partir de la exportación propia. Léalo, cámbielo, complete lo que está entre [corchetes] y fírmelo. Esto no es asesoramiento jurídico. metaudit no envía nada; lo hace usted.
+letter-date =
+    {"["}Lugar], { $today }
+letter-to = A { $controller }
+letter-address =
+    {"["}dirección postal]
+letter-subject = Oposición al uso de mis datos personales para inteligencia artificial y solicitud de acceso
+letter-greeting = Estimados señores y señoras:
+letter-who = Les escribo sobre estas cuentas mías:
+letter-account = { $platform }: { $name }; correo electrónico o número de teléfono de la cuenta: [completar]
+letter-account-name = nombre { $name }
+letter-account-username = nombre de usuario { $username }
+letter-account-unknown =
+    {"["}nombre de la cuenta]
+letter-linked = Estas cuentas [están / no están] unidas en un mismo Centro de cuentas.
+letter-objected = Ya me opuse el { $day } con { $platform }. Les ruego que confirmen también esa oposición.
+letter-objection-heading = Oposición
+letter-objection = { $law_objection }, me opongo a todo uso de mis datos personales para desarrollar, entrenar, ajustar o evaluar inteligencia artificial. Esto se refiere a mi contenido público, a mis interacciones con la IA de Meta, también en WhatsApp, y a los datos sobre mí en lo que otras personas publicaron.
+letter-grounds-heading = Motivos relacionados con mi situación
+letter-grounds =
+    {"["}Con sus propias palabras, por ejemplo: publicaciones que hice hace años para otros lectores; imágenes de niños; datos sobre salud, creencias u opiniones; comentarios cuyo público fijó otra persona. Bastan dos frases.]
+letter-restriction-heading = Limitación
+letter-restriction = { $law_restriction }, les pido que no usen estos datos de este modo mientras examinan mi oposición.
+letter-erasure-heading = Supresión
+letter-erasure = { $law_erasure }, les pido que supriman estos datos de los que se guardan para el entrenamiento.
+letter-access-heading = Acceso
+letter-access = { $law_access }, les pido que me digan:
+letter-figures-heading = Lo que sé
+letter-figures = Según mi propia exportación, y según su política tal como la entiendo: de { $items } cosas que hice o que me describen, { $in_scope } entran en la política sobre el entrenamiento, { $undecided } no se pueden decidir, y sobre { $not_stated } no encontré ninguna declaración suya. La exportación contiene { $to_ai } mensajes míos a la IA de Meta.
+letter-undecided = Por qué estas no se pueden decidir:
+letter-undecided-reason = { $n }: { $why };
+letter-by-objection = { $n } más quedan fuera solo porque me opuse. Sin mi oposición entrarían en la política, o no se podría decidir. Le ruego que confirme que no las utiliza.
+letter-confirmation-heading = Confirmación
+letter-confirmation = Les ruego que confirmen por escrito desde qué fecha y para qué cuentas vale mi oposición. { $law_deadline }
+letter-complaint = Me reservo el derecho de presentar una reclamación ante { $law_authority }.
+letter-closing = Atentamente,
+letter-signature =
+    {"["}firma]
+letter-sender =
+    { $name }
+    {"["}calle y número]
+    {"["}código postal, localidad, país]
+    {"["}correo electrónico]
+letter-sender-unknown =
+    {"["}su nombre]
+letter-subject-request = Consulta: ¿se ofrece una oposición al uso de mis datos personales para inteligencia artificial?, y solicitud de acceso
+letter-reported = Las fuentes no coinciden en si ustedes ofrecen a las personas de la región { $region } una oposición al uso de sus datos personales para inteligencia artificial. Les ruego que me digan si es así, dónde está el formulario y qué alcanza. En ese caso, consideren esta carta mi oposición.
+letter-restriction-plain = Les ruego que no usen estos datos de ese modo mientras lo examinan.
+letter-erasure-plain = Les ruego que eliminen estos datos de los que se mantienen listos para el entrenamiento.
+letter-access-plain = Les ruego que me digan:
+letter-in-scope = Por qué estos entran en ella:
+letter-annex = Anexo: cosas que nombro
+letter-annex-item = { $day }, { $platform }, { $kind }: { $words }
+letter-annex-no-words = sin texto
+letter-annex-more = Otras { $n } que se eligieron no figuran aquí.
+letter-access-point-1 = cuáles de mis datos se seleccionaron para el desarrollo de inteligencia artificial, de qué fechas y de qué fuentes;
+letter-access-point-2 = si se comunicaron, y a quién;
+letter-access-point-3 = cuánto tiempo se conservan para este fin;
+letter-access-point-4 = qué filtros se les aplicaron, y con qué resultado.
+
+## What the letter names of a law, by region
+
+letter-law-eu-objection = Conforme al artículo 21, apartado 1, del Reglamento General de Protección de Datos (RGPD)
+letter-law-eu-restriction = Conforme al artículo 18, apartado 1, letra d), del RGPD
+letter-law-eu-erasure = Conforme al artículo 17, apartado 1, letra c), del RGPD
+letter-law-eu-access = Conforme al artículo 15 del RGPD
+letter-law-eu-deadline = El artículo 12, apartado 3, del RGPD fija para ello un plazo de un mes.
+letter-law-eu-authority = una autoridad de control, según el artículo 77 del RGPD
+letter-law-uk-objection = Conforme al artículo 21, apartado 1, del UK GDPR
+letter-law-uk-restriction = Conforme al artículo 18, apartado 1, letra d), del UK GDPR
+letter-law-uk-erasure = Conforme al artículo 17, apartado 1, letra c), del UK GDPR
+letter-law-uk-access = Conforme al artículo 15 del UK GDPR
+letter-law-uk-deadline = El artículo 12, apartado 3, del UK GDPR fija para ello un plazo de un mes.
+letter-law-uk-authority = la Information Commissioner's Office (ICO)
+letter-law-ch-objection = Conforme a la Ley Federal suiza de Protección de Datos (LPD)
+letter-law-ch-restriction = Conforme a la LPD
+letter-law-ch-erasure = Conforme a la LPD
+letter-law-ch-access = Conforme a la LPD
+letter-law-ch-authority = el Comisionado Federal de Protección de Datos y Transparencia (PFPDT)
+letter-law-br-objection = Conforme a la Ley General de Protección de Datos de Brasil (LGPD)
+letter-law-br-restriction = Conforme a la LGPD
+letter-law-br-erasure = Conforme a la LGPD
+letter-law-br-access = Conforme a la LGPD
+letter-law-br-authority = la autoridad brasileña de protección de datos (ANPD)
+letter-law-kr-objection = Conforme al derecho a que cese el tratamiento (artículo 37 de la ley coreana PIPA, según lo citan ONG)
+letter-law-kr-authority = la Comisión de Protección de la Información Personal (PIPC)

@@ -36,7 +36,7 @@ form-short-month-12 = déc.
 ## The texts of the page's template, from its top to its end
 
 page-skip = Aller à ce que vous pouvez faire
-page-redacted-here = Expurgé : sans textes ni noms
+page-redacted-here = Anonymisé : sans textes ni noms
 page-answer-covered =
     { $n ->
         [one] Oui. Meta peut entraîner son IA avec { $n } de vos éléments.
@@ -62,7 +62,7 @@ page-answer-open-otherwise =
         [one] Peut-être. { $n } élément ne peut être tranché à partir de cet export.
        *[other] Peut-être. { $n } éléments ne peuvent être tranchés à partir de cet export.
     }
-page-answer-none = Dans ce qui a pu être lu, rien que la politique de Meta permette d’utiliser pour entraîner son IA.
+page-answer-none = Dans ce qui a pu être lu, nous n’avons rien trouvé que la politique de Meta permette d’utiliser pour entraîner son IA.
 page-answer-unstated =
     { $n ->
         [one] Sur { $n } élément, nous n’avons trouvé aucune déclaration de Meta.
@@ -372,7 +372,7 @@ told-minor-now = Le titulaire est actuellement mineur.
 told-minor-then = Le titulaire était mineur lorsque cela a été créé.
 told-no-pack = Il n’y a pas de politique vérifiée pour cette région.
 told-not-in-force = Aucune politique sur l’entraînement de l’IA n’était en vigueur ce jour-là.
-told-no-rule-yet = Les paquets n’ont pas encore de règle pour une discussion dans laquelle l’application dit elle-même que Meta, son IA ou une entreprise y prend part.
+told-no-rule-yet = Aucune version de la politique n’a encore de règle pour une discussion dans laquelle l’application dit elle-même que Meta, son IA ou une entreprise y prend part.
 told-not-read = Non lu : { $fault }.
 told-missing-media =
     { $n ->
@@ -518,21 +518,21 @@ act-forward = Ce que vous faites maintenant vaut pour l’avenir : cela ne chan
 
 ## What is said of the policy and the region that were judged by
 
-basis-earlier-texts = Le texte même de la politique date du { $from } ; les textes antérieurs, jusqu’au début de l’entraînement le { $since }, ne sont pas dans ce paquet et ont été supposés permettre la même chose.
+basis-earlier-texts = Le texte même de la politique date du { $from } ; les textes antérieurs, jusqu’au début de l’entraînement le { $since }, ne figurent pas dans cette version et ont été supposés permettre la même chose.
 basis-allows = Ceci montre ce que la politique de Meta permet. Personne en dehors de Meta ne peut voir ce qui a réellement été utilisé.
 basis-no-pack = metaudit n’a pas de texte vérifié de Meta pour { $region }. Cela n’indique pas que Meta n’y entraîne pas son IA : on ne peut rien dire, ni dans un sens ni dans l’autre.
-basis-pack = Jugé selon le paquet de politique { $packs } ({ $family }).
-basis-packs = Jugé selon les paquets de politique { $packs } ({ $family }).
-basis-own-packs = Ne fait pas partie de metaudit, mais a été donné avec --policy : { $packs }. Ce que disent ces règles n’engage que leur auteur.
+basis-pack = Jugé selon la version { $packs } de la politique ({ $family }).
+basis-packs = Jugé selon les versions { $packs } de la politique ({ $family }).
+basis-own-packs = Ne fait pas partie de metaudit, mais a été donné avec --policy : { $packs }. Ce que disent ces règles n’engage que leur auteur.
 basis-checked = Vérifié le { $day } ; le texte le plus récent que nous ayons vu date du { $seen }. Meta peut avoir changé sa politique depuis ; ce programme fonctionne hors ligne et ne peut pas le savoir.
 basis-seen-by-region = { $from } au { $to }, selon la région
 basis-region = Région : { $region } ({ $source }).
-basis-region-unknown = Région : inconnue ({ $source }). Ce qui est dit vaut dans chaque région qui a un paquet ; là où elles diffèrent, rien ne peut être tranché. Choisissez la vôtre avec --region.
+basis-region-unknown = Région : inconnue ({ $source }). Ce qui est dit vaut dans chaque région dont une version de la politique est connue ; là où elles diffèrent, rien ne peut être tranché. Choisissez la vôtre avec --region.
 basis-month-only = Du début de l’entraînement, on ne connaît que le mois ({ $month }) ; son premier jour a été retenu.
 basis-no-objection = Dans les textes de Meta, nous n’avons trouvé aucun moyen de s’opposer pour { $region }. Une date donnée avec --objected-on n’y change rien.
 basis-objection-reported = Pour { $region }, une opposition est signalée ({ $who }), mais nous n’avons pas pu le confirmer. Essayez le formulaire ; à partir d’un jour donné avec --objected-on, nous comptons vos propres contenus comme contestés.
 basis-by-told = d’après vos réponses
-basis-by-pack = la seule région du paquet donné avec --policy
+basis-by-pack = la seule région de la version donnée avec --policy
 basis-by-archive = l’archive indique { $heard }
 basis-by-nothing = l’archive ne le dit pas
 basis-by-unplaced = l’archive indique { $heard }, que ce programme ne sait pas situer
@@ -655,7 +655,7 @@ list-more-remarks =
     }
 list-first-question = Ce que vous savez permettrait d’en trancher davantage : metaudit ask. Sa première question en tranche { $n } : { $ask }
 list-report = Rapport : { $path }
-list-ask = Répondre à ce que vous seul savez : metaudit ask, avec les mêmes fichiers
+list-ask = Répondre à ce que vous seul savez : metaudit ask, avec les mêmes fichiers
 
 ## What was said to Meta AI, and who is who in chats
 
@@ -742,8 +742,8 @@ ai-owner-silent = { $name } : vous avez indiqué être { $holder }, mais person
 ## What changed between two audits
 
 diff-heading = Ce qui a changé
-diff-old = Avant : { $what }
-diff-after = Après : { $what }
+diff-old = Avant : { $what }
+diff-after = Après : { $what }
 diff-judged = évalué au { $day }
 diff-none = Rien n’a changé.
 diff-kept =
@@ -753,21 +753,21 @@ diff-kept =
     }
 diff-new = Nouveau
 diff-gone = Disparu
-diff-newly-public = Nouvellement public
-diff-newly-private = Nouvellement privé
+diff-newly-public = Désormais public
+diff-newly-private = Désormais privé
 diff-newly-undetermined = On ne sait plus qui peut le voir
-diff-newly-in-scope = Nouvellement couvert
-diff-newly-out-of-scope = Nouvellement exclu
-diff-newly-undecided = Ne peut être tranché à présent
+diff-newly-in-scope = Désormais concerné
+diff-newly-out-of-scope = Désormais exclu
+diff-newly-undecided = Désormais impossible à trancher
 diff-newly-not-stated = Meta n’en dit plus rien
 diff-policy-alone = Changé par la seule politique
 diff-policy-alone-means = On en sait autant qu’avant. Ce qui diffère, c’est ce que la politique signifie pour eux.
-diff-by-format = Indiqué différemment par les deux formats
+diff-by-format = Différent selon le format
 diff-by-format-means = Les pages et le JSON n’en disent pas la même chose. Ce n’est pas un changement.
 diff-unsure = dont { $n } sans certitude
-diff-unsure-alike = sans certitude : d’autres disent la même chose, sans date
-diff-unsure-no-such-file = sans certitude : l’autre côté n’a aucun fichier de ce type
-diff-unsure-unread = sans certitude : un fichier de l’autre côté n’a pas pu être lu
+diff-unsure-alike = sans certitude : d’autres disent la même chose, sans date
+diff-unsure-no-such-file = sans certitude : l’autre côté n’a aucun fichier de ce type
+diff-unsure-unread = sans certitude : un fichier de l’autre côté n’a pas pu être lu
 diff-cause-pack = un autre texte de la politique
 diff-cause-region = une autre région
 diff-cause-objection = une opposition
@@ -776,20 +776,20 @@ diff-reversed = Le premier a été téléchargé après le second. Inversez-les 
 diff-reversed-perhaps = L’enregistrement le plus récent du premier est postérieur à celui du second. Si le premier est le téléchargement le plus récent, inversez-les.
 diff-unread-old =
     { $n ->
-        [one] { $n } fichier du premier n’a pas pu être lu : ce qui est nouveau y figurait peut-être déjà.
-       *[other] { $n } fichiers du premier n’ont pas pu être lus : ce qui est nouveau y figurait peut-être déjà.
+        [one] { $n } fichier du premier n’a pas pu être lu : ce qui est nouveau y figurait peut-être déjà.
+       *[other] { $n } fichiers du premier n’ont pas pu être lus : ce qui est nouveau y figurait peut-être déjà.
     }
 diff-unread-new =
     { $n ->
-        [one] { $n } fichier du second n’a pas pu être lu : ce qui a disparu s’y trouve peut-être encore.
-       *[other] { $n } fichiers du second n’ont pas pu être lus : ce qui a disparu s’y trouve peut-être encore.
+        [one] { $n } fichier du second n’a pas pu être lu : ce qui a disparu s’y trouve peut-être encore.
+       *[other] { $n } fichiers du second n’ont pas pu être lus : ce qui a disparu s’y trouve peut-être encore.
     }
 diff-unrecognised =
     { $n ->
-        [one] { $n } fichier n’a pas été reconnu ; il contient peut-être une partie de ce qui est listé comme nouveau ou disparu.
-       *[other] { $n } fichiers n’ont pas été reconnus ; ils contiennent peut-être une partie de ce qui est listé comme nouveau ou disparu.
+        [one] { $n } fichier n’a pas été reconnu ; il contient peut-être une partie de ce qui est listé comme nouveau ou disparu.
+       *[other] { $n } fichiers n’ont pas été reconnus ; ils contiennent peut-être une partie de ce qui est listé comme nouveau ou disparu.
     }
-diff-limited = L’un des deux ne couvre qu’une partie de la période : ce qui est nouveau ou disparu peut se situer en dehors.
+diff-limited = L’un des deux ne couvre qu’une partie de la période : ce qui est nouveau ou disparu peut se situer en dehors.
 diff-one-side = { $account } ne figure que dans l’un des deux.
 diff-messages =
     { $n ->
@@ -798,12 +798,12 @@ diff-messages =
     }
 diff-threads = nouvelles : { $new }, disparues : { $gone }, modifiées : { $changed }
 diff-counted = Les messages et les données du compte sont comptés, non comparés un à un.
-diff-then-now = { $what } : { $old } avant, { $new } après
+diff-then-now = { $what } : { $old } avant, { $new } après
 diff-before-column = avant
 diff-after-column = après
 diff-what = ce qu’il dit
 diff-undetermined = on ne sait pas qui peut le voir
-diff-written = Écrit : { $path }
+diff-written = Écrit : { $path }
 
 ## What readers did not understand
 
@@ -811,8 +811,8 @@ problem-page-without-name = une Page sans nom
 problem-privacy-turn-unclear = un changement de confidentialité du compte dont le sens n’est pas connu
 problem-privacy-turn-undated = un changement de confidentialité du compte sans date
 problem-status-change-unknown = un changement d’état du compte dont les termes ne sont pas connus
-problem-comma-mended = une virgule de trop ou de moins ; cela a été corrigé
-problem-comment-below-picture = un commentaire sous une image ; les vôtres ne figurent nulle part ailleurs sur ces pages et ne sont pas listés
+problem-comma-mended = une virgule de trop ou de moins ; cela a été corrigé
+problem-comment-below-picture = un commentaire sous une image ; les vôtres ne figurent nulle part ailleurs sur ces pages et ne sont pas listés
 problem-more-unknown-dates = une date qui n’a pas été comprise
 problem-unknown-date = une date qui n’a pas été comprise : « { $date } »
 problem-ambiguous-date = une date qui peut être l’un de deux jours, et rien dans la discussion ne dit lequel : son heure a été omise
@@ -820,62 +820,62 @@ problem-impossible-date = une date qu’aucun calendrier connu de nous ne contie
 problem-more-unknown-months = une date dont le mois n’est pas connu
 problem-unknown-month = une date dont le mois n’est pas connu : « { $date } »
 problem-more-unknown-hours = une date avec un mot inconnu près de l’heure
-problem-unknown-hour = une date avec un mot inconnu près de l’heure : « { $date } »
+problem-unknown-hour = une date avec un mot inconnu près de l’heure : « { $date } »
 problem-date-without-year = une date sans année : son heure a été omise
 problem-ai-folder-of-people = un dossier de Meta AI, mais des personnes y prennent part ou rien ne dit que c’est elle : compté comme une discussion entre personnes
 problem-line-before-chat = une ligne avant le premier message, qui n’appartient à aucun
 problem-line-no-text = une ligne contient des octets qui ne sont pas du texte ; ils figurent comme �
-problem-line-of-windows = une ligne n’est pas en Unicode ; elle a été lue en Windows-1252, des lettres peuvent donc être fausses
+problem-line-of-windows = une ligne n’est pas en Unicode ; elle a été lue en Windows-1252, des lettres peuvent donc être fausses
 problem-line-too-large = une ligne ou un message plus long que tous ceux que WhatsApp envoie ; le reste a été omis
-problem-line-not-understood = une ligne qui commence comme un message et n’a pas été comprise, ou qui suit une telle ligne : on ne peut pas dire de qui elle est
-problem-message-undated = un message n’indique pas son heure comme les autres ; elle est restée ouverte
+problem-line-not-understood = une ligne qui commence comme un message et n’a pas été comprise, ou qui suit une telle ligne : on ne peut pas dire de qui elle est
+problem-message-undated = un message n’indique pas son heure comme les autres ; elle est restée ouverte
 problem-message-of-no-shape = un message d’une forme inconnue
 problem-content-among-account-data = un nouveau fichier d’un dossier de données de compte contient ce qui ressemble à des publications, commentaires ou légendes ; ses enregistrements ont été comptés, non listés
-problem-activity-among-content = un nouveau fichier dans un dossier de contenus : son nom parle d’activité, ses entrées ont donc été comptées et non listées
+problem-activity-among-content = un nouveau fichier dans un dossier de contenus : son nom parle d’activité, ses entrées ont donc été comptées et non listées
 problem-told-by-shape = un nouveau fichier dans un dossier de contenus : ce qu’il contient a été déduit de sa forme
 problem-no-records = un nombre ou un texte se trouve là où devraient être des enregistrements
-problem-perhaps-twice = une page et le JSON à côté contiennent chacun des entrées qui manquent à l’autre ; certaines sont peut-être comptées deux fois
+problem-perhaps-twice = une page et le JSON à côté contiennent chacun des entrées qui manquent à l’autre ; certaines sont peut-être comptées deux fois
 problem-page-of-json = une page qui contient du JSON ; elle a été lue comme telle
 problem-no-message = un enregistrement parmi les messages, d’aucun genre connu
 problem-unexpected-shape = un enregistrement a une forme inattendue ; ce qui convient a été gardé
 problem-record-too-large = un enregistrement est plus grand que tous ceux que Meta écrit ; le reste a été omis
-problem-record-no-json = un enregistrement n’est pas du JSON valide ; il a été omis
+problem-record-no-json = un enregistrement n’est pas du JSON valide ; il a été omis
 problem-record-of-no-shape = un enregistrement d’une forme que nous ne connaissons pas
 problem-owner-not-named = un enregistrement du journal dont la phrase ne nomme pas le titulaire ; il peut être de quelqu’un d’autre
 problem-record-not-understood = un enregistrement qui n’a pas été compris
-problem-sentence-not-understood = une phrase au-dessus d’une publication ou d’un commentaire en des mots qui ne sont pas compris : on ne sait pas où cela se trouve
-problem-sentence-of-another = une phrase au-dessus d’une publication parle de quelqu’un d’autre que le titulaire du compte : on ne sait pas où se trouve la publication
-problem-tags-astray = une balise manque ou est mal placée ; ce qu’affiche un navigateur a été lu, et une partie peut manquer ou être mal réunie
+problem-sentence-not-understood = une phrase au-dessus d’une publication ou d’un commentaire en des mots qui ne sont pas compris : on ne sait pas où cela se trouve
+problem-sentence-of-another = une phrase au-dessus d’une publication parle de quelqu’un d’autre que le titulaire du compte : on ne sait pas où se trouve la publication
+problem-tags-astray = une balise manque ou est mal placée ; ce qu’affiche un navigateur a été lu, et une partie peut manquer ou être mal réunie
 problem-text-cut = un texte se termine par une moitié de caractère, qui a été omise
 problem-text-no-text = un texte contient des octets qui ne sont pas du texte ; ils figurent comme �
-problem-time-too-early = une date d’avant l’existence de Facebook, ce qui ne se peut : elle est tenue pour inconnue
-problem-time-too-late = une date postérieure au jour de l’export, ce qui ne se peut : elle est tenue pour inconnue
-problem-value-no-json = une valeur n’est pas du JSON, comme NaN ou un nombre trop long ; elle a été omise
+problem-time-too-early = une date d’avant l’existence de Facebook, ce qui ne se peut : elle est tenue pour inconnue
+problem-time-too-late = une date postérieure au jour de l’export, ce qui ne se peut : elle est tenue pour inconnue
+problem-value-no-json = une valeur n’est pas du JSON, comme NaN ou un nombre trop long ; elle a été omise
 problem-unknown-half-of-day = un mot à côté de l’heure que nous ne connaissons pas et qui peut désigner l’autre moitié de la journée : son heure a été omise
-problem-event-of-whom = un évènement ; ces pages ne disent pas si vous l’avez créé ou si vous y étiez invité
+problem-event-of-whom = un évènement ; ces pages ne disent pas si vous l’avez créé ou si vous y étiez invité
 problem-unknown-private-key = une clé inconnue dans un fichier privé
-problem-another-document = une autre liste ou un autre objet suit la fin du premier ; cela a été lu aussi
+problem-another-document = une autre liste ou un autre objet suit la fin du premier ; cela a été lu aussi
 problem-odd = { $note }
 problem-close-friends-unclear = on ne sait pas quand la première story pour les amis proches a été créée
-problem-gave-nothing = ses enregistrements n’ont pas été compris : ils n’ont rien donné
+problem-gave-nothing = ses enregistrements n’ont pas été compris : ils n’ont rien donné
 problem-too-many-facts = plus de faits qu’un compte ne peut en avoir ; les autres ont été omis
 problem-more-unknown-keys = d’autres clés inconnues
 problem-privacy-not-told = rien ne dit si le compte est privé
 problem-possible-audience = indication possible d’audience : « { $word } »
-problem-several-chats = plusieurs discussions dans un même fichier ; leurs messages sont comptés comme ceux d’une seule
-problem-several-dates = plusieurs dates dans un profil : on ne sait pas laquelle est celle de naissance, donc aucune n’est donnée pour ce que montre le profil
-problem-no-list = sous « { $key } » se trouve autre chose qu’une liste ; cela a été lu comme une liste d’un élément
-problem-no-number = sous « { $key } » se trouve autre chose qu’un nombre ; cela a été omis
-problem-not-a-record = sous « { $key } » se trouve autre chose qu’un enregistrement ; cela a été omis
-problem-no-time = sous « { $key } » se trouve autre chose qu’une date ; cela a été omis
-problem-no-words = sous « { $key } » se trouve autre chose que des mots ; cela a été omis
-problem-read-as-words = sous « { $key } » se trouve autre chose que des mots ; cela a été lu comme des mots
+problem-several-chats = plusieurs discussions dans un même fichier ; leurs messages sont comptés comme ceux d’une seule
+problem-several-dates = plusieurs dates dans un profil : on ne sait pas laquelle est celle de naissance, donc aucune n’est donnée pour ce que montre le profil
+problem-no-list = sous « { $key } » se trouve autre chose qu’une liste ; cela a été lu comme une liste d’un élément
+problem-no-number = sous « { $key } » se trouve autre chose qu’un nombre ; cela a été omis
+problem-not-a-record = sous « { $key } » se trouve autre chose qu’un enregistrement ; cela a été omis
+problem-no-time = sous « { $key } » se trouve autre chose qu’une date ; cela a été omis
+problem-no-words = sous « { $key } » se trouve autre chose que des mots ; cela a été omis
+problem-read-as-words = sous « { $key } » se trouve autre chose que des mots ; cela a été lu comme des mots
 problem-taken-for-ai = pris pour une discussion avec Meta AI d’après le nom d’un participant
 problem-unknown-audience = audience inconnue d’une note : « { $word } »
 problem-unknown-key = clé inconnue « { $key } »
 problem-unknown-label = libellé inconnu « { $label } »
-problem-writers-by-turns = qui a écrit un message, vous ou Meta AI, est déduit de l’alternance : aucun nom ne le dit
-problem-writers-unknown = on ne peut pas dire qui a écrit quoi dans une conversation avec Meta AI ; elle reste un seul texte
+problem-writers-by-turns = qui a écrit un message, vous ou Meta AI, est déduit de l’alternance : aucun nom ne le dit
+problem-writers-unknown = on ne peut pas dire qui a écrit quoi dans une conversation avec Meta AI ; elle reste un seul texte
 
 ## What is said of an entry
 
@@ -908,8 +908,8 @@ entry-opened = une archive à l’intérieur; ce qu’elle contient a ses propre
 entry-not-referred-to = aucun enregistrement n’y renvoie
 entry-in-another-part = le même fichier se trouve dans une autre partie; il a été lu une fois
 entry-json-read = une page de ce qui figure en JSON à côté; le JSON a été lu
-entry-page-read = une page à côté en contient davantage ; c’est la page qui a été lue
-entry-added-to-json = le JSON à côté a été lu ; de la page, ce qui manque au JSON a été ajouté
+entry-page-read = une page à côté en contient davantage ; c’est la page qui a été lue
+entry-added-to-json = le JSON à côté a été lu ; de la page, ce qui manque au JSON a été ajouté
 entry-from-documents = connu seulement par des documents
 entry-new-in-known-folder = un nouveau fichier dans un dossier connu
 entry-new-of-activity = un nouveau fichier dont le nom parle d’activité
@@ -937,7 +937,7 @@ fault-ratio-too-high = il grossit plus de { $limit } fois à la décompression, 
 fault-total-too-large = l’ensemble des textes dépasse { $limit } octets; il n’a pas été lu
 fault-too-deep = c’est une archive dans plus de { $limit } autres; il n’a pas été ouvert
 fault-too-many-inside = plus de { $limit } archives se trouvent dans d’autres; il n’a pas été ouvert
-fault-unpacked-too-large = les archives contenues dans d’autres dépassent { $limit } octets une fois décompressées; il n’a pas été ouvert
+fault-unpacked-too-large = les archives contenues dans d’autres dépassent { $limit } octets une fois décompressées ; il n’a pas été ouvert
 fault-broken = il est endommagé : { $detail }
 fault-not-told = ses octets ne peuvent pas être lus
 
@@ -1079,7 +1079,7 @@ signal-known-page = Cela se trouve sur une Page que la personne suit, aime, reco
 signal-others-content = Cela se trouve sous la publication ou sur le profil de quelqu’un d’autre, qui décide donc qui le voit et peut le changer.
 signal-own-post = Cela se trouve sous une publication de la personne elle-même ; quiconque pouvait voir la publication pouvait le voir.
 signal-page = Cela se trouve sur une Page Facebook, ouverte à tous par nature.
-signal-place-not-told = L’archive ne dit pas en des mots qui sont compris où cela se trouve : ce peut être sur le journal de l’utilisateur, sur celui de quelqu’un d’autre ou dans un groupe.
+signal-place-not-told = L’archive ne dit pas en des mots qui sont compris où cela se trouve : ce peut être sur le journal de l’utilisateur, sur celui de quelqu’un d’autre ou dans un groupe.
 signal-privacy-history = Instagram tient une liste datée des passages du compte en privé ou en public.
 signal-state = Le fichier où cela se trouve dit que c’est un brouillon, en attente d’approbation, archivé ou dans la corbeille.
 signal-stated-audience = L’archive elle-même indique l’audience de cet élément.
@@ -1447,17 +1447,17 @@ batch-cases =
     }
 batch-with-unread =
     { $n ->
-        [one] Une partie de { $n } dossier n’a pas pu être lue ; son rapport l’indique
-       *[other] Une partie de { $n } dossiers n’a pas pu être lue ; leurs rapports l’indiquent
+        [one] Une partie de { $n } dossier n’a pas pu être lue ; son rapport l’indique
+       *[other] Une partie de { $n } dossiers n’a pas pu être lue ; leurs rapports l’indiquent
     }
 batch-without-report =
     { $n ->
         [one] { $n } dossier n’a pas de rapport
        *[other] { $n } dossiers n’ont pas de rapport
     }
-batch-step = { $n } sur { $all }  { $case } : { $ended }
-batch-step-known = { $n } sur { $all }  { $case } : { $ended }, déjà fait
-batch-left = Non examinés, car rien n’indique que ce sont des exports : { $files }. Ceux qui en sont ont une ligne dans cases.csv.
+batch-step = { $n } sur { $all }  { $case } : { $ended }
+batch-step-known = { $n } sur { $all }  { $case } : { $ended }, déjà fait
+batch-left = Non examinés, car rien n’indique que ce sont des exports : { $files }. Ceux qui en sont ont une ligne dans cases.csv.
 
 ## What is damaged, or why a thing cannot be read
 
@@ -1473,7 +1473,7 @@ detail-nowhere = aucune entrée ne commence là où le zip l’indique
 detail-not-unpacked = il ne peut pas être décompressé
 detail-not-opened = il ne peut pas être ouvert
 detail-split = c’est un morceau d’un zip divisé
-detail-packed = c’est compressé d’une manière qui n’est pas prise en charge ici : { $packing }
+detail-packed = c’est compressé d’une manière qui n’est pas prise en charge ici : { $packing }
 detail-miscounted = sa fin compte { $counted } entrées, son répertoire en liste { $held }
 detail-too-short = il contient { $held } octets, le zip en annonce { $said }
 detail-long-text = un texte y dépasse { $limit } octets
@@ -1486,11 +1486,161 @@ detail-told = { $says }
 input-missing = { $path }: ce fichier ou dossier n’existe pas
 input-unreadable = { $path }: ne peut pas être lu : { $detail }
 input-not-an-archive = { $path }: ce n’est ni un zip ni un dossier
-input-packed = { $path }: c’est compressé d’une manière qui n’est pas prise en charge ici : { $packing }
-input-tar = { $path }: ce tar est endommagé : { $detail }
+input-packed = { $path }: c’est compressé d’une manière qui n’est pas prise en charge ici : { $packing }
+input-tar = { $path }: ce tar est endommagé : { $detail }
 input-cut-off = { $path }: ce zip est tronqué : son téléchargement n’est pas complet
 input-damaged = { $path }: ce zip est endommagé : { $detail }
-input-document = { $path }: c’est un document, pas un export : { $sort }
+input-document = { $path }: c’est un document, pas un export : { $sort }
 input-split = { $path }: c’est un morceau d’un zip divisé
 input-not-opened = { $path }: { $detail }
 input-too-many-entries = plus de { $limit } fichiers : ce n’est pas un export de données
+
+## Why there is no audit
+
+reading-no-export = aucun export de données Meta n’y a été trouvé
+reading-inside = aucun export de données Meta n’y a été trouvé, mais une archive qui n’est pas ouverte ici : { $path }
+reading-of-the-phone = aucun export de données Meta n’y a été trouvé, mais un fichier chiffré que WhatsApp garde sur le téléphone : { $path }
+reading-damaged = { $input } : rien n’y est lisible : { $path } : { $fault }
+reading-two-downloads = ce sont deux téléchargements d’un même compte { $platform } ({ $name })
+reading-two-unnamed = ce sont deux téléchargements d’un même compte { $platform } (on n’y lit pas à qui il est)
+reading-several-people = ce sont les exports de { $n } personnes, dont les chiffres ne s’additionnent pas : { $names }
+reading-temporary = le fichier temporaire n’est pas utilisable : { $why }
+reading-stopped = interrompu
+reading-pack = version de la politique : { $why }
+
+## Why an answer is not taken
+
+answer-at = { $place } : { $what }
+answer-line = ligne { $line }
+answer-line-of = { $file } : ligne { $line }
+answer-file = le fichier
+answer-toml = { $says }
+answer-form = cela n’a pas la forme IDENTIFIANT=RÉPONSE
+answer-choice-missing = après « = » vient public, private ou unknown
+answer-no-choice = « { $text } » n’est pas une réponse : écrivez public, private ou unknown
+answer-days-backwards = « until » précède « since »
+answer-group-days = une réponse sur un groupe vaut pour toute la période ; supprimez « since » et « until »
+answer-again = « { $id } » a déjà reçu une réponse ({ $place } : { $other })
+answer-overlaps = « { $id } » recoupe une autre réponse ({ $place } : { $other })
+answer-which = il y a { $n } comptes sur { $platform } : précisez lequel, par exemple { $example }
+answer-stranger = ces réponses concernent { $accounts }, et cette archive est de { $account } ; si c’est la même personne, ajoutez-la à « accounts »
+id-platform = un identifiant commence par une plateforme, comme facebook.timeline:2011..2016 ; celui-ci par « { $id } »
+id-topic = il n’y a rien à répondre pour « { $topic } »
+id-rest = « { $topic } » ne peut être suivi de « :{ $rest } »
+id-days = « { $text } » n’est pas une période, comme 2011..2016 ou 2011-05-01..2016-12-31
+id-day = « { $text } » n’est ni une année ni un jour (AAAA-MM-JJ)
+id-backwards = « { $text } » finit avant de commencer
+objection-no-day = « { $text } » n’est pas un jour, comme 2025-05-20
+objection-no-form = « { $text } » n’est pas un formulaire : écrivez facebook, instagram ou whatsapp
+given-region = il n’y a pas de région { $code } ; on connaît { $known }
+given-region-and = { $one }, { $rest }
+given-region-known = { $code } ({ $name })
+
+## Why there is no letter
+
+letter-no-region = on ne sait pas où vous vivez, et une lettre repose sur le droit de ce lieu
+letter-no-item = aucun élément ne porte ici l’identifiant { $id }
+letter-temporary = le fichier temporaire est illisible : { $why }
+
+## What the system and readers of files say; in English in their own words
+
+system-not-found = ce fichier ou ce dossier n’existe pas
+system-not-allowed = l’accès n’est pas autorisé
+system-is-folder = c’est un dossier
+system-no-folder = ce n’est pas un dossier
+system-no-room = il n’y a plus de place sur le disque
+system-read-only = le disque est en lecture seule
+system-no-text = le contenu est illisible
+system-cut-off = il s’arrête trop tôt
+system-no-json = ce n’est pas un JSON de la forme attendue
+system-no-toml = ce n’est pas écrit sous la forme attendue
+system-no-csv = ce n’est pas un tableau de la forme attendue
+
+## The letter. What stands in [brackets] stays, for whoever sends it to fill in
+
+letter-draft = BROUILLON, établi avec metaudit le { $today } à partir de l'export de l'auteur. À lire, à adapter, à compléter aux [crochets] et à signer. Ceci n'est pas un conseil juridique. metaudit n'envoie rien ; c'est à vous de le faire.
+letter-date =
+    {"["}Lieu], le { $today }
+letter-to = À { $controller }
+letter-address =
+    {"["}adresse postale]
+letter-subject = Opposition à l'utilisation de mes données personnelles pour l'intelligence artificielle et demande d'accès
+letter-greeting = Madame, Monsieur,
+letter-who = Je vous écris au sujet de mes comptes suivants :
+letter-account = { $platform } : { $name } ; adresse e-mail ou numéro de téléphone du compte : [à compléter]
+letter-account-name = nom { $name }
+letter-account-username = nom d'utilisateur { $username }
+letter-account-unknown =
+    {"["}nom du compte]
+letter-linked = Ces comptes [sont / ne sont pas] réunis dans un même espace Comptes.
+letter-objected = Je me suis déjà opposé(e) le { $day } pour { $platform }. Merci de confirmer également cette opposition.
+letter-objection-heading = Opposition
+letter-objection = { $law_objection }, je m’oppose à toute utilisation de mes données personnelles pour développer, entraîner, ajuster ou évaluer l’intelligence artificielle. Cela concerne mon contenu public, mes interactions avec l’IA de Meta, y compris sur WhatsApp, et les données qui me concernent dans ce que d’autres ont publié.
+letter-grounds-heading = Raisons tenant à ma situation
+letter-grounds =
+    {"["}Avec vos propres mots, par exemple : des publications faites il y a des années pour d'autres lecteurs ; des images d'enfants ; des éléments sur la santé, les croyances ou les opinions ; des commentaires dont une autre personne a fixé l'audience. Deux phrases suffisent.]
+letter-restriction-heading = Limitation
+letter-restriction = { $law_restriction }, je vous demande de ne pas utiliser ces données de cette façon pendant l'examen de mon opposition.
+letter-erasure-heading = Effacement
+letter-erasure = { $law_erasure }, je vous demande d'effacer ces données de celles qui sont tenues prêtes pour l'entraînement.
+letter-access-heading = Accès
+letter-access = { $law_access }, je vous demande de m'indiquer :
+letter-figures-heading = Ce que je sais
+letter-figures = D'après mon propre export, et d'après votre politique telle que je la comprends : sur { $items } éléments que j'ai faits ou qui me décrivent, { $in_scope } relèvent de la politique sur l'entraînement, { $undecided } ne peuvent pas être tranchés, et pour { $not_stated } je n'ai trouvé aucune déclaration de votre part. L'export contient { $to_ai } messages de ma part à l'IA de Meta.
+letter-undecided = Pourquoi ceux-ci ne peuvent pas être tranchés :
+letter-undecided-reason = { $n } : { $why } ;
+letter-by-objection = { $n } de plus n'en relèvent pas pour la seule raison que je me suis opposé(e). Sans mon opposition, ils relèveraient de la politique, ou cela ne pourrait pas être tranché. Veuillez confirmer que vous ne les utilisez pas.
+letter-confirmation-heading = Confirmation
+letter-confirmation = Merci de confirmer par écrit à partir de quelle date et pour quels comptes mon opposition vaut. { $law_deadline }
+letter-complaint = Je me réserve le droit d'introduire une réclamation auprès { $law_authority }.
+letter-closing = Je vous prie d'agréer, Madame, Monsieur, mes salutations distinguées.
+letter-signature =
+    {"["}signature]
+letter-sender =
+    { $name }
+    {"["}rue et numéro]
+    {"["}code postal, ville, pays]
+    {"["}adresse e-mail]
+letter-sender-unknown =
+    {"["}votre nom]
+letter-subject-request = Demande : une opposition à l’utilisation de mes données personnelles pour l’intelligence artificielle est-elle proposée, et demande d’accès
+letter-reported = Les sources divergent sur le point de savoir si vous proposez aux personnes de la région { $region } une opposition à l’utilisation de leurs données personnelles pour l’intelligence artificielle. Merci de me dire si c’est le cas, où se trouve le formulaire et ce qu’il atteint. Si c’est le cas, considérez cette lettre comme mon opposition.
+letter-restriction-plain = Merci de ne pas utiliser ces données de cette façon pendant que vous examinez ma demande.
+letter-erasure-plain = Merci d’effacer ces données de celles qui sont tenues prêtes pour l’entraînement.
+letter-access-plain = Merci de me dire :
+letter-in-scope = Pourquoi ceux-ci en relèvent :
+letter-annex = Annexe : éléments que je désigne
+letter-annex-item = { $day }, { $platform }, { $kind } : { $words }
+letter-annex-no-words = sans texte
+letter-annex-more = { $n } autres éléments choisis ne figurent pas ici.
+letter-access-point-1 = lesquelles de mes données ont été retenues pour le développement d'une intelligence artificielle, de quelles dates et de quelles sources ;
+letter-access-point-2 = si elles ont été transmises, et à qui ;
+letter-access-point-3 = combien de temps elles sont conservées à cette fin ;
+letter-access-point-4 = quels filtres leur ont été appliqués, et avec quel résultat.
+
+## What the letter names of a law, by region
+
+letter-law-eu-objection = En vertu de l'article 21, paragraphe 1, du règlement général sur la protection des données (RGPD)
+letter-law-eu-restriction = En vertu de l'article 18, paragraphe 1, point d), du RGPD
+letter-law-eu-erasure = En vertu de l'article 17, paragraphe 1, point c), du RGPD
+letter-law-eu-access = En vertu de l'article 15 du RGPD
+letter-law-eu-deadline = L'article 12, paragraphe 3, du RGPD fixe pour cela un délai d'un mois.
+letter-law-eu-authority = d'une autorité de contrôle, selon l'article 77 du RGPD
+letter-law-uk-objection = En vertu de l'article 21, paragraphe 1, du UK GDPR
+letter-law-uk-restriction = En vertu de l'article 18, paragraphe 1, point d), du UK GDPR
+letter-law-uk-erasure = En vertu de l'article 17, paragraphe 1, point c), du UK GDPR
+letter-law-uk-access = En vertu de l'article 15 du UK GDPR
+letter-law-uk-deadline = L'article 12, paragraphe 3, du UK GDPR fixe pour cela un délai d'un mois.
+letter-law-uk-authority = de l'Information Commissioner's Office (ICO)
+letter-law-ch-objection = En vertu de la loi fédérale suisse sur la protection des données (LPD)
+letter-law-ch-restriction = En vertu de la LPD
+letter-law-ch-erasure = En vertu de la LPD
+letter-law-ch-access = En vertu de la LPD
+letter-law-ch-authority = du Préposé fédéral à la protection des données et à la transparence (PFPDT)
+letter-law-br-objection = En vertu de la loi brésilienne sur la protection des données (LGPD)
+letter-law-br-restriction = En vertu de la LGPD
+letter-law-br-erasure = En vertu de la LGPD
+letter-law-br-access = En vertu de la LGPD
+letter-law-br-authority = de l'autorité brésilienne de protection des données (ANPD)
+letter-law-kr-objection = En vertu du droit de faire cesser le traitement (article 37 de la loi coréenne PIPA, tel que des ONG le citent)
+letter-law-kr-authority = de la Commission de protection des informations personnelles (PIPC)

@@ -3,8 +3,11 @@
 //! have names. What stands as data elsewhere (the packs, the signals, the titles of readers) is
 //! still translated by `phrases.tsv`, by its English text.
 //!
+//! What only the program says stands in a second file of each language, `program/*.ftl`, which the
+//! browser edition does not carry.
+//!
 //! To add a sentence: a message in `en.ftl`, `de.ftl`, `fr.ftl` and `es.ftl`. To add a language:
-//! its file, and a line below. The tests hold the ids and the values of all files together, and
+//! its files, and a line below. The tests hold the ids and the values of all files together, and
 //! find an id that no code asks for.
 
 mod forms;
@@ -20,6 +23,7 @@ use std::sync::LazyLock;
 use crate::item::words;
 
 pub(crate) use forms::{Split, marked};
+pub use messages::Reason;
 #[cfg(test)]
 pub(crate) use phrases::phrases;
 pub(crate) use words::{Forms, Words};
@@ -38,7 +42,11 @@ macro_rules! languages {
                 match self {
                     $(Self::$name => {
                         static WORDS: LazyLock<Words> =
-                            LazyLock::new(|| Words::of(Language::$name, include_str!(concat!($code, ".ftl"))));
+                            LazyLock::new(|| Words::of(Language::$name, &[
+                                include_str!(concat!($code, ".ftl")),
+                                #[cfg(feature = "program")]
+                                include_str!(concat!("program/", $code, ".ftl")),
+                            ]));
                         &WORDS
                     })+
                 }

@@ -23,7 +23,9 @@ fn a_locale_names_a_language() {
 }
 
 /// What stands in English with the data it belongs to.
-const OF_DATA: [&str; 3] = ["action", "file", "region"];
+const OF_DATA: [&str; 8] = [
+    "action", "answers", "file", "help", "misuse", "region", "said", "system",
+];
 
 fn is_of_data(id: &str) -> bool {
     OF_DATA
@@ -71,7 +73,8 @@ fn every_language_has_every_message_with_the_same_values() {
 }
 
 /// An id that code puts together, by how it begins.
-const PUT_TOGETHER: [&str; 12] = [
+const PUT_TOGETHER: [&str; 13] = [
+    "letter-law-",
     "form-month-",
     "form-short-month-",
     "signal-",

@@ -46,16 +46,19 @@ impl fmt::Debug for Words {
 }
 
 impl Words {
-    /// The words of a file. A mistake in it is found by the tests; what is whole is used all the
-    /// same.
-    pub(super) fn of(language: Language, source: &'static str) -> Self {
-        let resource = match parse_runtime(source) {
-            Ok(whole) => whole,
-            Err((resource, faults)) => {
-                debug_assert!(faults.is_empty(), "{language}: {faults:?}");
-                resource
-            }
-        };
+    /// The words of these files. A mistake in one is found by the tests; what is whole is used all
+    /// the same.
+    pub(super) fn of(language: Language, sources: &[&'static str]) -> Self {
+        let entries = sources.iter().flat_map(|source| {
+            let resource = match parse_runtime(*source) {
+                Ok(whole) => whole,
+                Err((resource, faults)) => {
+                    debug_assert!(faults.is_empty(), "{language}: {faults:?}");
+                    resource
+                }
+            };
+            resource.body
+        });
         let locale = language.as_str().parse::<LanguageIdentifier>().ok();
         let mut words = Self {
             language,
@@ -67,7 +70,7 @@ impl Words {
             #[cfg(test)]
             ids: Vec::new(),
         };
-        for entry in resource.body {
+        for entry in entries {
             let Entry::Message(message) = entry else {
                 continue;
             };
@@ -99,7 +102,7 @@ impl Words {
     }
 
     /// The same, where there may be no such message.
-    pub(super) fn text(&self, id: &str) -> Option<&str> {
+    pub(crate) fn text(&self, id: &str) -> Option<&str> {
         let pattern = self.pattern(id)?;
         plain(pattern).or_else(|| self.written.get(id).map(String::as_str))
     }
@@ -125,7 +128,7 @@ impl Words {
         self.format(id, Some(n), &all)
     }
 
-    fn format(&self, id: &str, n: Option<u64>, values: &[(&str, &str)]) -> String {
+    pub(super) fn format(&self, id: &str, n: Option<u64>, values: &[(&str, &str)]) -> String {
         let Some(pattern) = self.pattern(id) else {
             debug_assert!(false, "{}: no message {id}", self.language);
             return String::new();

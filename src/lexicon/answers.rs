@@ -48,7 +48,7 @@ mod tests {
     #[test]
     fn yes_is_not_no() {
         for (labels, answer) in [(&YES, true), (&NO, false)] {
-            for word in labels.seen.iter().chain(labels.expected) {
+            for word in labels.all() {
                 assert_eq!(yes_or_no(word), Some(answer), "{word}");
                 assert_ne!(NO.is(word), answer, "{word}");
             }

@@ -144,7 +144,7 @@ mod tests {
     #[test]
     fn everybody_is_not_some_people() {
         for (labels, public) in [(&EVERYBODY, true), (&SOME_PEOPLE, false)] {
-            for word in labels.seen.iter().chain(labels.expected) {
+            for word in labels.all() {
                 assert_eq!(is_public(word), Some(public), "{word}");
                 assert_ne!(SOME_PEOPLE.is(word), public, "{word}");
             }

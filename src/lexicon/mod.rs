@@ -20,7 +20,6 @@ pub(crate) mod toggles;
 pub(crate) mod untranslated;
 
 /// The languages in which words are known, by their CLDR codes.
-#[cfg(test)]
 const LANGUAGES: &[&str] = &[
     "en", "de", "fr", "es", "it", "pt", "nl", "pl", "tr", "ja", "ru", "ar", "bg", "bn", "ca", "cs",
     "da", "el", "et", "fa", "fi", "fil", "he", "hi", "hr", "hu", "id", "ko", "lt", "lv", "ms",

@@ -6,6 +6,8 @@ use std::sync::OnceLock;
 use serde::Deserialize;
 
 use super::pack::RegionCode;
+use crate::language::Reason;
+use crate::message::{Message, Value};
 
 /// A region that Meta's texts distinguish.
 #[derive(Debug, Deserialize)]
@@ -42,7 +44,7 @@ impl Entry {
     ///
     /// # Errors
     /// There is none; the message lists all regions.
-    pub fn of(code: &str) -> Result<&'static Self, String> {
+    pub fn of(code: &str) -> Result<&'static Self, Reason> {
         let code = code.trim().to_ascii_lowercase();
         let country = || {
             if code.len() == 2 {
@@ -55,15 +57,31 @@ impl Entry {
             .iter()
             .find(|entry| entry.code.as_str() == code)
             .or_else(country)
-            .ok_or_else(|| {
-                let known = Self::all()
-                    .iter()
-                    .map(|entry| format!("{} ({})", entry.code, entry.name));
-                format!(
-                    "there is no region {code:?}; known are {}",
-                    known.collect::<Vec<_>>().join(", ")
-                )
-            })
+            .ok_or_else(|| Reason(no_region(&code)))
+    }
+}
+
+/// That there is no such region, and all that are known.
+fn no_region(code: &str) -> Message {
+    let named = |entry: &Entry| {
+        let name = Value::Data {
+            id: format!("region-{}-name", entry.code),
+            english: entry.name.clone().into(),
+        };
+        Message::of("given-region-known")
+            .with("code", entry.code.as_str())
+            .with("name", name)
+    };
+    let known = Entry::all().iter().rev().map(named);
+    let known = known.reduce(|rest, one| {
+        Message::of("given-region-and")
+            .with("one", one)
+            .with("rest", rest)
+    });
+    let unknown = Message::of("given-region").with("code", format!("{code:?}"));
+    match known {
+        Some(known) => unknown.with("known", known),
+        None => unknown.with("known", ""),
     }
 }
 

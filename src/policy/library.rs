@@ -3,6 +3,7 @@
 use std::sync::{Arc, OnceLock};
 
 use super::pack::{Error, Family, Pack, PackName, RegionCode};
+use crate::message::Message;
 
 /// The files. A pack comes after those on which it is based. Released files are frozen: a test
 /// knows their hashes.
@@ -156,7 +157,7 @@ impl Library {
             let pack = Pack::parse(text, base).map_err(|error| error.of_file(file))?;
             if own.named(&pack.pack.name()).is_some() {
                 return Err(
-                    Error::of_set(format!("another file holds {} too", pack.name())).of_file(file),
+                    Error::of_set(Message::of("pack-held").with("name", pack.name())).of_file(file),
                 );
             }
             own.packs.push(Arc::new(pack));

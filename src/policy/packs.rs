@@ -12,6 +12,7 @@ use super::pack::{
 };
 use super::region::{Entry, Region};
 use super::{Outcome, RuleRef};
+use crate::message::Message;
 
 /// The packs of a region, oldest first; if the region is not known, those of each region in turn.
 #[derive(Debug, Clone)]
@@ -107,14 +108,13 @@ impl Packs {
             _ => {
                 let packs: Vec<String> = own.iter().map(|pack| pack.name()).collect();
                 let codes: Vec<&str> = codes.into_iter().map(RegionCode::as_str).collect();
-                return Err(Error::of_set(format!(
-                    "{} {} for {}; the region is {} ({})",
-                    packs.join(", "),
-                    if packs.len() == 1 { "is" } else { "are" },
-                    codes.join(", "),
-                    region.code(),
-                    region.origin()
-                )));
+                let other = Message::of("pack-other-region")
+                    .with("n", packs.len())
+                    .with("packs", packs.join(", "))
+                    .with("regions", codes.join(", "))
+                    .with("region", region.code())
+                    .with("origin", region.origin());
+                return Err(Error::of_set(other));
             }
         };
         let code = region
@@ -122,16 +122,20 @@ impl Packs {
             .map(|entry| &entry.code)
             .or(codes.first().copied());
         let Some(code) = code.cloned() else {
-            return Err(Error::of_set(format!("no pack is about {family}")));
+            return Err(Error::of_set(
+                Message::of("pack-no-family").with("family", family.as_str()),
+            ));
         };
         let packs = Library::of_own(own).of(family, &code);
         for (older, newer) in packs.iter().zip(packs.iter().skip(1)) {
             if older.pack.valid_from == newer.pack.valid_from {
                 let (one, other, from) = (older.name(), newer.name(), older.pack.valid_from);
-                return Err(Error::of_set(format!(
-                    "{one} and {other} both begin on {from} in {}",
-                    code.as_str()
-                )));
+                let both = Message::of("pack-same-day")
+                    .with("one", one)
+                    .with("other", other)
+                    .with("day", from.to_string())
+                    .with("region", code.as_str());
+                return Err(Error::of_set(both));
             }
         }
         let groups = vec![(code, 0..packs.len())];

@@ -2,7 +2,6 @@
 
 use std::path::{Path, PathBuf};
 
-use anyhow::anyhow;
 use metaudit::Reading;
 use metaudit::questions::{Answers, Error};
 
@@ -62,12 +61,8 @@ pub(super) fn of_export(auditor: &Auditor, reading: &Reading) -> PathBuf {
 
 fn with(mut answers: Answers, assumed: &[String]) -> Result<Answers, Failure> {
     for answer in assumed {
-        answers.assume(answer).map_err(|error| {
-            Failure::usage(
-                anyhow!(error),
-                "the ids of questions stand in the report; metaudit ask lists them too",
-            )
-        })?;
+        let assumed = answers.assume(answer);
+        assumed.map_err(|error| Failure::usage(error.message(), "do-question-ids"))?;
     }
     Ok(answers)
 }
@@ -85,18 +80,10 @@ pub(super) fn answers_of(path: &Path, text: &str) -> Result<Answers, Failure> {
 
 /// The text of a file of answers.
 pub(super) fn text_of(path: &Path) -> Result<String, Failure> {
-    small_text(path).map_err(|error| {
-        Failure::usage(
-            anyhow!("{}: {error}", path.display()),
-            "check the path of the answers; metaudit ask writes them",
-        )
-    })
+    small_text(path).map_err(|why| Failure::at(path, why, "do-answers-path"))
 }
 
 /// An error in a file of answers.
 pub(super) fn wrong(path: &Path, error: &Error) -> Failure {
-    Failure::usage(
-        anyhow!("{}: {error}", path.display()),
-        "mend that line, or take it out",
-    )
+    Failure::at(path, error.message(), "do-mend-line")
 }

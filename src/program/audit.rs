@@ -3,10 +3,10 @@
 use std::io::{self, Write as _};
 use std::path::{Path, PathBuf};
 
-use anyhow::anyhow;
 use metaudit::Audit;
 use metaudit::language::Language;
-use metaudit::readers::{self, Person, Status};
+use metaudit::message::Message;
+use metaudit::readers::{Person, Status};
 use metaudit::report::{Format, closed_entries, terminal_details, terminal_summary};
 use metaudit::text::for_terminal;
 
@@ -15,7 +15,7 @@ use super::failures::{Exit, Failure};
 use super::places::{ELSEWHERE, Places};
 use super::progress::Stop;
 use super::reading::{Auditor, Shown};
-use super::run::{of_the_system, print};
+use super::run::print;
 use super::started::{by_a_click, open_page};
 use super::{answers, inputs, outputs};
 
@@ -23,31 +23,28 @@ use super::{answers, inputs, outputs};
 pub(super) type Written = Vec<(PathBuf, Format)>;
 
 /// Audits what lies at these paths, and writes the reports: one for all, or one for each person.
-pub(super) fn run(cli: &Cli, paths: &[PathBuf]) -> Result<(Exit, Written), Failure> {
+pub(super) fn run(
+    cli: &Cli,
+    paths: &[PathBuf],
+    language: Language,
+) -> Result<(Exit, Written), Failure> {
     inputs::check(paths)?;
     let places = Places::of(&cli.outputs, paths, cli.how.force)?;
-    Stop::on_ctrl_c()?;
-    let all = one(cli, paths, paths, &places);
+    Stop::on_ctrl_c(language)?;
+    let all = one(cli, (paths, paths), &places, language);
     let people = match &all {
-        Err(failure) if cli.each => several(failure),
-        _ => None,
+        Err(failure) if cli.each => failure.people.clone(),
+        _ => Vec::new(),
     };
-    let (exit, written) = match people {
-        None => all?,
-        Some(people) => each(cli, paths, &places, &people)?,
+    let (exit, written) = if people.is_empty() {
+        all?
+    } else {
+        each(cli, paths, &places, &people, language)?
     };
     if cli.open || by_a_click() {
-        open_page(&written);
+        open_page(&written, language);
     }
     Ok((exit, written))
-}
-
-/// The people whose exports were given, where that is why there is no audit.
-fn several(failure: &Failure) -> Option<Vec<Person>> {
-    match failure.what.downcast_ref() {
-        Some(metaudit::Error::Read(readers::Error::SeveralPeople(people))) => Some(people.clone()),
-        _ => None,
-    }
 }
 
 /// One report for each person.
@@ -56,31 +53,21 @@ fn each(
     paths: &[PathBuf],
     places: &Places,
     people: &[Person],
+    language: Language,
 ) -> Result<(Exit, Written), Failure> {
     if !places.are_named() {
-        let what = anyhow!(
-            "one file cannot hold a report for each of {} people",
-            people.len()
-        );
-        return Err(Failure::usage(
-            what,
-            "give a folder with -o: each report gets a name of its own in it",
-        ));
+        let what = Message::of("failed-several-in-one").with("n", people.len());
+        return Err(Failure::usage(what, "do-folder-of-reports"));
     }
     if let Some(person) = people.iter().find(|person| person.inputs.is_empty()) {
-        let what = anyhow!(
-            "{}: this lies in one folder or zip with another person's",
-            person.accounts.join(", ")
-        );
-        return Err(Failure::usage(
-            what,
-            "put what is of each person into a folder of its own",
-        ));
+        let what = Message::of("failed-person-beside-another")
+            .with("accounts", person.accounts.join(", "));
+        return Err(Failure::usage(what, "do-folder-each"));
     }
     let mut ended = Exit::Audited;
     let mut written = Vec::new();
     for person in people {
-        let (exit, files) = one(cli, paths, &person.inputs, places)?;
+        let (exit, files) = one(cli, (paths, &person.inputs), places, language)?;
         if exit != Exit::Audited {
             ended = exit;
         }
@@ -92,26 +79,24 @@ fn each(
 /// One audit of some of what was given.
 fn one(
     cli: &Cli,
-    given: &[PathBuf],
-    paths: &[PathBuf],
+    (given, paths): (&[PathBuf], &[PathBuf]),
     places: &Places,
+    language: Language,
 ) -> Result<(Exit, Written), Failure> {
     let shown = Shown {
         redact: cli.redact,
         thumbnails: cli.thumbnails.into(),
     };
-    let mut auditor = Auditor::new(&cli.how, shown, given, places.folder())?;
-    let language = cli.language.unwrap_or_else(of_the_system);
-    auditor.language = language;
+    let mut auditor = Auditor::new(&cli.how, shown, given, places.folder(), language)?;
     let reading = answers::read(&mut auditor, paths, cli.answers.as_deref(), &cli.assume)?;
     let (redact, as_of) = (auditor.options.redact, auditor.options.as_of);
     let files = places.files(&reading.names(redact, as_of), &reading.mark(redact, as_of))?;
     let audit = auditor.judge_last(reading)?;
     write(&auditor, &audit, language, &files)?;
-    for line in closed_entries(&audit) {
+    for line in closed_entries(&audit, language) {
         let _ = writeln!(io::stderr(), "metaudit: {line}");
     }
-    name_unopened(&audit);
+    name_unopened(&audit, language);
     if !cli.how.quiet {
         let written: Vec<&Path> = files.iter().map(|(path, _)| path.as_path()).collect();
         let told = if cli.verbose {
@@ -145,7 +130,7 @@ pub(super) fn write(
 
 /// Names what was given and cannot be read as a whole: the exit code does not say which of many it
 /// was.
-fn name_unopened(audit: &Audit) {
+fn name_unopened(audit: &Audit, language: Language) {
     let mut faults = audit
         .archive
         .inputs()
@@ -159,13 +144,11 @@ fn name_unopened(audit: &Audit) {
         let _ = writeln!(
             io::stderr(),
             "metaudit: {}",
-            for_terminal(&Language::English.message(fault))
+            for_terminal(&language.message(fault))
         );
     }
-    let _ = writeln!(
-        io::stderr(),
-        "What to do: the rest was audited; get what is named here again, or leave it out."
-    );
+    let hint = Message::of("do-this").with("hint", Message::of("do-rest"));
+    let _ = writeln!(io::stderr(), "{}", language.message(&hint));
 }
 
 pub(super) fn some_unread(audit: &Audit) -> bool {

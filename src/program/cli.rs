@@ -4,7 +4,8 @@ use std::path::PathBuf;
 
 use clap::{Args, Parser, Subcommand, ValueHint};
 use jiff::civil::Date;
-use metaudit::language::Language;
+use metaudit::language::{Language, Reason};
+use metaudit::message::Message;
 use metaudit::objections::Objections;
 use metaudit::policy::region::Entry;
 use metaudit::readers::day_as_typed;
@@ -126,6 +127,24 @@ pub(crate) struct How {
     pub(crate) no_progress: bool,
 }
 
+impl Cli {
+    /// The language that was asked for.
+    pub(crate) fn language(&self) -> Option<Language> {
+        match &self.command {
+            None => self.language,
+            Some(Command::Batch(batch)) => batch.language,
+            Some(
+                Command::Formats { language }
+                | Command::Ask { language, .. }
+                | Command::Diff { language, .. }
+                | Command::Explain { language, .. }
+                | Command::Letter { language, .. }
+                | Command::Policy { language, .. },
+            ) => *language,
+        }
+    }
+}
+
 impl How {
     /// The objections that were given, each form with its day.
     pub(crate) fn objections(&self) -> Objections {
@@ -142,7 +161,12 @@ impl How {
 pub(crate) enum Command {
     /// List what metaudit can read, and what that cannot tell. (A file of this name is given as
     /// ./formats.)
-    Formats,
+    Formats {
+        /// The language of the list: en, de, fr or es [default: that of the system, where it is one
+        /// of these; else en]
+        #[arg(long, value_name = "CODE", value_parser = language)]
+        language: Option<Language>,
+    },
 
     /// Ask who could see what the export does not tell, and write your answers down
     ///
@@ -157,6 +181,11 @@ pub(crate) enum Command {
         /// metaudit-PLATFORM-ACCOUNT-DAY.answers.toml beside the first PATH]
         #[arg(short, long, value_name = "FILE", value_hint = ValueHint::FilePath)]
         output: Option<PathBuf>,
+
+        /// The language of the questions and of the page: en, de, fr or es [default: that of the
+        /// system, where it is one of these; else en]
+        #[arg(long, value_name = "CODE", value_parser = language)]
+        language: Option<Language>,
 
         #[command(flatten)]
         how: How,
@@ -211,6 +240,11 @@ pub(crate) enum Command {
 
         /// The item's id
         id: String,
+
+        /// The language of the explanation: en, de, fr or es [default: that of the system, where it
+        /// is one of these; else en]
+        #[arg(long, value_name = "CODE", value_parser = language)]
+        language: Option<Language>,
     },
 
     /// Write the draft of an objection and access letter, from the audit's own figures
@@ -246,8 +280,15 @@ pub(crate) enum Command {
     },
 
     /// Show the policy packs that reports are judged by, or check one of your own
-    #[command(subcommand)]
-    Policy(Policy),
+    Policy {
+        #[command(subcommand)]
+        asked: Policy,
+
+        /// The language: en, de, fr or es [default: that of the system, where it is one of these;
+        /// else en]
+        #[arg(long, global = true, value_name = "CODE", value_parser = language)]
+        language: Option<Language>,
+    },
 }
 
 /// What to do with a folder of many exports.
@@ -304,16 +345,12 @@ pub(crate) enum Policy {
 }
 
 /// A day, as people write it.
-pub(crate) fn day(text: &str) -> Result<Date, String> {
-    day_as_typed(text).ok_or_else(|| {
-        format!(
-            "\u{201c}{text}\u{201d} is no day that can be told for sure; write it as 2025-05-20"
-        )
-    })
+pub(crate) fn day(text: &str) -> Result<Date, Reason> {
+    day_as_typed(text).ok_or_else(|| Message::of("given-day").with("text", text).into())
 }
 
 /// Objections, with the day as people write it.
-pub(crate) fn objections(text: &str) -> Result<Objections, String> {
+pub(crate) fn objections(text: &str) -> Result<Objections, Reason> {
     match text.split_once('=') {
         Some((form, on)) => format!("{form}={}", day(on)?).parse(),
         None => day(text)?.to_string().parse(),
@@ -321,11 +358,19 @@ pub(crate) fn objections(text: &str) -> Result<Objections, String> {
 }
 
 /// A language by its code.
-fn language(code: &str) -> Result<Language, String> {
-    Language::of_word(code).ok_or_else(|| "the languages are en, de, fr and es".to_owned())
+fn language(code: &str) -> Result<Language, Reason> {
+    Language::of_word(code).ok_or_else(|| {
+        let codes: Vec<&str> = Language::ALL.iter().map(|one| one.as_str()).collect();
+        let (last, others) = codes.split_last().unwrap_or((&"", &[]));
+        Message::of("given-language")
+            .with("codes", others.join(", "))
+            .with("last", *last)
+            .into()
+    })
 }
 
-const AFTER: &str = "\
+/// What stands below the help.
+pub(super) const AFTER: &str = "\
 Exit codes: 0 audited; 1 audited, but some entries could not be read (the report names them);
 2 wrong usage, no such path, or a report that cannot be written; 3 nothing to audit;
 130 interrupted.";

@@ -5,7 +5,6 @@ use std::fs::File;
 use std::io::{self, BufReader, BufWriter, Read, Write as _};
 use std::path::{Path, PathBuf};
 
-use anyhow::anyhow;
 use metaudit::Audit;
 use metaudit::compare::Comparison;
 use metaudit::language::Language;
@@ -18,10 +17,10 @@ use super::audit::some_unread;
 use super::cli::How;
 use super::failures::{Exit, Failure};
 use super::outputs::write_with;
-use super::places::{ELSEWHERE, OR_FORCE, beside, folder_of, must_be_possible};
+use super::places::{ELSEWHERE, OR_FORCE, beside, folder_of, must_be_possible, refused};
 use super::progress::Stop;
 use super::reading::{Auditor, Shown};
-use super::run::{of_the_system, print};
+use super::run::print;
 
 /// What is compared.
 enum Compared {
@@ -35,29 +34,29 @@ enum Compared {
 pub(super) fn run(
     [old, new]: [&PathBuf; 2],
     outputs: &[PathBuf],
-    language: Option<Language>,
     told: Option<&Path>,
     how: &How,
+    language: Language,
 ) -> Result<Exit, Failure> {
     let forms = forms([old, new], outputs, how.force)?;
     let temporary = folder_of(outputs.first().map_or(Path::new("."), PathBuf::as_path));
-    let mut auditor = Auditor::new(how, Shown::default(), std::slice::from_ref(old), temporary)?;
-    Stop::on_ctrl_c()?;
+    let inputs = std::slice::from_ref(old);
+    let mut auditor = Auditor::new(how, Shown::default(), inputs, temporary, language)?;
+    Stop::on_ctrl_c(language)?;
     let name = |path: &PathBuf| path.display().to_string();
     let comparing = Comparing::new(&auditor.options.scratch);
     let given = Compared::of(&mut auditor, old, told)?;
     let (mut unread, old_answers) = (given.some_unread(), given.answers_file());
     let has_old = given.read(&auditor, |report| comparing.old(report, &name(old)));
-    let has_old = has_old.map_err(|error| explain(old, error))?;
+    let has_old = has_old.map_err(|error| explain(old, &error))?;
     auditor.home = beside(std::slice::from_ref(new));
     let given = Compared::of(&mut auditor, new, told)?;
     let new_answers = given.answers_file();
     unread |= given.some_unread();
     let compared = given.read(&auditor, |report| has_old.and(report, &name(new)));
-    let mut compared = compared.map_err(|error| explain(new, error))?;
+    let mut compared = compared.map_err(|error| explain(new, &error))?;
     (compared.old.answers_file, compared.new.answers_file) = (old_answers, new_answers);
 
-    let language = language.unwrap_or_else(of_the_system);
     for (path, form) in forms {
         write_with(path, |out| form.write(&compared, language, out))
             .map_err(|error| Failure::usage(error, ELSEWHERE))?;
@@ -82,19 +81,11 @@ fn forms<'p>(
     let inputs = paths.map(Clone::clone);
     let forms = outputs.iter().map(|path| {
         let Some(form) = Form::of(path) else {
-            let what = anyhow!(
-                "{}: this ending picks no form of comparison",
-                path.display()
-            );
-            return Err(Failure::usage(what, "use .html, .md or .json"));
+            return Err(refused(path, "failed-diff-ending", "do-diff-endings"));
         };
         must_be_possible(path, &inputs)?;
         if path.exists() && !force && !is_marked(path) {
-            let what = anyhow!(
-                "{}: there is a file already, and it is no comparison by metaudit",
-                path.display()
-            );
-            return Err(Failure::usage(what, OR_FORCE));
+            return Err(refused(path, "failed-diff-taken", OR_FORCE));
         }
         Ok((path, form))
     });
@@ -113,8 +104,7 @@ fn report_at(path: &Path) -> Result<Option<File>, Failure> {
     if !is_json || path.is_dir() {
         return Ok(None);
     }
-    let cannot =
-        |error: io::Error| Failure::usage(anyhow!("{}: {error}", path.display()), "check the path");
+    let cannot = |error: io::Error| Failure::at(path, &error, "do-path");
     let is_report = head(path).map_err(cannot)?.contains("\"metaudit-");
     is_report
         .then(|| regular::open(path).map_err(cannot))
@@ -190,16 +180,12 @@ impl Compared {
     }
 }
 
-fn explain(path: &Path, error: Error) -> Failure {
+fn explain(path: &Path, error: &Error) -> Failure {
     let hint = match error {
-        Error::NoReport(_) => "give a report that -o report.json wrote, or the export itself",
-        Error::Redacted => "give the export, or a report that was written without --redact",
-        Error::Unlike(_) => "give two audits or exports of one account",
-        Error::Temporary(_) => "make room on the disk, or choose another place with -o FILE",
+        Error::NoReport(_) => "do-report-or-export",
+        Error::Redacted => "do-unredacted",
+        Error::Unlike(_) => return Failure::usage(error.message(), "do-one-account"),
+        Error::Temporary(_) => "do-room",
     };
-    let what = match error {
-        Error::Unlike(_) => anyhow!(error),
-        error => anyhow!("{}: {error}", path.display()),
-    };
-    Failure::usage(what, hint)
+    Failure::at(path, error.message(), hint)
 }

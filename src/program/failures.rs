@@ -1,13 +1,17 @@
 //! What failed, what to do about it, and how the program ends.
 
-use std::borrow::Cow;
+use std::io;
 use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 
+use metaudit::language::Language;
+use metaudit::message::{Message, Value};
+use metaudit::readers::Person;
 use metaudit::text::for_terminal;
 use metaudit::{Error, archive, readers};
 
 use super::inputs;
+use super::places::ELSEWHERE;
 
 /// The exit codes, which other people's scripts depend on.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -26,45 +30,68 @@ impl From<Exit> for ExitCode {
 }
 
 /// What failed, what to do about it, and how the program ends.
+#[derive(Debug)]
 pub(crate) struct Failure {
-    pub(crate) what: anyhow::Error,
+    pub(crate) what: Message,
     /// What else there is to say about it, a line each.
-    pub(crate) more: Vec<String>,
-    pub(crate) hint: Cow<'static, str>,
+    pub(crate) more: Vec<Message>,
+    pub(crate) hint: Message,
     pub(crate) exit: Exit,
+    /// The people whose exports were given, where that is why there is no audit.
+    pub(super) people: Vec<Person>,
 }
 
 impl Failure {
-    pub(crate) fn usage(what: anyhow::Error, hint: impl Into<Cow<'static, str>>) -> Self {
+    /// A wrong use; `hint` is the id of what to do.
+    pub(crate) fn usage(what: Message, hint: &'static str) -> Self {
+        Self::hinted(what, Message::of(hint))
+    }
+
+    /// The same, where what to do names something.
+    pub(super) fn hinted(what: Message, hint: Message) -> Self {
         Self {
             what,
             more: Vec::new(),
-            hint: hint.into(),
+            hint,
             exit: Exit::Usage,
+            people: Vec::new(),
         }
+    }
+
+    /// That a path cannot be used, and why.
+    pub(super) fn at(path: &Path, why: impl Into<Value>, hint: &'static str) -> Self {
+        let what = Message::of("failed-at").with("path", path).with("why", why);
+        Self::usage(what, hint)
+    }
+
+    /// It in words: a line for each thing that is wrong, and one for what to do.
+    pub(crate) fn lines(&self, language: Language) -> Vec<String> {
+        let said = [&self.what].into_iter().chain(&self.more);
+        let said = said.map(|what| format!("metaudit: {}", language.message(what)));
+        let hint = Message::of("do-this").with("hint", self.hint.clone());
+        said.chain([language.message(&hint)]).collect()
     }
 }
 
 /// Says what to do about an error.
 pub(super) fn explain(error: Error, paths: &[PathBuf]) -> Failure {
+    let what = error.message();
     match &error {
         Error::Read(readers::Error::TwoDownloads { older, newer, .. }) => {
             let hint = match (older.as_slice(), newer.as_slice()) {
-                ([older], [newer]) if older != newer => format!(
-                    "to see what changed: metaudit diff {} {}; or take the newer one with --newest",
-                    quoted(older),
-                    quoted(newer)
-                ),
-                _ => "give one of them, or take the newer one with --newest".to_owned(),
+                ([older], [newer]) if older != newer => Message::of("do-diff-or-newest")
+                    .with("old", quoted(older))
+                    .with("new", quoted(newer)),
+                _ => Message::of("do-one-or-newest"),
             };
-            return Failure::usage(error.into(), hint);
+            return Failure::hinted(what, hint);
         }
-        Error::Read(readers::Error::SeveralPeople(_)) => {
-            let hint = format!(
-                "make one report for each: metaudit {} --each; where all are yours, add --one-person",
-                shown(paths)
-            );
-            return Failure::usage(error.into(), hint);
+        Error::Read(readers::Error::SeveralPeople(people)) => {
+            let hint = Message::of("do-each").with("paths", shown(paths));
+            return Failure {
+                people: people.clone(),
+                ..Failure::hinted(what, hint)
+            };
         }
         Error::Read(
             readers::Error::NoExport
@@ -80,70 +107,44 @@ pub(super) fn explain(error: Error, paths: &[PathBuf]) -> Failure {
         _ => {}
     }
     let (hint, exit) = match &error {
-        Error::Archive(archive::Error::Missing(_)) => (inputs::CHECK_THE_PATH, Exit::Usage),
-        Error::Archive(archive::Error::CutOff(_)) => (
-            "download it again from Meta, and wait until it is complete",
-            Exit::Nothing,
-        ),
-        Error::Archive(archive::Error::Split(_)) => (
-            "join the pieces, or unpack them with a program such as 7-Zip and give the folder",
-            Exit::Nothing,
-        ),
-        Error::Archive(archive::Error::NotAnArchive(_)) => (
-            "give the zip that Meta sent, or the folder it was unpacked to",
-            Exit::Nothing,
-        ),
-        Error::Archive(archive::Error::Document(..)) => (
-            "save it as plain text (.txt) if it is a chat; else give the zip that Meta sent",
-            Exit::Nothing,
-        ),
+        Error::Archive(archive::Error::Missing(_)) => ("do-check-path", Exit::Usage),
+        Error::Archive(archive::Error::CutOff(_)) => ("do-download-whole", Exit::Nothing),
+        Error::Archive(archive::Error::Split(_)) => ("do-join", Exit::Nothing),
+        Error::Archive(archive::Error::NotAnArchive(_)) => ("do-zip-or-folder", Exit::Nothing),
+        Error::Archive(archive::Error::Document(..)) => ("do-plain-text", Exit::Nothing),
         Error::Archive(archive::Error::TooManyEntries(_))
-        | Error::Read(readers::Error::Archive(_)) => {
-            ("give only the zips that Meta sent", Exit::Nothing)
-        }
-        Error::Archive(archive::Error::Unreadable(..)) => {
-            ("check that you may read it", Exit::Nothing)
-        }
+        | Error::Read(readers::Error::Archive(_)) => ("do-only-zips", Exit::Nothing),
+        Error::Archive(archive::Error::Unreadable(..)) => ("do-may-read", Exit::Nothing),
         Error::Archive(archive::Error::Damaged(..) | archive::Error::Tar(..)) => {
-            ("download it again from Meta", Exit::Nothing)
+            ("do-download", Exit::Nothing)
         }
-        Error::Archive(archive::Error::Packed(..)) | Error::Read(readers::Error::Inside(_)) => (
-            "unpack it with the program that made it, and give the folder",
-            Exit::Nothing,
-        ),
-        Error::Read(readers::Error::OfThePhone(_)) => (
-            "export the chat in WhatsApp: open it, then \"More\" and \"Export chat\", and give that file",
-            Exit::Nothing,
-        ),
+        Error::Archive(archive::Error::Packed(..)) | Error::Read(readers::Error::Inside(_)) => {
+            ("do-unpack", Exit::Nothing)
+        }
+        Error::Read(readers::Error::OfThePhone(_)) => ("do-export-chat", Exit::Nothing),
         Error::Read(readers::Error::NoExport) => (inputs::GIVE, Exit::Nothing),
-        Error::Read(readers::Error::Damaged { fault, .. }) if fault.is_closed() => (
-            "unpack it with the program that made it, and give the folder",
-            Exit::Nothing,
-        ),
-        Error::Read(readers::Error::Damaged { .. }) => (
-            "download it again from Meta, or export the chat again",
-            Exit::Nothing,
-        ),
-        Error::Read(readers::Error::TwoDownloads { .. } | readers::Error::SeveralPeople(_)) => {
-            ("give those of one account of one person", Exit::Usage)
+        Error::Read(readers::Error::Damaged { fault, .. }) if fault.is_closed() => {
+            ("do-unpack", Exit::Nothing)
         }
-        Error::Read(readers::Error::Stopped) => ("no report was written", Exit::Interrupted),
-        Error::Read(readers::Error::Temporary(_)) | Error::Temporary(_) => (
-            "make room on the disk, or choose another place with -o FILE",
-            Exit::Usage,
-        ),
-        Error::Answers(_) => ("mend that line, or take it out", Exit::Usage),
-        Error::Pack(_) => (
-            "choose the region with --region, or a pack that is for it with --policy",
-            Exit::Usage,
-        ),
+        Error::Read(readers::Error::Damaged { .. }) => ("do-download-or-export", Exit::Nothing),
+        Error::Read(readers::Error::TwoDownloads { .. } | readers::Error::SeveralPeople(_)) => {
+            ("do-one-person", Exit::Usage)
+        }
+        Error::Read(readers::Error::Stopped) => ("do-nothing-written", Exit::Interrupted),
+        Error::Read(readers::Error::Temporary(_)) | Error::Temporary(_) => ("do-room", Exit::Usage),
+        Error::Answers(_) => ("do-mend-line", Exit::Usage),
+        Error::Pack(_) => ("do-region-or-policy", Exit::Usage),
     };
     Failure {
-        what: error.into(),
-        more: Vec::new(),
-        hint: hint.into(),
         exit,
+        ..Failure::usage(what, hint)
     }
+}
+
+/// That the terminal does not answer.
+pub(super) fn unheard(error: &io::Error) -> Failure {
+    let what = Message::of("failed-terminal").with("why", error);
+    Failure::usage(what, ELSEWHERE)
 }
 
 /// Paths as they can be typed.

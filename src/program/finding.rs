@@ -12,6 +12,8 @@ use jiff::Timestamp;
 use jiff::civil::Date;
 use jiff::tz::TimeZone;
 use metaudit::item::Platform;
+use metaudit::language::Language;
+use metaudit::message::Message;
 use metaudit::readers::guess;
 use metaudit::text::for_terminal;
 use zip::ZipArchive;
@@ -112,7 +114,8 @@ impl Found {
     }
 
     /// One line: platform, account, day, size, parts, and where it lies.
-    fn line(&self) -> String {
+    fn line(&self, language: Language) -> String {
+        let say = |id| language.message(&Message::of(id));
         let platforms: Vec<&str> = self
             .platforms
             .iter()
@@ -120,11 +123,14 @@ impl Found {
             .collect();
         let day = match (self.day, self.changed) {
             (Some(day), _) => day.to_string(),
-            (None, Some(changed)) => format!("saved {changed}"),
-            (None, None) => "no day".to_owned(),
+            (None, Some(changed)) => {
+                language.message(&Message::of("found-saved").with("day", changed.to_string()))
+            }
+            (None, None) => say("found-no-day"),
         };
         let parts = if self.paths.len() > 1 {
-            format!(", {} parts", self.paths.len())
+            let parts = Message::of("found-parts").with("parts", self.paths.len());
+            format!(", {}", language.message(&parts))
         } else {
             String::new()
         };
@@ -138,10 +144,10 @@ impl Found {
         } else {
             String::new()
         };
-        let account = self.account.as_deref().unwrap_or("no name");
+        let account = self.account.clone().unwrap_or_else(|| say("found-no-name"));
         for_terminal(&format!(
             "{}  {account}  {day}{size}{parts}  {first}",
-            platforms.join(" and ")
+            platforms.join(&say("found-and"))
         ))
         .into_owned()
     }
@@ -217,18 +223,14 @@ pub(super) fn choose(
     found: &[Found],
     input: &mut dyn BufRead,
     out: &mut dyn Write,
+    language: Language,
 ) -> io::Result<Vec<PathBuf>> {
-    writeln!(
-        out,
-        "These look like exports of your data, the newest first:\n"
-    )?;
+    let say = |id| language.message(&Message::of(id));
+    writeln!(out, "{}\n", say("found-intro"))?;
     for (number, one) in (1..).zip(found) {
-        writeln!(out, "  {number:>2}  {}", one.line())?;
+        writeln!(out, "  {number:>2}  {}", one.line(language))?;
     }
-    writeln!(
-        out,
-        "\nWhich? Type a number, or several with commas. Enter alone takes the first, q ends."
-    )?;
+    writeln!(out, "\n{}", say("found-which"))?;
     loop {
         write!(out, "   > ")?;
         out.flush()?;
@@ -255,7 +257,10 @@ pub(super) fn choose(
                     .flat_map(|one| one.paths.clone())
                     .collect());
             }
-            None => writeln!(out, "   type numbers from 1 to {}", found.len())?,
+            None => {
+                let numbers = Message::of("found-numbers").with("most", found.len());
+                writeln!(out, "   {}", language.message(&numbers))?;
+            }
         }
     }
 }

@@ -4,7 +4,7 @@ use std::fs::File;
 use std::io::{BufReader, Read as _};
 use std::path::{Path, PathBuf};
 
-use anyhow::anyhow;
+use metaudit::message::Message;
 use metaudit::report::{Format, FoundMark, Mark};
 use metaudit::storage::regular;
 use metaudit::text::slips;
@@ -18,12 +18,12 @@ pub(super) fn check(paths: &[PathBuf]) -> Result<(), Failure> {
     for path in paths {
         if std::fs::metadata(path).is_err_and(|error| error.kind() == std::io::ErrorKind::NotFound)
         {
-            let what = anyhow!("{}: there is no such file or folder", path.display());
+            let what = Message::of("input-missing").with("path", path.as_path());
             return Err(match nearest(path) {
                 Some(near) => {
-                    Failure::usage(what, format!("check the path; there is {}", near.display()))
+                    Failure::hinted(what, Message::of("do-near").with("path", near.as_path()))
                 }
-                None => Failure::usage(what, CHECK_THE_PATH),
+                None => Failure::usage(what, "do-check-path"),
             });
         }
         let report = Format::of(path).is_some_and(|format| {
@@ -32,11 +32,8 @@ pub(super) fn check(paths: &[PathBuf]) -> Result<(), Failure> {
             matches!(found, Ok(FoundMark::Report(_) | FoundMark::Empty))
         });
         if report {
-            let what = anyhow!(
-                "{}: this is a report of metaudit's, and no export",
-                path.display()
-            );
-            return Err(Failure::usage(what, "give the zip that Meta sent"));
+            let what = Message::of("failed-report-given").with("path", path.as_path());
+            return Err(Failure::usage(what, "do-zip"));
         }
     }
     Ok(())
@@ -76,47 +73,36 @@ fn nearest(path: &Path) -> Option<PathBuf> {
 
 /// Why no export was found in what was given, by name.
 pub(super) fn why_no_export(paths: &[PathBuf]) -> Option<Failure> {
-    let mut said = paths.iter().map(|path| {
-        let (what, hint) = what_it_is(path);
-        (format!("{}: {what}", path.display()), hint)
-    });
+    let mut said = paths.iter().map(|path| what_it_is(path));
     let (first, hint) = said.next()?;
     let more = said.map(|(what, _)| what).collect();
     Some(Failure {
-        what: anyhow!(first),
         more,
-        hint: hint.into(),
         exit: Exit::Nothing,
+        ..Failure::usage(first, hint)
     })
 }
 
-/// What helps where a path leads nowhere.
-pub(super) const CHECK_THE_PATH: &str =
-    "check the path; drag the file into the terminal to get it right";
-
 /// What can be audited.
-pub(super) const GIVE: &str = "give a \"Download your information\" export of Facebook or Instagram, in JSON or HTML, or an exported WhatsApp chat";
+pub(super) const GIVE: &str = "do-give";
 
-fn what_it_is(path: &Path) -> (String, &'static str) {
+fn what_it_is(path: &Path) -> (Message, &'static str) {
+    let what = |id| Message::of(id).with("path", path);
     if path.is_dir() {
         let mut found = walkdir::WalkDir::new(path).into_iter();
         // Folders in it hold nothing by themselves. What cannot be read may hold anything.
         let empty = found.all(|entry| entry.is_ok_and(|entry| entry.file_type().is_dir()));
-        let what = if empty {
-            "this folder is empty"
+        return if empty {
+            (what("failed-folder-empty"), GIVE)
         } else {
-            "no Meta data export was found in this folder"
+            (what("failed-nothing-in-folder"), GIVE)
         };
-        return (what.to_owned(), GIVE);
     }
     let Ok(mut zip) = File::open(path)
         .map_err(zip::result::ZipError::from)
         .and_then(ZipArchive::new)
     else {
-        return (
-            format!("no Meta data export was found in it; it is {}", sort(path)),
-            GIVE,
-        );
+        return (what(sort(path)), GIVE);
     };
     let mut files = 0;
     let locked = (0..zip.len()).fold(true, |locked, number| {
@@ -127,15 +113,9 @@ fn what_it_is(path: &Path) -> (String, &'static str) {
         locked && (is_folder || entry.is_ok_and(|entry| entry.encrypted()))
     });
     match files {
-        0 => ("this zip is empty".to_owned(), GIVE),
-        _ if locked => (
-            "this zip is locked with a password".to_owned(),
-            "unpack it with its password, and give the folder",
-        ),
-        n => (
-            format!("no Meta data export was found in it; it is a zip of {n} other files"),
-            GIVE,
-        ),
+        0 => (what("failed-zip-empty"), GIVE),
+        _ if locked => (what("failed-zip-locked"), "do-password"),
+        n => (what("failed-zip-of-others").with("n", n), GIVE),
     }
 }
 
@@ -143,8 +123,8 @@ fn sort(path: &Path) -> &'static str {
     let mut start = Vec::new();
     let read = File::open(path).and_then(|file| file.take(4096).read_to_end(&mut start));
     match (read, std::str::from_utf8(&start)) {
-        (Ok(0), _) => "an empty file",
-        (Ok(_), Ok(_)) => "a text",
-        _ => "a file of another kind",
+        (Ok(0), _) => "failed-empty-file",
+        (Ok(_), Ok(_)) => "failed-text-file",
+        _ => "failed-other-file",
     }
 }

@@ -2,8 +2,8 @@
 
 use std::path::{Path, PathBuf};
 
-use anyhow::anyhow;
 use metaudit::language::Language;
+use metaudit::message::Message;
 use metaudit::report::letter::{Error, Form, Letter, Pick, letter};
 
 use super::answers;
@@ -11,19 +11,19 @@ use super::cli::How;
 use super::failures::{Exit, Failure};
 use super::inputs;
 use super::outputs::write_whole;
-use super::places::{ELSEWHERE, OR_FORCE, beside, folder_of, must_be_possible};
+use super::places::{ELSEWHERE, OR_FORCE, beside, folder_of, must_be_possible, refused};
 use super::progress::Stop;
 use super::reading::{Auditor, Shown};
-use super::run::{of_the_system, print};
+use super::run::print;
 
 /// Writes the letter.
 pub(crate) fn run(
     paths: &[PathBuf],
     output: Option<&Path>,
-    language: Option<Language>,
     list: &[String],
     told: Option<&Path>,
     how: &How,
+    language: Language,
 ) -> Result<Exit, Failure> {
     inputs::check(paths)?;
     let form = match output {
@@ -35,8 +35,8 @@ pub(crate) fn run(
         must_be_new(path, how)?;
     }
     let folder = output.map_or_else(|| beside(paths), folder_of);
-    let mut auditor = Auditor::new(how, Shown::default(), paths, folder)?;
-    Stop::on_ctrl_c()?;
+    let mut auditor = Auditor::new(how, Shown::default(), paths, folder, language)?;
+    Stop::on_ctrl_c(language)?;
     let reading = answers::read(&mut auditor, paths, told, &[])?;
     let path = match output {
         Some(path) => path.to_owned(),
@@ -45,14 +45,12 @@ pub(crate) fn run(
     must_be_new(&path, how)?;
     let audit = auditor.judge_last(reading)?;
     let picks: Vec<Pick> = list.iter().map(|pick| Pick::from(pick.as_str())).collect();
-    match letter(&audit, language.unwrap_or_else(of_the_system), &picks, form).map_err(explain)? {
+    match letter(&audit, language, &picks, form).map_err(|error| explain(&error))? {
         Letter::Written(letter) => {
             write_whole(&path, &letter).map_err(|error| Failure::usage(error, ELSEWHERE))?;
             if !how.quiet {
-                print(&format!(
-                    "{}: a draft. Read it, fill in what stands in [brackets], and send it yourself. It is no legal advice.",
-                    path.display()
-                ));
+                let written = Message::of("draft-written").with("path", path.as_path());
+                print(&language.message(&written));
             }
         }
         // It is what was asked for, as far as it can be had.
@@ -62,31 +60,22 @@ pub(crate) fn run(
 }
 
 fn form_of(path: &Path) -> Result<Form, Failure> {
-    Form::of(path).ok_or_else(|| {
-        let what = anyhow!("{}: this ending picks no form of letter", path.display());
-        Failure::usage(what, "use .docx, .html (a page to print), .md or .txt")
-    })
+    Form::of(path).ok_or_else(|| refused(path, "failed-letter-ending", "do-letter-endings"))
 }
 
 /// No letter takes the place of another: it is written to be changed by hand.
 fn must_be_new(path: &Path, how: &How) -> Result<(), Failure> {
     if path.exists() && !how.force {
-        let what = anyhow!(
-            "{}: there is a file already, and you may have written in it",
-            path.display()
-        );
-        return Err(Failure::usage(what, OR_FORCE));
+        return Err(refused(path, "failed-letter-taken", OR_FORCE));
     }
     Ok(())
 }
 
-fn explain(error: Error) -> Failure {
+fn explain(error: &Error) -> Failure {
     let hint = match error {
-        Error::NoRegion => "say where you live with --region, or in the file of answers",
-        Error::NoItem(_) => {
-            "the ids of items stand in the report: each item's page entry, and the JSON and CSV reports"
-        }
-        Error::Store(_) => "make room on the disk, or choose another place with -o FILE",
+        Error::NoRegion => "do-say-region",
+        Error::NoItem(_) => "do-letter-ids",
+        Error::Store(_) => "do-room",
     };
-    Failure::usage(error.into(), hint)
+    Failure::usage(error.message(), hint)
 }

@@ -1,6 +1,8 @@
 //! All that touches terminal, clock, environment and the places of reports.
 
 pub(crate) mod cli;
+pub(crate) mod failures;
+pub(crate) mod misuse;
 pub(crate) mod run;
 
 mod answers;
@@ -8,8 +10,8 @@ mod ask;
 mod audit;
 mod batch;
 mod diff;
-mod failures;
 mod finding;
+mod help;
 mod inputs;
 mod letters;
 mod outputs;

@@ -3,9 +3,9 @@
 use std::io::{self, BufWriter, Read as _, Write};
 use std::path::{Path, PathBuf};
 
-use anyhow::anyhow;
 use metaudit::Audit;
 use metaudit::language::Language;
+use metaudit::message::{Message, Value};
 use metaudit::report::{self, Format};
 use metaudit::storage::regular;
 
@@ -15,21 +15,18 @@ use super::unfinished::{self, Unfinished};
 const SMALL: u64 = 4 << 20;
 
 /// A text of the user's own, which is small.
-pub(crate) fn small_text(path: &Path) -> io::Result<String> {
+pub(crate) fn small_text(path: &Path) -> Result<String, Value> {
     let mut text = String::new();
-    regular::open(path)?
-        .take(SMALL + 1)
-        .read_to_string(&mut text)?;
+    let read = regular::open(path).and_then(|file| file.take(SMALL + 1).read_to_string(&mut text));
+    read.map_err(|error| Value::from(&error))?;
     if text.len() as u64 > SMALL {
-        return Err(io::Error::other(format!(
-            "it is larger than {SMALL} bytes, which no such file is"
-        )));
+        return Err(Message::of("failed-too-large").with("limit", SMALL).into());
     }
     Ok(text)
 }
 
 /// Gives whole files their names, in their order, once the disk holds them.
-fn finish<'p>(files: impl IntoIterator<Item = (Unfinished, &'p Path)>) -> anyhow::Result<()> {
+fn finish<'p>(files: impl IntoIterator<Item = (Unfinished, &'p Path)>) -> Result<(), Message> {
     let files: Vec<_> = files.into_iter().collect();
     for (file, path) in &files {
         file.sync().map_err(|error| cannot(path, &error))?;
@@ -45,18 +42,20 @@ fn finish<'p>(files: impl IntoIterator<Item = (Unfinished, &'p Path)>) -> anyhow
 
 /// Why it is not written, in plain words: what the system says names our own unfinished file, which
 /// nobody knows.
-pub(super) fn cannot(path: &Path, error: &io::Error) -> anyhow::Error {
+pub(super) fn cannot(path: &Path, error: &io::Error) -> Message {
     let why = match error.kind() {
-        io::ErrorKind::PermissionDenied => "you may not write there".to_owned(),
-        io::ErrorKind::NotFound => "the folder is not there".to_owned(),
+        io::ErrorKind::PermissionDenied => Message::of("unwritten-not-allowed").into(),
+        io::ErrorKind::NotFound => Message::of("unwritten-no-folder").into(),
         io::ErrorKind::StorageFull | io::ErrorKind::QuotaExceeded => {
-            "there is no room left on the disk".to_owned()
+            Message::of("unwritten-no-room").into()
         }
-        io::ErrorKind::ReadOnlyFilesystem => "nothing can be written to this disk".to_owned(),
-        io::ErrorKind::IsADirectory => "there is a folder of this name".to_owned(),
-        _ => error.to_string(),
+        io::ErrorKind::ReadOnlyFilesystem => Message::of("unwritten-read-only").into(),
+        io::ErrorKind::IsADirectory => Message::of("unwritten-is-folder").into(),
+        _ => Value::from(error),
     };
-    anyhow!("{}: the report cannot be written: {why}", path.display())
+    Message::of("unwritten-why")
+        .with("path", path)
+        .with("why", why)
 }
 
 /// Writes all reports beside their places, and moves them there when the last is whole.
@@ -64,7 +63,7 @@ pub(crate) fn write(
     audit: &Audit,
     language: Language,
     outputs: &[(PathBuf, Format)],
-) -> anyhow::Result<()> {
+) -> Result<(), Message> {
     let mut files = Vec::new();
     for (path, _) in outputs {
         files.push(Unfinished::begin(path).map_err(|error| cannot(path, &error))?);
@@ -98,7 +97,7 @@ pub(crate) fn write(
 pub(crate) fn write_with(
     path: &Path,
     write: impl FnOnce(&mut (dyn Write + Send)) -> io::Result<()>,
-) -> anyhow::Result<()> {
+) -> Result<(), Message> {
     let mut file = Unfinished::begin(path).map_err(|error| cannot(path, &error))?;
     let mut out = BufWriter::with_capacity(1 << 16, file.file());
     write(&mut out)
@@ -109,7 +108,7 @@ pub(crate) fn write_with(
 }
 
 /// Writes one text, whole or not at all, for its owner only.
-pub(crate) fn write_whole(path: &Path, bytes: &[u8]) -> anyhow::Result<()> {
+pub(crate) fn write_whole(path: &Path, bytes: &[u8]) -> Result<(), Message> {
     let mut file = Unfinished::begin(path).map_err(|error| cannot(path, &error))?;
     file.file()
         .write_all(bytes)
@@ -136,7 +135,7 @@ mod tests {
                 &io::Error::from_raw_os_error(number),
             );
             assert_eq!(
-                error.to_string(),
+                Language::English.message(&error),
                 format!("out/page.html: the report cannot be written: {said}")
             );
         }

@@ -4,17 +4,17 @@
 use std::io::BufReader;
 use std::path::{Path, PathBuf};
 
-use anyhow::anyhow;
+use metaudit::message::Message;
 use metaudit::report::{Format, FoundMark, Mark, Names};
 use metaudit::storage::regular;
 
 use super::failures::Failure;
 
-pub(super) const ELSEWHERE: &str = "choose another place with -o FILE";
+/// What to do where a report cannot go.
+pub(super) const ELSEWHERE: &str = "do-elsewhere";
 
 /// What a file that stays as it is may be replaced by all the same.
-pub(super) const OR_FORCE: &str =
-    "move it away, choose another place with -o FILE, or replace it with --force";
+pub(super) const OR_FORCE: &str = "do-force";
 
 /// Where one report goes.
 #[derive(Clone, Debug)]
@@ -48,11 +48,7 @@ impl Places {
                 continue;
             }
             let Some(format) = Format::of(path) else {
-                let what = anyhow!("{}: this ending picks no form of report", path.display());
-                return Err(Failure::usage(
-                    what,
-                    "use .html, .json, .jsonl, .csv or .md, or give a folder that exists",
-                ));
+                return Err(refused(path, "failed-ending", "do-endings"));
             };
             must_be_possible(path, inputs)?;
             if !force {
@@ -101,16 +97,21 @@ impl Places {
                 && let Some(FoundMark::Report(other)) = found(&path, format)?
                 && other != *mark
             {
-                let what = anyhow!(
-                    "{}: there is a report on something else: {other}; this is {mark}",
-                    path.display()
-                );
+                let what = Message::of("failed-other-report")
+                    .with("path", path.as_path())
+                    .with("other", other.to_string())
+                    .with("mark", mark.to_string());
                 return Err(Failure::usage(what, OR_FORCE));
             }
             Ok((path, format))
         });
         files.collect()
     }
+}
+
+/// That a path cannot be used: the ids of why, and of what to do.
+pub(super) fn refused(path: &Path, why: &'static str, hint: &'static str) -> Failure {
+    Failure::usage(Message::of(why).with("path", path), hint)
 }
 
 /// What a file that lies there says it is of; nothing, where there is none.
@@ -121,19 +122,12 @@ fn found(path: &Path, format: Format) -> Result<Option<FoundMark>, Failure> {
     }
     let found = regular::open(path).and_then(|file| Mark::found_in(BufReader::new(file), format));
     match found {
-        Ok(FoundMark::Foreign) => {
-            let what = anyhow!(
-                "{}: there is a file already, and it is no report of metaudit's",
-                path.display()
-            );
-            Err(Failure::usage(what, OR_FORCE))
-        }
+        Ok(FoundMark::Foreign) => Err(refused(path, "failed-foreign-file", OR_FORCE)),
         Ok(found) => Ok(Some(found)),
         Err(error) => {
-            let what = anyhow!(
-                "{}: there is a file already, and it cannot be read: {error}",
-                path.display()
-            );
+            let what = Message::of("failed-unreadable-file")
+                .with("path", path)
+                .with("why", &error);
             Err(Failure::usage(what, OR_FORCE))
         }
     }
@@ -180,25 +174,19 @@ pub(super) fn folder_of(path: &Path) -> PathBuf {
 /// Before anything is read or asked: what cannot be kept is lost. Nothing is written into an input:
 /// the next run would read it as a part of the user's data, and it could replace one.
 pub(super) fn must_be_possible(path: &Path, inputs: &[PathBuf]) -> Result<(), Failure> {
-    let refuse = |why: &str, hint: &'static str| {
-        Err(Failure::usage(anyhow!("{}: {why}", path.display()), hint))
-    };
     let Some(folder) = folder_of(path)
         .canonicalize()
         .ok()
         .filter(|folder| folder.is_dir())
     else {
-        return refuse(
-            "there is no folder to put it into",
-            "make the folder, or choose another place with -o FILE",
-        );
+        return Err(refused(path, "failed-no-folder", "do-make-folder"));
     };
     if path.is_dir() {
-        return refuse("this is a folder", ELSEWHERE);
+        return Err(refused(path, "failed-is-folder", ELSEWHERE));
     }
     let same = path.canonicalize().ok();
     if same.is_some() && inputs.iter().any(|input| input.canonicalize().ok() == same) {
-        return refuse("this is one of the inputs", ELSEWHERE);
+        return Err(refused(path, "failed-is-input", ELSEWHERE));
     }
     must_not_be_input(path, &folder, inputs)?;
     // A link may lead there too.
@@ -214,8 +202,7 @@ pub(super) fn must_not_be_input(
     inputs: &[PathBuf],
 ) -> Result<(), Failure> {
     if is_within(lies_in, &input_folders(inputs)) {
-        let what = anyhow!("{}: this lies inside an input folder", path.display());
-        return Err(Failure::usage(what, ELSEWHERE));
+        return Err(refused(path, "failed-inside-input", ELSEWHERE));
     }
     Ok(())
 }

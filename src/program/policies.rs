@@ -4,7 +4,8 @@
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
-use anyhow::anyhow;
+use metaudit::language::Language;
+use metaudit::message::{Message, Value};
 use metaudit::policy::pack::Error;
 use metaudit::policy::{Library, Pack};
 use metaudit::report::policy_list;
@@ -12,33 +13,31 @@ use metaudit::report::policy_list;
 use super::cli::Policy;
 use super::failures::Failure;
 use super::outputs::small_text;
+use super::places::refused;
 
-const NOT_OURS: &str =
-    "docs/packs.md says what a pack holds; metaudit policy show ID prints one to begin with";
+/// What to do where a pack is none.
+const NOT_OURS: &str = "do-packs";
 
 /// What was asked for, as text.
-pub(crate) fn run(asked: &Policy) -> Result<String, Failure> {
+pub(crate) fn run(asked: &Policy, language: Language) -> Result<String, Failure> {
     match asked {
-        Policy::List => Ok(policy_list(library()?)),
+        Policy::List => Ok(policy_list(library()?, language)),
         Policy::Show { id } => match library()?.find(id) {
             Some(pack) => Ok(pack.to_toml()),
-            None => Err(Failure::usage(
-                anyhow!("there is no pack {id}"),
-                "metaudit policy list names them",
-            )),
+            None => {
+                let what = Message::of("failed-no-pack").with("id", id.as_str());
+                Err(Failure::usage(what, "do-pack-list"))
+            }
         },
         Policy::Check { file } => {
             let named = |error: Error| wrong(error.of_file(&file.display().to_string()).faults());
             let pack = library()?.check(&text_of(file)?).map_err(named)?;
-            let (file, name, rules, family) = (
-                file.display(),
-                pack.name(),
-                pack.rules.len(),
-                pack.pack.family,
-            );
-            Ok(format!(
-                "{file}: {name} is a valid pack of the family {family}, with {rules} rules"
-            ))
+            let valid = Message::of("policies-valid")
+                .with("path", file.as_path())
+                .with("name", pack.name())
+                .with("family", Value::Known(pack.pack.family.as_str()))
+                .with("rules", pack.rules.len());
+            Ok(language.message(&valid))
         }
     }
 }
@@ -66,12 +65,11 @@ fn files(path: &Path) -> Result<Vec<PathBuf>, Failure> {
     if !path.is_dir() {
         return Ok(vec![path.to_owned()]);
     }
-    let refuse = |why: String| Failure::usage(anyhow!("{}: {why}", path.display()), NOT_OURS);
     let is_pack = |file: &PathBuf| {
         file.extension()
             .is_some_and(|ending| ending.eq_ignore_ascii_case("toml"))
     };
-    let entries = std::fs::read_dir(path).map_err(|error| refuse(error.to_string()))?;
+    let entries = std::fs::read_dir(path).map_err(|error| Failure::at(path, &error, NOT_OURS))?;
     let mut files: Vec<PathBuf> = entries
         .flatten()
         .map(|entry| entry.path())
@@ -80,40 +78,33 @@ fn files(path: &Path) -> Result<Vec<PathBuf>, Failure> {
         .collect();
     files.sort();
     match files.len() {
-        0 => Err(refuse(
-            "there is no pack in this folder: none of its files ends in .toml".to_owned(),
-        )),
-        n if n > MOST_PACKS => Err(refuse(format!(
-            "there are more than {MOST_PACKS} packs in this folder"
-        ))),
+        0 => Err(refused(path, "failed-no-pack-in-folder", NOT_OURS)),
+        n if n > MOST_PACKS => {
+            let what = Message::of("failed-too-many-packs")
+                .with("path", path)
+                .with("limit", MOST_PACKS);
+            Err(Failure::usage(what, NOT_OURS))
+        }
         _ => Ok(files),
     }
 }
 
 fn text_of(file: &Path) -> Result<String, Failure> {
-    small_text(file).map_err(|error| {
-        Failure::usage(
-            anyhow!("{}: {error}", file.display()),
-            "check the path of the pack",
-        )
-    })
+    small_text(file).map_err(|why| Failure::at(file, why, "do-pack-path"))
 }
 
 /// What is wrong, a line for each fault.
-fn wrong(faults: &[String]) -> Failure {
-    let mut faults = faults.iter().cloned();
-    let first = faults.next().unwrap_or_default();
+fn wrong(faults: &[Message]) -> Failure {
+    let (first, more) = faults.split_first().map_or_else(
+        || (Message::of("pack-no-regions"), Vec::new()),
+        |(first, more)| (first.clone(), more.to_vec()),
+    );
     Failure {
-        more: faults.collect(),
-        ..Failure::usage(anyhow!(first), NOT_OURS)
+        more,
+        ..Failure::usage(first, NOT_OURS)
     }
 }
 
 fn library() -> Result<&'static Library, Failure> {
-    Library::built_in().map_err(|error| {
-        Failure::usage(
-            anyhow!("{error}"),
-            "this is an error of ours, please report it",
-        )
-    })
+    Library::built_in().map_err(|error| Failure::usage(error.message(), "do-our-error"))
 }

@@ -5,9 +5,9 @@ use std::io::{self, IsTerminal as _, Write as _};
 use std::sync::Arc;
 use std::sync::atomic::{AtomicBool, Ordering};
 
-use anyhow::anyhow;
 use indicatif::{ProgressBar, ProgressState, ProgressStyle};
 use metaudit::language::Language;
+use metaudit::message::{Foreign, Message};
 use metaudit::readers::Watch;
 use metaudit::report::progress::{reading, time_left};
 
@@ -20,7 +20,7 @@ pub(crate) struct Stop {
 }
 
 impl Stop {
-    pub(crate) fn on_ctrl_c() -> Result<Arc<Self>, Failure> {
+    pub(crate) fn on_ctrl_c(language: Language) -> Result<Arc<Self>, Failure> {
         let stop = Arc::new(Self {
             waiting: AtomicBool::new(false),
         });
@@ -29,16 +29,18 @@ impl Stop {
             let abandoned = unfinished::abandon();
             if !on_stop.waiting.load(Ordering::Relaxed) {
                 let so_far = if abandoned.written {
-                    "what was written stays"
+                    "do-written-stays"
                 } else {
-                    "no report was written"
+                    "do-nothing-written"
                 };
-                let _ = writeln!(io::stderr(), "metaudit: stopped\nWhat to do: {so_far}.");
+                let stopped = Failure::usage(Message::of("failed-stopped"), so_far);
+                let _ = writeln!(io::stderr(), "{}", stopped.lines(language).join("\n"));
             }
             std::process::exit(Exit::Interrupted as i32);
         })
         .map_err(|error| {
-            Failure::usage(anyhow!(error), "this is an error of ours, please report it")
+            let why = Message::of("failed-signal").with("why", Foreign::of(&error));
+            Failure::usage(why, "do-our-error")
         })?;
         Ok(stop)
     }

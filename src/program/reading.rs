@@ -8,6 +8,7 @@ use jiff::civil::Date;
 use jiff::tz::TimeZone;
 use metaudit::archive::limits::Limits;
 use metaudit::language::Language;
+use metaudit::message::{Foreign, Message};
 use metaudit::questions::Answers;
 use metaudit::readers;
 use metaudit::storage::scratch::Scratch;
@@ -18,7 +19,6 @@ use super::failures::{Failure, explain};
 use super::places::beside;
 use super::policies;
 use super::progress::Progress;
-use super::run::of_the_system;
 
 /// What of the archive reports may show.
 #[derive(Clone, Copy, Debug, Default)]
@@ -46,6 +46,7 @@ impl Auditor {
         shown: Shown,
         paths: &[PathBuf],
         temporary: PathBuf,
+        language: Language,
     ) -> Result<Self, Failure> {
         let threads = threads(how);
         let policy = how
@@ -72,11 +73,14 @@ impl Auditor {
             scratch: Scratch::in_folder(temporary),
         };
         let pool = rayon::ThreadPoolBuilder::new().num_threads(threads).build();
-        let pool = pool.map_err(|error| Failure::usage(error.into(), "try --threads 1"))?;
+        let pool = pool.map_err(|error| {
+            let why = Message::of("failed-threads").with("why", Foreign::of(&error));
+            Failure::usage(why, "do-one-thread")
+        })?;
         Ok(Self {
             options,
             home: beside(paths),
-            language: of_the_system(),
+            language,
             newest: how.newest,
             show_progress: !how.no_progress && !how.quiet,
             pool,

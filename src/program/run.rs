@@ -3,73 +3,69 @@
 use std::io::{self, Write as _};
 use std::path::Path;
 
-use anyhow::anyhow;
 use metaudit::language::Language;
 use metaudit::report::{ExplainError, explain as explain_item, formats};
 use metaudit::storage::regular;
 use metaudit::text::for_terminal;
 
 use super::cli::{Cli, Command as Subcommand};
-pub(crate) use super::failures::{Exit, Failure};
+use super::failures::{Exit, Failure};
 use super::{ask, audit, batch, diff, letters, policies, started};
 
-/// Does what was asked for.
-pub(crate) fn run(cli: &Cli) -> Result<Exit, Failure> {
+/// Does what was asked for, in this language.
+pub(crate) fn run(cli: &Cli, language: Language) -> Result<Exit, Failure> {
     match &cli.command {
-        Some(Subcommand::Formats) => {
-            print(&formats());
+        Some(Subcommand::Formats { .. }) => {
+            print(&formats(language));
             Ok(Exit::Audited)
         }
-        Some(Subcommand::Explain { report, id }) => run_explain(report, id),
-        Some(Subcommand::Ask { paths, output, how }) => ask::run(paths, output.as_deref(), how),
+        Some(Subcommand::Explain { report, id, .. }) => run_explain(report, id, language),
+        Some(Subcommand::Ask {
+            paths, output, how, ..
+        }) => ask::run(paths, output.as_deref(), how, language),
         Some(Subcommand::Letter {
             paths,
             output,
-            language,
             list,
             answers,
             how,
+            ..
         }) => letters::run(
             paths,
             output.as_deref(),
-            *language,
             list,
             answers.as_deref(),
             how,
+            language,
         ),
-        Some(Subcommand::Batch(asked)) => batch::run(asked),
+        Some(Subcommand::Batch(asked)) => batch::run(asked, language),
         Some(Subcommand::Diff {
             old,
             new,
             outputs,
-            language,
             answers,
             how,
-        }) => diff::run([old, new], outputs, *language, answers.as_deref(), how),
-        Some(Subcommand::Policy(asked)) => policies::run(asked).map(|text| {
+            ..
+        }) => diff::run([old, new], outputs, answers.as_deref(), how, language),
+        Some(Subcommand::Policy { asked, .. }) => policies::run(asked, language).map(|text| {
             print(&text);
             Exit::Audited
         }),
-        None if cli.paths.is_empty() => started::without_paths(cli),
-        None => audit::run(cli, &cli.paths).map(|(exit, _)| exit),
+        None if cli.paths.is_empty() => started::without_paths(cli, language),
+        None => audit::run(cli, &cli.paths, language).map(|(exit, _)| exit),
     }
 }
 
-fn run_explain(report: &Path, id: &str) -> Result<Exit, Failure> {
-    let file = regular::open(report).map_err(|error| {
-        Failure::usage(
-            anyhow!("{}: {error}", report.display()),
-            "give a report that -o report.json wrote",
-        )
+fn run_explain(report: &Path, id: &str, language: Language) -> Result<Exit, Failure> {
+    let file = regular::open(report).map_err(|error| Failure::at(report, &error, "do-report"))?;
+    let file = std::io::BufReader::with_capacity(1 << 16, file);
+    let text = explain_item(file, id, language).map_err(|error| {
+        let hint = match error {
+            ExplainError::NoReport(_) => "do-report",
+            ExplainError::NoItem(_) => "do-item-ids",
+        };
+        Failure::at(report, error.message(), hint)
     })?;
-    let text =
-        explain_item(std::io::BufReader::with_capacity(1 << 16, file), id).map_err(|error| {
-            let hint = match error {
-                ExplainError::NoReport(_) => "give a report that -o report.json wrote",
-                ExplainError::NoItem(_) => "the ids of items stand in every report",
-            };
-            Failure::usage(anyhow!("{}: {error}", report.display()), hint)
-        })?;
     // Line by line: the ends of lines are ours, and nothing else in them may act.
     print(
         &text

@@ -4,20 +4,22 @@ use std::io::{self, BufRead as _, IsTerminal as _, Write as _};
 use std::path::PathBuf;
 use std::process::Command;
 
-use clap::CommandFactory as _;
+use metaudit::language::Language;
+use metaudit::message::Message;
 use metaudit::report::Format;
 
+use super::audit;
 use super::cli::Cli;
-use super::failures::{Exit, Failure};
+use super::failures::{Exit, Failure, unheard};
 use super::finding::{choose, find, folders};
+use super::help::command_in;
 use super::run::print;
-use super::{audit, places};
 
 /// Without any path: looks for exports and asks which, or tells how it is used where nobody can be
 /// asked.
-pub(super) fn without_paths(cli: &Cli) -> Result<Exit, Failure> {
+pub(super) fn without_paths(cli: &Cli, language: Language) -> Result<Exit, Failure> {
     if !(io::stdin().is_terminal() && io::stdout().is_terminal()) {
-        let _ = writeln!(io::stderr(), "{}", Cli::command().render_help());
+        let _ = writeln!(io::stderr(), "{}", command_in(language).render_help());
         return Ok(Exit::Usage);
     }
     let looked_in = folders();
@@ -27,33 +29,26 @@ pub(super) fn without_paths(cli: &Cli) -> Result<Exit, Failure> {
             .iter()
             .map(|folder| folder.display().to_string())
             .collect();
-        let what = anyhow::anyhow!(
-            "no export was found in these folders: {}",
-            folders.join(", ")
-        );
-        let hint =
-            "drag the zip that Meta sent into this window, after the word metaudit and a space";
+        let what = Message::of("failed-none-found").with("folders", folders.join(", "));
         return Err(Failure {
             exit: Exit::Nothing,
-            ..Failure::usage(what, hint)
+            ..Failure::usage(what, "do-drag")
         });
     }
-    let failed = |error: io::Error| Failure::usage(error.into(), places::ELSEWHERE);
-    let paths = choose(&found, &mut io::stdin().lock(), &mut io::stdout()).map_err(failed)?;
+    let paths = choose(&found, &mut io::stdin().lock(), &mut io::stdout(), language)
+        .map_err(|error| unheard(&error))?;
     if paths.is_empty() {
         return Ok(Exit::Audited);
     }
-    let (exit, files) = audit::run(cli, &paths)?;
+    let (exit, files) = audit::run(cli, &paths, language)?;
     if !cli.open && files.iter().any(|(_, format)| *format == Format::Html) {
-        let _ = write!(
-            io::stdout(),
-            "\nOpen the page now? Enter opens it, n does not. > "
-        );
+        let ask = language.message(&Message::of("found-open"));
+        let _ = write!(io::stdout(), "\n{ask} > ");
         let _ = io::stdout().flush();
         let mut line = String::new();
         let read = io::stdin().lock().read_line(&mut line).unwrap_or_default();
         if read > 0 && !line.trim().to_lowercase().starts_with('n') {
-            open_page(&files);
+            open_page(&files, language);
         }
     }
     Ok(exit)
@@ -79,7 +74,7 @@ pub(super) fn by_a_click() -> bool {
 }
 
 /// Opens the page in the browser of the user.
-pub(super) fn open_page(outputs: &[(PathBuf, Format)]) {
+pub(super) fn open_page(outputs: &[(PathBuf, Format)], language: Language) {
     for (page, _) in outputs.iter().filter(|(_, format)| *format == Format::Html) {
         let opener = if cfg!(target_os = "macos") {
             "open"
@@ -89,10 +84,8 @@ pub(super) fn open_page(outputs: &[(PathBuf, Format)]) {
             "xdg-open"
         };
         if Command::new(opener).arg(page).spawn().is_err() {
-            print(&format!(
-                "The page could not be opened; open {} in a browser.",
-                page.display()
-            ));
+            let unopened = Message::of("found-not-opened").with("path", page.as_path());
+            print(&language.message(&unopened));
         }
     }
 }

@@ -1,12 +1,16 @@
 //! The user's answers, read from a file that they can edit, or given on the command line as
 //! assumptions.
 
+use std::fmt;
+
 use jiff::civil::Date;
 use toml::Spanned;
 
 use super::Choice;
 use crate::about::{About, Days, NoId, Topic, Which};
 use crate::item::Platform;
+use crate::language::Language;
+use crate::message::{Foreign, Form, Message, Value};
 use crate::objections::{Objections, form_of};
 use crate::policy::region::Entry;
 
@@ -49,18 +53,70 @@ pub struct Answer {
     pub choice: Choice,
     /// The days for which it was given.
     pub in_days: Days,
-    /// Where it was given: a line of the file, or an option.
-    pub place: String,
+    /// Where it was given.
+    pub place: Place,
+}
+
+/// Where an answer was given.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Place {
+    /// A line of the file.
+    Line(usize),
+    /// An option of the command line.
+    Option(String),
+    /// Somewhere in the file.
+    File,
+}
+
+impl Place {
+    /// The same as a value that can be said in every language; with the name of the file, if it is
+    /// known.
+    fn value(&self, file: Option<&str>) -> Value {
+        match (self, file) {
+            (Self::Line(line), None) => Message::of("answer-line").with("line", *line).into(),
+            (Self::Line(line), Some(file)) => Message::of("answer-line-of")
+                .with("file", file)
+                .with("line", *line)
+                .into(),
+            (Self::Option(option), _) => option.as_str().into(),
+            (Self::File, _) => Message::of("answer-file").into(),
+        }
+    }
 }
 
 /// Why an answer is refused.
-#[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
-#[error("{place}: {what}")]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Error {
-    /// A line of the file, or an option.
-    pub(super) place: String,
-    pub(super) what: String,
+    pub(super) place: Place,
+    /// The name of the file, for errors that only show when the archive is read.
+    pub(super) file: Option<String>,
+    pub(super) what: Message,
 }
+
+impl Error {
+    pub(super) fn at(place: &Place, what: Message) -> Self {
+        Self {
+            place: place.clone(),
+            file: None,
+            what,
+        }
+    }
+
+    /// The same as a value that can be said in every language.
+    pub fn message(&self) -> Message {
+        Message::of("answer-at")
+            .with("place", self.place.value(self.file.as_deref()))
+            .with("what", self.what.clone())
+    }
+}
+
+impl fmt::Display for Error {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(&Language::English.message(&self.message()))
+    }
+}
+
+impl std::error::Error for Error {}
 
 #[derive(serde::Deserialize)]
 #[serde(deny_unknown_fields)]
@@ -141,21 +197,19 @@ impl Answers {
             text.get(..at)
                 .map_or(1, |before| before.matches('\n').count() + 1)
         };
-        let file: AnswersFile = toml::from_str(text).map_err(|error| Error {
-            place: format!("line {}", error.span().map_or(1, |span| line(span.start))),
-            what: error.message().to_owned(),
+        let place = |at: usize| Place::Line(line(at));
+        let file: AnswersFile = toml::from_str(text).map_err(|error| {
+            let at = place(error.span().map_or(0, |span| span.start));
+            Error::at(&at, no_toml(&error.message()))
         })?;
-        let place = |at: usize| format!("line {}", line(at));
         let day = |day: Spanned<QuotedDay>| {
             let place = place(day.span().start);
             let text = match day.into_inner() {
                 QuotedDay::Quoted(text) => text,
                 QuotedDay::Plain(day) => day.to_string(),
             };
-            text.parse::<Date>().map_err(|_| Error {
-                place,
-                what: NoId::Day(text).to_string(),
-            })
+            text.parse::<Date>()
+                .map_err(|_| Error::at(&place, NoId::Day(text).message()))
         };
         let accounts = file
             .accounts
@@ -163,7 +217,7 @@ impl Answers {
         let region = match file.region {
             Some(code) if !code.get_ref().trim().is_empty() => {
                 let place = place(code.span().start);
-                Some(Entry::of(code.get_ref()).map_err(|what| Error { place, what })?)
+                Some(Entry::of(code.get_ref()).map_err(|what| Error::at(&place, what.0))?)
             }
             _ => None,
         };
@@ -181,10 +235,7 @@ impl Answers {
             let on = day(filed.on)?;
             let named = filed.form.filter(|form| !form.get_ref().trim().is_empty());
             let form = named.map(|form| {
-                form_of(form.get_ref()).map_err(|what| Error {
-                    place: place(form.span().start),
-                    what,
-                })
+                form_of(form.get_ref()).map_err(|what| Error::at(&place(form.span().start), what.0))
             });
             let all = Objections::filed(form.transpose()?, on, filed.confirmed);
             answers.objections.push(Objection {
@@ -219,19 +270,13 @@ impl Answers {
     /// # Errors
     /// It does not have this form, or the id or choice is unknown.
     pub fn assume(&mut self, answer: &str) -> Result<(), Error> {
-        let place = format!("--assume {answer}");
+        let place = Place::Option(format!("--assume {answer}"));
         let Some((id, said)) = answer.rsplit_once('=') else {
-            return Err(Error {
-                place,
-                what: "this is not of the form ID=CHOICE".to_owned(),
-            });
+            return Err(Error::at(&place, Message::of("answer-form")));
         };
         let (account, about) = parse_id(id, &place)?;
         let Some(choice) = choice(said, &place)? else {
-            return Err(Error {
-                place,
-                what: format!("after \u{201c}=\u{201d} comes {}", choices()),
-            });
+            return Err(Error::at(&place, Message::of("answer-choice-missing")));
         };
         // An id without an account means the only account, whether or not the other id names it.
         let other_account = |known: &Answer| {
@@ -250,20 +295,15 @@ impl Answers {
         )
     }
 
-    fn add(&mut self, place: &str, id: &str, choice: Choice, in_days: Days) -> Result<(), Error> {
-        let fail = |what: String| {
-            Err(Error {
-                place: place.to_owned(),
-                what,
-            })
-        };
+    fn add(&mut self, place: &Place, id: &str, choice: Choice, in_days: Days) -> Result<(), Error> {
+        let fail = |what: Message| Err(Error::at(place, what));
         let (account, about) = parse_id(id, place)?;
         if in_days
             .from
             .zip(in_days.to)
             .is_some_and(|(from, to)| to < from)
         {
-            return fail("\u{201c}until\u{201d} comes before \u{201c}since\u{201d}".to_owned());
+            return fail(Message::of("answer-days-backwards"));
         }
         // The rule for groups is about what they are; Meta's text knows no time for it.
         if about.topic == Topic::Group
@@ -273,31 +313,25 @@ impl Answers {
                     to: None,
                 })
         {
-            return fail(
-                "an answer about a group holds for all time; take out \u{201c}since\u{201d} and \u{201c}until\u{201d}"
-                    .to_owned(),
-            );
+            return fail(Message::of("answer-group-days"));
         }
         let same = |other: &&Answer| {
             other.account == account && other.about.overlaps(&about) && other.in_days.meet(in_days)
         };
         if let Some(other) = self.given.iter().find(same) {
             let what = if other.about == about {
-                "was answered before"
+                "answer-again"
             } else {
-                "overlaps with another answer"
+                "answer-overlaps"
             };
-            return fail(format!(
-                "\u{201c}{id}\u{201d} {what} ({}: {})",
-                other.place, other.about
-            ));
+            return fail(beside(what, id, other));
         }
         self.given.push(Answer {
             account,
             about,
             choice,
             in_days,
-            place: place.to_owned(),
+            place: place.clone(),
         });
         Ok(())
     }
@@ -349,10 +383,12 @@ impl Answers {
         renamed
     }
 
-    /// Names a place for an error: a line of the file, with the file's name, or an option.
-    pub(super) fn located(&self, place: &str) -> String {
-        let line = self.file.as_ref().filter(|_| place.starts_with("line "));
-        line.map_or_else(|| place.to_owned(), |file| format!("{file}: {place}"))
+    /// An error about an answer, with the name of the file.
+    pub(super) fn wrong(&self, place: &Place, what: Message) -> Error {
+        Error {
+            file: self.file.clone(),
+            ..Error::at(place, what)
+        }
     }
 
     /// Where the user lives, if they said so.
@@ -389,11 +425,8 @@ impl Answers {
 }
 
 /// Parses an id such as `facebook[ada.example].timeline:2011..2016` into account and subject.
-fn parse_id(id: &str, place: &str) -> Result<(Option<String>, About), Error> {
-    let fail = |error: NoId| Error {
-        place: place.to_owned(),
-        what: error.to_string(),
-    };
+fn parse_id(id: &str, place: &Place) -> Result<(Option<String>, About), Error> {
+    let fail = |error: NoId| Error::at(place, error.message());
     let no_platform = || fail(NoId::Platform(id.to_owned()));
     let at = id.find(['.', '[']).ok_or_else(no_platform)?;
     let (platform, rest) = id.split_at(at);
@@ -417,19 +450,25 @@ fn parse_id(id: &str, place: &str) -> Result<(Option<String>, About), Error> {
         .map_err(fail)
 }
 
-fn choice(text: &str, place: &str) -> Result<Option<Choice>, Error> {
+fn choice(text: &str, place: &Place) -> Result<Option<Choice>, Error> {
     if text.is_empty() {
         return Ok(None);
     }
-    let unknown = || Error {
-        place: place.to_owned(),
-        what: format!("\u{201c}{text}\u{201d} is no answer: say {}", choices()),
-    };
+    let unknown = || Error::at(place, Message::of("answer-no-choice").with("text", text));
     Choice::of_word(text).map(Some).ok_or_else(unknown)
 }
 
-fn choices() -> &'static str {
-    "public, private or unknown"
+/// That an answer meets another one.
+pub(super) fn beside(what: &'static str, id: &str, other: &Answer) -> Message {
+    Message::of(what)
+        .with("id", id)
+        .with("place", other.place.value(None))
+        .with("other", other.about.to_string())
+}
+
+/// What a reader of TOML says.
+pub(super) fn no_toml(says: &impl ToString) -> Message {
+    Message::of("answer-toml").with("says", Foreign::of_form(says, Form::Toml))
 }
 
 #[cfg(test)]
@@ -567,12 +606,12 @@ mod tests {
 
     #[test]
     fn an_id_may_name_the_account() {
-        let (account, about) = parse_id("facebook[ada.example].group:x.y", "").unwrap();
+        let (account, about) = parse_id("facebook[ada.example].group:x.y", &Place::File).unwrap();
         assert_eq!(
             (account.as_deref(), about.to_string()),
             (Some("ada.example"), "group:x.y".to_owned())
         );
-        let (account, about) = parse_id("facebook[[A]. B].group:x].y", "").unwrap();
+        let (account, about) = parse_id("facebook[[A]. B].group:x].y", &Place::File).unwrap();
         assert_eq!(
             (account.as_deref(), about.to_string()),
             (Some("[A]. B"), "group:x].y".to_owned())

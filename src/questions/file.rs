@@ -1,12 +1,15 @@
 //! Edits the file of answers: comments and answers stay as they are, questions are added.
 
+use std::borrow::Cow;
 use std::fmt;
 
 use jiff::civil::Date;
 use toml_edit::{Array, ArrayOfTables, DocumentMut, Item, Table, Value, value};
 
+use super::answers::{Place, no_toml};
 use super::{Answers, Choice, Error, Question};
 use crate::item::words;
+use crate::language::Language;
 use crate::objections::{Form, Objections};
 use crate::text::turns_text;
 
@@ -26,7 +29,7 @@ words! {
 #[derive(Clone, Debug, Default)]
 pub struct AnswerFile {
     /// The text at the top of a new file.
-    head: &'static str,
+    head: Cow<'static, str>,
     document: DocumentMut,
 }
 
@@ -59,20 +62,38 @@ const HEAD: &str = "\
 
 ";
 
+/// What a new file says at its top.
+fn head_in(language: Language) -> Cow<'static, str> {
+    match language.words().translated("answers-head", HEAD) {
+        Cow::Borrowed(HEAD) => HEAD.into(),
+        said => format!("{said}\n\n").into(),
+    }
+}
+
 impl AnswerFile {
     /// Opens a file with this text, or a new one. [`Answers::read`] must accept the text.
     ///
     /// # Errors
     /// Those of [`Answers::read`].
     pub fn open(text: Option<&str>) -> Result<Self, Error> {
-        let head = if text.is_none() { HEAD } else { "" };
+        Self::open_in(text, Language::English)
+    }
+
+    /// The same; a new file explains itself in this language.
+    ///
+    /// # Errors
+    /// Those of [`Answers::read`].
+    pub fn open_in(text: Option<&str>, language: Language) -> Result<Self, Error> {
+        let head = if text.is_none() {
+            head_in(language)
+        } else {
+            Cow::Borrowed("")
+        };
         let text = text.unwrap_or_default();
         Answers::read(text)?;
-        let mut document: DocumentMut =
-            text.parse().map_err(|error: toml_edit::TomlError| Error {
-                place: "the file".to_owned(),
-                what: error.message().to_owned(),
-            })?;
+        let mut document: DocumentMut = text.parse().map_err(|error: toml_edit::TomlError| {
+            Error::at(&Place::File, no_toml(&error.message()))
+        })?;
         // TOML has a second syntax for lists, which is read as well. It is converted, so that
         // answers can be added.
         if let Some(answers) = document
@@ -271,7 +292,7 @@ fn one_line(text: &str) -> Value {
 
 impl fmt::Display for AnswerFile {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str(self.head)?;
+        f.write_str(&self.head)?;
         self.document.fmt(f)
     }
 }

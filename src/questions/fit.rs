@@ -2,10 +2,11 @@
 
 use jiff::civil::Date;
 
-use super::answers::Objection;
+use super::answers::{Objection, Place, beside};
 use super::{Answer, Answers, Choice, Error, Remark};
 use crate::about::Statement;
 use crate::item::{ExportId, Platform};
+use crate::message::Message;
 use crate::objections::Objections;
 use crate::readers::Export;
 
@@ -59,12 +60,7 @@ pub fn state(
     refuse_strangers(answers, exports)?;
     let mut taken: Vec<(ExportId, &Answer)> = Vec::new();
     for answer in &answers.given {
-        let fail = |what: String| {
-            Err(Error {
-                place: answers.located(&answer.place),
-                what,
-            })
-        };
+        let fail = |what: Message| Err(answers.wrong(&answer.place, what));
         let public = match answer.choice {
             Choice::Public => Some(true),
             Choice::Private => Some(false),
@@ -76,12 +72,11 @@ pub fn state(
             .map(account)
             .collect();
         if let ([first, _, ..], None) = (of_platform.as_slice(), &answer.account) {
-            return fail(format!(
-                "there are {} accounts of {}: say which, as in {first}.{}",
-                of_platform.len(),
-                answer.about.platform,
-                answer.about
-            ));
+            let which = Message::of("answer-which")
+                .with("n", of_platform.len())
+                .with("platform", answer.about.platform.as_str())
+                .with("example", format!("{first}.{}", answer.about));
+            return fail(which);
         }
         let Some(export) = exports.iter_mut().find(|export| is_about(answer, export)) else {
             continue;
@@ -94,10 +89,8 @@ pub fn state(
                 && other.in_days.meet(answer.in_days)
         };
         if let Some((_, other)) = taken.iter().find(same) {
-            return fail(format!(
-                "\u{201c}{}\u{201d} overlaps with another answer ({}: {})",
-                answer.about, other.place, other.about
-            ));
+            let id = answer.about.to_string();
+            return fail(beside("answer-overlaps", &id, other));
         }
         taken.push((export.id, answer));
         export.facts.stated.add(
@@ -150,15 +143,10 @@ fn refuse_strangers(answers: &Answers, exports: &[Export]) -> Result<(), Error> 
     let Some(stranger) = exports.iter().find(|export| is_another(export, named)) else {
         return Ok(());
     };
-    let what = format!(
-        "these answers are for {}, and this archive is of {}; if that is the same person, add it to \u{201c}accounts\u{201d}",
-        named.join(", "),
-        account(stranger)
-    );
-    Err(Error {
-        place: answers.located(&format!("line {line}")),
-        what,
-    })
+    let what = Message::of("answer-stranger")
+        .with("accounts", named.join(", "))
+        .with("account", account(stranger));
+    Err(answers.wrong(&Place::Line(*line), what))
 }
 
 /// Whether an answer is about this account. An answer that names none fits the only one.

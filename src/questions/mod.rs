@@ -14,7 +14,7 @@ mod remark;
 use crate::about::{About, Days};
 use crate::item::{ExportId, words};
 
-pub use answers::{Answer, Answers, Error};
+pub use answers::{Answer, Answers, Error, Place};
 pub use asker::{Asker, settles};
 pub use check::{Check, Told};
 pub use file::{AnswerFile, Said};

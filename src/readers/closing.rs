@@ -80,6 +80,7 @@ pub(super) fn finish(
             secure: export.secure,
             format: format(layout, id),
             facts: facts.get(&id).cloned().unwrap_or_default(),
+            language: gathered.heard.get(&id).and_then(|heard| heard.only()),
             span: gathered.spans.get(&id).copied(),
             missing_media: missing.get(&id).copied().unwrap_or(0),
             absent: absent(layout, id, export.platform, &gathered),

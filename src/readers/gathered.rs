@@ -11,6 +11,7 @@ use crate::facts::Fact;
 use crate::item::{
     Conversation, EntryId, ExportId, Kind, Origin, Platform, StableHash, add_counts,
 };
+use crate::lexicon::labels::LanguageSet;
 use crate::text::composed;
 use crate::time::Moment;
 
@@ -83,6 +84,8 @@ pub(super) struct Gathered {
     pub(super) damaged: BTreeMap<EntryId, Fault>,
     pub(super) newest: BTreeMap<ExportId, Moment>,
     pub(super) spans: BTreeMap<ExportId, (Moment, Moment)>,
+    /// The languages that have all labels that were met.
+    pub(super) heard: BTreeMap<ExportId, LanguageSet>,
     pub(super) failure: Option<io::Error>,
     /// Set while a file is only weighed: how much it holds.
     pub(super) weight: Option<Weight>,
@@ -145,6 +148,12 @@ pub(super) fn file_name(path: &str) -> &str {
 }
 
 impl Gathered {
+    /// Hears a label that is spelled so in these languages.
+    pub(super) fn hear(&mut self, export: ExportId, languages: LanguageSet) {
+        let heard = self.heard.entry(export).or_insert(languages);
+        *heard = heard.and(languages);
+    }
+
     /// Whether no file gave anything, because each is broken.
     pub(super) fn is_nothing(&self) -> bool {
         let gave_nothing = |notes: &FileNotes| notes.items + notes.others + notes.account_data == 0;
@@ -187,6 +196,9 @@ impl Gathered {
         for (export, newest) in other.newest {
             let slot = self.newest.entry(export).or_default();
             *slot = (*slot).max(newest);
+        }
+        for (export, languages) in other.heard {
+            self.hear(export, languages);
         }
         for (export, (from, to)) in other.spans {
             let span = self.spans.entry(export).or_insert((from, to));

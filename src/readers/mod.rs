@@ -54,6 +54,7 @@ mod whatsapp;
 mod words;
 
 use std::collections::{BTreeMap, HashMap, HashSet};
+use std::fmt;
 use std::io;
 use std::panic::{AssertUnwindSafe, catch_unwind};
 use std::path::PathBuf;
@@ -68,6 +69,8 @@ use crate::archive::{self, Archive, Entry, EntryReader, Fault};
 use crate::catalogue::FileKind;
 use crate::facts::Facts;
 use crate::item::{Conversation, EntryId, ExportId, Item, ItemId, Platform, words};
+use crate::language::Language;
+use crate::message::{Message, Said as _};
 use crate::storage::Sorted;
 use crate::storage::scratch::Scratch;
 use crate::time::Moment;
@@ -107,21 +110,15 @@ pub trait Watch: Sync {
 }
 
 /// Why the archive was not read.
-#[derive(Debug, thiserror::Error)]
+#[derive(Debug)]
 pub enum Error {
     /// Nothing in it is an export.
-    #[error("no Meta data export was found in it")]
     NoExport,
     /// It holds other archives, which may be exports.
-    #[error("no Meta data export was found in it, but an archive that is not opened here: {0}")]
     Inside(String),
     /// It is a file that WhatsApp keeps on the phone.
-    #[error(
-        "no Meta data export was found in it, but what WhatsApp keeps on the phone, encrypted: {0}"
-    )]
     OfThePhone(String),
     /// A file that may be an export cannot be unpacked.
-    #[error("{input}: nothing in it can be read: {path}: {fault}")]
     Damaged {
         /// The input that it is in.
         input: String,
@@ -131,7 +128,6 @@ pub enum Error {
         fault: Fault,
     },
     /// Two exports of one account.
-    #[error("two downloads of one {platform} account ({of}) were given", of = name.as_deref().unwrap_or("it does not say whose"))]
     TwoDownloads {
         /// The platform.
         platform: Platform,
@@ -143,25 +139,68 @@ pub enum Error {
         newer: Vec<PathBuf>,
     },
     /// Exports of several people.
-    #[error("these are exports of {} people, whose figures are not added up: {}", .0.len(), named(.0))]
     SeveralPeople(Vec<Person>),
     /// The temporary file failed.
-    #[error("the temporary file cannot be used: {0}")]
-    Temporary(#[from] io::Error),
+    Temporary(io::Error),
     /// An archive inside it exceeds a limit.
-    #[error(transparent)]
-    Archive(#[from] archive::Error),
+    Archive(archive::Error),
     /// The caller stopped it.
-    #[error("stopped")]
     Stopped,
 }
 
-fn named(people: &[Person]) -> String {
-    people
-        .iter()
-        .map(|person| person.accounts.join(", "))
-        .collect::<Vec<_>>()
-        .join("; ")
+impl Error {
+    /// The same as a value that can be said in every language.
+    pub fn message(&self) -> Message {
+        match self {
+            Self::NoExport => Message::of("reading-no-export"),
+            Self::Inside(path) => Message::of("reading-inside").with("path", path.as_str()),
+            Self::OfThePhone(path) => {
+                Message::of("reading-of-the-phone").with("path", path.as_str())
+            }
+            Self::Damaged { input, path, fault } => Message::of("reading-damaged")
+                .with("input", input.as_str())
+                .with("path", path.as_str())
+                .with("fault", fault.message()),
+            Self::TwoDownloads { platform, name, .. } => match name {
+                Some(name) => Message::of("reading-two-downloads")
+                    .with("platform", platform.as_str())
+                    .with("name", name.as_str()),
+                None => Message::of("reading-two-unnamed").with("platform", platform.as_str()),
+            },
+            Self::SeveralPeople(people) => {
+                let names: Vec<String> = people
+                    .iter()
+                    .map(|person| person.accounts.join(", "))
+                    .collect();
+                Message::of("reading-several-people")
+                    .with("n", people.len())
+                    .with("names", names.join("; "))
+            }
+            Self::Temporary(error) => Message::of("reading-temporary").with("why", error),
+            Self::Archive(error) => error.message(),
+            Self::Stopped => Message::of("reading-stopped"),
+        }
+    }
+}
+
+impl fmt::Display for Error {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(&Language::English.message(&self.message()))
+    }
+}
+
+impl std::error::Error for Error {}
+
+impl From<io::Error> for Error {
+    fn from(error: io::Error) -> Self {
+        Self::Temporary(error)
+    }
+}
+
+impl From<archive::Error> for Error {
+    fn from(error: archive::Error) -> Self {
+        Self::Archive(error)
+    }
 }
 
 /// One profile's data.
@@ -175,6 +214,8 @@ pub struct Export {
     pub secure: bool,
     /// The format of its files.
     pub format: Format,
+    /// The language of its labels, by its CLDR code, if they tell exactly one.
+    pub language: Option<&'static str>,
     /// What it says about the account.
     pub facts: Facts,
     /// First and last item.

@@ -8,6 +8,7 @@ use crate::item::{
     Annotations, Conversation, EntryId, ExportId, Item, Kind, Origin, Platform, State, Surface,
 };
 use crate::lexicon::audience::tells_audience;
+use crate::lexicon::labels::LanguageSet;
 use crate::text::{Mend, Text};
 use crate::time::Moment;
 
@@ -173,6 +174,13 @@ impl<'s> Sink<'s> {
             entry: self.entry,
             record: self.record,
             field: self.field,
+        }
+    }
+
+    /// Hears a label: it is in the language of the export.
+    pub(super) fn hear(&mut self, label: &str) {
+        if let Some(languages) = LanguageSet::of_label(label) {
+            self.gathered.hear(self.export, languages);
         }
     }
 

@@ -1,5 +1,7 @@
 //! The whole chain for one item, from a JSON report: what it is, where it stands, who could see it
 //! and how that is known, the rule with its source and the voices against it, and what to do.
+//!
+//! The report is English. What stands in it as a code or by an id is said in the reader's language.
 
 use std::cell::Cell;
 use std::fmt;
@@ -8,30 +10,44 @@ use std::ops::ControlFlow;
 use std::rc::Rc;
 
 use serde::de::{Deserializer as _, IgnoredAny, MapAccess, Visitor};
-use serde_json::Value;
+use serde_json::Value as Json;
 use serde_json::value::RawValue;
 
 use super::bounded::{Bounded, Each, PART_BYTES};
-use super::json::{READ, SCHEMA};
+use super::json::{READ, SCHEMA, note_of};
+use super::wording::condition;
 use crate::archive::limits::Limits;
 use crate::archive::without_long_strings;
+use crate::language::{Language, Words};
+use crate::message::{Foreign, Form, Message, Value};
+use crate::policy::actions::Actions;
+use crate::policy::{Condition, Is};
+use crate::visibility::SIGNALS;
 
 /// Why nothing is explained.
-#[derive(Debug, thiserror::Error)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Error {
-    /// It is no JSON report of this version.
-    #[error("this is no JSON report that this version of metaudit can read: {0}")]
-    NoReport(String),
+    /// It is no JSON report of this version, and why.
+    NoReport(Value),
     /// The report lists no such item.
-    #[error("this report lists no item of the id {0}")]
     NoItem(String),
+}
+
+impl Error {
+    /// The same as a value that can be said in every language.
+    pub fn message(&self) -> Message {
+        match self {
+            Self::NoReport(why) => Message::of("report-no-report").with("why", why.clone()),
+            Self::NoItem(id) => Message::of("report-no-item").with("id", id.as_str()),
+        }
+    }
 }
 
 /// Explains the item of that id. The report is read once, an item at a time.
 ///
 /// # Errors
 /// It is no report, or lists no such item.
-pub fn explain(report: impl Read, id: &str) -> Result<String, Error> {
+pub fn explain(report: impl Read, id: &str, language: Language) -> Result<String, Error> {
     let (bounded, left) = Bounded::new(report);
     let mut json = serde_json::Deserializer::from_reader(without_long_strings(
         bounded,
@@ -43,16 +59,22 @@ pub fn explain(report: impl Read, id: &str) -> Result<String, Error> {
         ..FoundItem::default()
     };
     json.deserialize_map(ReportRoot(&mut found))
-        .map_err(|error| Error::NoReport(error.to_string()))?;
+        .map_err(|error| Error::NoReport(Foreign::of_form(&error, Form::Json).into()))?;
     if !found
         .schema
         .as_deref()
         .is_some_and(|schema| READ.contains(&schema))
     {
-        return Err(Error::NoReport(format!("it does not say {SCHEMA}")));
+        let why = Message::of("report-not-said").with("schema", SCHEMA);
+        return Err(Error::NoReport(why.into()));
     }
     let item = found.item.ok_or_else(|| Error::NoItem(id.to_owned()))?;
-    Ok(lines(&item, &found.rules, &found.signals).join("\n"))
+    let explained = Explained {
+        w: language.words(),
+        rules: &found.rules,
+        signals: &found.signals,
+    };
+    Ok(explained.lines(&item).join("\n"))
 }
 
 #[derive(Default)]
@@ -61,9 +83,9 @@ struct FoundItem {
     /// Bytes that may be read before the next part begins.
     left: Rc<Cell<u64>>,
     schema: Option<String>,
-    signals: Value,
-    rules: Value,
-    item: Option<Value>,
+    signals: Json,
+    rules: Json,
+    item: Option<Json>,
 }
 
 struct ReportRoot<'f>(&'f mut FoundItem);
@@ -115,200 +137,321 @@ impl FoundItem {
     }
 }
 
-fn text<'v>(value: &'v Value, key: &str) -> &'v str {
-    value.get(key).and_then(Value::as_str).unwrap_or("")
+fn text<'v>(value: &'v Json, key: &str) -> &'v str {
+    value.get(key).and_then(Json::as_str).unwrap_or("")
 }
 
-fn list<'v>(value: &'v Value, key: &str) -> impl Iterator<Item = &'v Value> {
+fn list<'v>(value: &'v Json, key: &str) -> impl Iterator<Item = &'v Json> {
     value
         .get(key)
-        .and_then(Value::as_array)
+        .and_then(Json::as_array)
         .into_iter()
         .flatten()
 }
 
 /// The element of that id: of a list, or of an object in reports of the first version.
-fn of_id<'v>(table: &'v Value, id: &str) -> Option<&'v Value> {
+fn of_id<'v>(table: &'v Json, id: &str) -> Option<&'v Json> {
     match table {
-        Value::Array(list) => list.iter().find(|one| text(one, "id") == id),
+        Json::Array(list) => list.iter().find(|one| text(one, "id") == id),
         table => table.get(id),
     }
 }
 
-/// What a signal says.
-fn signal<'v>(signals: &'v Value, id: &str) -> &'v str {
-    of_id(signals, id).map_or("", |signal| {
-        signal.as_str().unwrap_or_else(|| text(signal, "text"))
-    })
+/// A report, and the language in which it is explained.
+struct Explained<'v> {
+    w: &'static Words,
+    rules: &'v Json,
+    signals: &'v Json,
 }
 
-fn place(origin: &Value) -> String {
-    let record = origin.get("record").and_then(Value::as_u64).unwrap_or(0);
-    match text(origin, "field") {
-        "" => format!("{}, record {record}", text(origin, "file")),
-        // Of a chat the lines are counted.
-        "line" => format!("{}, line {record}", text(origin, "file")),
-        field => format!("{}, {field}, record {record}", text(origin, "file")),
+impl Explained<'_> {
+    fn is_english(&self) -> bool {
+        self.w.language == Language::English
     }
-}
 
-fn lines(item: &Value, rules: &Value, signals: &Value) -> Vec<String> {
-    let nothing = Value::Null;
-    let (seen, outcome) = (
-        item.get("visibility").unwrap_or(&nothing),
-        item.get("outcome").unwrap_or(&nothing),
-    );
-    let mut lines = vec![
-        format!(
-            "{} {} ({})",
-            text(item, "platform"),
-            text(item, "kind").replace('_', " "),
-            text(item, "id")
-        ),
-        format!(
-            "Time: {}",
-            if text(item, "time").is_empty() {
-                "not known"
+    /// A line about one text.
+    fn line(&self, id: &str, said: &str) -> String {
+        self.w.fill(id, &[("text", said)])
+    }
+
+    /// A word of a closed list of the report.
+    fn word(&self, word: &str) -> String {
+        self.w
+            .translated(&format!("said-{word}"), word)
+            .into_owned()
+    }
+
+    /// What a signal says.
+    fn signal(&self, id: &str) -> String {
+        if !self.is_english() && SIGNALS.iter().any(|signal| signal.id == id) {
+            return self.w.signal(id).to_owned();
+        }
+        let signal = of_id(self.signals, id);
+        let said = signal.map(|signal| signal.as_str().unwrap_or_else(|| text(signal, "text")));
+        said.unwrap_or_default().to_owned()
+    }
+
+    fn place(&self, origin: &Json) -> String {
+        let record = origin.get("record").and_then(Json::as_u64).unwrap_or(0);
+        let (file, record) = (("file", text(origin, "file")), record.to_string());
+        let record = ("record", record.as_str());
+        match text(origin, "field") {
+            "" => self.w.fill("explained-record", &[file, record]),
+            // Of a chat the lines are counted.
+            "line" => self.w.fill("explained-line", &[file, record]),
+            field => self
+                .w
+                .fill("explained-record-under", &[file, ("field", field), record]),
+        }
+    }
+
+    fn lines(&self, item: &Json) -> Vec<String> {
+        let w = self.w;
+        let nothing = Json::Null;
+        let (seen, outcome) = (
+            item.get("visibility").unwrap_or(&nothing),
+            item.get("outcome").unwrap_or(&nothing),
+        );
+        let time = match text(item, "time") {
+            "" => w.say("explained-not-known"),
+            time => time,
+        };
+        let kind = match self.is_english() {
+            true => text(item, "kind").replace('_', " "),
+            false => w.word(text(item, "kind")),
+        };
+        let mut lines = vec![
+            format!("{} {} ({})", text(item, "platform"), kind, text(item, "id")),
+            w.fill("explained-time", &[("time", time)]),
+        ];
+        if item.get("surface").is_some_and(Json::is_null) {
+            lines.push(self.line("explained-surface", w.say("explained-not-known")));
+        }
+        let said = |id, key| {
+            let is_word = ["state", "surface"].contains(&key);
+            let said = text(item, key).replace(['\n', '\r'], " ");
+            let said = if is_word { self.word(&said) } else { said };
+            Some(self.line(id, &said)).filter(|_| !text(item, key).is_empty())
+        };
+        lines.extend(said("explained-state", "state"));
+        lines.extend(said("explained-surface", "surface"));
+        lines.extend(said("explained-place", "place"));
+        lines.extend(said("explained-field", "field"));
+        lines.extend(said("explained-words", "text"));
+        lines.extend(
+            list(item, "media")
+                .filter_map(Json::as_str)
+                .map(|path| self.line("explained-media", path)),
+        );
+        lines.extend(list(item, "origins").map(|origin| {
+            let place = self.place(origin);
+            w.fill("explained-origin", &[("place", &place)])
+        }));
+        lines.push(String::new());
+        lines.extend(self.seen(seen));
+        lines.push(String::new());
+        lines.extend(self.outcome(outcome));
+        lines
+    }
+
+    /// Who could see it, and what shows that.
+    fn seen(&self, seen: &Json) -> Vec<String> {
+        let w = self.w;
+        let (today, since) = (self.sure(seen), self.word(text(seen, "since_training")));
+        let mut lines = vec![
+            w.say("explained-seen").to_owned(),
+            format!("  {}", w.fill("explained-today", &[("seen", &today)])),
+            format!("  {}", w.fill("explained-since", &[("seen", &since)])),
+        ];
+        for interval in list(seen, "intervals") {
+            let from = match text(interval, "from") {
+                "" => w.say("explained-beginning"),
+                from => from,
+            };
+            let to = match text(interval, "to") {
+                "" => w.say("explained-now"),
+                to => to,
+            };
+            let id = if interval.get("user_stated") == Some(&Json::Bool(true)) {
+                "explained-interval-told"
             } else {
-                text(item, "time")
-            }
-        ),
-    ];
-    if item.get("surface").is_some_and(Value::is_null) {
-        lines.push("Stands on: not known".to_owned());
+                "explained-interval"
+            };
+            let seen = self.sure(interval);
+            let said = w.fill(id, &[("from", from), ("to", to), ("seen", &seen)]);
+            lines.push(format!("  {said}"));
+        }
+        lines.extend(list(seen, "evidence").map(|evidence| self.evidence(evidence)));
+        lines
     }
-    let extra = [
-        ("State", "state"),
-        ("Stands on", "surface"),
-        ("At", "place"),
-        ("Field", "field"),
-        ("Words", "text"),
-    ];
-    let extra = extra.iter().filter(|(_, key)| !text(item, key).is_empty());
-    lines.extend(
-        extra.map(|(name, key)| format!("{name}: {}", text(item, key).replace(['\n', '\r'], " "))),
-    );
-    lines.extend(
-        list(item, "media")
-            .filter_map(Value::as_str)
-            .map(|path| format!("Media: {path}")),
-    );
-    lines.extend(list(item, "origins").map(|origin| format!("In the archive: {}", place(origin))));
 
-    lines.push(String::new());
-    lines.push("Who could see it".to_owned());
-    lines.push(format!("  on the day of the export: {}", sure(seen)));
-    lines.push(format!(
-        "  at some time since training began: {}",
-        text(seen, "since_training")
-    ));
-    for interval in list(seen, "intervals") {
-        let from = if text(interval, "from").is_empty() {
-            "the beginning"
-        } else {
-            text(interval, "from")
-        };
-        let to = if text(interval, "to").is_empty() {
-            "now"
-        } else {
-            text(interval, "to")
-        };
-        let told = if interval.get("user_stated") == Some(&Value::Bool(true)) {
-            "; you said so"
-        } else {
-            ""
-        };
-        lines.push(format!("  from {from} to {to}: {}{told}", sure(interval)));
-    }
-    for evidence in list(seen, "evidence") {
+    fn evidence(&self, evidence: &Json) -> String {
         let says = match text(evidence, "says") {
-            "undetermined" => "leaves it open".to_owned(),
-            says => format!("{says}, {}", text(evidence, "strength")),
+            "undetermined" => self.w.say("explained-open").to_owned(),
+            says => self.w.fill(
+                "explained-clue",
+                &[
+                    ("says", &self.word(says)),
+                    ("strength", &self.word(text(evidence, "strength"))),
+                ],
+            ),
         };
-        let note = Some(text(evidence, "note")).filter(|note| !note.is_empty());
+        let note = note_of(evidence).filter(|_| !self.is_english());
+        let note = note.map(|note| note.says(self.w.language));
+        let note = note.unwrap_or_else(|| text(evidence, "note").to_owned());
+        let note = Some(note).filter(|note| !note.is_empty());
         let note = note.map(|note| format!(" ({note})")).unwrap_or_default();
         let origin = evidence.get("origin").filter(|origin| origin.is_object());
         let origin = origin
-            .map(|origin| format!(" [{}]", place(origin)))
+            .map(|origin| format!(" [{}]", self.place(origin)))
             .unwrap_or_default();
-        lines.push(format!(
-            "  - {says}: {}{note}{origin}",
-            signal(signals, text(evidence, "signal"))
-        ));
+        let signal = self.signal(text(evidence, "signal"));
+        format!("  - {says}: {signal}{note}{origin}")
     }
 
-    lines.push(String::new());
-    let id = text(outcome, "rule");
-    let is = text(outcome, "is").replace('_', " ");
-    lines.push(format!(
-        "What the policy means: {is} (rule {id}, {}, {})",
-        text(outcome, "confidence"),
-        text(outcome, "status")
-    ));
-    lines.push(format!("  {}", text(outcome, "why")));
-    lines.extend(
-        list(outcome, "caveats")
-            .filter_map(Value::as_str)
-            .map(|caveat| format!("  {caveat}")),
-    );
-    lines.extend(rule(
-        of_id(rules, id).unwrap_or(&nothing),
-        text(outcome, "pack"),
-    ));
-    lines
-}
-
-/// Who could see it, and how sure that is; that nobody knows is always certain.
-fn sure(seen: &Value) -> String {
-    match text(seen, "is") {
-        "undetermined" => "undetermined".to_owned(),
-        is => format!("{is} ({})", text(seen, "confidence")),
+    /// Who could see it, and how sure that is; that nobody knows is always certain.
+    fn sure(&self, seen: &Json) -> String {
+        match text(seen, "is") {
+            "undetermined" => self.word("undetermined"),
+            is => self.w.fill(
+                "explained-sure",
+                &[
+                    ("is", &self.word(is)),
+                    ("sure", &self.word(text(seen, "confidence"))),
+                ],
+            ),
+        }
     }
-}
 
-/// The rule as the pack has it under which it decided.
-fn rule(rule: &Value, pack: &str) -> Vec<String> {
-    let other = list(rule, "also").find(|also| text(also, "pack") == pack);
-    let rule = other.unwrap_or(rule);
-    let mut lines = vec![
-        String::new(),
-        format!("The rule ({}): {}", text(rule, "pack"), text(rule, "text")),
-    ];
-    let source = |cite: &Value| {
-        format!(
-            "{}, {} {}",
-            text(cite, "title"),
-            text(cite, "date"),
-            text(cite, "url")
-        )
-    };
-    for cite in list(rule, "cite") {
-        let words = match text(cite, "quote") {
-            "" => text(cite, "claim").to_owned(),
-            quote => format!("\u{201c}{quote}\u{201d}"),
-        };
-        // Whose text it is, where the rule is for another region.
-        let words = match text(cite, "quoted_from") {
-            "" => words,
-            region => format!("quoted from the text for {region}: {words}"),
-        };
-        lines.push(format!("  {words} ({})", source(cite)));
-    }
-    lines.extend(
-        list(rule, "counter")
-            .map(|cite| format!("  Against: {} ({})", text(cite, "claim"), source(cite))),
-    );
-    let mut advice = list(rule, "advice").peekable();
-    if advice.peek().is_some() {
-        lines.push(String::new());
-        lines.push(
-            "What you can do (it looks forward; menus may be called otherwise by now)".to_owned(),
+    fn outcome(&self, outcome: &Json) -> Vec<String> {
+        let id = text(outcome, "rule");
+        let mut lines = vec![self.w.fill(
+            "explained-outcome",
+            &[
+                ("outcome", &self.word(text(outcome, "is")).replace('_', " ")),
+                ("rule", id),
+                ("sure", &self.word(text(outcome, "confidence"))),
+                ("status", &self.word(text(outcome, "status"))),
+            ],
+        )];
+        lines.extend(self.why(outcome).map(|why| format!("  {why}")));
+        lines.extend(
+            list(outcome, "caveats")
+                .filter_map(Json::as_str)
+                .map(|caveat| format!("  {}", self.w.phrase(caveat))),
         );
+        let nothing = Json::Null;
+        let rule = of_id(self.rules, id).unwrap_or(&nothing);
+        lines.extend(self.rule(rule, text(outcome, "pack")));
+        lines
     }
-    lines.extend(advice.map(|one| {
-        let parts = [text(one, "path"), text(one, "url"), text(one, "caveat")];
+
+    /// Why the outcome is what it is: in English as the report has it, else from the values beside
+    /// that sentence.
+    fn why(&self, outcome: &Json) -> impl Iterator<Item = String> {
+        let w = self.w;
+        let mut why = Vec::new();
+        if self.is_english() {
+            why.push(text(outcome, "why").to_owned());
+            return why.into_iter();
+        }
+        why.extend(match Is::of_word(text(outcome, "is")) {
+            Some(Is::InScope) => Some(w.say("told-means-in-scope").to_owned()),
+            Some(Is::NotStated) => Some(w.say("told-means-not-stated").to_owned()),
+            Some(Is::Undecided) => {
+                let open = Condition::of_word(text(outcome, "condition"));
+                open.map(|open| condition(w, open).to_owned())
+            }
+            Some(Is::OutOfScope) | None => None,
+        });
+        if let Some(window) = outcome.get("window").filter(|window| window.is_object()) {
+            let from = ("from", text(window, "from"));
+            why.push(match text(window, "to") {
+                "" => w.fill("explained-eligible", &[from]),
+                to => w.fill("explained-eligible-to", &[from, ("to", to)]),
+            });
+        }
+        if outcome.get("user_stated") == Some(&Json::Bool(true)) {
+            why.push(w.count(1, "told-by-your-word"));
+        }
+        why.into_iter()
+    }
+
+    /// The rule as the pack has it under which it decided.
+    fn rule(&self, rule: &Json, pack: &str) -> Vec<String> {
+        let w = self.w;
+        let other = list(rule, "also").find(|also| text(also, "pack") == pack);
+        let rule = other.unwrap_or(rule);
+        let said = w.phrase(text(rule, "text"));
+        let mut lines = vec![
+            String::new(),
+            w.fill(
+                "explained-rule",
+                &[("pack", text(rule, "pack")), ("text", &said)],
+            ),
+        ];
+        let source = |cite: &Json| {
+            format!(
+                "{}, {} {}",
+                w.phrase(text(cite, "title")),
+                text(cite, "date"),
+                text(cite, "url")
+            )
+        };
+        for cite in list(rule, "cite") {
+            let words = match text(cite, "quote") {
+                "" => w.phrase(text(cite, "claim")).into_owned(),
+                quote => format!("\u{201c}{quote}\u{201d}"),
+            };
+            // Whose text it is, where the rule is for another region.
+            let words = match text(cite, "quoted_from") {
+                "" => words,
+                region => w.fill(
+                    "explained-quoted-from",
+                    &[("region", region), ("words", &words)],
+                ),
+            };
+            lines.push(format!("  {words} ({})", source(cite)));
+        }
+        lines.extend(list(rule, "counter").map(|cite| {
+            let claim = w.phrase(text(cite, "claim"));
+            let against = w.fill("explained-against", &[("claim", &claim)]);
+            format!("  {against} ({})", source(cite))
+        }));
+        let mut advice = list(rule, "advice").peekable();
+        if advice.peek().is_some() {
+            lines.push(String::new());
+            lines.push(w.say("explained-advice").to_owned());
+        }
+        lines.extend(advice.map(|one| self.advice(one)));
+        lines
+    }
+
+    fn advice(&self, advice: &Json) -> String {
+        let id = text(advice, "id");
+        let said = |part: &str, english: &str| {
+            let id = format!("action-{id}-{part}");
+            self.w.translated(&id, english).into_owned()
+        };
+        let (title, caveat) = (
+            said("title", text(advice, "title")),
+            said("caveat", text(advice, "caveat")),
+        );
+        // The report has all steps as one text.
+        let known = Actions::built_in().all().iter().find(|one| one.id == id);
+        let path = match known.filter(|_| !self.is_english()) {
+            Some(action) => {
+                let step = |(number, step): (usize, &String)| said(&format!("step-{number}"), step);
+                (1..)
+                    .zip(&action.steps)
+                    .map(step)
+                    .collect::<Vec<_>>()
+                    .join(" ")
+            }
+            None => self.w.phrase(text(advice, "path")).into_owned(),
+        };
+        let parts = [path.as_str(), text(advice, "url"), caveat.as_str()];
         let parts: Vec<&str> = parts.into_iter().filter(|part| !part.is_empty()).collect();
-        format!("  - {}: {}", text(one, "title"), parts.join(". "))
-    }));
-    lines
+        format!("  - {title}: {}", parts.join(". "))
+    }
 }

@@ -3,83 +3,114 @@
 use std::collections::BTreeMap;
 
 use super::wording::kind;
-use crate::catalogue::{Nature, counted_files, folders, kinds};
+use crate::catalogue::{FileKind, Nature, Tier, counted_files, folders, kinds};
 use crate::item::Platform;
-use crate::language::Language;
+use crate::language::{Language, Words};
 
 /// The width of the smallest terminals.
 const WIDTH: usize = 80;
 
 /// The list, in lines that fit a terminal.
-pub fn formats() -> String {
+pub fn formats(language: Language) -> String {
+    let w = language.words();
     let mut lines = FormatLines(Vec::new());
-    lines.add(
-        0,
-        "Paths are those below an export's activity folder (your_facebook_activity, your_instagram_activity ...). * stands for anything within a folder, ** for anything. Numbers in brackets: in how many of 27 real layouts a file was seen.",
-    );
+    lines.add(0, w.say("formats-paths"));
     lines.add(0, "");
-    lines.add(
-        0,
-        "Exports in HTML: the page of the same name (.html for .json) is read as that file is, in the layouts since 2018; before, the pages of the folder html, with the profile, albums and threads beside it. A page shows less than the JSON: no number of a post, times to the second or minute, Facebook's without a zone.",
-    );
+    lines.add(0, w.say("formats-pages"));
     for one in Platform::ALL {
-        let name = one.title();
+        let platform = ("platform", one.title());
         if !kinds().any(|kind| kind.platform == *one) {
             continue;
         }
-        lines.heading(&format!("{name}: read item by item"));
+        lines.heading(&w.fill("formats-read", &[platform]));
         for file in kinds().filter(|file| file.platform == *one) {
             lines.add(0, "");
-            lines.add(2, &format!("{} ({})", file.title, file.tier));
-            file.paths
-                .iter()
-                .for_each(|path| lines.add(4, path.pattern));
-            lines.add(4, &format!("Reads: {}", file.reads));
-            lines.add(4, &format!("Cannot tell: {}", file.cannot_tell));
+            lines.kind(w, file);
         }
-        lines.heading(&format!("{name}: account data, counted by category"));
+        lines.heading(&w.fill("formats-counted", &[platform]));
         let mut categories: BTreeMap<&str, Vec<String>> = BTreeMap::new();
         for file in counted_files().iter().filter(|file| file.platform == *one) {
-            let seen = if file.layouts == 0 {
-                "documented".to_owned()
-            } else {
-                file.layouts.to_string()
+            let (paths, layouts) = (file.paths.join(" "), file.layouts.to_string());
+            let paths = ("paths", paths.as_str());
+            let known = match file.layouts {
+                0 => w.fill("formats-file-documented", &[paths]),
+                _ => w.fill("formats-file", &[paths, ("layouts", &layouts)]),
             };
-            categories
-                .entry(file.category)
-                .or_default()
-                .push(format!("{} ({seen})", file.paths.join(" ")));
+            categories.entry(file.category).or_default().push(known);
         }
         for (category, files) in &categories {
+            let (category, n) = (category_in(w, category), files.len().to_string());
             lines.add(0, "");
             lines.add(
                 2,
-                &format!("{} ({} files)", category.replace('_', " "), files.len()),
+                &w.fill(
+                    "formats-category",
+                    &[("category", &category), ("files", &n)],
+                ),
             );
             files.iter().for_each(|file| lines.add(4, file));
         }
-        lines.heading(&format!(
-            "{name}: files that are new to this program, by their folder"
-        ));
+        lines.heading(&w.fill("formats-new", &[platform]));
         lines.add(0, "");
         for folder in folders().iter().filter(|folder| folder.platform == *one) {
-            let nature = match folder.nature {
-                Nature::AccountData(category) => {
-                    format!("account data ({})", category.replace('_', " "))
-                }
-                Nature::Content(of) => {
-                    format!("read by shape ({})", kind(Language::English.words(), of))
-                }
+            let pattern = ("folder", folder.pattern);
+            let holds = match folder.nature {
+                Nature::AccountData(category) => w.fill(
+                    "formats-folder-counted",
+                    &[pattern, ("category", &category_in(w, category))],
+                ),
+                Nature::Content(of) => w.fill(
+                    "formats-folder-by-shape",
+                    &[pattern, ("kind", &kind(w, of))],
+                ),
             };
-            lines.add(2, &format!("{}: {nature}", folder.pattern));
+            lines.add(2, &holds);
         }
     }
     lines.0.join("\n")
 }
 
+/// A category of account data. In English it is the word of the report.
+fn category_in(w: &Words, category: &str) -> String {
+    match w.language {
+        Language::English => category.replace('_', " "),
+        _ => w.word(category),
+    }
+}
+
+/// The id of a text about a kind of file. Where several kinds say the same, it stands under the
+/// first of them.
+pub(super) fn id_of(
+    file: &FileKind,
+    text: impl Fn(&FileKind) -> &'static str,
+    part: &str,
+) -> String {
+    let first = kinds().find(|other| text(other) == text(file));
+    format!("file-{}-{part}", first.unwrap_or(file).id)
+}
+
 struct FormatLines(Vec<String>);
 
 impl FormatLines {
+    /// Adds what is known of a kind of file.
+    fn kind(&mut self, w: &Words, file: &FileKind) {
+        let title = w.translated(&format!("file-{}", file.id), file.title);
+        let known = match file.tier {
+            Tier::Seen(layouts) => w.fill("formats-seen", &[("layouts", &layouts.to_string())]),
+            Tier::Documented => w.say("formats-documented").to_owned(),
+        };
+        self.add(
+            2,
+            &w.fill("formats-title", &[("title", &title), ("known", &known)]),
+        );
+        file.paths.iter().for_each(|path| self.add(4, path.pattern));
+        let reads = w.translated(&id_of(file, |file| file.reads, "reads"), file.reads);
+        self.add(4, &w.fill("formats-reads", &[("text", &reads)]));
+        let hidden = id_of(file, |file| file.cannot_tell, "cannot-tell");
+        let hidden = w.translated(&hidden, file.cannot_tell);
+        self.add(4, &w.fill("formats-cannot-tell", &[("text", &hidden)]));
+    }
+
     fn heading(&mut self, text: &str) {
         self.add(0, "");
         self.add(0, text);

@@ -13,7 +13,9 @@ pub(crate) mod classes;
 pub mod conversations;
 mod csv;
 pub mod diff;
+#[cfg(feature = "program")]
 mod explain;
+#[cfg(feature = "program")]
 mod formats;
 mod json;
 mod jsonl;
@@ -21,6 +23,7 @@ pub mod letter;
 mod mark;
 mod markdown;
 mod names;
+#[cfg(feature = "program")]
 mod packs;
 mod page;
 pub mod progress;
@@ -45,10 +48,13 @@ use crate::visibility::Signal;
 pub use ai::{AiPlace, AiUse, Place};
 pub use audit::Audit;
 pub use conversations::JudgedConversation;
+#[cfg(feature = "program")]
 pub use explain::{Error as ExplainError, explain};
+#[cfg(feature = "program")]
 pub use formats::formats;
 pub use mark::{Found as FoundMark, Mark};
 pub use names::{Names, plain as name_of_file};
+#[cfg(feature = "program")]
 pub use packs::policy_list;
 /// The style and the script of the page: whoever shows it in a frame has to allow them.
 pub use page::{SCRIPT as PAGE_SCRIPT, STYLE as PAGE_STYLE};

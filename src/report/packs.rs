@@ -1,50 +1,54 @@
 //! The policy packs there are, for the terminal.
 
+use crate::language::Language;
 use crate::policy::Library;
 use crate::policy::pack::Family;
 use crate::policy::region::Entry;
 
 /// The packs of each family by region, and the regions that have none.
-pub fn policy_list(library: &Library) -> String {
+pub fn policy_list(library: &Library, language: Language) -> String {
+    let w = language.words();
     let mut lines = Vec::new();
     for family in [Family::Training, Family::Personalisation] {
-        lines.push(format!("{family}:"));
+        lines.push(format!("{}:", w.word(family.as_str())));
         for region in Entry::all() {
-            let packs = library.of(family, &region.code);
-            lines.push(format!("  {} ({})", region.name, region.code));
-            for pack in &library.with_corrected(family, &region.code) {
+            let (code, packs) = (&region.code, library.of(family, &region.code));
+            let name = w.region(code.as_str(), &region.name);
+            lines.push(format!("  {name} ({code})"));
+            for pack in &library.with_corrected(family, code) {
                 let head = &pack.pack;
+                let days = [head.valid_from, head.checked_on, head.newest_text_seen];
+                let [from, checked, seen] = days.map(|day| day.to_string());
+                let said = w.fill(
+                    "policies-pack",
+                    &[
+                        ("name", &pack.name()),
+                        ("from", &from),
+                        ("checked", &checked),
+                        ("seen", &seen),
+                    ],
+                );
                 // What was corrected stays in the list: older reports name it.
                 let holds = packs.iter().any(|held| held.name() == pack.name());
-                lines.push(format!(
-                    "    {}  from {}, checked {}, newest text {}{}",
-                    pack.name(),
-                    head.valid_from,
-                    head.checked_on,
-                    head.newest_text_seen,
-                    if holds {
-                        ""
-                    } else {
-                        "; corrected by a higher revision"
-                    }
-                ));
+                lines.push(match holds {
+                    true => format!("    {said}"),
+                    false => format!("    {}", w.fill("policies-corrected", &[("pack", &said)])),
+                });
             }
             if packs.is_empty() {
-                let why = match family {
-                    Family::Training => region.unverified(),
-                    Family::Personalisation | Family::Ads => region.personalisation.as_deref(),
+                let (part, why) = match family {
+                    Family::Training => ("note", region.unverified()),
+                    Family::Personalisation | Family::Ads => {
+                        ("personalisation", region.personalisation.as_deref())
+                    }
                 };
-                lines.push(format!(
-                    "    no pack: {}",
-                    why.unwrap_or("nothing could be verified")
-                ));
+                let why = why.map(|why| w.translated(&format!("region-{code}-{part}"), why));
+                let why = why.unwrap_or_else(|| w.say("policies-unverified").into());
+                lines.push(format!("    {}", w.fill("policies-none", &[("why", &why)])));
             }
         }
         lines.push(String::new());
     }
-    lines.push(
-        "A pack begins on its day and holds until the next of its region. metaudit policy show ID prints one."
-            .to_owned(),
-    );
+    lines.push(w.say("policies-end").to_owned());
     lines.join("\n")
 }

@@ -4,6 +4,7 @@
 use std::collections::BTreeSet;
 use std::path::Path;
 
+use super::formats::id_of;
 use crate::about::Topic;
 use crate::archive::{self, Fault};
 use crate::catalogue::{counted_files, kinds};
@@ -126,6 +127,8 @@ fn ids() -> BTreeSet<String> {
 /// The ids of what stands in English with the data it belongs to.
 fn ids_of_data() -> BTreeSet<String> {
     let mut ids: BTreeSet<String> = kinds().map(|kind| format!("file-{}", kind.id)).collect();
+    ids.extend(kinds().map(|kind| id_of(kind, |kind| kind.reads, "reads")));
+    ids.extend(kinds().map(|kind| id_of(kind, |kind| kind.cannot_tell, "cannot-tell")));
     for action in Actions::built_in().all() {
         let parts = ["title", "reaches", "caveat"]
             .map(str::to_owned)

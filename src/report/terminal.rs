@@ -36,8 +36,8 @@ const HEAD_CHARACTERS: usize = 600;
 
 /// What could not be read though it is whole, in English: the first that whoever ran the program
 /// has to know.
-pub fn closed_entries(audit: &Audit) -> Vec<String> {
-    closed(Language::English.words(), audit)
+pub fn closed_entries(audit: &Audit, language: Language) -> Vec<String> {
+    closed(language.words(), audit)
 }
 
 /// The answer, what can be done now, and the reports that were written: what most people need, the

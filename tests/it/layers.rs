@@ -212,18 +212,11 @@ const WORDLESS: &[&str] = &[
 
 /// Where literals of more than two words stand all the same, and why.
 const WORDY: &[(&str, &str)] = &[
-    ("archive/fault.rs", "what errors of archives say"),
-    ("policy/pack/", "faults of a pack, told to its author"),
-    ("policy/packs.rs", "errors about a pack of the user's own"),
-    ("policy/library.rs", "errors about packs of the user's own"),
-    ("policy/atlas.rs", "the error about an unknown region"),
-    ("policy/region.rs", "names of laws and states in archives"),
-    ("questions/answers.rs", "faults of a file of answers"),
     (
-        "questions/fit.rs",
-        "errors about answers that fit no account",
+        "policy/pack/",
+        "what the reader of TOML says of a value of a pack",
     ),
-    ("readers/mod.rs", "errors: nothing can be audited"),
+    ("policy/region.rs", "names of laws and states in archives"),
     ("readers/meta_ai/told.rs", "a title that Meta writes"),
 ];
 

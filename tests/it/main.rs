@@ -75,6 +75,7 @@ mod support;
 mod surfaces;
 mod synth;
 mod thumbnails;
+mod tongues;
 mod truth;
 mod twice;
 mod twins;

@@ -1,7 +1,12 @@
 //! Labels that stand above or beside values. They are localised (archives.md 7), so readers first
 //! try what needs no language. A label that matches nothing here is reported as an "unknown label".
 
-use crate::text::{Text, same_label};
+use std::sync::LazyLock;
+
+use rustc_hash::FxHashMap;
+
+use super::LANGUAGES;
+use crate::text::{Text, plain_name, same_label};
 
 mod account;
 mod albums;
@@ -23,10 +28,52 @@ pub(crate) use settings::*;
 #[derive(Debug)]
 pub(crate) struct Labels {
     /// Seen in real exports, or in published readers of exports.
-    pub(super) seen: &'static [&'static str],
+    pub(super) seen: &'static [Spelled],
     /// The expected translations, as far as the product's own are known. None was seen in an
     /// export. (Low.)
-    pub(super) expected: &'static [&'static str],
+    pub(super) expected: &'static [Spelled],
+}
+
+/// A language, and how a label is spelled in it.
+pub(crate) type Spelled = (&'static str, &'static [&'static str]);
+
+/// Languages of [`LANGUAGES`], a bit for each.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) struct LanguageSet(u64);
+
+impl LanguageSet {
+    /// The languages in which a label is spelled so; `None` if it is not known.
+    pub(crate) fn of_label(label: &str) -> Option<Self> {
+        static KNOWN: LazyLock<FxHashMap<String, LanguageSet>> = LazyLock::new(|| {
+            let mut known: FxHashMap<String, LanguageSet> = FxHashMap::default();
+            let rows = [ENTITIES, MAPS, PAGES, PICTURES, ACCOUNT, SETTINGS];
+            let labels = rows.into_iter().flatten().map(|row| row.labels);
+            for (language, words) in labels.flat_map(Labels::spelled) {
+                let bit = LANGUAGES.iter().position(|known| known == language);
+                for word in *words {
+                    let set = known.entry(plain_name(word)).or_insert(LanguageSet(0));
+                    set.0 |= bit.map_or(0, |bit| 1 << bit);
+                }
+            }
+            known
+        });
+        KNOWN.get(&plain_name(label)).copied()
+    }
+
+    /// The languages that are in both.
+    #[must_use]
+    pub(crate) fn and(self, other: Self) -> Self {
+        Self(self.0 & other.0)
+    }
+
+    /// The one language in it; `None` if there are several or none.
+    pub(crate) fn only(self) -> Option<&'static str> {
+        let bit = self.0.trailing_zeros() as usize;
+        LANGUAGES
+            .get(bit)
+            .copied()
+            .filter(|_| self.0.count_ones() == 1)
+    }
 }
 
 impl Labels {
@@ -52,8 +99,12 @@ impl Labels {
         label.is_some_and(|label| self.is(label.as_str()))
     }
 
-    fn all(&self) -> impl Iterator<Item = &'static str> {
-        self.seen.iter().chain(self.expected).copied()
+    fn spelled(&self) -> impl Iterator<Item = &'static Spelled> {
+        self.seen.iter().chain(self.expected)
+    }
+
+    pub(super) fn all(&self) -> impl Iterator<Item = &'static str> {
+        self.spelled().flat_map(|(_, words)| *words).copied()
     }
 }
 
@@ -67,29 +118,25 @@ macro_rules! labels {
         }
     )+) => {
         $($(#[$doc])* pub(crate) static $name: $crate::lexicon::labels::Labels = $crate::lexicon::labels::Labels {
-            seen: &[$($($($seen),+),+)?],
-            expected: &[$($($($expected),+),+)?],
-        };)+
-
-        /// The labels above with their languages.
-        #[cfg(test)]
-        pub(crate) static $table: &[$crate::lexicon::labels::Row] = &[$($crate::lexicon::labels::Row {
-            name: stringify!($name),
-            labels: &$name,
             seen: &[$($((stringify!($seen_in), &[$($seen),+])),+)?],
             expected: &[$($((stringify!($expected_in), &[$($expected),+])),+)?],
+        };)+
+
+        /// The labels above.
+        pub(crate) static $table: &[$crate::lexicon::labels::Row] = &[$($crate::lexicon::labels::Row {
+            #[cfg(test)]
+            name: stringify!($name),
+            labels: &$name,
         }),+];
     };
 }
 pub(crate) use labels;
 
-/// One label with the languages of its spellings, which only tests need.
-#[cfg(test)]
+/// One label of a table.
 pub(crate) struct Row {
+    #[cfg(test)]
     pub(crate) name: &'static str,
     pub(crate) labels: &'static Labels,
-    pub(crate) seen: &'static [(&'static str, &'static [&'static str])],
-    pub(crate) expected: &'static [(&'static str, &'static [&'static str])],
 }
 
 #[cfg(test)]
@@ -117,7 +164,7 @@ mod tests {
     fn each_language_stands_once_and_each_spelling_once() {
         for row in rows() {
             let name = row.name;
-            for spellings in [row.seen, row.expected] {
+            for spellings in [row.labels.seen, row.labels.expected] {
                 let languages: Vec<&str> =
                     spellings.iter().map(|(language, _)| *language).collect();
                 for (number, language) in languages.iter().enumerate() {
@@ -131,8 +178,9 @@ mod tests {
                     );
                 }
             }
-            let all = row.seen.iter().chain(row.expected);
-            let mut words: Vec<(&str, &str)> = all
+            let mut words: Vec<(&str, &str)> = row
+                .labels
+                .spelled()
                 .flat_map(|(language, words)| words.iter().map(|word| (*language, *word)))
                 .collect();
             assert!(
@@ -162,6 +210,24 @@ mod tests {
                 assert!(others.is_empty(), "{word}: {} and {others:?}", row.name);
             }
         }
+    }
+
+    #[test]
+    fn labels_tell_a_language_together() {
+        let told = |labels: &[&str]| {
+            let sets = labels
+                .iter()
+                .filter_map(|label| LanguageSet::of_label(label));
+            sets.reduce(LanguageSet::and).and_then(LanguageSet::only)
+        };
+        assert_eq!(told(&["Name"]), None, "English and German");
+        assert_eq!(told(&["Name", "Gruppe"]), Some("de"));
+        assert_eq!(
+            told(&["Nom d'utilisateur", "a word of nobody's"]),
+            Some("fr")
+        );
+        assert_eq!(told(&["Gruppe", "Username"]), None, "none has both");
+        assert_eq!(told(&[]), None);
     }
 
     #[test]

@@ -5,6 +5,7 @@ use std::collections::BTreeSet;
 use super::fault::{Fault, Place};
 use super::lists::{Tier, Verdict};
 use super::{Pack, Rule};
+use crate::message::Message;
 use crate::policy::actions::Actions;
 
 /// Everything wrong with a pack.
@@ -20,28 +21,26 @@ pub(super) fn faults(pack: &Pack) -> Vec<Fault> {
 fn head(pack: &Pack) -> Vec<Fault> {
     let head = &pack.pack;
     let mut faults = Vec::new();
-    let mut wrong = |key, what: &str| faults.push(Fault::new(Place::key("pack", None, key), what));
+    let mut wrong =
+        |key, id| faults.push(Fault::new(Place::key("pack", None, key), Message::of(id)));
     if head.regions.is_empty() {
-        wrong("regions", "a pack is for at least one region");
+        wrong("regions", "pack-no-regions");
     }
     if head.checked_on < head.newest_text_seen {
-        wrong("checked_on", "it was checked before the newest text seen");
+        wrong("checked_on", "pack-checked-early");
     }
     if head.newest_text_seen < head.valid_from {
-        wrong(
-            "newest_text_seen",
-            "the newest text seen is older than the policy",
-        );
+        wrong("newest_text_seen", "pack-text-early");
     }
     if head.since() > head.valid_from && head.supersedes.is_none() {
-        wrong("training_since", "training begins after the first policy");
+        wrong("training_since", "pack-training-late");
     }
     if let Some(older) = &head.supersedes {
         if older.version >= head.version {
-            wrong("supersedes", "what it supersedes is not older");
+            wrong("supersedes", "pack-not-older");
         }
         if !pack.changes.iter().any(|change| change.from == *older) {
-            wrong("supersedes", "no [[change]] says what differs from it");
+            wrong("supersedes", "pack-no-change");
         }
     }
     faults
@@ -58,28 +57,31 @@ fn ids(pack: &Pack) -> Vec<Fault> {
         .chain(caveats)
         .chain(actions)
         .filter(|(table, id)| !seen.insert((*table, id.as_str())))
-        .map(|(table, id)| Fault::new(Place::key(table, Some(id), "id"), "this id stands twice"))
+        .map(|(table, id)| {
+            Fault::new(
+                Place::key(table, Some(id), "id"),
+                Message::of("pack-id-twice"),
+            )
+        })
         .collect()
 }
 
 fn citations(pack: &Pack) -> Vec<Fault> {
     let mut faults = Vec::new();
     for (table, id, cite) in pack.citations() {
-        let mut wrong = |what: String| faults.push(Fault::new(Place::key(table, id, "cite"), what));
+        let mut wrong =
+            |what: Message| faults.push(Fault::new(Place::key(table, id, "cite"), what));
         if pack.source(&cite.source).is_none() {
-            wrong(format!("there is no source {}", cite.source));
+            wrong(Message::of("pack-no-source").with("id", cite.source.as_str()));
         }
         if cite.quote.is_none() && cite.claim.is_none() {
-            wrong(format!(
-                "{} is cited with neither a quote nor a claim",
-                cite.source
-            ));
+            wrong(Message::of("pack-bare-citation").with("id", cite.source.as_str()));
         }
     }
     for rule in pack.rules.iter().filter(|rule| rule.cite.is_empty()) {
         faults.push(Fault::new(
             Place::key("rule", Some(&rule.id), "cite"),
-            "a rule needs at least one citation",
+            Message::of("pack-no-citation"),
         ));
     }
     faults
@@ -89,19 +91,16 @@ fn counters(pack: &Pack) -> Vec<Fault> {
     let mut faults = Vec::new();
     for (table, id, counter) in pack.counters() {
         let mut wrong =
-            |what: String| faults.push(Fault::new(Place::key(table, id, "counter"), what));
+            |what: Message| faults.push(Fault::new(Place::key(table, id, "counter"), what));
         if pack.source(&counter.source).is_none() {
-            wrong(format!("there is no source {}", counter.source));
+            wrong(Message::of("pack-no-source").with("id", counter.source.as_str()));
         }
         if counter
             .from
             .zip(counter.until)
             .is_some_and(|(from, until)| from > until)
         {
-            wrong(format!(
-                "{} speaks until a day before the one from which it speaks",
-                counter.source
-            ));
+            wrong(Message::of("pack-counter-days").with("id", counter.source.as_str()));
         }
         let cited = pack
             .citations()
@@ -114,10 +113,7 @@ fn counters(pack: &Pack) -> Vec<Fault> {
             .filter_map(|(.., cite)| pack.source(&cite.source))
             .collect();
         if !cited.is_empty() && cited.into_iter().all(same) {
-            wrong(format!(
-                "{} is the voice that is cited, of the same date",
-                counter.source
-            ));
+            wrong(Message::of("pack-same-voice").with("id", counter.source.as_str()));
         }
     }
     faults
@@ -126,18 +122,24 @@ fn counters(pack: &Pack) -> Vec<Fault> {
 fn references(pack: &Pack) -> Vec<Fault> {
     let mut faults = Vec::new();
     for rule in &pack.rules {
-        let mut wrong = |key, what: String| {
+        let mut wrong = |key, what: Message| {
             faults.push(Fault::new(Place::key("rule", Some(&rule.id), key), what))
         };
         for id in rule.caveats.iter().filter(|id| pack.caveat(id).is_none()) {
-            wrong("caveats", format!("there is no caveat {id}"));
+            wrong(
+                "caveats",
+                Message::of("pack-no-caveat").with("id", id.as_str()),
+            );
         }
         let known = |id: &str| {
             pack.actions.iter().any(|action| action.id == id)
                 || Actions::built_in().named(id).next().is_some()
         };
         for id in rule.advice.iter().filter(|id| !known(id)) {
-            wrong("advice", format!("there is no action {id}"));
+            wrong(
+                "advice",
+                Message::of("pack-no-action").with("id", id.as_str()),
+            );
         }
     }
     faults
@@ -159,7 +161,7 @@ fn exclusions(pack: &Pack) -> Vec<Fault> {
         .map(|rule| {
             Fault::new(
                 Place::key("rule", Some(&rule.id), "cite"),
-                "an exclusion needs a primary source",
+                Message::of("pack-needs-primary"),
             )
         })
         .collect()
@@ -175,7 +177,7 @@ fn ties(pack: &Pack) -> Vec<Fault> {
             .take(place)
             .filter(|other| other.priority == rule.priority);
         for other in tied.filter(|other| other.matches.meets(&rule.matches)) {
-            let what = format!("{} has the same, and both may match one thing", other.id);
+            let what = Message::of("pack-tie").with("id", other.id.as_str());
             faults.push(Fault::new(
                 Place::key("rule", Some(&rule.id), "priority"),
                 what,
@@ -192,8 +194,5 @@ fn catch_all(pack: &Pack) -> Vec<Fault> {
         return Vec::new();
     }
     let place = Place::key("rule", lowest.map(|rule| rule.id.as_str()), "match");
-    vec![Fault::new(
-        place,
-        "the rule of the lowest priority must match everything: match = {} and no `when`",
-    )]
+    vec![Fault::new(place, Message::of("pack-no-catch-all"))]
 }

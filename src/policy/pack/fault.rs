@@ -6,6 +6,8 @@ use std::ops::Range;
 use toml::de::{DeTable, DeValue};
 
 use super::checked::PackName;
+use crate::language::Language;
+use crate::message::{Foreign, Form, Message, Value};
 
 /// A key of a pack: `rule FB1: cite`.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -39,15 +41,12 @@ impl fmt::Display for Place {
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(super) struct Fault {
     place: Place,
-    what: String,
+    what: Message,
 }
 
 impl Fault {
-    pub(super) fn new(place: Place, what: impl Into<String>) -> Self {
-        Self {
-            place,
-            what: what.into(),
-        }
+    pub(super) fn new(place: Place, what: Message) -> Self {
+        Self { place, what }
     }
 
     /// Whether the fault is in this file, and not in the pack on which it is based.
@@ -56,28 +55,50 @@ impl Fault {
     }
 }
 
-/// The faults of a pack: one line for each, with line and key.
-#[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
-#[error("{}", self.0.join("\n"))]
-pub struct Error(Vec<String>);
+/// The faults of a pack, with line and key.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Error(Vec<Message>);
+
+impl std::error::Error for Error {}
+
+impl fmt::Display for Error {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let says = |fault| Language::English.message(fault);
+        f.write_str(&self.0.iter().map(says).collect::<Vec<_>>().join("\n"))
+    }
+}
 
 impl Error {
-    /// The faults, one line each.
-    pub fn faults(&self) -> &[String] {
+    /// The faults.
+    pub fn faults(&self) -> &[Message] {
         &self.0
+    }
+
+    /// The first of them.
+    pub fn message(&self) -> Message {
+        let first = self.0.first().cloned();
+        first.unwrap_or_else(|| Message::of("pack-no-regions"))
     }
 
     pub(super) fn form(text: &str, error: &toml::de::Error) -> Self {
         let key = error.span().and_then(|span| key_at(text, span.start));
-        let key = key.map_or(String::new(), |key| format!("{key}: "));
         let what = error.message().trim().replace('\n', " ");
-        Self(vec![at(text, error.span(), &format!("{key}{what}"))])
+        let what = Foreign::of_form(&what, Form::Toml).into();
+        let what = match key {
+            Some(key) => of_key(key, what),
+            None => Message::of("pack-form").with("what", what),
+        };
+        Self(vec![at(text, error.span(), what)])
     }
 
     pub(super) fn faults_of(text: &str, faults: &[Fault]) -> Self {
         let lines = faults.iter().map(|fault| {
             let span = span_of(text, &fault.place);
-            at(text, span, &format!("{}: {}", fault.place, fault.what))
+            at(
+                text,
+                span,
+                of_key(fault.place.to_string(), fault.what.clone().into()),
+            )
         });
         Self(lines.collect())
     }
@@ -88,35 +109,41 @@ impl Error {
             text,
             &[Fault::new(
                 place,
-                format!("there is no pack {base}; `metaudit policy list` names them"),
+                Message::of("pack-none-listed").with("name", base.to_string()),
             )],
         )
     }
 
-    pub(in crate::policy) fn of_set(what: String) -> Self {
+    pub(in crate::policy) fn of_set(what: Message) -> Self {
         Self(vec![what])
     }
 
     /// The same faults, each with the name of the file.
     #[must_use]
     pub fn of_file(&self, file: &str) -> Self {
-        Self(
-            self.0
-                .iter()
-                .map(|fault| format!("{file}: {fault}"))
-                .collect(),
-        )
+        let in_file = |fault: &Message| {
+            Message::of("pack-in-file")
+                .with("file", file)
+                .with("fault", fault.clone())
+        };
+        Self(self.0.iter().map(in_file).collect())
     }
 }
 
-fn at(text: &str, span: Option<Range<usize>>, what: &str) -> String {
+fn of_key(key: String, what: Value) -> Message {
+    Message::of("pack-key").with("key", key).with("what", what)
+}
+
+fn at(text: &str, span: Option<Range<usize>>, what: Message) -> Message {
     match span {
         Some(span) => {
             let before = text.get(..span.start).unwrap_or(text);
-            format!("line {}: {what}", before.matches('\n').count() + 1)
+            Message::of("pack-line")
+                .with("line", before.matches('\n').count() + 1)
+                .with("what", what)
         }
         // It is in the pack on which this one is based.
-        None => what.to_owned(),
+        None => what,
     }
 }
 

@@ -11,6 +11,7 @@ use super::checked::{PackName, Quote, RegionCode};
 use super::fault::{Fault, Place};
 use super::lists::Class;
 use super::schema::{Action, Age, Caveat, Change, Citation, Head, Objection, Rule, Source};
+use crate::message::Message;
 use crate::policy::Confidence;
 
 /// The version of the file format.
@@ -100,7 +101,7 @@ impl Layer {
         let objection = self.objection.ok_or_else(|| {
             Fault::new(
                 Place::key("objection", None, "offered"),
-                "the table [objection] is missing",
+                Message::of("pack-no-objection"),
             )
         })?;
         Ok(Pack {
@@ -119,17 +120,21 @@ impl Layer {
 
     /// Makes a pack from a file and its base.
     pub(super) fn over(self, like: &Like, base: &Pack) -> Result<Pack, Fault> {
-        let wrong = |key, what: String| Err(Fault::new(Place::key("like", None, key), what));
+        let wrong = |key, what: Message| Err(Fault::new(Place::key("like", None, key), what));
+        let of_base = |id| Message::of(id).with("name", like.pack.to_string());
         for id in &like.without_rules {
             if !base.rules.iter().any(|rule| rule.id == *id) {
-                return wrong("without_rules", format!("{} has no rule {id}", like.pack));
+                return wrong(
+                    "without_rules",
+                    of_base("pack-no-rule-in").with("id", id.as_str()),
+                );
             }
         }
         for id in &like.without_actions {
             if !base.actions.iter().any(|action| action.id == *id) {
                 return wrong(
                     "without_actions",
-                    format!("{} has no action {id}", like.pack),
+                    of_base("pack-no-action-in").with("id", id.as_str()),
                 );
             }
         }
@@ -179,10 +184,7 @@ impl Layer {
                 .chain(objection.covers.iter_mut().flat_map(|one| &mut one.cite)),
         );
         if let Some(unmet) = adapter.unmet() {
-            return wrong(
-                "quoted_in",
-                format!("{} nowhere quotes \"{unmet}\"", like.pack),
-            );
+            return wrong("quoted_in", of_base("pack-not-quoted").with("text", unmet));
         }
         let caveats = base.caveats.iter().map(|caveat| Caveat {
             id: caveat.id.clone(),
@@ -196,7 +198,7 @@ impl Layer {
             .cloned();
         let actions: Vec<Action> = actions.collect();
         if let Some((from, _)) = reworded.iter().find(|(_, n)| **n == 0) {
-            return wrong("reword", format!("{} nowhere says \"{from}\"", like.pack));
+            return wrong("reword", of_base("pack-not-said").with("text", *from));
         }
         let mut whole = Pack {
             schema: self.schema,

@@ -5,7 +5,8 @@
 use super::checked::is_bare;
 use super::fault::{Fault, Place};
 use super::lists::{Family, Verdict};
-use super::{Citation, Pack, PackName};
+use super::{Citation, Pack, PackName, RegionCode};
+use crate::message::Message;
 
 /// The rows of the policy notes that decide something (rules.md, section 4), with those of the age
 /// gate.
@@ -30,15 +31,18 @@ fn head(pack: &Pack, known: &dyn Fn(&PackName) -> bool) -> Vec<Fault> {
     let head = &pack.pack;
     let mut faults = Vec::new();
     let mut wrong =
-        |key, what: String| faults.push(Fault::new(Place::key("pack", None, key), what));
+        |key, what: Message| faults.push(Fault::new(Place::key("pack", None, key), what));
     if head.version.date() != head.valid_from {
         wrong(
             "version",
-            format!("its date is that of the policy, {}", head.valid_from),
+            Message::of("pack-version-date").with("day", head.valid_from.to_string()),
         );
     }
     if let Some(older) = head.supersedes.as_ref().filter(|older| !known(older)) {
-        wrong("supersedes", format!("there is no pack {older}"));
+        wrong(
+            "supersedes",
+            Message::of("pack-none").with("name", older.to_string()),
+        );
     }
     faults
 }
@@ -49,22 +53,16 @@ fn addresses(pack: &Pack) -> Vec<Fault> {
     let mut faults = Vec::new();
     for source in &pack.sources {
         if is_bare(&source.url) {
-            faults.push(of(
-                &source.id,
-                "a domain with nothing behind it leads nowhere; empty, if no address is known",
-            ));
+            faults.push(of(&source.id, Message::of("pack-bare")));
         }
         if source.url.is_empty() && source.archive.is_none() {
-            faults.push(of(
-                &source.id,
-                "without an address, `archive` must say where it was read",
-            ));
+            faults.push(of(&source.id, Message::of("pack-no-address")));
         }
     }
     for action in pack.actions.iter().filter(|action| is_bare(&action.url)) {
         faults.push(Fault::new(
             Place::key("action", Some(&action.id), "url"),
-            "a domain with nothing behind it",
+            Message::of("pack-bare-action"),
         ));
     }
     faults
@@ -76,7 +74,7 @@ fn rows(pack: &Pack) -> Vec<Fault> {
     let rules = rules.map(|rule| {
         Fault::new(
             Place::key("rule", Some(&rule.id), "id"),
-            "no row of the notes has this id",
+            Message::of("pack-no-row"),
         )
     });
     let ages = pack.age.iter().flat_map(|age| {
@@ -87,12 +85,11 @@ fn rows(pack: &Pack) -> Vec<Fault> {
     });
     let ages = ages.filter(|(_, gate)| !known(&gate.rule));
     rules
-        .chain(ages.map(|(key, _)| {
-            Fault::new(
-                Place::key("age", None, key),
-                "no row of the notes has this id",
-            )
-        }))
+        .chain(
+            ages.map(|(key, _)| {
+                Fault::new(Place::key("age", None, key), Message::of("pack-no-row"))
+            }),
+        )
         .collect()
 }
 
@@ -108,7 +105,7 @@ fn calm(pack: &Pack) -> Vec<Fault> {
     let found = silent.filter_map(|rule| Some((rule, rule.caveats.iter().find(calming)?)));
     found
         .map(|(rule, id)| {
-            let what = format!("{id} reassures, and of what is not stated nobody can");
+            let what = Message::of("pack-calming").with("id", id.as_str());
             Fault::new(Place::key("rule", Some(&rule.id), "caveats"), what)
         })
         .collect()
@@ -125,21 +122,18 @@ fn quoted(pack: &Pack) -> Vec<Fault> {
     faults
 }
 
-fn misquoted(pack: &Pack, cite: &Citation) -> Option<String> {
+fn misquoted(pack: &Pack, cite: &Citation) -> Option<Message> {
     let source = pack.source(&cite.source)?;
     let foreign = source.foreign_to(&pack.pack.regions);
+    let of_text = |id, region: &RegionCode| {
+        Message::of(id)
+            .with("id", source.id.as_str())
+            .with("region", region.as_str())
+    };
     match (&cite.of, foreign) {
-        (None, Some(region)) if cite.quote.is_some() => Some(format!(
-            "{} is a text for {region}: a quotation of it needs of = \"{region}\"",
-            source.id
-        )),
-        (Some(of), _) if !source.regions.contains(of) => {
-            Some(format!("{} is no text for {of}", source.id))
-        }
-        (Some(of), None) => Some(format!(
-            "{} is a text for the pack's own region, and not for {of} alone",
-            source.id
-        )),
+        (None, Some(region)) if cite.quote.is_some() => Some(of_text("pack-needs-of", region)),
+        (Some(of), _) if !source.regions.contains(of) => Some(of_text("pack-no-text-for", of)),
+        (Some(of), None) => Some(of_text("pack-own-text", of)),
         _ => None,
     }
 }
@@ -149,16 +143,10 @@ fn objection(pack: &Pack) -> Vec<Fault> {
     let objection = &pack.objection;
     let mut faults = Vec::new();
     let mut wrong =
-        |key, what: String| faults.push(Fault::new(Place::key("objection", None, key), what));
+        |key, what: Message| faults.push(Fault::new(Place::key("objection", None, key), what));
     match (objection.status, objection.offered) {
-        (None, None) => wrong(
-            "status",
-            "it says neither offered, nor reported, nor not_found".to_owned(),
-        ),
-        (Some(_), Some(_)) => wrong(
-            "offered",
-            "this is the older word for `status`, which stands there, too".to_owned(),
-        ),
+        (None, None) => wrong("status", Message::of("pack-no-status")),
+        (Some(_), Some(_)) => wrong("offered", Message::of("pack-older-word")),
         _ => {}
     }
     if pack.pack.family == Family::Training {
@@ -168,17 +156,23 @@ fn objection(pack: &Pack) -> Vec<Fault> {
             .iter()
             .filter(|region| objection.cited(region).is_empty())
         {
-            wrong("cite", format!("nothing is cited for {region}"));
+            wrong(
+                "cite",
+                Message::of("pack-not-cited").with("region", region.as_str()),
+            );
         }
     }
     for region in objection.status_in.keys() {
         if !pack.pack.regions.contains(region) {
-            wrong("status_in", format!("the pack is not for {region}"));
+            wrong(
+                "status_in",
+                Message::of("pack-not-for").with("region", region.as_str()),
+            );
         }
         if !objection.cite_in.contains_key(region) {
             wrong(
                 "cite_in",
-                format!("nothing is cited for {region}, which differs"),
+                Message::of("pack-not-cited-apart").with("region", region.as_str()),
             );
         }
     }

@@ -6,7 +6,8 @@ use std::io::{self, IsTerminal as _};
 use std::path::{Path, PathBuf};
 
 use metaudit::language::Language;
-use metaudit::questions::{AnswerFile, Answers, accounts};
+use metaudit::message::Message;
+use metaudit::questions::{AnswerFile, Answers, Question, accounts};
 use metaudit::text::for_terminal;
 
 use self::put::{Open, people, put};
@@ -19,7 +20,7 @@ use super::outputs::write_whole;
 use super::places::{ELSEWHERE, Places, beside, folder_of, must_be_possible};
 use super::progress::Stop;
 use super::reading::{Auditor, Shown};
-use super::run::{of_the_system, print};
+use super::run::print;
 
 /// Questions written down for people to answer by hand: more would hide those that matter.
 const WRITTEN: usize = 100;
@@ -28,7 +29,12 @@ const WRITTEN: usize = 100;
 const THUMBNAILS: usize = 100;
 
 /// Asks, or writes the questions down where nobody can be asked; then writes the page again.
-pub(super) fn run(paths: &[PathBuf], output: Option<&Path>, how: &How) -> Result<Exit, Failure> {
+pub(super) fn run(
+    paths: &[PathBuf],
+    output: Option<&Path>,
+    how: &How,
+    language: Language,
+) -> Result<Exit, Failure> {
     if let Some(path) = output {
         must_be_possible(path, paths)?;
     }
@@ -44,17 +50,18 @@ pub(super) fn run(paths: &[PathBuf], output: Option<&Path>, how: &How) -> Result
         },
         paths,
         folder,
+        language,
     )?;
     let mut file = AnswerFile::default();
     if let Some(path) = output {
-        (file, auditor.options.answers) = open(path)?;
+        (file, auditor.options.answers) = open(path, language)?;
     }
-    let stop = Stop::on_ctrl_c()?;
+    let stop = Stop::on_ctrl_c(language)?;
     let mut reading = auditor.read(paths)?;
     let path = output.map_or_else(|| of_export(&auditor, &reading), Path::to_owned);
     if output.is_none() {
         must_be_possible(&path, paths)?;
-        let (opened, answers) = open(&path)?;
+        let (opened, answers) = open(&path, language)?;
         file = opened;
         under(&mut auditor, paths, &mut reading, answers)?;
     }
@@ -71,7 +78,7 @@ pub(super) fn run(paths: &[PathBuf], output: Option<&Path>, how: &How) -> Result
     audit
         .remarks
         .iter()
-        .for_each(|remark| say(&remark.says(Language::English)));
+        .for_each(|remark| say(&remark.says(language)));
     let open = Open {
         region: audit.packs.region().entry().is_none(),
         people: people(&audit),
@@ -80,15 +87,18 @@ pub(super) fn run(paths: &[PathBuf], output: Option<&Path>, how: &How) -> Result
         questions: &audit.questions,
     };
     if open.questions.is_empty() && !open.region && open.people.is_empty() {
-        say("Nothing that you could tell would settle more.");
+        say(&language.message(&Message::of("put-nothing")));
     } else if io::stdin().is_terminal() && io::stdout().is_terminal() {
         stop.wait();
-        let mut save = |file: &AnswerFile| write_whole(&path, file.to_string().as_bytes());
+        let mut save = |file: &AnswerFile| {
+            write_whole(&path, file.to_string().as_bytes())
+                .map_err(|error| Failure::usage(error, ELSEWHERE))
+        };
         // Which region it is changes what is open, and since when: what is asked is planned again.
         let mut plan = |file: &AnswerFile| {
-            let answers = answers_of(&path, &file.to_string()).map_err(|failure| failure.what)?;
-            under(&mut auditor, paths, &mut reading, answers).map_err(|failure| failure.what)?;
-            let again = auditor.judge(&reading).map_err(|failure| failure.what)?;
+            let answers = answers_of(&path, &file.to_string())?;
+            under(&mut auditor, paths, &mut reading, answers)?;
+            let again = auditor.judge(&reading)?;
             Ok((again.summary.all.undecided, again.questions))
         };
         put(
@@ -97,8 +107,8 @@ pub(super) fn run(paths: &[PathBuf], output: Option<&Path>, how: &How) -> Result
             &mut io::stdout(),
             &mut file,
             (&mut save, &mut plan),
-        )
-        .map_err(|error| Failure::usage(error, ELSEWHERE))?;
+            language,
+        )?;
     } else {
         let questions = audit.questions.get(..WRITTEN).unwrap_or(&audit.questions);
         if open.region {
@@ -107,21 +117,19 @@ pub(super) fn run(paths: &[PathBuf], output: Option<&Path>, how: &How) -> Result
         if !open.people.is_empty() {
             file.name_me("");
         }
-        file.put(questions);
+        file.put(&said_in(questions, language));
         write_whole(&path, file.to_string().as_bytes())
             .map_err(|error| Failure::usage(error, ELSEWHERE))?;
-        say(&format!(
-            "{}: {} of {} questions, those that settle the most. Fill them in, then run: metaudit {}{}",
-            path.display(),
-            questions.len(),
-            audit.questions.len(),
-            shown(paths),
-            if output.is_some() {
-                format!(" --answers {}", quoted(&path))
-            } else {
-                String::new()
-            },
-        ));
+        let mut command = shown(paths);
+        if output.is_some() {
+            command += &format!(" --answers {}", quoted(&path));
+        }
+        let written = Message::of("put-written")
+            .with("path", path.as_path())
+            .with("written", questions.len())
+            .with("all", audit.questions.len())
+            .with("command", command);
+        say(&language.message(&written));
     }
     drop(audit);
     // The page, as it is with what was told.
@@ -129,21 +137,32 @@ pub(super) fn run(paths: &[PathBuf], output: Option<&Path>, how: &How) -> Result
     under(&mut auditor, paths, &mut reading, answers)?;
     let files = places.files(&reading.names(false, as_of), &reading.mark(false, as_of))?;
     let audit = auditor.judge_last(reading)?;
-    write(&auditor, &audit, of_the_system(), &files)?;
-    files
-        .iter()
-        .for_each(|(page, _)| say(&format!("Report: {}", page.display())));
+    write(&auditor, &audit, language, &files)?;
+    files.iter().for_each(|(page, _)| {
+        let report = Message::of("list-report").with("path", page.as_path());
+        say(&language.message(&report));
+    });
     Ok(Exit::Audited)
 }
 
+/// Questions with their sentences in this language.
+fn said_in(questions: &[Question], language: Language) -> Vec<Question> {
+    let said = |question: &Question| Question {
+        ask: question.says(language),
+        ..question.clone()
+    };
+    questions.iter().map(said).collect()
+}
+
 /// The file of answers as it lies there, or a new one, and what it holds.
-fn open(path: &Path) -> Result<(AnswerFile, Answers), Failure> {
+fn open(path: &Path, language: Language) -> Result<(AnswerFile, Answers), Failure> {
     let text = if path.exists() {
         Some(text_of(path)?)
     } else {
         None
     };
-    let file = AnswerFile::open(text.as_deref()).map_err(|error| wrong(path, &error))?;
+    let file =
+        AnswerFile::open_in(text.as_deref(), language).map_err(|error| wrong(path, &error))?;
     let answers = answers_of(path, &file.to_string())?;
     Ok((file, answers))
 }

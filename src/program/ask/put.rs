@@ -7,11 +7,14 @@ use metaudit::Audit;
 use metaudit::about::Topic;
 use metaudit::facts::{Facts, InChats};
 use metaudit::item::ConversationKind;
+use metaudit::language::{Language, Reason};
+use metaudit::message::Message;
 use metaudit::policy::region::Entry;
 use metaudit::questions::{AnswerFile, Choice, Question};
 use metaudit::text::for_terminal;
 
 use crate::program::cli::objections;
+use crate::program::failures::{Failure, unheard};
 
 /// Names told where the user is asked which of them is theirs.
 const NAMED: usize = 20;
@@ -29,10 +32,10 @@ pub(super) struct Open<'q> {
 }
 
 /// Saves the answers, after each of them.
-type Save<'s> = &'s mut dyn FnMut(&AnswerFile) -> anyhow::Result<()>;
+type Save<'s> = &'s mut dyn FnMut(&AnswerFile) -> Result<(), Failure>;
 
 /// What is open under the answers so far: how much is undecided, and what to ask about it.
-type Plan<'p> = &'p mut dyn FnMut(&AnswerFile) -> anyhow::Result<(u64, Vec<Question>)>;
+type Plan<'p> = &'p mut dyn FnMut(&AnswerFile) -> Result<(u64, Vec<Question>), Failure>;
 
 /// What is asked before anything else.
 #[derive(Clone, Copy)]
@@ -49,20 +52,24 @@ pub(super) fn put(
     out: &mut dyn Write,
     file: &mut AnswerFile,
     (save, plan): (Save<'_>, Plan<'_>),
-) -> anyhow::Result<()> {
+    language: Language,
+) -> Result<(), Failure> {
     let undecided = open.undecided;
-    writeln!(
+    let mut terminal = Terminal {
+        input,
         out,
-        "{undecided} things cannot be decided from the export. Each answer settles some of them; every answer is saved at once.\n\
-         Type your answer and press Enter. Enter alone skips a question, \u{201c}back\u{201d} goes back to the one before, q ends."
-    )?;
+        language,
+    };
+    let intro = Message::of("put-intro").with("undecided", undecided);
+    terminal.tell(&language.message(&intro))?;
+    terminal.tell(&language.message(&Message::of("put-how")))?;
     let mut first = Vec::new();
     first.extend(open.region.then_some(First::Region));
     first.extend((!open.people.is_empty()).then_some(First::People));
     first.extend(open.objection.then_some(First::Objection));
     let (mut at, mut changed) = (0, false);
     while let Some(asked) = first.get(at) {
-        match put_first(*asked, open, input, out, file)? {
+        match put_first(*asked, open, &mut terminal, file)? {
             Reply::End => return Ok(()),
             Reply::Back => at = at.saturating_sub(1),
             Reply::Skip => at += 1,
@@ -82,15 +89,17 @@ pub(super) fn put(
     let mut number = 0;
     while let Some(question) = questions.get(number) {
         let left = undecided.saturating_sub(settled.values().sum());
-        let ask = format!(
-            "{} of {}. {}\n   It settles {} of the {left} that are open.\n   {}",
-            number + 1,
-            questions.len(),
-            for_terminal(&question.ask),
-            question.settles,
-            choices(question)
-        );
-        match answer(&ask, &choice, input, out)? {
+        let asked = Message::of("put-number")
+            .with("number", number + 1)
+            .with("all", questions.len())
+            .with("ask", for_terminal(&question.says(language)).into_owned());
+        let settles = Message::of("put-settles")
+            .with("settles", question.settles)
+            .with("left", left);
+        let ask = [asked, settles, Message::of(choices(question))]
+            .map(|line| language.message(&line))
+            .join("\n   ");
+        match terminal.answer(&ask, &|typed| choice(typed, language))? {
             Reply::End => break,
             Reply::Back => {
                 number = number.saturating_sub(1);
@@ -108,52 +117,51 @@ pub(super) fn put(
             }
         }
     }
-    writeln!(out)?;
-    Ok(())
+    terminal.tell("")
 }
 
 /// Puts one of the questions that come first, and writes down what is said to it.
 fn put_first(
     asked: First,
     open: &Open<'_>,
-    input: &mut dyn BufRead,
-    out: &mut dyn Write,
+    terminal: &mut Terminal<'_>,
     file: &mut AnswerFile,
-) -> anyhow::Result<Reply<()>> {
+) -> Result<Reply<()>, Failure> {
+    let language = terminal.language;
     Ok(match asked {
         First::Region => {
-            let ask = "Where do you live? Meta's policy differs by region. Type eu, ch, uk, us, ca, br, au, jp, kr or row (rest of the world), or the code of your country.";
-            answer(ask, &Entry::of, input, out)?
+            let ask = language.message(&Message::of("put-region"));
+            terminal
+                .answer(&ask, &Entry::of)?
                 .map(|region| file.name_region(region.code.as_str()))
         }
         First::People => {
             let named: Vec<&str> = open.people.iter().take(NAMED).map(String::as_str).collect();
-            let more = if open.people.len() > NAMED {
-                " and others"
+            let id = if open.people.len() > NAMED {
+                "put-people-more"
             } else {
-                ""
+                "put-people"
             };
-            let ask = format!(
-                "Who are you in your chats? They do not say it. Type your name as it stands there: {}{more}.",
-                for_terminal(&named.join(", "))
-            );
+            let named = for_terminal(&named.join(", ")).into_owned();
+            let ask = language.message(&Message::of(id).with("names", named));
             let known = |text: &str| {
                 let is = open
                     .people
                     .iter()
                     .find(|name| name.to_lowercase() == text.to_lowercase());
-                is.cloned()
-                    .ok_or_else(|| "nobody of that name writes in them".to_owned())
+                is.cloned().ok_or_else(|| Message::of("put-nobody").into())
             };
-            answer(&ask, &known, input, out)?.map(|name| file.name_me(&name))
+            terminal
+                .answer(&ask, &known)?
+                .map(|name| file.name_me(&name))
         }
         First::Objection => {
-            let ask = "Did you object to Meta's use of your data for AI? If so, type the day, such as 2025-05-20 or 20 May 2025; with the form before it where you used only one: facebook=, instagram= or whatsapp= (messages with AIs). Type no if you did not.";
-            let day = |text: &str| match is_no(text) {
+            let ask = language.message(&Message::of("put-objection"));
+            let day = |text: &str| match means(text, NO, language) {
                 true => Ok(None),
                 false => objections(text).map(Some),
             };
-            match answer(ask, &day, input, out)? {
+            match terminal.answer(&ask, &day)? {
                 Reply::Answer(None) => Reply::Skip,
                 said => said.map(|told| told.into_iter().for_each(|one| file.add_objections(one))),
             }
@@ -191,30 +199,35 @@ pub(super) fn people(audit: &Audit) -> Vec<String> {
 
 fn choices(question: &Question) -> &'static str {
     match question.about.topic {
-        Topic::Group => {
-            "1 public: everybody can see what is in it   2 private: only members can   3 I do not know"
-        }
-        _ => {
-            "1 yes, everybody (public)   2 no, only some people or nobody (private)   3 I do not know, or both"
-        }
+        Topic::Group => "put-choices-group",
+        _ => "put-choices",
     }
 }
 
-fn choice(typed: &str) -> Result<Choice, String> {
-    match typed.to_lowercase().as_str() {
-        "1" | "public" | "y" | "yes" | "always" => Ok(Choice::Public),
-        "2" | "private" => Ok(Choice::Private),
-        "3" | "unknown" | "both" | "?" => Ok(Choice::Unknown),
-        no if is_no(no) => Ok(Choice::Private),
-        _ => Err(
-            "type 1, 2 or 3; Enter alone skips, \u{201c}back\u{201d} goes back, q ends".to_owned(),
-        ),
-    }
+/// Words by which people say the same, by the id of their list in each language.
+const NO: &str = "typed-no";
+
+/// Whether somebody typed one of these words, in their language or in English.
+fn means(typed: &str, words: &'static str, language: Language) -> bool {
+    let typed = typed.to_lowercase();
+    let typed = typed.trim_end_matches(['.', '!']);
+    [language, Language::English].into_iter().any(|language| {
+        let known = language.message(&Message::of(words));
+        known.split_whitespace().any(|known| known == typed)
+    })
 }
 
-/// Whether somebody says that it was not so.
-fn is_no(typed: &str) -> bool {
-    ["n", "no", "never", "not"].contains(&typed.to_lowercase().trim_end_matches(['.', '!']))
+fn choice(typed: &str, language: Language) -> Result<Choice, Reason> {
+    let is = |words| means(typed, words, language);
+    match typed {
+        "1" => Ok(Choice::Public),
+        "2" => Ok(Choice::Private),
+        "3" => Ok(Choice::Unknown),
+        _ if is("typed-public") => Ok(Choice::Public),
+        _ if is("typed-private") || is(NO) => Ok(Choice::Private),
+        _ if is("typed-unknown") => Ok(Choice::Unknown),
+        _ => Err(Message::of("put-type").into()),
+    }
 }
 
 /// What was said to a question.
@@ -237,30 +250,49 @@ impl<T> Reply<T> {
     }
 }
 
-/// What was typed, as soon as it can be read.
-fn answer<T>(
-    ask: &str,
-    read: &dyn Fn(&str) -> Result<T, String>,
-    input: &mut dyn BufRead,
-    out: &mut dyn Write,
-) -> io::Result<Reply<T>> {
-    writeln!(out, "\n{ask}")?;
-    loop {
-        write!(out, "   > ")?;
-        out.flush()?;
+/// Where somebody is asked, and in which language.
+struct Terminal<'t> {
+    input: &'t mut dyn BufRead,
+    out: &'t mut dyn Write,
+    language: Language,
+}
+
+impl Terminal<'_> {
+    fn tell(&mut self, line: &str) -> Result<(), Failure> {
+        writeln!(self.out, "{line}").map_err(|error| unheard(&error))
+    }
+
+    /// What was typed, as soon as it can be read.
+    fn answer<T>(
+        &mut self,
+        ask: &str,
+        read: &dyn Fn(&str) -> Result<T, Reason>,
+    ) -> Result<Reply<T>, Failure> {
+        let language = self.language;
+        self.tell(&format!("\n{ask}"))?;
+        loop {
+            let Some(line) = self.line().map_err(|error| unheard(&error))? else {
+                return Ok(Reply::End);
+            };
+            match line.trim() {
+                "" => return Ok(Reply::Skip),
+                typed if means(typed, "typed-skip", language) => return Ok(Reply::Skip),
+                typed if means(typed, "typed-back", language) => return Ok(Reply::Back),
+                typed if means(typed, "typed-quit", language) => return Ok(Reply::End),
+                typed => match read(typed) {
+                    Ok(said) => return Ok(Reply::Answer(said)),
+                    Err(Reason(what)) => self.tell(&format!("   {}", language.message(&what)))?,
+                },
+            }
+        }
+    }
+
+    /// The next line; nothing where there is none.
+    fn line(&mut self) -> io::Result<Option<String>> {
+        write!(self.out, "   > ")?;
+        self.out.flush()?;
         let mut line = String::new();
-        if input.read_line(&mut line)? == 0 {
-            return Ok(Reply::End);
-        }
-        match line.trim() {
-            "" | "s" | "skip" => return Ok(Reply::Skip),
-            "b" | "back" => return Ok(Reply::Back),
-            "q" | "quit" => return Ok(Reply::End),
-            typed => match read(typed) {
-                Ok(said) => return Ok(Reply::Answer(said)),
-                Err(what) => writeln!(out, "   {what}")?,
-            },
-        }
+        Ok((self.input.read_line(&mut line)? > 0).then_some(line))
     }
 }
 
@@ -321,6 +353,7 @@ mod tests {
             &mut out,
             &mut file,
             (&mut save, &mut plan),
+            Language::English,
         )
         .unwrap();
         (String::from_utf8(out).unwrap(), saved)

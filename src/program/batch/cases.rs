@@ -3,7 +3,8 @@
 use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
 
-use anyhow::anyhow;
+use metaudit::language::Reason;
+use metaudit::message::{Foreign, Form, Message, Value};
 use metaudit::objections::Objections;
 use metaudit::policy::region::Entry;
 use metaudit::report::name_of_file;
@@ -56,7 +57,8 @@ pub(super) struct Found {
 /// The table that is used where it lies in the folder.
 const TABLE: &str = "cases.csv";
 
-const COLUMNS: &str = "the columns are case, path, region, objected_on, answers and me; docs/many-exports.md shows them";
+/// What to do where a table is wrong.
+const COLUMNS: &str = "do-columns";
 
 /// Finds the cases of a folder. What is redacted names nobody: cases without a given name are
 /// numbered.
@@ -70,11 +72,12 @@ pub(super) fn find(folder: &Path, table: Option<&Path>, redact: bool) -> Result<
         for (name, path, told) in rows(table, folder)? {
             let case = cases.entry((name.clone(), true)).or_default();
             case.0.extend(path);
-            merge(&mut case.1, told).map_err(|what| {
-                Failure::usage(
-                    anyhow!("{}: case {name}: {what}", table.display()),
-                    "write each only once for a case",
-                )
+            merge(&mut case.1, told).map_err(|why| {
+                let what = Message::of("failed-case")
+                    .with("path", table.as_path())
+                    .with("name", name.as_str())
+                    .with("why", Message::of(why));
+                Failure::usage(what, "do-once")
             })?;
         }
     }
@@ -100,12 +103,8 @@ pub(super) fn find(folder: &Path, table: Option<&Path>, redact: bool) -> Result<
 
 /// What lies in a folder, by name; what is hidden is no export.
 fn children(folder: &Path) -> Result<Vec<PathBuf>, Failure> {
-    let entries = std::fs::read_dir(folder).map_err(|error| {
-        Failure::usage(
-            anyhow!("{}: {error}", folder.display()),
-            "check that you may read it",
-        )
-    })?;
+    let entries =
+        std::fs::read_dir(folder).map_err(|error| Failure::at(folder, &error, "do-may-read"))?;
     let mut paths: Vec<PathBuf> = entries.flatten().map(|entry| entry.path()).collect();
     paths.retain(|path| !file_name(path).starts_with('.'));
     paths.sort();
@@ -189,18 +188,19 @@ fn merge(known: &mut Told, more: Told) -> Result<(), &'static str> {
     }
     let code = |region: Option<&'static Entry>| region.map(|region| region.code.as_str());
     if known.region.is_some() && more.region.is_some() && code(known.region) != code(more.region) {
-        return Err("two regions");
+        return Err("case-two-regions");
     }
     known.region = known.region.or(more.region);
     known.objected_on.extend(more.objected_on);
-    one(&mut known.answers, more.answers, "two files of answers")?;
-    one(&mut known.me, more.me, "two names in chats")
+    one(&mut known.answers, more.answers, "case-two-answers")?;
+    one(&mut known.me, more.me, "case-two-names")
 }
 
 /// The rows of a table: a case, a path of it, and what is told.
 fn rows(table: &Path, folder: &Path) -> Result<Vec<(String, Option<PathBuf>, Told)>, Failure> {
-    let wrong = |what: String| Failure::usage(anyhow!("{}: {what}", table.display()), COLUMNS);
-    let text = small_text(table).map_err(|error| wrong(error.to_string()))?;
+    let wrong = |why: Value| Failure::at(table, why, COLUMNS);
+    let csv = |error: csv::Error| Value::from(Foreign::of_form(&error, Form::Csv));
+    let text = small_text(table).map_err(wrong)?;
     let text = text.trim_start_matches('\u{FEFF}');
     // Spreadsheets of many countries part cells with semicolons.
     let head = text.lines().next().unwrap_or_default();
@@ -215,17 +215,24 @@ fn rows(table: &Path, folder: &Path) -> Result<Vec<(String, Option<PathBuf>, Tol
         .from_reader(text.as_bytes());
     let columns: Vec<String> = match reader.headers() {
         Ok(columns) => columns.iter().map(str::to_lowercase).collect(),
-        Err(error) => return Err(wrong(error.to_string())),
+        Err(error) => return Err(wrong(csv(error))),
     };
     if !columns.iter().any(|column| column == "case")
         || !columns.iter().any(|column| column == "path")
     {
-        return Err(wrong("it has no columns case and path".to_owned()));
+        return Err(wrong(Message::of("case-no-columns").into()));
     }
     let mut rows = Vec::new();
-    for (number, record) in (2..).zip(reader.records()) {
-        let record = record.map_err(|error| wrong(error.to_string()))?;
-        let wrong = |what: String| wrong(format!("row {number}: {what}"));
+    for (number, record) in (2_usize..).zip(reader.records()) {
+        let record = record.map_err(|error| wrong(csv(error)))?;
+        let wrong = |why: Message| {
+            let what = Message::of("failed-row")
+                .with("path", table)
+                .with("row", number)
+                .with("why", why);
+            Failure::usage(what, COLUMNS)
+        };
+        let refused = |reason: Reason| wrong(reason.0);
         let (mut case, mut path, mut told) = (String::new(), None, Told::default());
         for (column, cell) in columns
             .iter()
@@ -235,22 +242,22 @@ fn rows(table: &Path, folder: &Path) -> Result<Vec<(String, Option<PathBuf>, Tol
             match column.as_str() {
                 "case" => cell.clone_into(&mut case),
                 "path" => path = Some(folder.join(cell)),
-                "region" => told.region = Some(Entry::of(cell).map_err(wrong)?),
-                "objected_on" => told.objected_on.push(objections(cell).map_err(wrong)?),
+                "region" => told.region = Some(Entry::of(cell).map_err(refused)?),
+                "objected_on" => told.objected_on.push(objections(cell).map_err(refused)?),
                 "answers" => told.answers = Some(folder.join(cell)),
                 "me" => told.me = Some(cell.to_owned()),
-                other => return Err(wrong(format!("there is no column {other}"))),
+                other => {
+                    return Err(wrong(Message::of("case-no-column").with("name", other)));
+                }
             }
         }
         if case.is_empty() {
-            return Err(wrong("it names no case".to_owned()));
+            return Err(wrong(Message::of("case-unnamed")));
         }
         for given in path.iter().chain(&told.answers) {
             if !given.exists() {
-                return Err(wrong(format!(
-                    "{}: there is no such file or folder",
-                    given.display()
-                )));
+                let missing = Message::of("input-missing").with("path", given.as_path());
+                return Err(wrong(missing));
             }
         }
         rows.push((case, path, told));

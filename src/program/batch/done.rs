@@ -4,9 +4,9 @@ use std::io;
 use std::path::Path;
 use std::time::UNIX_EPOCH;
 
-use anyhow::anyhow;
 use jiff::civil::Date;
 use metaudit::language::Language;
+use metaudit::message::{Foreign, Message};
 use metaudit::report::batch::Row;
 use serde::{Deserialize, Serialize};
 use sha2::{Digest as _, Sha256};
@@ -15,7 +15,7 @@ use walkdir::WalkDir;
 use super::super::cli::Batch;
 use super::super::failures::Failure;
 use super::super::outputs::{cannot, small_text, write_whole};
-use super::super::places::ELSEWHERE;
+use super::super::places::{ELSEWHERE, refused};
 use super::super::reading::today;
 use super::cases::Case;
 
@@ -39,22 +39,16 @@ const SCHEMA: &str = "metaudit-batch/1";
 impl Settings {
     /// Those of the folder, where a batch was begun in it; else those that are asked for, which are
     /// written down.
-    pub(super) fn begin(batch: &Batch) -> Result<Self, Failure> {
+    pub(super) fn begin(batch: &Batch, language: Language) -> Result<Self, Failure> {
         let out = &batch.output;
-        let refuse = |why: &str, hint: &'static str| {
-            Err(Failure::usage(anyhow!("{}: {why}", out.display()), hint))
-        };
         let known = small_text(&out.join(FILE))
             .ok()
             .and_then(|text| serde_json::from_str::<Self>(&text).ok());
-        let wanted = Self::wanted(batch, known.as_ref().map(|known| known.as_of));
+        let wanted = Self::wanted(batch, known.as_ref().map(|known| known.as_of), language);
         match known {
             Some(known) if known == wanted => return Ok(known),
             Some(_) if !batch.how.force => {
-                return refuse(
-                    "a batch was begun in this folder with other options, or by another version",
-                    "give the same options, choose another folder with -o, or begin anew with --force",
-                );
+                return Err(refused(out, "failed-batch-other", "do-batch-options"));
             }
             Some(_) => {}
             None if out.exists() => {
@@ -62,10 +56,7 @@ impl Settings {
                     Ok(true) => {}
                     Ok(false) if batch.how.force => {}
                     Ok(false) => {
-                        return refuse(
-                            "this folder holds something else",
-                            "give a folder that is new or empty",
-                        );
+                        return Err(refused(out, "failed-batch-taken", "do-new-folder"));
                     }
                     Err(error) => return Err(Failure::usage(cannot(out, &error), ELSEWHERE)),
                 }
@@ -83,7 +74,7 @@ impl Settings {
         Ok(wanted)
     }
 
-    fn wanted(batch: &Batch, begun: Option<Date>) -> Self {
+    fn wanted(batch: &Batch, begun: Option<Date>, language: Language) -> Self {
         let how = &batch.how;
         let policy = how
             .policy
@@ -106,7 +97,7 @@ impl Settings {
             schema: SCHEMA.to_owned(),
             version: env!("CARGO_PKG_VERSION").to_owned(),
             as_of: how.as_of.or(begun).unwrap_or_else(today),
-            language: super::language(batch).as_str().to_owned(),
+            language: language.as_str().to_owned(),
             redacted: batch.redact,
             thumbnails: batch.thumbnails,
             given: hash(
@@ -214,7 +205,10 @@ fn hash(text: &str) -> String {
 
 fn write_json(path: &Path, value: &impl Serialize) -> Result<(), Failure> {
     let mut text = serde_json::to_vec_pretty(value).map_err(|error| {
-        Failure::usage(error.into(), "this is an error of ours, please report it")
+        let what = Message::of("failed-at")
+            .with("path", path)
+            .with("why", Foreign::of(&error));
+        Failure::usage(what, "do-our-error")
     })?;
     text.push(b'\n');
     write_whole(path, &text).map_err(|error| Failure::usage(error, ELSEWHERE))

@@ -8,7 +8,7 @@ use std::path::{Path, PathBuf};
 use std::sync::atomic::{AtomicUsize, Ordering};
 use std::sync::{Mutex, PoisonError};
 
-use anyhow::anyhow;
+use metaudit::language::Language;
 use metaudit::report::Format;
 use metaudit::report::batch::{Ended, Row, said, told, write_csv, write_page};
 
@@ -18,10 +18,10 @@ use super::answers;
 use super::cli::{Batch, How};
 use super::failures::{Exit, Failure};
 use super::outputs::{self, write_with};
-use super::places::{ELSEWHERE, must_not_be_input};
+use super::places::{ELSEWHERE, must_not_be_input, refused};
 use super::progress::Stop;
 use super::reading::{Auditor, Shown, threads};
-use super::run::{of_the_system, print};
+use super::run::print;
 
 /// The reports on each case.
 const REPORTS: [Format; 3] = [Format::Html, Format::Json, Format::Jsonl];
@@ -30,28 +30,23 @@ const REPORTS: [Format; 3] = [Format::Html, Format::Json, Format::Jsonl];
 const SUMMARY: [&str; 2] = ["summary.csv", "summary.html"];
 
 /// Audits every case of a folder.
-pub(super) fn run(batch: &Batch) -> Result<Exit, Failure> {
+pub(super) fn run(batch: &Batch, language: Language) -> Result<Exit, Failure> {
     let (folder, out) = (&batch.folder, &batch.output);
     if !folder.is_dir() {
-        let what = anyhow!("{}: there is no such folder", folder.display());
-        return Err(Failure::usage(
-            what,
-            "give the folder in which the exports lie",
-        ));
+        return Err(refused(folder, "failed-batch-no-folder", "do-batch-folder"));
     }
     must_not_be_input(out, &nearest_folder(out), std::slice::from_ref(folder))?;
-    let settings = Settings::begin(batch)?;
+    let settings = Settings::begin(batch, language)?;
     // What is wrong with a pack is told once, and before the long part.
-    Auditor::new(&batch.how, shown(batch), &[], out.clone())?;
+    Auditor::new(&batch.how, shown(batch), &[], out.clone(), language)?;
     let found = cases::find(folder, batch.cases.as_deref(), batch.redact)?;
     if found.cases.is_empty() {
-        let what = anyhow!("{}: no export was found in this folder", folder.display());
         return Err(Failure {
             exit: Exit::Nothing,
-            ..Failure::usage(what, super::inputs::GIVE)
+            ..refused(folder, "failed-batch-nothing", super::inputs::GIVE)
         });
     }
-    Stop::on_ctrl_c()?;
+    Stop::on_ctrl_c(language)?;
 
     let rows = side_by_side(batch, &settings, &found.cases);
     let language = settings.language();
@@ -150,7 +145,7 @@ fn one(batch: &Batch, settings: &Settings, case: &Case) -> (Row, bool) {
         let why = if batch.redact {
             String::new()
         } else {
-            format!("{:#}", failure.what)
+            settings.language().message(&failure.what)
         };
         Row::failed(&case.name, why)
     };
@@ -178,7 +173,13 @@ fn audit(
     if !told.objected_on.is_empty() {
         how.objected_on.clone_from(&told.objected_on);
     }
-    let mut auditor = Auditor::new(&how, shown(batch), &case.paths, place.to_owned())?;
+    let mut auditor = Auditor::new(
+        &how,
+        shown(batch),
+        &case.paths,
+        place.to_owned(),
+        settings.language(),
+    )?;
     auditor.options.case = case.is_given.then(|| case.name.clone());
     let reading = answers::read(&mut auditor, &case.paths, told.answers.as_deref(), &[])?;
     let (names, mark) = (
@@ -197,9 +198,4 @@ fn audit(
         .first()
         .map_or_else(String::new, |page| format!("{}/{page}", case.folder));
     Ok((Row::of(&case.name, &audit, mark.to_string(), page), reports))
-}
-
-/// The language of pages.
-fn language(batch: &Batch) -> metaudit::language::Language {
-    batch.language.unwrap_or_else(of_the_system)
 }

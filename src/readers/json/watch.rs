@@ -1,5 +1,6 @@
-//! Searches raw JSON for keys and labels that may name an audience. No record is known to have one.
-//! It would be new evidence, and typed records would skip it silently.
+//! Searches raw JSON for keys and labels that may name an audience, and hears in which language the
+//! labels are. No record is known to have an audience: it would be new evidence, and typed records
+//! would skip it silently.
 //!
 //! It scans tokens instead of parsing values, which costs a fraction. In most files it scans the
 //! first [`LOOKED_AT`] bytes, which show the keys of the first records. The labels of entity
@@ -24,39 +25,73 @@ const LONGEST: usize = 200;
 pub(super) fn watch(bytes: &[u8], out: &mut Sink<'_>) {
     let start = bytes.get(..LOOKED_AT).unwrap_or(bytes);
     let labelled = memchr::memmem::find(start, b"\"label_values\"").is_some();
-    for word in suspects(if labelled { bytes } else { start }) {
+    let found = Found::of(if labelled { bytes } else { start });
+    found.labels.iter().for_each(|label| out.hear(label));
+    for word in found.suspects() {
         out.problem(Problem::PossibleAudience {
-            word: Shown::trimmed(&word, LONGEST),
+            word: Shown::trimmed(word, LONGEST),
         });
     }
 }
 
-/// The keys, labels and titles of blocks that may name an audience, each once.
-fn suspects(json: &[u8]) -> BTreeSet<String> {
-    let mut tokens: BTreeSet<&[u8]> = BTreeSet::new();
-    let (mut key, mut title): (&[u8], Option<&[u8]>) = (b"", None);
-    let mut rest = json;
-    while let Some((token, after)) = next_string(rest) {
-        rest = after;
-        if after.iter().find(|byte| !byte.is_ascii_whitespace()) == Some(&b':') {
-            key = token;
-            tokens.insert(token);
-            // A block has a title instead of a label. The title of a record is a sentence, and is
-            // not meant.
-            if token == b"dict" {
-                tokens.extend(title.take());
+/// What stands in JSON in the place of names, each once.
+#[derive(Default)]
+struct Found {
+    /// Labels, titles of blocks, and keys of maps, which are all in the language of the export.
+    labels: BTreeSet<String>,
+    /// The other keys, which are the same in every language.
+    keys: BTreeSet<String>,
+}
+
+impl Found {
+    fn of(json: &[u8]) -> Self {
+        let (mut labels, mut keys) = (BTreeSet::new(), BTreeSet::new());
+        let (mut key, mut title): (&[u8], Option<&[u8]>) = (b"", None);
+        let mut in_map = false;
+        let mut rest = json;
+        while let Some((token, after)) = next_string(rest) {
+            rest = after;
+            let mut behind = after.iter().filter(|byte| !byte.is_ascii_whitespace());
+            if behind.next() == Some(&b':') {
+                let opens = behind.next() == Some(&b'{');
+                key = token;
+                // Meta's own keys begin with a small letter.
+                if in_map && opens && !token.first().is_some_and(u8::is_ascii_lowercase) {
+                    labels.insert(token);
+                } else {
+                    keys.insert(token);
+                }
+                // In a map of strings or media every label has an object of its own, with these
+                // keys.
+                in_map = opens
+                    && (in_map || token == b"string_map_data" || token == b"media_map_data")
+                    || in_map && [&b"href"[..], b"value", b"timestamp"].contains(&token);
+                // A block has a title instead of a label. The title of a record is a sentence, and
+                // is not meant.
+                if token == b"dict" {
+                    labels.extend(title.take());
+                }
+            } else if key == b"label" {
+                labels.insert(token);
+            } else if key == b"title" {
+                title = Some(token);
             }
-        } else if key == b"label" {
-            tokens.insert(token);
-        } else if key == b"title" {
-            title = Some(token);
+        }
+        let short = |tokens: BTreeSet<&[u8]>| {
+            let short = tokens.into_iter().filter(|token| token.len() <= LONGEST);
+            short.filter_map(decode).collect()
+        };
+        Self {
+            labels: short(labels),
+            keys: short(keys),
         }
     }
-    let short = tokens.into_iter().filter(|token| token.len() <= LONGEST);
-    short
-        .filter_map(decode)
-        .filter(|word| tells_audience(word))
-        .collect()
+
+    /// Those that may name an audience.
+    fn suspects(&self) -> BTreeSet<&str> {
+        let all = self.labels.iter().chain(&self.keys).map(String::as_str);
+        all.filter(|word| tells_audience(word)).collect()
+    }
 }
 
 /// The next string between quotes, still escaped, and what follows it.
@@ -88,7 +123,19 @@ mod tests {
     use super::*;
 
     fn found(json: &str) -> Vec<String> {
-        suspects(json.as_bytes()).into_iter().collect()
+        let found = Found::of(json.as_bytes());
+        found.suspects().into_iter().map(str::to_owned).collect()
+    }
+
+    #[test]
+    fn labels_are_told_from_keys() {
+        let json = r#"[{"title": "a sentence", "media_map_data": {"Profilbild": {"uri": "a", "title": ""}},
+            "string_map_data": {"Name": {"href": "", "value": "Ada: {", "timestamp": 0}, "Gruppe" : {"value": "x"}},
+            "label_values": [{"label": "Seite", "value": "y"}, {"title": "Ort", "dict": []}], "name": {"a": 1}}]"#;
+        let found = Found::of(json.as_bytes());
+        let labels: Vec<&str> = found.labels.iter().map(String::as_str).collect();
+        assert_eq!(labels, ["Gruppe", "Name", "Ort", "Profilbild", "Seite"]);
+        assert!(found.keys.contains("name") && found.keys.contains("uri"));
     }
 
     #[test]

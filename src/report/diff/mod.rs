@@ -14,27 +14,48 @@ use std::path::Path;
 
 use crate::compare::{Comparison, Matching, Paired, Side, Told, Unlike, pair};
 use crate::language::Language;
+use crate::message::{Message, Value};
 use crate::storage::scratch::Scratch;
 use read::Readers;
 pub use terminal::terminal;
 
 /// Why two reports are not compared.
-#[derive(Debug, thiserror::Error)]
+#[derive(Debug)]
 pub enum Error {
-    /// It is no JSON report of this version.
-    #[error("this is no JSON report that this version of metaudit can read: {0}")]
-    NoReport(String),
+    /// It is no JSON report of this version, and why.
+    NoReport(Value),
     /// It was written with --redact.
-    #[error(
-        "this report is redacted: it has no words and no ids by which items could be known again"
-    )]
     Redacted,
     /// They are of different people, or of different platforms.
-    #[error(transparent)]
-    Unlike(#[from] Unlike),
+    Unlike(Unlike),
     /// The temporary file failed.
-    #[error("the temporary file cannot be used: {0}")]
-    Temporary(#[from] io::Error),
+    Temporary(io::Error),
+}
+
+impl Error {
+    /// The same as a value that can be said in every language.
+    pub fn message(&self) -> Message {
+        match self {
+            Self::NoReport(why) => Message::of("report-no-report").with("why", why.clone()),
+            Self::Redacted => Message::of("report-redacted"),
+            Self::Unlike(Unlike { old, new }) => Message::of("report-unlike")
+                .with("old", old.as_str())
+                .with("new", new.as_str()),
+            Self::Temporary(error) => Message::of("reading-temporary").with("why", error),
+        }
+    }
+}
+
+impl From<Unlike> for Error {
+    fn from(unlike: Unlike) -> Self {
+        Self::Unlike(unlike)
+    }
+}
+
+impl From<io::Error> for Error {
+    fn from(error: io::Error) -> Self {
+        Self::Temporary(error)
+    }
 }
 
 /// The mark that every form carries: by it a comparison of ours is known, and only such a file is

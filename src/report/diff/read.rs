@@ -11,6 +11,8 @@ use rustc_hash::FxHashMap;
 use serde::Deserialize;
 use serde::de::{DeserializeSeed, Deserializer, IgnoredAny, MapAccess, Visitor};
 
+use crate::message::{Foreign, Form, Message};
+
 use super::Error;
 use super::head::{Export, File, Input, Pack, Region, Summary, moment};
 use crate::archive::limits::Limits;
@@ -72,12 +74,13 @@ pub(super) fn read(
     if let Some(why) = root.failed {
         return Err(why);
     }
-    read.map_err(|error| Error::NoReport(error.to_string()))?;
+    read.map_err(|error| Error::NoReport(Foreign::of_form(&error, Form::Json).into()))?;
     if !root.ours {
-        return Err(Error::NoReport(format!("it does not say {SCHEMA}")));
+        let why = Message::of("report-not-said").with("schema", SCHEMA);
+        return Err(Error::NoReport(why.into()));
     }
     if root.number.is_some() {
-        return Err(Error::NoReport("it does not say what it is of".to_owned()));
+        return Err(Error::NoReport(Message::of("report-not-of").into()));
     }
     Ok((root.told, root.paired))
 }

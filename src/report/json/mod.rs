@@ -19,6 +19,8 @@ use self::ai::{meta_ai, settings};
 use self::asked::{answers, questions};
 pub(in crate::report) use self::items::Items;
 use self::items::{OutcomeV1, conversation, outcome};
+#[cfg(feature = "program")]
+pub(in crate::report) use self::notes::note_of;
 use self::problems::problems;
 use self::rules::rules;
 use self::todo::{actions, notices, objection};
@@ -261,7 +263,7 @@ fn export(export: &Export) -> ExportV1<'_> {
         id: export_id(export.platform.as_str(), export.id.0),
         platform: export.platform.as_str(),
         format: export.format.as_str(),
-        language: None,
+        language: export.language,
         holder: HolderJson {
             name: export
                 .facts

@@ -3,6 +3,8 @@
 use jiff::civil::Date;
 use serde::Serialize;
 
+#[cfg(feature = "program")]
+use crate::item::State;
 use crate::time::iso_day;
 use crate::visibility::{self, Note, ToldNote};
 
@@ -55,6 +57,58 @@ pub(super) struct Told<'a> {
     is: &'static str,
     from: Option<String>,
     to: Option<String>,
+}
+
+/// A note read back from its code and what fills its sentence.
+#[cfg(feature = "program")]
+pub(in crate::report) fn note_of(evidence: &serde_json::Value) -> Option<Note> {
+    use serde_json::Value;
+    let arguments = evidence.get("arguments")?;
+    let text = |of: &Value, key: &str| Some(of.get(key)?.as_str()?.to_owned());
+    let day = |of: &Value, key: &str| text(of, key)?.parse::<Date>().ok();
+    let flag = |key: &str| arguments.get(key)?.as_bool();
+    let state = || text(arguments, "state").and_then(|state| State::of_word(&state));
+    let each = |key: &str| arguments.get(key)?.as_array();
+    Some(match evidence.get("code")?.as_str()? {
+        "archive-words" => Note::Archive(text(arguments, "text")?),
+        "says-public" => Note::Public,
+        "state" => Note::State(state()?),
+        "state-disputed" => Note::StateDisputed(state()?),
+        "expired" => Note::Expired,
+        "no-switch" => Note::NoSwitch,
+        "account" => Note::Account {
+            is: visibility::Is::of_word(&text(arguments, "is")?)?,
+            perhaps_unpublished: flag("perhaps_unpublished")?,
+        },
+        "close-friends" => Note::CloseFriends {
+            first: day(arguments, "first"),
+            before: flag("before")?,
+        },
+        "deactivated" => {
+            let times = each("times")?.iter();
+            let times = times.map(|time| Some((day(time, "from")?, day(time, "to"))));
+            Note::Deactivated(times.collect::<Option<_>>()?)
+        }
+        "turned" => {
+            let turns = each("turns")?.iter().map(|turn| {
+                let to = text(turn, "to");
+                Some((to.map(|to| to == audience(false)), day(turn, "on")?))
+            });
+            Note::Turned(turns.collect::<Option<_>>()?)
+        }
+        "told" => {
+            let told = each("told")?.iter().map(|told| {
+                Some(ToldNote {
+                    about: text(told, "about")?,
+                    public: text(told, "is")? == audience(true),
+                    from: day(told, "from"),
+                    to: day(told, "to"),
+                })
+            });
+            Note::Told(told.collect::<Option<_>>()?)
+        }
+        _ => return None,
+    })
 }
 
 /// The code of a note.

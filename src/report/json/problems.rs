@@ -54,7 +54,8 @@ impl ValueV1 {
             Value::Number(number) => Self::Number(number),
             Value::Known(word) => Self::Known(word),
             Value::Text(text) => Self::Text(text),
-            Value::Foreign(text) => Self::Foreign(text),
+            Value::Foreign(text, _) => Self::Foreign(text),
+            Value::Data { english, .. } => Self::Text(english.into_owned()),
             Value::Message(Message {
                 code,
                 arguments: all,

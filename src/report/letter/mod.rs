@@ -6,6 +6,8 @@ mod docx;
 mod forms;
 mod texts;
 
+use std::fmt;
+
 use jiff::civil::Date;
 
 pub use self::forms::Form;
@@ -19,6 +21,7 @@ use super::store::Judged;
 use super::view::ItemView;
 use super::wording::condition;
 use crate::language::{Language, Words};
+use crate::message::Message;
 use crate::policy::Is;
 use crate::policy::actions::{Part as About, Way};
 use crate::readers::Export;
@@ -33,17 +36,39 @@ pub enum Letter {
 }
 
 /// Why there is no letter.
-#[derive(Debug, thiserror::Error)]
+#[derive(Debug)]
 pub enum Error {
     /// The region is not known, so neither is the law.
-    #[error("where you live is not known, and a letter rests on the law there")]
     NoRegion,
     /// An item was picked that is not there.
-    #[error("no item of this audit has the id {0}")]
     NoItem(String),
     /// The temporary file cannot be read.
-    #[error("the temporary file cannot be read: {0}")]
-    Store(#[from] std::io::Error),
+    Store(std::io::Error),
+}
+
+impl Error {
+    /// The same as a value that can be said in every language.
+    pub fn message(&self) -> Message {
+        match self {
+            Self::NoRegion => Message::of("letter-no-region"),
+            Self::NoItem(id) => Message::of("letter-no-item").with("id", id.as_str()),
+            Self::Store(error) => Message::of("letter-temporary").with("why", error),
+        }
+    }
+}
+
+impl fmt::Display for Error {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(&Language::English.message(&self.message()))
+    }
+}
+
+impl std::error::Error for Error {}
+
+impl From<std::io::Error> for Error {
+    fn from(error: std::io::Error) -> Self {
+        Self::Store(error)
+    }
 }
 
 /// What the user wants to name in the letter.
@@ -83,7 +108,8 @@ pub fn letter(
     picks: &[Pick],
     form: Form,
 ) -> Result<Letter, Error> {
-    let (texts, w) = (Texts::of(language), language.words());
+    let w = language.words();
+    let texts = Texts::of(w);
     let reported = match way(&audit.packs) {
         Way::Unknown => return Err(Error::NoRegion),
         Way::NotFound | Way::NoText => return Ok(Letter::Instead(instead(w, audit))),
@@ -95,7 +121,7 @@ pub fn letter(
         .packs
         .region()
         .entry()
-        .and_then(|entry| texts.law_of(entry.code.as_str()));
+        .and_then(|entry| Law::of(w, entry.code.as_str()));
     let writer = LetterWriter {
         w,
         texts: &texts,
@@ -172,7 +198,7 @@ struct LetterWriter<'t> {
     w: &'static Words,
     texts: &'t Texts,
     /// What the law there says, where it was looked into.
-    law: Option<&'t Law>,
+    law: Option<Law>,
     /// A way to object is reported there and not confirmed.
     reported: bool,
     form: Form,
@@ -295,7 +321,7 @@ impl LetterWriter<'_> {
         lawful: &'s str,
         plain: &'s str,
     ) -> &'s str {
-        if self.law.is_some_and(|law| !word(law).is_empty()) {
+        if self.law.as_ref().is_some_and(|law| !word(law).is_empty()) {
             lawful
         } else {
             plain
@@ -438,14 +464,14 @@ impl LetterWriter<'_> {
             access,
             deadline,
             authority,
-        } = self.law.unwrap_or(&none);
+        } = self.law.as_ref().unwrap_or(&none);
         let words = [
-            ("law.objection", objection),
-            ("law.restriction", restriction),
-            ("law.erasure", erasure),
-            ("law.access", access),
-            ("law.deadline", deadline),
-            ("law.authority", authority),
+            ("law_objection", objection),
+            ("law_restriction", restriction),
+            ("law_erasure", erasure),
+            ("law_access", access),
+            ("law_deadline", deadline),
+            ("law_authority", authority),
         ];
         fill(text, &words.map(|(key, word)| (key, word.clone())))
             .trim_end()

@@ -1,77 +1,85 @@
-//! The words of the letter, one file for each language. A text that is missing in one of them is an
-//! error of ours that a test finds.
+//! The words of the letter: messages, with the names of values in braces.
 
-use serde::Deserialize;
+use crate::language::Words;
 
-use crate::language::Language;
+macro_rules! texts {
+    ($($field:ident = $id:literal,)+) => {
+        /// All words of one language.
+        pub(super) struct Texts {
+            $(pub(super) $field: String,)+
+            pub(super) access_points: Vec<String>,
+        }
 
-/// All words of one language.
-#[derive(Debug, Default, Deserialize)]
-#[serde(deny_unknown_fields)]
-pub(super) struct Texts {
-    pub(super) draft: String,
-    pub(super) sender: String,
-    pub(super) sender_unknown: String,
-    pub(super) subject_request: String,
-    pub(super) reported: String,
-    pub(super) restriction_plain: String,
-    pub(super) erasure_plain: String,
-    pub(super) access_plain: String,
-    pub(super) in_scope: String,
-    pub(super) date: String,
-    pub(super) to: String,
-    pub(super) address: String,
-    pub(super) subject: String,
-    pub(super) greeting: String,
-    pub(super) who: String,
-    pub(super) account: String,
-    pub(super) account_name: String,
-    pub(super) account_username: String,
-    pub(super) account_unknown: String,
-    pub(super) linked: String,
-    pub(super) objected: String,
-    pub(super) objection_heading: String,
-    pub(super) objection: String,
-    pub(super) grounds_heading: String,
-    pub(super) grounds: String,
-    pub(super) restriction_heading: String,
-    pub(super) restriction: String,
-    pub(super) erasure_heading: String,
-    pub(super) erasure: String,
-    pub(super) access_heading: String,
-    pub(super) access: String,
-    pub(super) access_points: Vec<String>,
-    pub(super) figures_heading: String,
-    pub(super) figures: String,
-    pub(super) undecided: String,
-    pub(super) undecided_reason: String,
-    pub(super) by_objection: String,
-    pub(super) confirmation_heading: String,
-    pub(super) confirmation: String,
-    pub(super) complaint: String,
-    pub(super) closing: String,
-    pub(super) signature: String,
-    pub(super) annex: String,
-    pub(super) annex_item: String,
-    pub(super) annex_no_words: String,
-    pub(super) annex_more: String,
-    pub(super) law: Laws,
+        impl Texts {
+            /// The words of a language.
+            pub(super) fn of(w: &Words) -> Self {
+                Self {
+                    $($field: w.template($id),)+
+                    access_points: POINTS.map(|id| w.template(id)).to_vec(),
+                }
+            }
+        }
+    };
 }
 
-/// The words of each law.
-#[derive(Debug, Default, Deserialize)]
-#[serde(deny_unknown_fields)]
-pub(super) struct Laws {
-    pub(super) eu: Law,
-    pub(super) uk: Law,
-    pub(super) br: Law,
-    pub(super) ch: Law,
-    pub(super) kr: Law,
+texts! {
+    draft = "letter-draft",
+    date = "letter-date",
+    to = "letter-to",
+    address = "letter-address",
+    subject = "letter-subject",
+    greeting = "letter-greeting",
+    who = "letter-who",
+    account = "letter-account",
+    account_name = "letter-account-name",
+    account_username = "letter-account-username",
+    account_unknown = "letter-account-unknown",
+    linked = "letter-linked",
+    objected = "letter-objected",
+    objection_heading = "letter-objection-heading",
+    objection = "letter-objection",
+    grounds_heading = "letter-grounds-heading",
+    grounds = "letter-grounds",
+    restriction_heading = "letter-restriction-heading",
+    restriction = "letter-restriction",
+    erasure_heading = "letter-erasure-heading",
+    erasure = "letter-erasure",
+    access_heading = "letter-access-heading",
+    access = "letter-access",
+    figures_heading = "letter-figures-heading",
+    figures = "letter-figures",
+    undecided = "letter-undecided",
+    undecided_reason = "letter-undecided-reason",
+    by_objection = "letter-by-objection",
+    confirmation_heading = "letter-confirmation-heading",
+    confirmation = "letter-confirmation",
+    complaint = "letter-complaint",
+    closing = "letter-closing",
+    signature = "letter-signature",
+    sender = "letter-sender",
+    sender_unknown = "letter-sender-unknown",
+    subject_request = "letter-subject-request",
+    reported = "letter-reported",
+    restriction_plain = "letter-restriction-plain",
+    erasure_plain = "letter-erasure-plain",
+    access_plain = "letter-access-plain",
+    in_scope = "letter-in-scope",
+    annex = "letter-annex",
+    annex_item = "letter-annex-item",
+    annex_no_words = "letter-annex-no-words",
+    annex_more = "letter-annex-more",
 }
 
-/// What a letter names of a law.
-#[derive(Debug, Default, Deserialize)]
-#[serde(deny_unknown_fields)]
+/// What the letter asks to be told.
+const POINTS: [&str; 4] = [
+    "letter-access-point-1",
+    "letter-access-point-2",
+    "letter-access-point-3",
+    "letter-access-point-4",
+];
+
+/// What a letter names of a law; empty where it says nothing.
+#[derive(Debug, Default)]
 pub(super) struct Law {
     pub(super) objection: String,
     pub(super) restriction: String,
@@ -81,80 +89,38 @@ pub(super) struct Law {
     pub(super) authority: String,
 }
 
-impl Texts {
-    /// The words of a language. That they are whole is a test; were they not, there would be
-    /// blanks.
-    pub(super) fn of(language: Language) -> Self {
-        Self::parse(language).unwrap_or_default()
-    }
-
+impl Law {
     /// What the law of a region says, where it was looked into (objection.md, section 2).
-    pub(super) fn law_of(&self, region: &str) -> Option<&Law> {
-        match region {
-            "eu" => Some(&self.law.eu),
-            "uk" => Some(&self.law.uk),
-            "ch" => Some(&self.law.ch),
-            "br" => Some(&self.law.br),
-            "kr" => Some(&self.law.kr),
-            _ => None,
-        }
-    }
-
-    fn parse(language: Language) -> Result<Self, toml::de::Error> {
-        toml::from_str(file(language))
-    }
-}
-
-fn file(language: Language) -> &'static str {
-    match language {
-        Language::English => include_str!("en.toml"),
-        Language::German => include_str!("de.toml"),
-        Language::French => include_str!("fr.toml"),
-        Language::Spanish => include_str!("es.toml"),
+    pub(super) fn of(w: &Words, region: &str) -> Option<Self> {
+        let word = |part: &str| {
+            let word = w.text(&format!("letter-law-{region}-{part}"));
+            word.unwrap_or_default().to_owned()
+        };
+        let law = Self {
+            objection: word("objection"),
+            restriction: word("restriction"),
+            erasure: word("erasure"),
+            access: word("access"),
+            deadline: word("deadline"),
+            authority: word("authority"),
+        };
+        (!law.authority.is_empty()).then_some(law)
     }
 }
 
 #[cfg(test)]
 mod tests {
-    use std::collections::{BTreeMap, BTreeSet};
-
     use super::*;
-
-    /// Every text by its key, with the names in its braces.
-    fn names(language: Language) -> BTreeMap<String, BTreeSet<String>> {
-        let table: toml::Table = file(language).parse().unwrap();
-        let braces = |text: &str| {
-            text.split('{')
-                .skip(1)
-                .filter_map(|rest| Some(rest.split_once('}')?.0.to_owned()))
-                .collect()
-        };
-        table
-            .iter()
-            .map(|(key, text)| (key.clone(), text.as_str().map(braces).unwrap_or_default()))
-            .collect()
-    }
+    use crate::language::Language;
 
     #[test]
-    fn every_language_says_the_same_things() {
-        let english = names(Language::English);
+    fn every_language_names_the_same_laws() {
         for language in Language::ALL {
-            let texts =
-                Texts::parse(*language).unwrap_or_else(|error| panic!("{language}: {error}"));
-            assert_eq!(names(*language), english, "{language}");
-            assert_eq!(texts.access_points.len(), 4, "{language}");
-            let laws = [
-                &texts.law.eu,
-                &texts.law.uk,
-                &texts.law.br,
-                &texts.law.ch,
-                &texts.law.kr,
-            ];
-            assert!(
-                laws.iter()
-                    .all(|law| !law.objection.is_empty() && !law.authority.is_empty()),
-                "{language}"
-            );
+            for region in ["eu", "uk", "ch", "br", "kr"] {
+                let law = Law::of(language.words(), region).unwrap();
+                assert!(!law.objection.is_empty(), "{language}: {region}");
+            }
+            assert!(Law::of(language.words(), "us").is_none());
         }
     }
 }
