@@ -5,7 +5,7 @@ use std::sync::LazyLock;
 
 use rustc_hash::FxHashMap;
 
-use super::LANGUAGES;
+use super::{LANGUAGES, answers, audience};
 use crate::text::{Text, plain_name, same_label};
 
 mod account;
@@ -46,9 +46,7 @@ impl LanguageSet {
     pub(crate) fn of_label(label: &str) -> Option<Self> {
         static KNOWN: LazyLock<FxHashMap<String, LanguageSet>> = LazyLock::new(|| {
             let mut known: FxHashMap<String, LanguageSet> = FxHashMap::default();
-            let rows = [ENTITIES, MAPS, PAGES, PICTURES, ACCOUNT, SETTINGS];
-            let labels = rows.into_iter().flatten().map(|row| row.labels);
-            for (language, words) in labels.flat_map(Labels::spelled) {
+            for (language, words) in rows().flat_map(|row| row.labels.spelled()) {
                 let bit = LANGUAGES.iter().position(|known| known == language);
                 for word in *words {
                     let set = known.entry(plain_name(word)).or_insert(LanguageSet(0));
@@ -132,6 +130,23 @@ macro_rules! labels {
 }
 pub(crate) use labels;
 
+/// The labels of all tables.
+fn rows() -> impl Iterator<Item = &'static Row> {
+    [
+        ENTITIES,
+        MAPS,
+        PAGES,
+        PICTURES,
+        ACCOUNT,
+        SETTINGS,
+        ALBUMS,
+        answers::ANSWERS,
+        audience::AUDIENCES,
+    ]
+    .into_iter()
+    .flatten()
+}
+
 /// One label of a table.
 pub(crate) struct Row {
     #[cfg(test)]
@@ -142,23 +157,6 @@ pub(crate) struct Row {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::lexicon::{LANGUAGES, answers, audience};
-
-    fn rows() -> impl Iterator<Item = &'static Row> {
-        [
-            ENTITIES,
-            MAPS,
-            PAGES,
-            PICTURES,
-            ACCOUNT,
-            SETTINGS,
-            ALBUMS,
-            answers::ANSWERS,
-            audience::AUDIENCES,
-        ]
-        .into_iter()
-        .flatten()
-    }
 
     #[test]
     fn each_language_stands_once_and_each_spelling_once() {
