@@ -39,6 +39,7 @@ mod view;
 mod walked;
 mod wording;
 
+use std::fmt;
 use std::io::{self, Write};
 use std::path::Path;
 
@@ -133,15 +134,25 @@ trait Output {
 }
 
 /// Why reports were not written.
-#[derive(Debug, thiserror::Error)]
-#[error("{error}")]
+#[derive(Debug)]
 pub struct Unwritten {
     /// Which of them failed, by its place among those asked for; the first, where it is the
     /// temporary file that failed.
     pub report: usize,
     /// Why.
-    #[source]
     pub error: io::Error,
+}
+
+impl fmt::Display for Unwritten {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        self.error.fmt(f)
+    }
+}
+
+impl std::error::Error for Unwritten {
+    fn source(&self) -> Option<&(dyn std::error::Error + 'static)> {
+        Some(&self.error)
+    }
 }
 
 /// What a signal is, in a sentence.

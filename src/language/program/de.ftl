@@ -127,6 +127,7 @@ do-rest = der Rest wurde geprüft; was hier genannt ist, noch einmal besorgen od
 report-no-report = Das ist kein JSON-Bericht, den diese Version von metaudit lesen kann: { $why }
 report-not-said = darin steht nicht { $schema }
 report-not-of = darin steht nicht, worüber er ist
+report-too-many-threads = er enthält mehr als { $limit } Unterhaltungen
 report-no-item = Dieser Bericht führt keinen Inhalt mit der Kennung { $id } auf
 report-redacted = Dieser Bericht ist anonymisiert: Ohne Texte und Kennungen lassen sich Inhalte nicht wiedererkennen
 report-unlike = Das sind zwei verschiedene Konten: { $old } und { $new }

@@ -124,6 +124,7 @@ do-rest = the rest was audited; get what is named here again, or leave it out
 report-no-report = this is no JSON report that this version of metaudit can read: { $why }
 report-not-said = it does not say { $schema }
 report-not-of = it does not say what it is of
+report-too-many-threads = it holds more than { $limit } conversations
 report-no-item = this report lists no item of the id { $id }
 report-redacted = this report is redacted: it has no words and no ids by which items could be known again
 report-unlike = these are two accounts: { $old } and { $new }

@@ -127,6 +127,7 @@ do-rest = el resto se examinó; consiga de nuevo lo que se nombra aquí o presci
 report-no-report = no es un informe JSON que esta versión de metaudit sepa leer: { $why }
 report-not-said = en él no pone { $schema }
 report-not-of = no dice sobre qué es
+report-too-many-threads = contiene más de { $limit } conversaciones
 report-no-item = este informe no contiene ningún elemento con el identificador { $id }
 report-redacted = este informe está anonimizado: sin textos ni identificadores no se pueden reconocer los elementos
 report-unlike = son dos cuentas distintas: { $old } y { $new }

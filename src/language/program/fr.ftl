@@ -127,6 +127,7 @@ do-rest = le reste a été examiné ; se procurer de nouveau ce qui est nommé 
 report-no-report = ce n’est pas un rapport JSON que cette version de metaudit sache lire : { $why }
 report-not-said = on n’y lit pas { $schema }
 report-not-of = on n’y lit pas sur quoi il porte
+report-too-many-threads = il contient plus de { $limit } conversations
 report-no-item = ce rapport ne contient aucun élément portant l’identifiant { $id }
 report-redacted = ce rapport est anonymisé : sans textes ni identifiants, les éléments ne peuvent pas être reconnus
 report-unlike = ce sont deux comptes différents : { $old } et { $new }

@@ -229,8 +229,8 @@ where
 
     fn thread(&mut self, thread: ReadThread) -> ControlFlow<()> {
         if self.told.threads.len() >= MOST_THREADS {
-            let why = format!("it holds more than {MOST_THREADS} conversations");
-            self.failed = Some(Error::NoReport(why));
+            let why = Message::of("report-too-many-threads").with("limit", MOST_THREADS);
+            self.failed = Some(Error::NoReport(why.into()));
             return ControlFlow::Break(());
         }
         // An export that the report does not list is nobody's.
