@@ -90,5 +90,9 @@ fn said_of(arg: Arg, path: &str, language: Language) -> Arg {
         let said = language.of_data("help-default", "default");
         help += &format!(" [{said}: {}]", default.to_string_lossy());
     }
+    let arg = match arg.get_long_help() {
+        Some(_) => arg.long_help(help.clone()),
+        None => arg,
+    };
     arg.help(help).hide_default_value(true).help_heading(headed)
 }

@@ -229,7 +229,7 @@ fn tell(text: &str, platform: Platform, facts: &mut Facts) {
             "unknown" => None,
             other => panic!("{other:?} is no choice"),
         };
-        let about = About::parse(platform, id).unwrap_or_else(|error| panic!("{id}: {error}"));
+        let about = About::parse(platform, id).unwrap_or_else(|error| panic!("{id}: {error:?}"));
         facts.stated.add(
             about,
             Statement {

@@ -61,12 +61,17 @@ fn words(arguments: &[&str]) -> Vec<OsString> {
     arguments.iter().map(Into::into).collect()
 }
 
-/// Arguments in which `{}` stands for the folder.
+/// Arguments in which `{}` stands for the folder, and other names in braces for exports.
 fn in_folder(folder: &Path, arguments: &[&str]) -> Vec<OsString> {
     let place = folder.display().to_string();
     arguments
         .iter()
-        .map(|one| one.replace("{}", &place).into())
+        .map(|one| match *one {
+            "{threads}" => fixture("threads.zip").into(),
+            "{instagram}" => fixture("instagram-public.zip").into(),
+            "{facebook}" => fixture("facebook-personal.zip").into(),
+            other => other.replace("{}", &place).into(),
+        })
         .collect()
 }
 
@@ -93,7 +98,6 @@ fn help_and_lists() {
     }
 }
 
-/// The ids of help in the files of languages are those of options and commands, and each has one.
 #[test]
 fn what_is_typed_wrongly() {
     let cases: [&[&str]; 15] = [
@@ -138,12 +142,6 @@ type Case<'c> = (&'c str, &'c [(&'c str, &'c str)], &'c [&'c str]);
 
 #[test]
 fn what_cannot_be_done() {
-    let given = fixture("threads.zip").display().to_string();
-    let (other, facebook) = (
-        fixture("instagram-public.zip").display().to_string(),
-        fixture("facebook-personal.zip").display().to_string(),
-    );
-    let (given, other, facebook) = (given.as_str(), other.as_str(), facebook.as_str());
     let answers = |text: &'static str| [("a.toml", text)];
     let twice = answers(
         "[[answer]]\nid = \"facebook.events\"\nchoice = \"public\"\n[[answer]]\nid = \"facebook.events\"\nchoice = \"private\"\n",
@@ -154,7 +152,7 @@ fn what_cannot_be_done() {
         answers("accounts = [\"threads[somebody.else]\"]\n"),
         answers("nonsense\n"),
     );
-    let with_answers = [given, "--answers", "{}/a.toml", "-o", "{}/r.html"];
+    let with_answers = ["{threads}", "--answers", "{}/a.toml", "-o", "{}/r.html"];
     let near = ["{}/exprot.zip"];
     let cases: Vec<Case<'_>> = vec![
         ("a slip in a name", &[("export.zip", "x")], &near),
@@ -171,19 +169,27 @@ fn what_cannot_be_done() {
             &[("msgstore.db.crypt14", "x")],
             &["{}/msgstore.db.crypt14"],
         ),
-        ("an ending", &[], &[given, "-o", "{}/r.docx"]),
-        ("no folder", &[], &[given, "-o", "{}/no/r.html"]),
+        ("an ending", &[], &["{threads}", "-o", "{}/r.docx"]),
+        ("no folder", &[], &["{threads}", "-o", "{}/no/r.html"]),
         (
             "a file that is no report",
             &[("r.html", "words")],
-            &[given, "-o", "{}/r.html"],
+            &["{threads}", "-o", "{}/r.html"],
         ),
-        ("a report on another", &[], &[given, "-o", "{}/r.html"]),
-        ("people", &[], &[other, facebook, "-o", "{}/r.html"]),
+        (
+            "a report on another",
+            &[],
+            &["{threads}", "-o", "{}/r.html"],
+        ),
+        (
+            "people",
+            &[],
+            &["{instagram}", "{facebook}", "-o", "{}/r.html"],
+        ),
         (
             "people in one file",
             &[],
-            &[other, facebook, "--each", "-o", "{}/r.html"],
+            &["{instagram}", "{facebook}", "--each", "-o", "{}/r.html"],
         ),
         ("no answers", &[], &with_answers),
         ("no topic", &topic, &with_answers),
@@ -200,7 +206,7 @@ fn what_cannot_be_done() {
         (
             "a folder without packs",
             &[("p/x", "")],
-            &[given, "--policy", "{}/p"],
+            &["{threads}", "--policy", "{}/p"],
         ),
         ("nothing to explain", &[], &["explain", "{}/r.json", "x"]),
         (
@@ -216,35 +222,42 @@ fn what_cannot_be_done() {
         (
             "nothing to compare",
             &[("r.json", "{\"schema\": \"metaudit-report/2\"}")],
-            &["diff", "{}/r.json", given],
+            &["diff", "{}/r.json", "{threads}"],
         ),
-        ("two accounts", &[], &["diff", given, other]),
+        ("two accounts", &[], &["diff", "{threads}", "{instagram}"]),
         (
             "an ending of comparisons",
             &[],
-            &["diff", given, given, "-o", "{}/d.csv"],
+            &["diff", "{threads}", "{threads}", "-o", "{}/d.csv"],
         ),
         (
             "a letter without a region",
             &[],
-            &["letter", given, "-o", "{}/l.md"],
+            &["letter", "{threads}", "-o", "{}/l.md"],
         ),
         (
             "a letter about no item",
             &[],
             &[
-                "letter", given, "--region", "eu", "--list", "x", "-o", "{}/l.md",
+                "letter",
+                "{threads}",
+                "--region",
+                "eu",
+                "--list",
+                "x",
+                "-o",
+                "{}/l.md",
             ],
         ),
         (
             "an ending of letters",
             &[],
-            &["letter", given, "-o", "{}/l.csv"],
+            &["letter", "{threads}", "-o", "{}/l.csv"],
         ),
         (
             "a letter that was changed",
             &[("l.md", "words")],
-            &["letter", given, "-o", "{}/l.md"],
+            &["letter", "{threads}", "-o", "{}/l.md"],
         ),
         (
             "no folder of a batch",
@@ -279,12 +292,12 @@ fn what_cannot_be_done() {
         (
             "a letter",
             &[],
-            &["letter", given, "--region", "eu", "-o", "{}/l.md"],
+            &["letter", "{threads}", "--region", "eu", "-o", "{}/l.md"],
         ),
         (
             "questions without a terminal",
             &[],
-            &["ask", facebook, "-o", "{}/a.toml"],
+            &["ask", "{facebook}", "-o", "{}/a.toml"],
         ),
     ];
     for (name, files, arguments) in cases {
@@ -295,7 +308,10 @@ fn what_cannot_be_done() {
                 std::fs::write(path, text).unwrap();
             }
             if name == "a report on another" {
-                metaudit(in_folder(folder, &[other, "-o", "{}/r.html", "--quiet"]));
+                metaudit(in_folder(
+                    folder,
+                    &["{instagram}", "-o", "{}/r.html", "--quiet"],
+                ));
             }
             in_folder(folder, arguments)
         });
@@ -383,4 +399,19 @@ fn the_language_is_found_wherever_it_stands() {
         french.stderr
     );
     assert_eq!(french.code, 3);
+}
+
+/// The labels of an export are in the language of its owner's interface; what people wrote tells
+/// nothing, and labels of two languages tell neither.
+#[test]
+fn labels_tell_the_language_of_an_export() {
+    let told = |name: &str| {
+        let (_, report) = audit_with(&[fixture(name)], &["--region", "eu"]);
+        report["exports"][0]["language"].clone()
+    };
+    assert_eq!(told("instagram-public.zip"), "en");
+    assert_eq!(told("facebook-extras.zip"), "de");
+    // Its account has French labels, its comments English ones.
+    assert!(told("instagram-private-fr.zip").is_null());
+    assert!(told("facebook-2018.zip").is_null(), "it has no labels");
 }

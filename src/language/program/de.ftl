@@ -602,3 +602,5 @@ file-whatsapp-chats-reads = Nachrichten, gezählt je Chat und Absender; was Meta
 file-whatsapp-chats-cannot-tell = Wer Sie sind, wenn der Name eines Chats es nicht sagt; die Zeitzone; wer nur mitgelesen hat; was andere mit Meta AI geteilt haben.
 file-whatsapp-account-report-reads = Seine Werte, gezählt; die unter einem Schlüssel zur Privatsphäre, als Einstellungen.
 file-whatsapp-account-report-cannot-tell = Was seine Schlüssel bedeuten: Eine Beschreibung wurde nicht gefunden. Nachrichten enthält er nicht.
+file-facebook-linked-accounts-reads = Als Kontodaten gezählt. Die Namen verknüpfter Konten sagen, ob Exporte zweier Plattformen von einer Person sind, und stehen in keinem Bericht.
+file-facebook-linked-accounts-cannot-tell = Wem ein Konto gehört, dessen Benutzername unter einer unbekannten Beschriftung steht und anders lautet.

@@ -602,3 +602,5 @@ file-whatsapp-chats-reads = Los mensajes, contados por chat y remitente; lo que 
 file-whatsapp-chats-cannot-tell = Quién es usted, salvo que el nombre de un chat lo diga; la zona horaria; quién solo leyó; qué compartieron otros con Meta AI.
 file-whatsapp-account-report-reads = Sus valores, contados; los que están bajo una clave de privacidad, como configuración.
 file-whatsapp-account-report-cannot-tell = Qué significan sus claves: no se encontró ninguna descripción. No contiene mensajes.
+file-facebook-linked-accounts-reads = Contado entre los datos de la cuenta. Los nombres de las cuentas vinculadas sirven para saber si las exportaciones de dos plataformas son de una misma persona, y no figuran en ningún informe.
+file-facebook-linked-accounts-cannot-tell = De quién es una cuenta cuyo nombre de usuario está bajo una etiqueta desconocida y es distinto.

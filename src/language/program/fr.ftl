@@ -602,3 +602,5 @@ file-whatsapp-chats-reads = Les messages, comptés par discussion et par expédi
 file-whatsapp-chats-cannot-tell = Qui vous êtes, sauf si le nom d’une discussion le dit ; le fuseau horaire ; qui n’a fait que lire ; ce que d’autres ont partagé avec Meta AI.
 file-whatsapp-account-report-reads = Ses valeurs, comptées ; celles qui figurent sous une clé de confidentialité, comme paramètres.
 file-whatsapp-account-report-cannot-tell = Ce que signifient ses clés : aucune description n’a été trouvée. Il ne contient pas de messages.
+file-facebook-linked-accounts-reads = Compté parmi les données du compte. Les noms des comptes associés servent à savoir si les exports de deux plateformes sont d’une même personne, et ne figurent dans aucun rapport.
+file-facebook-linked-accounts-cannot-tell = À qui est un compte dont le nom d’utilisateur figure sous un libellé inconnu et diffère.
