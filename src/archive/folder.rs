@@ -198,6 +198,16 @@ pub(super) fn is_unfinished(path: &Path) -> bool {
     packing::is_unfinished(name(path)) && path.symlink_metadata().is_ok_and(|it| !it.is_symlink())
 }
 
+/// The archive in the folder of an unfinished download.
+pub(super) fn packed_in(folder: &Path) -> Option<PathBuf> {
+    let mut files = std::fs::read_dir(folder).ok()?.flatten();
+    let file = files.find(|file| {
+        let is_file = file.file_type().is_ok_and(|sort| sort.is_file());
+        is_file && packing::is_named_packed(name(&file.path()))
+    });
+    file.map(|file| file.path())
+}
+
 /// Whether it is an input of its own inside a given folder: a zip, a tar, or an unfinished download
 /// of one. Links are not, since links are never followed.
 fn is_input(path: &Path) -> bool {

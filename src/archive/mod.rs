@@ -290,7 +290,11 @@ impl Archive {
     fn open_path(&mut self, path: &Path, sort: InputSort) -> Result<OpenedInput, Error> {
         match sort {
             InputSort::Folder if folder::is_unfinished(path) => {
-                return Err(Error::CutOff(path.to_owned()));
+                // Safari downloads into a folder, which may stay when the download is whole.
+                let whole = folder::packed_in(path).and_then(|file| SharedFile::open(&file).ok());
+                let opened = whole.and_then(|file| self.open_packed(file, path).ok());
+                let opened = opened.filter(|opened| opened.fault.is_none());
+                return opened.ok_or_else(|| Error::CutOff(path.to_owned()));
             }
             InputSort::Folder => return Folder::open(path).map(OpenedInput::of_folder),
             InputSort::Text => return Folder::of_one(path).map(OpenedInput::of_folder),

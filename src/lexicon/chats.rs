@@ -2,7 +2,8 @@
 //! about AI and Meta, and what happens in groups. Confirmed wordings name their source; all others
 //! are the app's translations as far as generally known (confidence: low). They are only used to
 //! sort what is counted, or to leave a chat undecided. No word here makes anything private or
-//! printed by itself, except those of [`WHOLE_CHAT`], [`GENERATES`] and [`FRAMES`], which name an AI.
+//! printed by itself, except those of [`WHOLE_CHAT`], [`GENERATES`] and [`FRAMES`], which name
+//! an AI.
 
 /// What stands before and after the chat's name in its file name (whatsapp.md 1: high that it is
 /// localised). Where one entry begins like another, the longer one comes first.

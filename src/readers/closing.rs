@@ -113,7 +113,8 @@ pub(super) fn finish(
             gathered.pictures,
             groups,
             hidden,
-            (Seams::find(&layout.placed, &gathered.files), bios),
+            Seams::find(&layout.placed, &gathered.files),
+            bios,
         )),
         facts,
     })

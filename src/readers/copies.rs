@@ -1,5 +1,5 @@
-//! Copies of a file that file managers made in its folder, under a name in the language of the system
-//! ("posts_1 - Copy", "Kopie von posts_1"; archives.md 2.1: high).
+//! Copies of a file that file managers made in its folder, under a name in the language of the
+//! system ("posts_1 - Copy", "Kopie von posts_1"; archives.md 2.1: high).
 
 use std::collections::BTreeMap;
 

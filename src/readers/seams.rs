@@ -31,9 +31,13 @@ impl Seams {
         let mut seams = BTreeMap::new();
         for files in lists.values_mut() {
             files.sort_unstable();
-            let pairs = files.iter().zip(files.iter().skip(1));
-            let continued = pairs.filter(|((number, ..), (next, ..))| number + 1 == *next);
-            seams.extend(continued.map(|((_, id, last), (_, next, _))| (*id, (*last, *next))));
+            for pair in files.windows(2) {
+                if let [(number, id, last), (following, next, _)] = pair
+                    && number + 1 == *following
+                {
+                    seams.insert(*id, (*last, *next));
+                }
+            }
         }
         Self(seams)
     }

@@ -151,7 +151,8 @@ impl Settler {
         mut pictures: Vec<CurrentPicture>,
         groups: Groups,
         hidden: Hidden,
-        (seams, bios): (Seams, Bios),
+        seams: Seams,
+        bios: Bios,
     ) -> Self {
         claims.sort_unstable();
         claims.dedup_by_key(|(hash, _)| *hash);

@@ -107,8 +107,8 @@ fn is_listed_twice(a: &Item, b: &Item) -> bool {
     shown && says_no_more(wordless, other) && is_alike(a, b)
 }
 
-/// Whether all that an item says, addresses apart, the other one says too: nothing may be lost where
-/// two records become one.
+/// Whether all that an item says, addresses apart, the other one says too: nothing may be lost
+/// where two records become one.
 fn says_no_more(item: &Item, other: &Item) -> bool {
     let is_said = |line: &str| other.text.lines().any(|own| own.trim() == line);
     item.text

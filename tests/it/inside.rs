@@ -500,6 +500,10 @@ fn a_download_is_unfinished_by_its_bytes() {
     std::fs::copy(whole.path(), folder.path().join("whole.zip")).unwrap();
     let (code, report) = audit(&[folder.path().to_owned()]);
     assert_eq!((code, report["summary"]["items"].as_u64()), (1, Some(1)));
+    // The folder may stay when the download is whole.
+    std::fs::copy(whole.path(), safari.join("facebook-ada.zip")).unwrap();
+    let (code, report) = audit(&[safari]);
+    assert_eq!((code, report["summary"]["items"].as_u64()), (0, Some(1)));
 }
 
 #[test]

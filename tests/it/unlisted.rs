@@ -586,3 +586,32 @@ fn in_a_new_file_what_names_another_author_is_not_the_users() {
     let told = facebook(&[("your_facebook_activity/groups/figs.json", json!([muted]))]);
     assert!(!told["items"].to_string().contains("Bo Sample"));
 }
+
+/// In any file of posts, a block may name who wrote them.
+#[test]
+fn what_another_wrote_is_no_post_of_the_users() {
+    for (author, name) in [
+        ("Author", "Name"),
+        ("Autor", "Name"),
+        ("T\u{e1}c gi\u{1ea3}", "T\u{ea}n"),
+    ] {
+        for path in [
+            "your_facebook_activity/posts/posts_you_hid.json",
+            "your_facebook_activity/posts/your_posts__check_ins__photos_and_videos_1.json",
+        ] {
+            let post =
+                |words: &str, by: &str| entity(&[label("Message", words), block(author, name, by)]);
+            let file = json!([
+                post("their words", "Bo Sample"),
+                post("own words", "Ada Example")
+            ]);
+            let report = facebook(&[(path, file)]);
+            assert_eq!(
+                only(&report, "post")["text"],
+                "own words",
+                "{path} {author}"
+            );
+            assert!(!report.to_string().contains("their words"));
+        }
+    }
+}

@@ -136,6 +136,12 @@ impl Meaning for TimelinePosts {
             return out.account_data("profile_history", 1);
         }
         out.claim_media(&item, Claim::Post);
+        // A block may name another author: what others wrote is none of the user's.
+        if let Some(author) = record.author() {
+            let author = out.text(author.clone());
+            let above = stands.above(&item);
+            return out.item_by_under(Some(author), above, item);
+        }
         let sameness = if life_event.is_some() {
             Sameness::Within
         } else {

@@ -165,8 +165,8 @@ impl ThreadWalk {
         of_object.unwrap_or(self.threads.len() - 1)
     }
 
-    /// Takes who takes part in the thread that is read. Other people than before, at the start of an
-    /// object, begin another thread.
+    /// Takes who takes part in the thread that is read. Other people than before, at the start of
+    /// an object, begin another thread.
     fn meet(&mut self, names: BTreeSet<String>, out: &mut Sink<'_>) {
         // Only the first thread can lack names.
         let first = self.threads.first();
