@@ -196,3 +196,80 @@ fn a_broken_tag_is_told() {
         }
     }
 }
+
+/// Where the end of one record and the start of the next are both missing, or are one broken tag,
+/// what stands below still shows where the second record begins. That tags are missing is told.
+#[test]
+fn records_that_run_together_are_told_apart() {
+    let is_record = |tag: &str| tag.contains("_a6-g") || tag.contains("_2lej");
+    for (path, page, told) in pages().into_iter().take(4) {
+        let (_, whole) = of(path, &page);
+        let starts: Vec<usize> = page
+            .match_indices('<')
+            .map(|(at, _)| at)
+            .filter(|at| is_record(&page[*at..*at + page[*at..].find('>').unwrap()]))
+            .collect();
+        let second = starts[1];
+        let from = page[..second].rfind('<').unwrap();
+        let to = second + page[second..].find('>').unwrap() + 1;
+        for changed in [
+            format!("{}{}", &page[..from], &page[to..]),
+            format!("{}{}", &page[..second - 1], &page[second..]),
+        ] {
+            let (code, report) = of(path, &changed);
+            assert_eq!(
+                (code, words(&report), words(&report).len()),
+                (0, words(&whole), told.len()),
+                "{path}: {changed}"
+            );
+            assert!(
+                report["problems"].to_string().contains("a tag is missing"),
+                "{path}: {changed}"
+            );
+        }
+    }
+}
+
+/// Where both tags of an element are missing, those that are left match. What stands bare then, or
+/// has no place, is told.
+#[test]
+fn both_tags_of_an_element_that_are_missing_are_told() {
+    let (comments, posts) = (
+        "your_instagram_activity/comments/post_comments_1.html",
+        "your_instagram_activity/media/posts_1.html",
+    );
+    let pages = pages();
+    let page_of = |path: &str| &pages.iter().find(|(at, ..)| *at == path).unwrap().1;
+    for (path, gone) in [
+        // The date below a post, and the title above one.
+        (posts, ["<div class=\"_3-94 _a6-o\">", "</div>"]),
+        (posts, ["<h2 class=\"_3-95 _2pim _a6-h _a6-i\">", "</h2>"]),
+        (
+            "posts/your_posts_1.html",
+            ["<div class=\"_3-94 _2lem\">", "</div>"],
+        ),
+        // Two rows, and a label and its value.
+        (comments, ["</tr>", "<tr>"]),
+        (comments, ["</td>", "<td class=\"_2pin _2piu _a6_r\">"]),
+        // The date above a post of 2014.
+        ("html/timeline.htm", ["<div class=\"meta\">", "</div>"]),
+    ] {
+        let page = page_of(path);
+        let changed = if gone[0].starts_with("</") {
+            page.replacen(&gone.concat(), "", 1)
+        } else {
+            let (before, rest) = page.split_once(gone[0]).unwrap();
+            format!("{before}{}", rest.replacen(gone[1], "", 1))
+        };
+        assert_ne!(&changed, page, "{gone:?}");
+        let (_, whole) = of(path, page);
+        let (code, report) = of(path, &changed);
+        assert_eq!(code, 0, "{gone:?}");
+        assert!(
+            words(&report) == words(&whole)
+                || report["problems"].to_string().contains("a tag is missing"),
+            "{gone:?}: {:?}",
+            words(&report)
+        );
+    }
+}

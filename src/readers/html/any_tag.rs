@@ -103,6 +103,43 @@ fn a_tag_that_is_missing_changes_nothing_or_is_told() {
     );
 }
 
+/// Where a record begins right after another element has ended, both tags may be missing.
+#[test]
+fn an_end_and_the_start_of_a_record_that_are_missing_change_nothing_or_are_told() {
+    let (mut silent, mut tried) = (Vec::new(), 0);
+    for (path, page) in fixture_pages() {
+        let all = tags(&page);
+        let pairs: Vec<_> = all
+            .windows(2)
+            .filter(|pair| page[pair[0].end..pair[1].start].trim().is_empty())
+            .filter(|pair| page[pair[0].clone()].starts_with("</"))
+            .filter(|pair| {
+                let start = &page[pair[1].clone()];
+                start.contains("_a6-g") || start.contains("_2lej")
+            })
+            .collect();
+        for dialect in [Dialect::Classic, Dialect::Entity, Dialect::Thread] {
+            let (whole, told) = read(&path, dialect, page.as_bytes());
+            for pair in pairs.iter().take(3).filter(|_| !told) {
+                tried += 1;
+                let (from, to) = (pair[0].start, pair[1].end);
+                let without = format!("{}{}", &page[..from], &page[to..]);
+                let (left, told) = read(&path, dialect, without.as_bytes());
+                if left != whole && !told {
+                    silent.push(format!("{path} {dialect:?} at {from}:\n{whole}\n{left}"));
+                }
+            }
+        }
+    }
+    assert!(tried > 100, "{tried}");
+    assert!(
+        silent.is_empty(),
+        "{} of {tried} untold, such as {}",
+        silent.len(),
+        silent[0]
+    );
+}
+
 /// No fixture lacks a tag, so no tag may be reported.
 #[test]
 fn of_whole_pages_nothing_is_told() {

@@ -9,10 +9,12 @@ use super::picture;
 use super::profile;
 use super::rare;
 use super::record::{Chunk, Line, Medium, Record, Row, Value};
+use super::spoken;
 use super::times::Times;
-use super::tree::{Class, Element};
+use super::tree::Element;
 use crate::catalogue::Dialect;
 use crate::lexicon::labels::PLACE;
+use crate::readers::problem::Problem;
 
 /// The JSON before and after the records of a page.
 pub(super) fn frame(
@@ -53,7 +55,7 @@ fn participants(heading: &str, first: Option<&Record>) -> Json {
     let listed = first
         .map(|record| {
             record
-                .title
+                .name
                 .split_once([':', '：'])
                 .map_or("", |(_, names)| names)
         })
@@ -409,6 +411,10 @@ fn media(record: &Record, times: &mut Times) -> Vec<Json> {
     let mut all = Vec::new();
     for chunk in &record.chunks {
         let mut words = caption(chunk, times, &record.when);
+        if chunk.media.is_empty() && words.is_some() {
+            // The caption of a picture that is missing.
+            times.problem(Problem::UnexpectedShape);
+        }
         for one in &chunk.media {
             let one = medium(one, time.as_ref()).with("title", record.title.as_str());
             all.push(one.with_some("description", words.take()));
@@ -468,23 +474,12 @@ fn named(record: &Record, times: &mut Times) -> Json {
         .with_some("creation_timestamp", time)
 }
 
-/// A message. Its words are the second block of the body, whatever else stands in it (html.md 4.4:
-/// high; 4.2: high for 2018 to 2021).
 fn message(element: &Element, record: &Record, times: &mut Times) -> Json {
-    let blocks = body(element).and_then(|body| body.elements().next());
-    let words = blocks
-        .and_then(|blocks| blocks.elements().nth(1))
-        .map(super::record::text_of);
     let media: Vec<Json> = record.media().map(|one| medium(one, None)).collect();
-    Json::object([("sender_name", record.title.as_str().into())])
+    let words = spoken::words(element, times);
+    Json::Object(Vec::new())
+        .with_some("sender_name", spoken::sender(element, record))
         .with_some("timestamp_ms", times.milliseconds(&record.when))
-        .with_some("content", words.filter(|words| !words.is_empty()))
+        .with_some("content", words)
         .with("photos", media)
-}
-
-fn body(element: &Element) -> Option<&Element> {
-    let here = element
-        .elements()
-        .find(|child| child.class.has(Class::BODY));
-    here.or_else(|| element.elements().find_map(body))
 }

@@ -93,6 +93,8 @@ pub(super) struct AnyTime<P> {
     announced: bool,
     is_profile: bool,
     has_events: bool,
+    /// It holds messages.
+    is_thread: bool,
     /// Whether it is a page of 2017 or before, by its path or by what was read so far.
     is_old: bool,
 }
@@ -120,6 +122,7 @@ impl<P: Pages> AnyTime<P> {
             announced: false,
             is_profile: relative == "index.htm",
             has_events: relative == "html/events.htm",
+            is_thread: relative == "html/messages.htm" || relative.starts_with("messages/"),
             is_old: relative.ends_with(".htm"),
         }
     }
@@ -273,6 +276,8 @@ impl<P: Pages> AnyTime<P> {
             self.tree.pages.problem(Problem::CommentBelowPicture);
         } else if let Some(piece) = &mut self.piece {
             piece.said.push_str(&comment.words);
+        } else if !comment.words.trim().is_empty() {
+            self.tree.seen.astray += 1;
         }
     }
 
@@ -307,12 +312,22 @@ impl<P: Pages> AnyTime<P> {
         }
     }
 
+    /// Whether a text here belongs to nothing: the tag of the date that begins its record is
+    /// missing.
+    fn is_bare(&self) -> bool {
+        let mut parts = self.open.iter().rev().map(|(_, part)| *part);
+        let part = parts.find(|part| *part != ElementPart::Plain);
+        part == Some(ElementPart::Contents) && self.piece.is_none() && self.comment.is_none()
+    }
+
     fn take_text(&mut self, text: &str) {
         let before = self.held;
         self.held += text.len();
         if self.held <= MOST_HELD {
             if let Some(place) = self.place() {
                 place.push_str(text);
+            } else if self.is_bare() && !text.trim().is_empty() {
+                self.tree.seen.astray += 1;
             }
         } else if before <= MOST_HELD {
             self.tree.pages.problem(Problem::RecordTooLarge);
@@ -349,6 +364,10 @@ impl<P: Pages> AnyTime<P> {
         else {
             return false;
         };
+        // In a thread, words without the tags of a message are not the name of its sender.
+        if piece.kind == Kind::Told && self.is_thread {
+            piece.kind = Kind::Message;
+        }
         let owner = self.heading.trim();
         if !std::mem::replace(&mut self.announced, true) {
             announce(&mut self.tree, owner, &self.people);

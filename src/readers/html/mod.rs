@@ -7,6 +7,7 @@ mod dates;
 mod dialects;
 mod earliest;
 mod face;
+mod leftover;
 pub(super) mod manifest;
 mod names;
 mod nesting;
@@ -16,6 +17,7 @@ mod plain;
 mod profile;
 mod rare;
 mod record;
+mod spoken;
 mod times;
 mod tokens;
 mod tree;
@@ -327,7 +329,11 @@ impl PageStream<'_> {
                     told.seen = tree.seen;
                     told.problems = std::mem::take(tree.pages.times.problems());
                     // The file is reported as cut off, which says more.
-                    told.astray = if cut { 0 } else { page.astray };
+                    told.astray = if cut {
+                        0
+                    } else {
+                        page.astray + page.inside.tree.seen.astray
+                    };
                 });
                 told.done = true;
             }

@@ -293,6 +293,7 @@ impl<P: Parts> Parts for Nested<P> {
             sort: Sort::of(name),
         };
         self.next_has_class = false;
+        self.astray += u64::from(holds_a_tag(name));
         self.begun |= matches!(self.next.sort, Sort::Html | Sort::Body) || name == b"main";
         self.next_is_taken = self.make_room(self.next);
         if self.next_is_taken {
@@ -358,7 +359,7 @@ impl<P: Parts> Parts for Nested<P> {
                 self.astray += u64::from(other);
                 self.close(at);
             }
-            (Sort::Head | Sort::Foreign, None) => {}
+            (Sort::Head | Sort::Foreign, None) => self.astray += u64::from(holds_a_tag(name)),
             (Sort::Paragraph, None) if self.paragraphs.1 > 0 => self.paragraphs.1 -= 1,
             (_, None) => self.astray += 1,
         }
@@ -376,6 +377,12 @@ impl<P: Parts> Parts for Nested<P> {
     fn garbled(&mut self) {
         self.astray += 1;
     }
+}
+
+/// Whether a name holds the beginning of a second tag, as in `</section<section>`: the first lacks
+/// its end, and browsers drop both.
+fn holds_a_tag(name: &[u8]) -> bool {
+    name.contains(&b'<')
 }
 
 fn is_blank(text: &[u8]) -> bool {

@@ -6,6 +6,8 @@ use super::tree::{Class, Element, Node, Tag};
 #[derive(Debug, Default)]
 pub(super) struct Record {
     pub(super) title: String,
+    /// The words of the title before any element in it.
+    pub(super) name: String,
     /// The text of the date below it.
     pub(super) when: String,
     pub(super) chunks: Vec<Chunk>,
@@ -139,6 +141,7 @@ impl RecordWalk<'_> {
         } else if class.has(Class::TITLE) {
             if self.record.title.is_empty() {
                 self.record.title = text_of(element);
+                self.record.name = own_text(element);
             }
         } else if class.has(Class::FOOTER) {
             self.record.when = text_of(element);
@@ -307,7 +310,10 @@ fn table_rows<'e>(element: &'e Element, rows: &mut Vec<Row>, content: &mut Vec<&
         .collect();
     match cells.as_slice() {
         [] => {}
-        [label, value] if label.class.has(Class::LABEL) || label.is_heading_cell() => {
+        [label, value]
+            if (label.class.has(Class::LABEL) || label.is_heading_cell())
+                && !value.class.has(Class::LABEL) =>
+        {
             let mut row = Row {
                 label: text_of(label),
                 value: Value::default(),
@@ -320,11 +326,36 @@ fn table_rows<'e>(element: &'e Element, rows: &mut Vec<Row>, content: &mut Vec<&
             rows.push(single(only));
             return;
         }
+        // Rows that run together, because the tags between them are missing.
+        [first, ..] if first.class.has(Class::LABEL) => {
+            rows.extend(run_together(&cells));
+            return;
+        }
         _ => content.extend(&cells),
     }
     for child in element.elements().filter(|child| child.tag != Tag::Cell) {
         table_rows(child, rows, content);
     }
+}
+
+/// Reads the cells of several rows: a label, and its value in the next cell or in the same one.
+fn run_together(cells: &[&Element]) -> Vec<Row> {
+    let is_label = |cell: &Element| cell.class.has(Class::LABEL);
+    let mut rows: Vec<Row> = Vec::new();
+    let mut waits = false;
+    for cell in cells {
+        match rows.last_mut().filter(|_| waits && !is_label(cell)) {
+            Some(row) => {
+                row.value.take(cell);
+                waits = false;
+            }
+            None => {
+                rows.push(single(cell));
+                waits = is_label(cell);
+            }
+        }
+    }
+    rows
 }
 
 /// Reads a cell that holds both label and value: the label is the first text or a `div`, and the
@@ -441,6 +472,15 @@ impl Value {
         }
         self.text.push_str(line);
     }
+}
+
+/// The text in an element before any other element in it.
+fn own_text(element: &Element) -> String {
+    let texts = element.children.iter().map_while(|child| match child {
+        Node::Text(text) => Some(text.as_str()),
+        Node::Element(_) => None,
+    });
+    texts.collect::<String>().trim().to_owned()
 }
 
 /// All text in an element, with its line breaks.

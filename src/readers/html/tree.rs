@@ -7,10 +7,12 @@
 //! only the inner one a title, as blocks do. Else it is separate, and the outer one is only a
 //! wrapper (html.md 3, traps: high).
 //!
-//! The parts of a record show where it begins and ends, even if a tag is missing. A title never
-//! holds a body, and nothing follows a date. If the opening tag is missing, the title, body or date
-//! opens the record.
+//! The parts of a record show where it begins and ends, even if tags are missing. A record has one
+//! title, one body and one date, in this order. A title never holds a body. If the opening tag is
+//! missing, the title, body or date opens the record; a part that cannot follow those before it
+//! opens the next one.
 
+use super::leftover;
 use super::tokens::Parts;
 use crate::readers::problem::Problem;
 
@@ -173,6 +175,8 @@ pub(super) trait Pages {
 #[derive(Default)]
 struct OpenRecord {
     at: usize,
+    /// It has its title.
+    titled: bool,
     /// It has its date, so none of its content follows.
     dated: bool,
     /// Its body has ended, so no other record can stand inside it.
@@ -197,6 +201,9 @@ pub(super) struct Seen {
     pub(super) cut: bool,
     /// It has a known class token, so it is a page of an export.
     pub(super) known: bool,
+    /// Places that show that tags are missing, although those that are left match: records that
+    /// began inside the one before, and words that no part of a record holds.
+    pub(super) astray: u64,
 }
 
 pub(super) struct Tree<P> {
@@ -313,8 +320,11 @@ impl<P: Pages> Tree<P> {
                 ready |= self.hand_over_inner(one);
             }
         }
-        let bare = wraps && !element.has_own_content();
-        ready | (!bare && self.pages.record(&element, &self.heading))
+        if wraps && !element.has_own_content() {
+            return ready;
+        }
+        self.seen.astray += leftover::of(&element);
+        ready | self.pages.record(&element, &self.heading)
     }
 
     fn hand_over_inner(&mut self, element: Element) -> bool {
@@ -347,13 +357,7 @@ impl<P: Pages> Tree<P> {
     fn open_record(&mut self, implied: bool) -> bool {
         let mut ready = false;
         while let Some(outer) = self.records.last() {
-            let in_body = || {
-                self.stack
-                    .iter()
-                    .skip(outer.at)
-                    .any(|element| element.class.has(Class::BODY))
-            };
-            let is_over = outer.dated || outer.implied || (outer.bodied && !in_body());
+            let is_over = outer.dated || outer.implied || self.is_past_body(outer);
             if !is_over && self.records.len() < DEEPEST {
                 break;
             }
@@ -375,14 +379,70 @@ impl<P: Pages> Tree<P> {
         ready
     }
 
+    /// Whether such an element of the record is open.
+    fn is_in(&self, record: &OpenRecord, class: Class) -> bool {
+        self.stack
+            .iter()
+            .skip(record.at)
+            .any(|element| element.class.has(class))
+    }
+
+    fn is_past_body(&self, record: &OpenRecord) -> bool {
+        record.bodied && !self.is_in(record, Class::BODY)
+    }
+
+    /// Whether a part with this class can only belong to the next record.
+    fn is_of_next(&self, record: &OpenRecord, class: Class) -> bool {
+        let past_body = self.is_past_body(record);
+        let is_second = if class.has(Class::TITLE) {
+            record.implied || record.titled || record.dated || past_body
+        } else if class.has(Class::BODY) {
+            record.dated || past_body
+        } else {
+            // The date inside a footer has the class of one.
+            record.dated && !self.is_in(record, Class::FOOTER)
+        };
+        // A part after records inside this one is the wrapper's own.
+        is_second && !record.wraps && record.inner == 0
+    }
+
+    /// Closes the innermost record and opens the next in its place, which ends with the end tag of
+    /// the former.
+    fn next_record(&mut self) -> bool {
+        let Some((at, implied)) = self
+            .records
+            .last()
+            .map(|record| (record.at, record.implied))
+        else {
+            return self.open_record(true);
+        };
+        if implied {
+            return self.open_record(true);
+        }
+        let former = self.stack.get(at);
+        let next = former.map_or_else(Element::default, |former| Element {
+            tag: former.tag,
+            name: former.name,
+            class: former.class,
+            ..Element::default()
+        });
+        let ready = self.close_to(at);
+        self.seen.astray += 1;
+        self.records.push(OpenRecord {
+            at,
+            held_before: self.held,
+            ..OpenRecord::default()
+        });
+        self.stack.push(next);
+        ready
+    }
+
     /// Opens the title, body or date of a record.
     fn open_part(&mut self, class: Class) -> bool {
         let mut ready = false;
-        let over = |record: &OpenRecord| {
-            record.implied && (class.has(Class::TITLE) || (class.has(Class::BODY) && record.dated))
-        };
-        if self.records.last().is_none_or(over) {
-            ready |= self.open_record(true);
+        let is_of_next = |record: &OpenRecord| self.is_of_next(record, class);
+        if self.records.last().is_none_or(is_of_next) {
+            ready |= self.next_record();
         }
         let from = self.records.last().map_or(0, |record| record.at + 1);
         if class.has(Class::BODY) || class.has(Class::FOOTER) {
@@ -395,8 +455,9 @@ impl<P: Pages> Tree<P> {
                 ready |= self.close_to(from + title);
             }
         }
-        if let Some(record) = self.records.last_mut().filter(|_| class.has(Class::FOOTER)) {
-            record.dated = true;
+        if let Some(record) = self.records.last_mut() {
+            record.titled |= class.has(Class::TITLE);
+            record.dated |= class.has(Class::FOOTER);
         }
         ready
     }
