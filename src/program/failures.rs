@@ -93,14 +93,17 @@ pub(super) fn explain(error: Error, paths: &[PathBuf]) -> Failure {
                 ..Failure::hinted(what, hint)
             };
         }
-        Error::Read(
-            readers::Error::NoExport
-            | readers::Error::Damaged {
-                fault: archive::Fault::Encrypted,
-                ..
-            },
-        ) => {
-            if let Some(failure) = inputs::why_no_export(paths) {
+        Error::Read(readers::Error::NoExport) => {
+            if let Some(failure) = inputs::why_no_export(paths, None) {
+                return failure;
+            }
+        }
+        Error::Read(readers::Error::Damaged {
+            fault: archive::Fault::Encrypted,
+            input,
+            ..
+        }) => {
+            if let Some(failure) = inputs::why_no_export(paths, Some(Path::new(input))) {
                 return failure;
             }
         }

@@ -71,9 +71,15 @@ fn nearest(path: &Path) -> Option<PathBuf> {
     })
 }
 
-/// Why no export was found in what was given, by name.
-pub(super) fn why_no_export(paths: &[PathBuf]) -> Option<Failure> {
-    let mut said = paths.iter().map(|path| what_it_is(path));
+/// Why no export was found in what was given, by name. The zip `locked` has a password; it may lie
+/// in a given folder or zip.
+pub(super) fn why_no_export(paths: &[PathBuf], locked: Option<&Path>) -> Option<Failure> {
+    let mut said = paths.iter().map(|path| {
+        match locked.filter(|zip| zip.starts_with(path)) {
+            Some(zip) => (Message::of(LOCKED).with("path", zip), UNLOCK),
+            None => what_it_is(path),
+        }
+    });
     let (first, hint) = said.next()?;
     let more = said.map(|(what, _)| what).collect();
     Some(Failure {
@@ -85,6 +91,9 @@ pub(super) fn why_no_export(paths: &[PathBuf]) -> Option<Failure> {
 
 /// What can be audited.
 pub(super) const GIVE: &str = "do-give";
+
+const LOCKED: &str = "failed-zip-locked";
+const UNLOCK: &str = "do-password";
 
 fn what_it_is(path: &Path) -> (Message, &'static str) {
     let what = |id| Message::of(id).with("path", path);
@@ -104,17 +113,16 @@ fn what_it_is(path: &Path) -> (Message, &'static str) {
     else {
         return (what(sort(path)), GIVE);
     };
-    let mut files = 0;
-    let locked = (0..zip.len()).fold(true, |locked, number| {
+    let (mut files, mut locked) = (0, false);
+    for number in 0..zip.len() {
         let entry = zip.by_index_raw(number);
         // Folders in it hold nothing by themselves.
-        let is_folder = entry.as_ref().is_ok_and(|entry| entry.is_dir());
-        files += usize::from(!is_folder);
-        locked && (is_folder || entry.is_ok_and(|entry| entry.encrypted()))
-    });
+        files += usize::from(!entry.as_ref().is_ok_and(|entry| entry.is_dir()));
+        locked |= entry.is_ok_and(|entry| entry.encrypted());
+    }
     match files {
         0 => (what("failed-zip-empty"), GIVE),
-        _ if locked => (what("failed-zip-locked"), "do-password"),
+        _ if locked => (what(LOCKED), UNLOCK),
         n => (what("failed-zip-of-others").with("n", n), GIVE),
     }
 }

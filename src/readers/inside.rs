@@ -5,11 +5,11 @@
 use std::collections::BTreeSet;
 
 use super::exports::{self, Layout};
-use super::roles::is_noise;
+use super::roles::{Role, is_noise};
 use super::{Error, apart, damaged, entry_id};
-use crate::archive::{Archive, Detail, Fault, Packing, may_be_archive};
+use crate::archive::{Archive, Detail, Entry, Fault, Packing, may_be_archive};
 use crate::catalogue::is_kept_on_the_phone;
-use crate::item::EntryId;
+use crate::item::{EntryId, Platform};
 
 /// Levels of folders in which zips are looked for: "one or two folders down".
 const DEEPEST: usize = 3;
@@ -28,6 +28,7 @@ pub(super) fn place(archive: &mut Archive) -> Result<Layout, Error> {
 }
 
 /// Entries that may be archives and are in no export, neither in its folders nor beside its files.
+/// What lies with a chat was sent in it.
 fn candidates(archive: &Archive, layout: &Layout, from: usize) -> Vec<EntryId> {
     let of_exports = || {
         archive
@@ -42,13 +43,15 @@ fn candidates(archive: &Archive, layout: &Layout, from: usize) -> Vec<EntryId> {
             .get(input)
             .is_some_and(|input| input.is_folder)
     };
-    // A zip with an export in it is that export; other zips in it are not opened.
-    let exports: BTreeSet<usize> = of_exports()
+    let chats: BTreeSet<usize> = of_exports()
+        .filter(|(entry, placed)| placed.platform == Platform::Whatsapp && !is_folder(entry.input))
         .map(|(entry, _)| entry.input)
-        .filter(|it| !is_folder(*it))
         .collect();
-    let folders: BTreeSet<apart::Place<'_>> =
-        of_exports().map(|(entry, _)| apart::place(entry)).collect();
+    // Anything may lie beside a start page.
+    let folders: BTreeSet<apart::Place<'_>> = of_exports()
+        .filter(|(_, placed)| !matches!(placed.role, Role::Scaffolding))
+        .map(|(entry, _)| apart::place(entry))
+        .collect();
     let entries = archive
         .entries()
         .iter()
@@ -60,7 +63,7 @@ fn candidates(archive: &Archive, layout: &Layout, from: usize) -> Vec<EntryId> {
             && may_be_archive(&entry.path)
             && !is_noise(&entry.path)
             && entry.path.matches('/').count() <= DEEPEST
-            && !exports.contains(&entry.input)
+            && !chats.contains(&entry.input)
             && !folders.contains(&apart::place(entry))
     });
     found.map(|(number, _)| entry_id(number)).collect()
@@ -80,6 +83,14 @@ pub(super) fn why_nothing(archive: &Archive) -> Error {
     }
     if let Some(entry) = closed {
         return Error::Inside(entry.path.clone());
+    }
+    // What is locked, or packed in an unknown way, may be the export, whatever else lies there.
+    let is_closed = |entry: &Entry| entry.fault.as_ref().is_some_and(Fault::is_closed);
+    if let Some((entry, fault)) = entries()
+        .find(|entry| is_closed(entry))
+        .and_then(|entry| Some((entry, entry.fault.clone()?)))
+    {
+        return damaged(archive, entry, fault);
     }
     // An entry with contradicting headers may be an export that was not recognised for that reason.
     if let Some((entry, note)) = entries().find_map(|entry| Some((entry, entry.note?))) {

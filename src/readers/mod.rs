@@ -400,7 +400,13 @@ pub fn read_all(
         .collect();
     if tasks.is_empty() {
         // Damage may be why nothing was recognised.
-        let damaged = first_damaged(archive, unread(archive, &layout).into_iter());
+        let is_noise = |id: &EntryId| {
+            archive
+                .entry(*id)
+                .is_some_and(|entry| roles::is_noise(&entry.path))
+        };
+        let unread = unread(archive, &layout).into_iter();
+        let damaged = first_damaged(archive, unread.filter(|id| !is_noise(id)));
         return Err(damaged.unwrap_or_else(|| inside::why_nothing(archive)));
     }
     archive.refuse_excess(&tasks);
@@ -512,15 +518,19 @@ fn join_same_chats(
     )
 }
 
-/// Text entries that no reader opens: start pages, unknown files, pages with a JSON twin. They are
-/// checked for damage, which may be why they were not recognised.
+/// Entries that no reader opens: start pages, unknown files, leftovers of macOS, zips, pages with a
+/// JSON twin. They are checked for damage, which may be why they were not recognised. Media are
+/// never inflated.
 fn unread(archive: &Archive, layout: &Layout) -> Vec<EntryId> {
     let entries = archive.entries().iter().zip(&layout.placed).enumerate();
-    let texts = entries.filter(|(_, (entry, placed))| {
+    let unread = entries.filter(|(_, (entry, placed))| {
         let opened = placed.role.is_read() || matches!(placed.role, Role::Media);
-        !opened && roles::is_text(&entry.path) && entry.bytes <= UNREAD_BYTES
+        // That a leftover has the name of another, say, means nothing.
+        let matters =
+            !roles::is_noise(&entry.path) || entry.fault.as_ref().is_none_or(Fault::is_closed);
+        !opened && matters && entry.bytes <= UNREAD_BYTES
     });
-    texts.map(|(number, _)| entry_id(number)).collect()
+    unread.map(|(number, _)| entry_id(number)).collect()
 }
 
 /// The error for the first entry that cannot be unpacked; `None` if all can.

@@ -105,15 +105,6 @@ pub(super) fn role_outside(path: &str) -> Role {
     }
 }
 
-/// Whether a file holds text, by its extension.
-pub(super) fn is_text(path: &str) -> bool {
-    const ENDINGS: &[&str] = &["json", "html", "htm", "txt", "csv", "xml"];
-    let ending = path.rsplit_once('.').map_or("", |(_, ending)| ending);
-    ENDINGS
-        .iter()
-        .any(|known| known.eq_ignore_ascii_case(ending))
-}
-
 /// Whether it is a file that macOS, Windows or zip programs add (archives.md 2.3: high).
 pub(super) fn is_noise(path: &str) -> bool {
     let name = path.rsplit('/').next().unwrap_or(path);

@@ -61,6 +61,11 @@ fn what_nobody_reads_is_unreadable_where_it_is_damaged() {
         "index.html",
         "your_facebook_activity/stories/no-data.txt",
         "__MACOSX/._start_here.html",
+        "__MACOSX/._x",
+        "your_facebook_activity/posts/.DS_Store",
+        "chats/WhatsApp Chat with Bo.zip",
+        "more.zip",
+        "your_facebook_activity/zeppelins/flights.bin",
         "your_facebook_activity/zeppelins/flights.json",
         "notes.txt",
         // A page of what stands in JSON beside it.
@@ -164,6 +169,63 @@ fn where_all_there_is_cannot_be_unpacked_that_is_said() {
         "{}",
         ran.stderr
     );
+}
+
+/// Where no export is found and something is locked, that is said, whatever lies beside it and
+/// however the lock is marked.
+#[test]
+fn a_lock_is_named_whatever_lies_beside_it() {
+    let chat = |name: &str| Handmade::stored(name, SENT.as_bytes());
+    let locked = |name: &str| Handmade {
+        flags: chat(name).flags | 1,
+        ..chat(name)
+    };
+    let by_method = |name: &str, method| Handmade {
+        method,
+        ..chat(name)
+    };
+    let photo = Handmade::stored("00000042-PHOTO-2023-01-02.jpg", b"\xff\xd8\xff");
+    let notes = Handmade::stored("notes.txt", b"milk, eggs");
+    for (entries, said) in [
+        (
+            vec![locked("_chat.txt"), photo.clone()],
+            "locked with a password",
+        ),
+        (
+            vec![photo.clone(), by_method("_chat.txt", 99)],
+            "locked with a password",
+        ),
+        (
+            vec![notes.clone(), locked("Chat with Bo")],
+            "locked with a password",
+        ),
+        (
+            vec![
+                locked("your_facebook_activity/posts/your_posts_1.json"),
+                notes.clone(),
+            ],
+            "locked with a password",
+        ),
+        (
+            vec![by_method("Chat with Bo", 97), notes],
+            "packed in a way",
+        ),
+        (vec![by_method("_chat.txt", 97), photo], "packed in a way"),
+    ] {
+        let zip = Zip::raw("some.zip", &zip_of(&entries));
+        let folder = tempfile::tempdir().unwrap();
+        std::fs::create_dir(folder.path().join("below")).unwrap();
+        std::fs::copy(zip.path(), folder.path().join("below/some.zip")).unwrap();
+        for input in [zip.path(), folder.path().to_owned()] {
+            let ran = metaudit([input]);
+            assert_eq!(ran.code, 3, "{}", ran.stderr);
+            assert!(
+                ran.stderr.contains(said) && ran.stderr.contains("some.zip"),
+                "{said}: {}",
+                ran.stderr
+            );
+        }
+    }
 }
 
 /// An entry that the directory names like noise may be anything if its local header has another

@@ -345,6 +345,29 @@ fn what_was_sent_in_a_chat_or_lies_in_an_export_is_no_part() {
     }
 }
 
+/// A zip with an export in it may hold other exports and chats, packed once more.
+#[test]
+fn a_zip_beside_an_export_in_a_zip_is_read_too() {
+    let posts = br#"[{"timestamp": 1700000000, "data": [{"post": "mine"}]}]"#;
+    let path = "your_facebook_activity/posts/your_posts_1.json";
+    let start: &[u8] = b"<html><body>Start</body></html>";
+    for at in ["more/chat.zip", "chat.zip", "a/b/WhatsApp Chat with Bo.zip"] {
+        let all = Zip::of(
+            "all.zip",
+            &[
+                (path, posts),
+                ("start_here.html", start),
+                (at, &chat().bytes()),
+            ],
+        );
+        let (code, report) = audit(&[all.path()]);
+        assert_eq!(code, 0, "{at}");
+        assert_eq!(ledger_line(&report, at)["status"], "read", "{at}");
+        assert_eq!(report["conversations"].as_array().unwrap().len(), 1, "{at}");
+        assert!(report["items"].to_string().contains("mine"), "{at}");
+    }
+}
+
 #[test]
 fn what_is_packed_in_another_way_is_named() {
     let hint = "unpack it with the program that made it";
