@@ -55,12 +55,12 @@ fn home(reader: &Reader) -> &'static str {
 fn secure(archive: &Archive, located: &mut [Option<Located>], peeks: &mut Peeks<'_>) {
     let mut roots: BTreeSet<(usize, &str)> = BTreeSet::new();
     let mut threads: BTreeMap<usize, String> = BTreeMap::new();
-    // A copy of a thread is the same thread, but two threads of one name in two folders are two.
+    // A copy of a thread is the same thread, since its content names it; but files with two of
+    // Meta's numbers are two threads, and so are two of one name in two folders.
     let mut names: BTreeSet<String> = BTreeSet::new();
-    let mut copies: BTreeMap<(u32, u64, &str), String> = BTreeMap::new();
-    // Entries by size and name. Only those with equal ones may be copies, and are read for their
-    // checksums.
-    let mut alike: BTreeMap<(u64, &str), Option<usize>> = BTreeMap::new();
+    let mut copies: BTreeMap<(u32, u64), BTreeMap<&str, String>> = BTreeMap::new();
+    // Entries by size. Only those of one size may be copies, and are read for their checksums.
+    let mut alike: BTreeMap<u64, Option<usize>> = BTreeMap::new();
     let mut damaged: Vec<(usize, Place<'_>)> = Vec::new();
     for (number, entry) in archive.entries().iter().enumerate() {
         if is_noise(&entry.path) || !ends_in(&entry.path, "json") {
@@ -98,27 +98,27 @@ fn secure(archive: &Archive, located: &mut [Option<Located>], peeks: &mut Peeks<
             true => own.to_owned(),
             false => format!("{}_{own}", folder.replace('/', "_")),
         };
-        let (bytes, stem) = (entry.bytes, uncopied(own));
-        let first = alike
-            .get_mut(&(bytes, stem))
-            .map(Option::take)
-            .and_then(|earlier| {
-                let earlier = earlier
-                    .and_then(|one| Some((one, archive.entries().get(one)?, threads.get(&one)?)));
-                if let Some((one, of, thread)) = earlier
-                    && let Some(sum) = peeks.checksum(one, of)
-                {
-                    copies.insert((sum, bytes, stem), thread.clone());
-                }
-                let sum = peeks.checksum(number, entry)?;
-                Some(
-                    copies
-                        .entry((sum, bytes, stem))
-                        .or_insert_with(|| unique.clone())
-                        .clone(),
-                )
-            });
-        alike.entry((bytes, stem)).or_insert(Some(number));
+        let bytes = entry.bytes;
+        let first = alike.get_mut(&bytes).map(Option::take).and_then(|earlier| {
+            let earlier = earlier
+                .and_then(|one| Some((one, archive.entries().get(one)?, threads.get(&one)?)));
+            if let Some((one, of, thread)) = earlier
+                && let Some(sum) = peeks.checksum(one, of)
+            {
+                let same = copies.entry((sum, bytes)).or_default();
+                same.insert(numbered(name(of)), thread.clone());
+            }
+            let sum = peeks.checksum(number, entry)?;
+            let same = copies.entry((sum, bytes)).or_default();
+            let known = match numbered(own) {
+                "" => same.values().next(),
+                of => same.get(of).or_else(|| same.get("")),
+            };
+            let thread = known.unwrap_or(&unique).clone();
+            same.entry(numbered(own)).or_insert_with(|| thread.clone());
+            Some(thread)
+        });
+        alike.entry(bytes).or_insert(Some(number));
         threads.insert(number, first.unwrap_or(unique));
     }
     if roots.is_empty() {
@@ -168,17 +168,17 @@ fn secure(archive: &Archive, located: &mut [Option<Located>], peeks: &mut Peeks<
     }
 }
 
-/// The name of a thread without the mark of a copy: `Bo Example_7 (1).json`, `Bo Example_7 -
-/// Copy.json`.
-fn uncopied(name: &str) -> &str {
+/// The name of a thread up to the number that Meta gives it; empty if a renamed file has none. What
+/// follows marks a copy: `Bo Example_7 (1).json`, `Bo Example_7 - Copy.json`.
+fn numbered(name: &str) -> &str {
     let stem = name.rsplit_once('.').map_or(name, |(stem, _)| stem);
     let Some((before, after)) = stem.rsplit_once('_') else {
-        return stem;
+        return "";
     };
     let digits = after.bytes().take_while(u8::is_ascii_digit).count();
     stem.get(..before.len() + 1 + digits)
         .filter(|_| digits > 0)
-        .unwrap_or(stem)
+        .unwrap_or("")
 }
 
 /// Whether a file may be an exported chat: it ends in `.txt` or has no extension, as when it was

@@ -129,6 +129,8 @@ pub(super) fn close(
         missing,
     } = references(layout, gathered);
     let mut lines: Vec<Line> = Vec::with_capacity(layout.placed.len());
+    // Copies of entries that come later.
+    let mut copies: Vec<(usize, usize)> = Vec::new();
     for (number, (placed, entry)) in layout.placed.iter().zip(archive.entries()).enumerate() {
         let id = super::entry_id(number);
         let mut line = match &placed.role {
@@ -186,7 +188,11 @@ pub(super) fn close(
             Role::Scaffolding => plain(Status::Scaffolding, None),
             Role::Unrecognised(why) => plain(Status::Unrecognised, Some(why.clone())),
             Role::Twin(first) => {
-                let first = lines.get(first.0 as usize);
+                let of = first.0 as usize;
+                if of > number && entry.fault.is_none() {
+                    copies.push((number, of));
+                }
+                let first = lines.get(of);
                 Line {
                     status: first.map_or(Status::Read, |line| line.status),
                     reader: first.and_then(|line| line.reader),
@@ -218,6 +224,14 @@ pub(super) fn close(
             });
         }
         lines.push(line);
+    }
+    for (copy, of) in copies {
+        let first = lines.get(of).map(|line| (line.status, line.reader));
+        if let (Some((status, reader)), Some(line)) = (first, lines.get_mut(copy))
+            && line.status != Status::Unreadable
+        {
+            (line.status, line.reader) = (status, reader);
+        }
     }
     (Ledger { lines }, missing)
 }

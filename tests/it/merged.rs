@@ -156,3 +156,73 @@ fn media_are_found_by_their_name_in_any_form_and_by_the_end_of_their_path() {
     assert_eq!(ledger_line(&report, &a)["note"], "no record refers to it");
     assert_eq!(report["exports"][0]["coverage"]["missing_media"], json!(1));
 }
+
+/// File managers name a copy in the language of the system. It is known by its bytes.
+#[test]
+fn a_copy_of_a_file_is_no_second_file() {
+    let facebook = "your_facebook_activity/posts/your_posts__check_ins__photos_and_videos_1.json";
+    let instagram = "your_instagram_activity/media/posts_1.json";
+    let of_1 = |time| {
+        [
+            (facebook, json!([post(time, "one"), post(time + 9, "two")])),
+            (
+                instagram,
+                json!([picture(time, "a", "one"), picture(time + 9, "b", "two")]),
+            ),
+        ]
+    };
+    for (path, content) in of_1(1) {
+        let (folder, name) = path.rsplit_once('/').unwrap();
+        let stem = name.strip_suffix(".json").unwrap();
+        for copy in [
+            format!("{stem} (1)"),
+            format!("{stem} 2"),
+            format!("{stem} - Copy"),
+            format!("{stem} - Kopie (2)"),
+            format!("{stem} kopia"),
+            format!("{stem} — копия"),
+            format!("Copie de {stem}"),
+        ] {
+            let copy = format!("{folder}/{copy}.json");
+            let report = of(&[(path, content.clone()), (&copy, content.clone())]);
+            assert_eq!(texts(&report), ["one", "two"], "{copy}");
+            assert_eq!(ledger_line(&report, &copy)["status"], "read", "{copy}");
+            let unpacked = tempfile::tempdir().unwrap();
+            let to = |path: &str| unpacked.path().join(path);
+            std::fs::create_dir_all(to(folder)).unwrap();
+            std::fs::write(to(path), content.to_string()).unwrap();
+            std::fs::write(to(&copy), content.to_string()).unwrap();
+            let (code, report) = audit(&[unpacked.path().to_owned()]);
+            assert_eq!((code, texts(&report)), (0, vec!["one", "two"]), "{copy}");
+            // Another content is another file.
+            let other = of_1(1000)[usize::from(path == instagram)].1.clone();
+            let report = of(&[(path, content.clone()), (&copy, other)]);
+            assert_eq!(texts(&report).len(), 4, "{copy}");
+        }
+    }
+}
+
+/// A thread of encrypted messages is known by its content, whatever the names of its copies.
+#[test]
+fn a_copied_thread_of_encrypted_messages_is_one() {
+    let thread = |with: &str| {
+        json!({"participants": ["Ada Example", with], "threadName": format!("{with}_1"), "messages": [
+            {"isUnsent": false, "media": [], "reactions": [], "senderName": "Ada Example", "text": "@Meta AI x", "timestamp": 1_700_000_000_000_u64, "type": "text"}
+        ]})
+    };
+    for names in [
+        ["Zoe.json", "Zoe (1).json"],
+        ["Bo_1.json", "Bo.json"],
+        ["Bo_1.json", "Bo_1 (1).json"],
+        ["messages/Bo_1.json", "messages/Bo_1 - Kopie.json"],
+    ] {
+        let report = of(&[
+            (names[0], thread("Bo")),
+            (names[1], thread("Bo")),
+            ("Cy_2.json", thread("Cy")),
+        ]);
+        let talks = report["conversations"].as_array().unwrap();
+        assert_eq!(talks.len(), 2, "{names:?}");
+        assert_eq!(texts(&report).len(), 2, "{names:?}");
+    }
+}

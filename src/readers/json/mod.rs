@@ -8,6 +8,7 @@
 
 mod bounded;
 mod cut;
+mod ending;
 mod mend;
 #[cfg(test)]
 mod mending;
@@ -117,6 +118,9 @@ pub(super) fn read<R: Records>(source: &mut Source<'_, '_>, records: &mut R, out
         }
         end => end,
     };
+    if end.is_err() && progress.delivered == 0 {
+        lone_record(source, records, &mut progress, out);
+    }
     let why = match end {
         Ok(()) => None,
         Err(stop) => Some(stop.told()),
@@ -132,6 +136,41 @@ pub(super) fn read<R: Records>(source: &mut Source<'_, '_>, records: &mut R, out
         out.had_records();
     }
     tally.get().tell(Some(progress.delivered), out);
+}
+
+/// Reads a file that ends in its only record as far as it goes. That it is damaged is told anyway.
+fn lone_record<R: Records>(
+    source: &mut Source<'_, '_>,
+    records: &mut R,
+    progress: &mut Progress,
+    out: &mut Sink<'_>,
+) {
+    let row = source.row();
+    let mut text = Vec::new();
+    // What stands before an error was read.
+    let _ = match source.open() {
+        Ok(Opened::Whole(bytes, _)) => Utf8::new(bytes, Of::Meta)
+            .take(ending::LONGEST)
+            .read_to_end(&mut text),
+        Ok(Opened::Stream(stream)) => Utf8::new(stream.guarded(), Of::Meta)
+            .take(ending::LONGEST)
+            .read_to_end(&mut text),
+        Err(_) => return,
+    };
+    let Some(closed) = ending::closed(&text, R::SIGNATURE) else {
+        return;
+    };
+    progress.restart();
+    let mut walk = Walk::<R, Tolerant> {
+        records,
+        row,
+        progress,
+        out,
+        manner: PhantomData,
+    };
+    let _ = each_document(mended(&closed[..], 0, &Mended::default()), |json| {
+        walk.document(json)
+    });
 }
 
 /// Counts what was mended in a file.
