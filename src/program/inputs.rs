@@ -74,12 +74,12 @@ fn nearest(path: &Path) -> Option<PathBuf> {
 /// Why no export was found in what was given, by name. The zip `locked` has a password; it may lie
 /// in a given folder or zip.
 pub(super) fn why_no_export(paths: &[PathBuf], locked: Option<&Path>) -> Option<Failure> {
-    let mut said = paths.iter().map(|path| {
-        match locked.filter(|zip| zip.starts_with(path)) {
+    let mut said = paths
+        .iter()
+        .map(|path| match locked.filter(|zip| zip.starts_with(path)) {
             Some(zip) => (Message::of(LOCKED).with("path", zip), UNLOCK),
             None => what_it_is(path),
-        }
-    });
+        });
     let (first, hint) = said.next()?;
     let more = said.map(|(what, _)| what).collect();
     Some(Failure {

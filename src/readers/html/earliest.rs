@@ -313,11 +313,15 @@ impl<P: Pages> AnyTime<P> {
     }
 
     /// Whether a text here belongs to nothing: the tag of the date that begins its record is
-    /// missing.
+    /// missing. Links to other pages stand alone.
     fn is_bare(&self) -> bool {
         let mut parts = self.open.iter().rev().map(|(_, part)| *part);
         let part = parts.find(|part| *part != ElementPart::Plain);
-        part == Some(ElementPart::Contents) && self.piece.is_none() && self.comment.is_none()
+        let in_link = self.open.iter().any(|(name, _)| name == b"a");
+        part == Some(ElementPart::Contents)
+            && !in_link
+            && self.piece.is_none()
+            && self.comment.is_none()
     }
 
     fn take_text(&mut self, text: &str) {
