@@ -297,7 +297,7 @@ mod tests {
             ("Ada Example posted in Figs.", group("Figs")),
             (
                 "Ada Example hat etwas \u{fc}ber Example gemacht.",
-                Said::Nothing,
+                Said::NotUnderstood,
             ),
             (
                 "Ada Example teki jotain sovelluksella Example.",
