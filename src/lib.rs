@@ -87,9 +87,13 @@ pub struct Options {
 }
 
 impl Options {
-    /// Who the user says they are in chats: as an option, or in the answers.
+    /// Who the user says they are in chats: as an option, or in the answers. A name that is copied
+    /// from a chat may have marks of direction around it.
     pub fn me(&self) -> Option<&str> {
-        self.me.as_deref().or(self.answers.me())
+        let me = self.me.as_deref().or(self.answers.me())?;
+        Some(me.trim_matches(|c: char| {
+            text::turns_text(c) || matches!(c, '\u{200e}' | '\u{200f}') || c.is_whitespace()
+        }))
     }
 }
 

@@ -221,6 +221,42 @@ const AI: &[&str] = &[
     "\u{428}\u{406}",
 ];
 
+/// "Meta" in the cases of languages that inflect names. People may have such names too ("Mete"), so
+/// they count only beside "AI".
+const META_CASES: &[&str] = &[
+    // Polish, Czech, Slovak, Slovenian, Croatian and Serbian.
+    "Mety",
+    "Mecie",
+    "Metę",
+    "Metą",
+    "Metě",
+    "Mete",
+    "Meti",
+    "Metu",
+    "Metou",
+    "Meto",
+    "Metom",
+    // Lithuanian and Latvian.
+    "Metos",
+    "Metai",
+    // Finnish and Estonian.
+    "Metaa",
+    "Metalta",
+    "Metalle",
+    "Metalla",
+    "Metasta",
+    "Metalt",
+    "Metale",
+    // Hungarian.
+    "Metát",
+    "Metától",
+    "Metának",
+    "Metával",
+    "Metából",
+    "Metáról",
+    "Metához",
+];
+
 /// Stems of "artificial", for "artificial intelligence" spelt out, in lower case.
 const ARTIFICIAL: &[&str] = &[
     "artificial",
@@ -570,13 +606,15 @@ pub(crate) enum Says {
 pub(crate) fn says(plain: &str, calls: bool) -> Says {
     let small = plain.to_lowercase().replace('\u{2019}', "'");
     let any = |words: &[&str]| words.iter().any(|word| small.contains(word));
-    let of_meta = has_name(plain, "Meta") || has_name(plain, "Facebook");
+    let of_ai = AI.iter().any(|name| has_name(plain, name)) || any(ARTIFICIAL);
+    let of_meta = has_name(plain, "Meta")
+        || has_name(plain, "Facebook")
+        || (of_ai && META_CASES.iter().any(|name| has_name(plain, name)));
     if calls {
         Says::Calls
     } else if any(WHOLE_CHAT) && !any(BUSINESS) {
         Says::WholeChat
     } else if of_meta {
-        let of_ai = AI.iter().any(|name| has_name(plain, name)) || any(ARTIFICIAL);
         match () {
             // Some notices that name Meta AI say that it takes no part, so the name alone decides
             // nothing.
@@ -682,6 +720,23 @@ mod tests {
                 "WhatsApp Support uses AI from Meta to generate some messages.",
                 Says::Support,
             ),
+            (
+                "AI od Mety odbiera czaty i generuje wiadomości dla tej firmy.",
+                Says::AiReceives,
+            ),
+            (
+                "Umělá inteligence od společnosti Mety přijímá chaty.",
+                Says::AiReceives,
+            ),
+            (
+                "A Metától származó MI megkapja a csevegéseket.",
+                Says::AiReceives,
+            ),
+            (
+                "Metalta tuleva tekoäly vastaanottaa keskustelut.",
+                Says::AiReceives,
+            ),
+            ("Mete joined", Says::Else),
             ("Meta zorkt hier etwas.", Says::TakesPart),
             (
                 "Advanced chat privacy is on: nobody can use Meta AI here.",

@@ -16,6 +16,7 @@ pub(crate) mod labels;
 pub(crate) mod sentences;
 pub(crate) mod status;
 mod stems;
+pub(crate) mod timelines;
 pub(crate) mod toggles;
 pub(crate) mod untranslated;
 

@@ -4,7 +4,7 @@ use crate::item::Platform;
 
 /// The ways in which a phone number may have been confirmed. The values are not documented. (Low.)
 const METHODS: &[&str] = &[
-    "sms", "call", "voice", "whatsapp", "email", "none", "unknown",
+    "sms", "code", "call", "voice", "whatsapp", "email", "none", "unknown",
 ];
 
 /// Instagram's values for a gender (archives.md 7: medium that they are not translated; the words
@@ -55,7 +55,7 @@ pub(crate) fn platform(value: &str) -> Option<Platform> {
 
 /// Whether a value names the way in which a phone number was confirmed.
 pub(crate) fn is_method(value: &str) -> bool {
-    METHODS.contains(&value)
+    METHODS.contains(&value.to_lowercase().as_str())
 }
 
 /// Whether a value is a gender.

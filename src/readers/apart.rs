@@ -196,31 +196,46 @@ fn may_be_text(name: &str) -> bool {
 /// Locates texts that begin like chats, and files beside them, which were sent in them.
 fn chats(archive: &Archive, located: &mut [Option<Located>], peeks: &mut Peeks<'_>) {
     let mut places: BTreeMap<Place<'_>, bool> = BTreeMap::new();
+    let mut damaged: Vec<(usize, &Entry)> = Vec::new();
+    // Chats of all inputs may have the same name, so the number of the input makes the path unique.
+    let as_chat = |entry: &Entry| {
+        let inner = format!("{}/{}/{}", home(&whatsapp::CHATS), entry.input, entry.path);
+        Some(Located::alone(
+            "",
+            entry.path.clone(),
+            inner,
+            Platform::Whatsapp,
+        ))
+    };
     let free = |number: usize, located: &[Option<Located>]| {
         located.get(number).is_some_and(Option::is_none)
     };
     for (number, entry) in archive.entries().iter().enumerate() {
-        let is_chat = free(number, located)
-            && !is_noise(&entry.path)
-            && may_be_text(name(entry))
-            && whatsapp::is_chat(peeks.start(number));
-        if is_chat {
+        let may_be = free(number, located) && !is_noise(&entry.path) && may_be_text(name(entry));
+        if !may_be {
+            continue;
+        }
+        if peeks.is_chat(number) {
             let in_zip = archive
                 .inputs()
                 .get(entry.input)
                 .is_some_and(|input| !input.is_folder);
             places.insert(place(entry), in_zip);
-            // Chats of all inputs may have the same name, so the number of the input makes the path
-            // unique.
-            let inner = format!("{}/{}/{}", home(&whatsapp::CHATS), entry.input, entry.path);
             if let Some(slot) = located.get_mut(number) {
-                *slot = Some(Located::alone(
-                    "",
-                    entry.path.clone(),
-                    inner,
-                    Platform::Whatsapp,
-                ));
+                *slot = as_chat(entry);
             }
+        } else if peeks.unreadable.contains(&number) {
+            damaged.push((number, entry));
+        }
+    }
+    // A text that cannot be unpacked counts as what the texts around it are, and is told as
+    // damaged.
+    for (number, entry) in damaged {
+        if let Some(slot) = located
+            .get_mut(number)
+            .filter(|_| places.contains_key(&place(entry)))
+        {
+            *slot = as_chat(entry);
         }
     }
     for (number, entry) in archive.entries().iter().enumerate() {

@@ -5,7 +5,7 @@
 use std::collections::{BTreeMap, BTreeSet, HashSet};
 
 use super::bios::BioClues;
-use super::unplaced::Groups;
+use super::unplaced::{self, Groups};
 use crate::facts::{Fact, Facts, Toggle};
 use crate::item::{EntryId, ExportId, Origin, StableHash};
 use crate::text::plain_name;
@@ -82,8 +82,8 @@ impl Clues {
     /// Notes the name of a group that the user wrote in.
     pub(super) fn group(&mut self, export: ExportId, name: &str) {
         let groups = self.groups.entry(export).or_default();
-        if groups.len() < MOST_GROUPS && !groups.contains(name) {
-            groups.insert(name.to_owned());
+        if groups.len() < MOST_GROUPS {
+            unplaced::add_group(groups, name);
         }
     }
 
@@ -122,7 +122,10 @@ impl Clues {
         self.pages.extend(other.pages);
         self.toggles.extend(other.toggles);
         for (export, names) in other.groups {
-            self.groups.entry(export).or_default().extend(names);
+            let groups = self.groups.entry(export).or_default();
+            names
+                .values()
+                .for_each(|name| unplaced::add_group(groups, name));
         }
         for (export, names) in other.typed {
             self.typed.entry(export).or_default().extend(names);

@@ -13,6 +13,7 @@ use super::old_pages;
 use super::roles::{Role, is_noise, role, role_outside};
 use super::shape::{PEEK, Shape};
 use super::utf16::{Of, Utf8};
+use super::whatsapp;
 use crate::archive::{Archive, Entry, EntryReader, Fault};
 use crate::catalogue::{
     is_json, is_page, is_root_file, named_download, tells_first_layout, tells_zone, today, twin,
@@ -329,6 +330,14 @@ impl Peeks<'_> {
     /// against the limit, so that all threads are found.
     pub(super) fn is_secure_thread(&mut self, number: usize) -> bool {
         let is = Shape::of(&self.start_of_json(number)).is_secure_thread();
+        self.left += usize::from(is);
+        is
+    }
+
+    /// Whether an entry begins like an exported chat. As with threads, chats do not count against
+    /// the limit.
+    pub(super) fn is_chat(&mut self, number: usize) -> bool {
+        let is = whatsapp::is_chat(self.start(number));
         self.left += usize::from(is);
         is
     }

@@ -7,19 +7,18 @@ use std::collections::{HashMap, HashSet};
 use std::io;
 
 use super::gathered::stem_hash;
-use super::identity::stem_identity;
+use super::identity::{is_named_by_id, stem_identity};
 use super::settle::Found;
-use crate::item::{ExportId, Item, Kind, Origin, Platform, StableHash, State};
+use crate::item::{Item, Kind, Origin, Platform, StableHash, State};
 use crate::storage::Sorted;
 
 /// Which posts and hidden records are the same although their identities differ.
 #[derive(Debug, Default)]
 pub(super) struct Hidden {
-    /// Listed posts that are hidden, by their identity: their true state, and the records that show
-    /// it.
-    listed: HashMap<(ExportId, u64), (State, Vec<Origin>)>,
+    /// Records of listed posts that are hidden: their true state, and the records that show it.
+    listed: HashMap<Origin, (State, Vec<Origin>)>,
     /// Hidden records that are merged into these posts.
-    taken: HashSet<(ExportId, u64)>,
+    taken: HashSet<Origin>,
 }
 
 impl Hidden {
@@ -40,7 +39,9 @@ impl Hidden {
             if item.state != State::Live || item.by_shape || !is_post(item) {
                 return;
             }
-            let key = (item.export, item.identity);
+            let Some(origin) = item.origins.first() else {
+                return;
+            };
             for mark in marks(item) {
                 let Some(known) = marked.get(&mark) else {
                     continue;
@@ -48,16 +49,16 @@ impl Hidden {
                 // Equal words are not enough for posts with different pictures.
                 let fits = |known: &&HiddenRecord| {
                     known.identity != item.identity
-                        && !hidden.taken.contains(&(item.export, known.identity))
+                        && !known.origins.iter().any(|own| hidden.taken.contains(own))
                         && (mark.is_medium || !known.has_media || item.media.is_empty())
                 };
                 let Some(known) = known.iter().find(fits) else {
                     continue;
                 };
-                hidden.taken.insert((item.export, known.identity));
+                hidden.taken.extend(&known.origins);
                 hidden
                     .listed
-                    .insert(key, (known.state, known.origins.clone()));
+                    .insert(*origin, (known.state, known.origins.clone()));
                 return;
             }
         })?;
@@ -66,12 +67,11 @@ impl Hidden {
 
     /// Settles an item; `None` if it was merged into another.
     pub(super) fn settle(&self, mut item: Item) -> Option<Item> {
-        let key = (item.export, item.identity);
-        if is_hidden(&item) && self.taken.contains(&key) {
+        if is_hidden(&item) && item.origins.iter().any(|own| self.taken.contains(own)) {
             return None;
         }
-        if let Some((state, origins)) = self.listed.get(&key).filter(|_| item.state == State::Live)
-        {
+        let listed = item.origins.iter().find_map(|own| self.listed.get(own));
+        if let Some((state, origins)) = listed.filter(|_| item.state == State::Live) {
             item.state = *state;
             item.listed_as_live = true;
             item.origins.extend(origins.iter().copied());
@@ -114,30 +114,36 @@ struct SharedMark {
     hash: u64,
 }
 
-/// The marks of an item: its media, then its second with its first line.
+/// The marks of an item: its media, then its second with its first line. A name that is no id marks
+/// a medium only with its folders, or with second and line (instagram-threads.md 8: high).
 fn marks(item: &Item) -> impl Iterator<Item = SharedMark> {
     let time = item.time.seconds();
-    let medium = move |path: &String| match item.platform {
-        Platform::Facebook => Some(
-            StableHash::new()
-                .field(stem_hash(item.export, path).to_le_bytes())
-                .field(time?.to_le_bytes()),
-        ),
-        _ => Some(
-            StableHash::new()
-                .field(item.export.0.to_le_bytes())
-                .field(stem_identity(path).to_le_bytes()),
-        ),
+    let first_line = item.text.lines().next().unwrap_or("");
+    let medium = move |path: &String| {
+        let file = StableHash::new().field(stem_hash(item.export, path).to_le_bytes());
+        let named = StableHash::new()
+            .field(item.export.0.to_le_bytes())
+            .field(stem_identity(path).to_le_bytes());
+        let second = time.map(i64::to_le_bytes);
+        match item.platform {
+            Platform::Facebook => [second.map(|second| file.field(second)), None],
+            _ if is_named_by_id(path) => [Some(named), None],
+            _ => [
+                Some(file),
+                second.map(|second| named.field(second).field(first_line)),
+            ],
+        }
     };
-    let media = item.media.iter().filter_map(medium).map(|hash| SharedMark {
-        is_medium: true,
-        hash: hash.finish(),
-    });
-    let line = item
-        .text
-        .lines()
-        .next()
-        .filter(|line| !line.trim().is_empty());
+    let media = item
+        .media
+        .iter()
+        .flat_map(medium)
+        .flatten()
+        .map(|hash| SharedMark {
+            is_medium: true,
+            hash: hash.finish(),
+        });
+    let line = Some(first_line).filter(|line| !line.trim().is_empty());
     let words = time.zip(line).map(|(time, line)| {
         let hash = StableHash::new()
             .field(item.export.0.to_le_bytes())

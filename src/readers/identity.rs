@@ -1,8 +1,10 @@
 //! Identities of items: two records with the same one may be the same thing. `settle` has the
 //! rules.
 
+use rustc_hash::FxHashSet;
+
 use super::dialect::Media;
-use super::gathered::file_name;
+use super::gathered::{file_name, stem_hash};
 use crate::item::{Item, Kind, StableHash};
 use crate::lexicon::endings::is_video;
 
@@ -44,11 +46,6 @@ pub(super) fn is_wordless(item: &Item) -> bool {
     first.is_empty() || is_address(first)
 }
 
-/// Whether a line is nothing but an address.
-pub(super) fn is_address(line: &str) -> bool {
-    line.contains("://") && !line.contains(char::is_whitespace)
-}
-
 /// A path without its extension: the file may have another one than the record says.
 fn stem(path: &str) -> &str {
     let stem = path
@@ -73,8 +70,63 @@ pub(super) fn words_identity_as(kind: Kind, item: &Item, words: &str) -> u64 {
         .finish()
 }
 
-/// The identity of a medium on Instagram: its file name without extension is its id
-/// (instagram-threads.md 7).
+/// Digits of an id of Meta's. A file whose name has fewer ("1.jpg") may lie in any folder.
+const ID_DIGITS: usize = 15;
+
+/// Whether a file is named by an id of its medium, so that no other medium has the name
+/// (instagram-threads.md 7: high for files of 2025 and later).
+pub(super) fn is_named_by_id(path: &str) -> bool {
+    stem(file_name(path))
+        .split(|c: char| !c.is_ascii_digit())
+        .any(|number| number.len() >= ID_DIGITS)
+}
+
+/// Whether two items show the same file first, whatever its extension.
+pub(super) fn show_one_file(a: &Item, b: &Item) -> bool {
+    let first = |item: &Item| {
+        let path = item.media.first()?;
+        Some(stem_hash(item.export, path))
+    };
+    first(a).is_some() && first(a) == first(b)
+}
+
+/// Whether all that an item says, addresses apart, the other one says too: nothing may be lost
+/// where two records become one.
+pub(super) fn says_no_more(item: &Item, other: &Item) -> bool {
+    if item.text.is_empty() || item.text == other.text {
+        return true;
+    }
+    let known: FxHashSet<&str> = lines(&other.text).collect();
+    lines(&item.text).all(|line| is_address(line) || known.contains(line))
+}
+
+/// Adds the lines of another record of the item that its text lacks, if that begins with other
+/// words. If it begins alike, only some files have the words of attachments.
+pub(super) fn add_lines(text: &mut String, other: &str) {
+    if text.is_empty() {
+        return other.clone_into(text);
+    }
+    let known: FxHashSet<&str> = lines(text).collect();
+    let mut words = lines(other).filter(|line| !is_address(line)).peekable();
+    if words.peek().is_none_or(|first| known.contains(first)) {
+        return;
+    }
+    let more: Vec<&str> = words.filter(|line| !known.contains(line)).collect();
+    let more = more.join("\n");
+    text.push('\n');
+    text.push_str(&more);
+}
+
+fn lines(text: &str) -> impl Iterator<Item = &str> {
+    text.lines().map(str::trim).filter(|line| !line.is_empty())
+}
+
+fn is_address(line: &str) -> bool {
+    line.contains("://") && !line.contains(char::is_whitespace)
+}
+
+/// The identity of a medium on Instagram: its file name without extension, which is its id in newer
+/// exports (instagram-threads.md 7). Where it is none, `unite` compares more.
 pub(super) fn stem_identity(path: &str) -> u64 {
     StableHash::new()
         .field("media")

@@ -86,21 +86,29 @@ fn token(after: &str) -> Option<(&str, usize)> {
         .map(|name| (name, inside.len() + 2))
 }
 
-/// A text in which the mention tokens of Facebook's exports are replaced by names.
+/// A text in which the mention tokens of Facebook's exports are replaced by names. In a token the
+/// name is whole: that of somebody else which begins like Meta AI's gets no "@", so that it does
+/// not read like a call.
 pub(super) fn with_names(text: String) -> String {
     if !text.contains("@[") {
         return text;
     }
+    let calls = CALLS.iter().chain(PUBLIC_CALLS);
     let (mut out, mut rest) = (String::with_capacity(text.len()), text.as_str());
     while let Some((before, after)) = rest.split_once('@') {
         out.push_str(before);
-        out.push('@');
         rest = match token(after) {
             Some((name, length)) => {
+                if is_meta_ai(name) || !calls.clone().any(|call| begins_with(name, call)) {
+                    out.push('@');
+                }
                 out.push_str(name);
                 after.get(length..).unwrap_or_default()
             }
-            None => after,
+            None => {
+                out.push('@');
+                after
+            }
         };
     }
     out.push_str(rest);
@@ -208,6 +216,21 @@ mod tests {
             "plain",
         ] {
             assert_eq!(of(text), text);
+        }
+    }
+
+    #[test]
+    fn in_a_token_the_name_is_whole() {
+        for (text, read, is_call) in [
+            ("@[102:274:Meta AI Fans] x", "Meta AI Fans x", false),
+            ("hi @[102:274:AI Weekly]", "hi AI Weekly", false),
+            ("@[102:274:Meta.AI club]: x", "Meta.AI club: x", false),
+            ("@[102:274:Meta AI] fans?", "@Meta AI fans?", true),
+            ("@[102:274:Bo Sample] x", "@Bo Sample x", false),
+        ] {
+            let named = with_names(text.to_owned());
+            assert_eq!(named, read);
+            assert_eq!(calls_ai_in_public(&named), is_call, "{text}");
         }
     }
 

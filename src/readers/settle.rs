@@ -3,10 +3,10 @@
 //! The rules, for all platforms (facebook.md 5 and 6, instagram-threads.md 8):
 //!
 //! 1. **Two records can be one thing only if they have the same identity.** Readers define it. For
-//!    a picture it is its name and time; for Instagram's media the id in the file name; for a
-//!    Facebook post its first picture with the time, but for a single video its path alone (so that
-//!    a reel and the post that shows it match), and for a shared link its address with the time;
-//!    for everything else kind, time and words.
+//!    a picture it is its name and time; for Instagram's media the file name, which alone is not
+//!    enough (`unite`); for a Facebook post its first picture with the time, but for a single video
+//!    its path alone (so that a reel and the post that shows it match), and for a shared link its
+//!    address with the time; for everything else kind, time and words.
 //! 2. **Across files, the same thing is one item** with all its origins. The first record in one
 //!    file is the first in another, the second is the second. The kind of file that comes first in
 //!    the catalogue decides the kind: a reel rather than a post, a story rather than an archived

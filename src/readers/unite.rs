@@ -1,9 +1,9 @@
 //! Makes one item of the records of one thing. `settle` has the rules.
 
-use super::identity::{is_address, is_wordless};
+use super::identity::{add_lines, is_named_by_id, is_wordless, says_no_more, show_one_file};
 use super::settle::{Found, Sameness, Told};
 use super::words::Words;
-use crate::item::{Item, Kind, Platform, State, Surface};
+use crate::item::{Item, Kind, State, Surface};
 use crate::time::Moment;
 
 /// Most items that a record is compared with. No real export has more with one identity, and more
@@ -107,16 +107,6 @@ fn is_listed_twice(a: &Item, b: &Item) -> bool {
     shown && says_no_more(wordless, other) && is_alike(a, b)
 }
 
-/// Whether all that an item says, addresses apart, the other one says too: nothing may be lost
-/// where two records become one.
-fn says_no_more(item: &Item, other: &Item) -> bool {
-    let is_said = |line: &str| other.text.lines().any(|own| own.trim() == line);
-    item.text
-        .lines()
-        .map(str::trim)
-        .all(|line| line.is_empty() || is_address(line) || is_said(line))
-}
-
 /// Whether two items are of one time and state, with the same media.
 fn is_alike(a: &Item, b: &Item) -> bool {
     a.time == b.time && a.state == b.state && a.media == b.media
@@ -128,8 +118,8 @@ const ONE_DAY: u64 = 86_400;
 /// Whether records of two files may be one thing. Posts of a Page without media, and posts that
 /// share a link, have little more than their second as identity, so their words must agree. Events
 /// have their name, so they must share a time or be made on one day. Profile pictures have their
-/// name, so their times must agree (instagram-threads.md 8: high). For everything else the identity
-/// is enough.
+/// name, so their times must agree (instagram-threads.md 8: high). Whatever has a picture must show
+/// the same one. For everything else the identity is enough.
 fn may_be_one(a: &One, b: &One) -> bool {
     if !a.times.is_empty() && !b.times.is_empty() {
         let (one, other) = (a.item.time.seconds(), b.item.time.seconds());
@@ -144,9 +134,6 @@ fn may_be_one(a: &One, b: &One) -> bool {
         // Only their second joins them.
         return (is_wordless(a) && says_no_more(a, b)) || (is_wordless(b) && says_no_more(b, a));
     }
-    if a.platform != Platform::Facebook && !is_one_file(a, b) && words_differ(a, b) {
-        return false;
-    }
     let words_fit = match a.kind {
         Kind::Post | Kind::GroupPost => {
             a.place.is_some() || a.text.lines().next() == b.text.lines().next()
@@ -156,16 +143,19 @@ fn may_be_one(a: &One, b: &One) -> bool {
     let words_fit = words_fit || !has_no_media || is_wordless(a) || is_wordless(b);
     let known = |item: &Item| item.kind == Kind::ProfilePicture && item.time != Moment::Unknown;
     let times_fit = !known(a) || !known(b) || a.time == b.time;
-    words_fit && times_fit
+    words_fit && times_fit && show_one_medium(a, b)
 }
 
-/// Whether the first media of two items lie in one folder. Their names are alike.
-fn is_one_file(a: &Item, b: &Item) -> bool {
-    let folder = |item: &Item| {
-        let path = item.media.first()?.rsplit_once('/')?;
-        Some(path.0.to_owned())
+/// Whether two items of one identity may show the same medium. It is the same under the same path.
+/// Else two of three must speak for it: a name that is an id, the second, and words that do not
+/// differ. Other names are given again in each folder (instagram-threads.md 8: high).
+fn show_one_medium(a: &Item, b: &Item) -> bool {
+    let (Some(first), Some(_)) = (a.media.first(), b.media.first()) else {
+        return true;
     };
-    folder(a) == folder(b)
+    let same_time = a.time != Moment::Unknown && a.time == b.time;
+    let speak_for_it = [is_named_by_id(first), same_time, !words_differ(a, b)];
+    show_one_file(a, b) || speak_for_it.into_iter().filter(|speaks| *speaks).count() >= 2
 }
 
 /// Whether both have words, and none in common.
@@ -228,9 +218,11 @@ fn merge(one: &mut One, other: One) {
         item.state = other.state;
     }
     item.perhaps_unpublished &= other.perhaps_unpublished;
-    if item.text.is_empty() || (has_words && is_wordless(item)) {
-        item.text = other.text;
+    let mut less = other.text;
+    if has_words && is_wordless(item) {
+        std::mem::swap(&mut item.text, &mut less);
     }
+    add_lines(&mut item.text, &less);
     if item.media.is_empty() {
         item.media = other.media;
     }

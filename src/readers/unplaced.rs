@@ -1,6 +1,6 @@
 //! Decides where a post stands whose sentence is not understood, as far as names in it show.
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeMap;
 
 use super::problem::Problem;
 use super::settle::{Above, Found};
@@ -8,8 +8,28 @@ use crate::facts::{Facts, same_name};
 use crate::item::{ExportId, Item, Kind, Platform, State, Surface};
 use crate::text::{has_words, plain_name};
 
-/// The names of the groups that the user wrote in, by export, from other records.
-pub(super) type Groups = BTreeMap<ExportId, BTreeSet<String>>;
+/// The names of the groups that the user wrote in, by export, from other records. Each is found by
+/// its plain form.
+pub(super) type Groups = BTreeMap<ExportId, BTreeMap<String, String>>;
+
+/// Adds a group. Of two spellings the first in order is kept, whichever was found first.
+pub(super) fn add_group(groups: &mut BTreeMap<String, String>, name: &str) {
+    let known = groups.entry(plain_group(name)).or_default();
+    if known.is_empty() || name < known.as_str() {
+        name.clone_into(known);
+    }
+}
+
+/// The plain form of a name, or of a sentence that ends in one, without what ends a sentence. Any
+/// other sign is part of the name.
+fn plain_group(name: &str) -> String {
+    const ENDS: &[char] = &[
+        '.', '。', '।', '!', ' ', '"', '\'', '\u{201c}', '\u{201d}', '»', '」', '』',
+    ];
+    let mut plain = plain_name(name);
+    plain.truncate(plain.trim_end_matches(ENDS).len());
+    plain
+}
 
 /// A shorter name of a group is not searched for in sentences.
 const SHORTEST: usize = 4;
@@ -113,10 +133,14 @@ fn place(item: &mut Item, sentence: &str, facts: Option<&Facts>, groups: &Groups
         };
         return true;
     }
-    let known = groups.get(&item.export).into_iter().flatten();
-    let named = known
-        .filter(|group| is_addressed_to(sentence, group, holder))
-        .max_by_key(|group| group.len());
+    // A sentence that is about somebody else, or that stands above nothing, tells of a membership
+    // (audience-evidence.md 3.5: high).
+    let holds = |sentence: &str, name: &str| sentence.contains(name);
+    let is_own = facts
+        .is_none_or(|facts| facts.holder_name.is_none() || names_holder(sentence, facts, holds));
+    let has_content = !item.text.is_empty() || !item.media.is_empty();
+    let known = groups.get(&item.export).filter(|_| is_own && has_content);
+    let named = known.and_then(|known| group_in(sentence, known, holder));
     if let Some(group) = named {
         item.surface = Surface::Group;
         item.kind = if item.kind == Kind::Comment {
@@ -129,26 +153,36 @@ fn place(item: &mut Item, sentence: &str, facts: Option<&Facts>, groups: &Groups
     named.is_some()
 }
 
-fn is_addressed_to(sentence: &str, group: &str, holder: impl Fn(&str) -> bool) -> bool {
-    let (sentence, group) = (plain_name(sentence), plain_name(group));
-    if group.chars().count() < SHORTEST {
-        return false;
-    }
+/// The longest name of a group at the end of a sentence, or right after the holder's name.
+fn group_in<'g>(
+    sentence: &str,
+    groups: &'g BTreeMap<String, String>,
+    holder: impl Fn(&str) -> bool,
+) -> Option<&'g String> {
     let is_edge = |c: char| !c.is_alphanumeric();
-    let bare = sentence.trim_end_matches(is_edge);
-    let ends = bare
-        .strip_suffix(group.trim_end_matches(is_edge))
-        .is_some_and(|before| before.ends_with(is_edge));
-    let follows = || {
-        sentence.match_indices(group.as_str()).any(|(at, _)| {
-            let (before, rest) = sentence.split_at(at);
-            let apart = rest
-                .get(group.len()..)
-                .is_some_and(|rest| rest.starts_with(is_edge));
-            apart && before.ends_with(is_edge) && holder(before.trim_matches(is_edge))
-        })
+    let sentence = plain_group(sentence);
+    let find = |text: &str| {
+        let long = text.chars().count() >= SHORTEST;
+        groups.get_key_value(text).filter(|_| long)
     };
-    ends || follows()
+    let edges = || {
+        let ends = sentence.char_indices().filter(|(_, c)| is_edge(*c));
+        ends.map(|(at, c)| (at, at + c.len_utf8()))
+    };
+    let last = edges().find_map(|(_, at)| find(sentence.get(at..)?));
+    let behind = edges().find_map(|(_, at)| {
+        let (before, rest) = sentence.split_at_checked(at)?;
+        let rest = Some(rest).filter(|rest| !rest.starts_with(is_edge))?;
+        Some(rest).filter(|_| holder(before.trim_matches(is_edge)))
+    });
+    let next = behind.and_then(|rest| {
+        let ends = rest.char_indices().filter(|(_, c)| is_edge(*c));
+        ends.filter_map(|(at, _)| find(rest.get(..at)?)).last()
+    });
+    let named = [last, next].into_iter().flatten();
+    named
+        .max_by_key(|(plain, _)| plain.len())
+        .map(|(_, name)| name)
 }
 
 #[cfg(test)]
@@ -169,16 +203,46 @@ mod tests {
             ("Ada Example, Fig Loversen esteka.", false),
             ("Ada Example jagas linki grupis NotFig Lovers.", false),
         ] {
-            assert_eq!(
-                is_addressed_to(sentence, "Fig Lovers", holder),
-                is,
-                "{sentence}"
-            );
+            let known = groups(&["Fig Lovers"]);
+            let found = group_in(sentence, &known, holder);
+            assert_eq!(found.is_some(), is, "{sentence}");
         }
-        assert!(!is_addressed_to(
-            "Ada Example jagas linki grupis Fig.",
-            "Fig",
-            holder
-        ));
+        let short = groups(&["Fig"]);
+        assert_eq!(
+            group_in("Ada Example jagas linki grupis Fig.", &short, holder),
+            None
+        );
+    }
+
+    #[test]
+    fn of_two_names_the_one_that_the_sentence_has_whole() {
+        let holder = |name: &str| name == "ada example";
+        let both = groups(&["Fig Lovers", "Fig Lovers 🌿", "Lovers"]);
+        for (sentence, name) in [
+            ("Ada Example jagas linki grupis Fig Lovers.", "Fig Lovers"),
+            (
+                "Ada Example jagas linki grupis Fig Lovers 🌿.",
+                "Fig Lovers 🌿",
+            ),
+            ("Ada Example, Fig Lovers 🌿 taldean.", "Fig Lovers 🌿"),
+        ] {
+            let found = group_in(sentence, &both, holder).map(String::as_str);
+            assert_eq!(found, Some(name), "{sentence}");
+        }
+        let signed = groups(&["Fig Lovers 🌿"]);
+        assert_eq!(
+            group_in(
+                "Ada Example jagas linki grupis Fig Lovers.",
+                &signed,
+                holder
+            ),
+            None
+        );
+    }
+
+    fn groups(names: &[&str]) -> BTreeMap<String, String> {
+        let mut groups = BTreeMap::new();
+        names.iter().for_each(|name| add_group(&mut groups, name));
+        groups
     }
 }

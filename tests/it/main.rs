@@ -81,6 +81,7 @@ mod tongues;
 mod truth;
 mod twice;
 mod twins;
+mod two_things;
 mod undescribed;
 mod unlisted;
 mod web;

@@ -383,7 +383,7 @@ fn a_line_like_a_message_is_never_glued_to_a_prompt() {
         "[31.31.2026, 25:61:00] Cy: SECRETWORD",
         "1/33/26, 9:02 qq - Cy: SECRETWORD",
         "99/99/2026, 13:59:59: Cy: SECRETWORD",
-        "1/13/26, 9:02 AM — Cy: SECRETWORD",
+        "1/13/26, 9:02 AM ~ Cy: SECRETWORD",
         "1/13/26, 9:02 | Cy: SECRETWORD",
         "(13/01/2026 09:02) Cy: SECRETWORD",
         "13/01/2026, 09:02:03.456 - Cy: SECRETWORD",

@@ -24,6 +24,17 @@ labels! {
     BESIDE_DATES {
         seen en "Request completion time" "Media quality" "Output format";
     }
+    /// The section of the profile in which a detail stands, which is no detail itself (facebook.md
+    /// 4: medium).
+    SECTION {
+        expected en "Section", de "Rubrik" "Abschnitt", fr "Section" "Rubrique", es "Sección",
+            it "Sezione", pt "Seção" "Secção", nl "Sectie" "Rubriek", pl "Sekcja", tr "Bölüm",
+            ja "セクション", ru "Раздел", uk "Розділ", cs "Sekce", sk "Sekcia", hu "Rovat" "Szakasz",
+            ro "Secțiune", sv "Avsnitt", da "Sektion" "Afsnit", nb "Seksjon" "Del", fi "Osio",
+            el "Ενότητα", bg "Раздел", hr "Odjeljak", ko "섹션", zh "部分" "栏目" "區段",
+            ar "القسم" "قسم", he "מקטע", hi "सेक्शन" "अनुभाग", th "ส่วน", vi "Phần" "Mục",
+            id "Bagian", ms "Bahagian";
+    }
     MESSAGE {
         seen en "Message";
         expected de "Nachricht", fr "Message", es "Mensaje", it "Messaggio", pt "Mensagem",

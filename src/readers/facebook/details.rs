@@ -7,8 +7,10 @@ use serde::Deserialize as _;
 
 use crate::item::{Item, Kind};
 use crate::lexicon::answers::yes_or_no;
+use crate::lexicon::labels::SECTION;
 use crate::readers::Reader;
 use crate::readers::dialect::{self, Form, Labelled, MapValue, Meaning, Record};
+use crate::readers::form::{is_contact, is_link};
 use crate::readers::json::{self, Records};
 use crate::readers::sink::Sink;
 use crate::text::Text;
@@ -45,13 +47,13 @@ impl Meaning for ProfileDetails {
                 .into_iter()
                 .flatten(),
         );
-        // If some values are links, the others name the section of the profile (facebook.md 4:
-        // medium).
-        let has_links = record.label_values.iter().any(|one| one.href.is_some());
-        record
+        let said: Vec<&Labelled> = record
             .label_values
             .iter()
-            .filter(|one| one.href.is_some() || !has_links)
+            .filter(|one| !one.is(&SECTION))
+            .collect();
+        said.iter()
+            .filter(|one| !names_section(one, &said))
             .for_each(|one| collect(one, &mut values));
         let mut values: Vec<String> = values
             .into_iter()
@@ -66,6 +68,20 @@ impl Meaning for ProfileDetails {
             values.into_iter().for_each(|value| field(value, out));
         }
     }
+}
+
+/// Whether a value names the section of the profile, under a label that is not known (facebook.md
+/// 4: medium). Beside links, that is every other value; beside an address or a number, a single one.
+fn names_section(one: &Labelled, all: &[&Labelled]) -> bool {
+    let is_contact = |one: &Labelled| {
+        one.text()
+            .is_some_and(|text| is_contact(text.as_str()) || is_link(text.as_str()))
+    };
+    if all.iter().any(|one| one.href.is_some()) {
+        return one.href.is_none();
+    }
+    let contacts = all.iter().filter(|one| is_contact(one)).count();
+    contacts > 0 && contacts + 1 == all.len() && !is_contact(one)
 }
 
 /// Collects all values at any depth, except switches: those only say how a value is used.

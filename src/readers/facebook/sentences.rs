@@ -18,6 +18,8 @@ pub(super) enum Meaning {
     Wall,
     /// In a group.
     Group,
+    /// In a group, or on a timeline, whichever the name of the place is.
+    In,
     /// On the own timeline; it recommends a Page or place.
     Recommends,
     /// On the own timeline.
@@ -120,6 +122,7 @@ fn lines() -> impl Iterator<Item = (Meaning, &'static str)> {
             let meaning = match cells.next()? {
                 "wall" => Meaning::Wall,
                 "group" => Meaning::Group,
+                "in" => Meaning::In,
                 "recommends" => Meaning::Recommends,
                 "own" => Meaning::Own,
                 "picture" => Meaning::Picture,
@@ -462,7 +465,7 @@ mod tests {
                 panic!("{line}")
             };
             assert!(
-                ["own", "picture", "wall", "group", "recommends"].contains(&meaning),
+                ["own", "picture", "wall", "group", "in", "recommends"].contains(&meaning),
                 "{line}"
             );
             assert!(["high", "medium", "low"].contains(&known), "{line}");

@@ -10,6 +10,7 @@ use rustc_hash::FxHashMap;
 use super::sentences::{self, Meaning};
 use crate::item::Surface;
 use crate::lexicon::sentences::{Around, BY_MEANS_OF, COMMENTS, Language};
+use crate::lexicon::timelines::{Whose, timeline};
 use crate::text::turns_text;
 
 /// Caches the meaning of sentences: a hundred thousand records have a few hundred sentences.
@@ -83,9 +84,9 @@ pub(super) fn post(title: &str) -> Said {
 /// Reads the sentence above a post by an app. It may end with the app's name ("... posted in Figs
 /// via Example"). Where a colon stands before the last name, that is the app's and no group's.
 pub(super) fn post_by_app(title: &str) -> Said {
-    let said = match post(title) {
-        Said::NotUnderstood => before_app(title).map_or(Said::NotUnderstood, post),
-        said => said,
+    let said = match before_app(title).map(post) {
+        None | Some(Said::NotUnderstood) => post(title),
+        Some(said) => said,
     };
     let Said::Stands(surface, Some(place)) = said else {
         return said;
@@ -112,6 +113,11 @@ fn understood(sentence: &str) -> Option<Said> {
     match read.meaning {
         Meaning::Wall => Some(Said::Stands(Surface::OtherProfile, place)),
         Meaning::Group => Some(Said::Stands(Surface::Group, place)),
+        Meaning::In => match timeline(place.as_deref()?) {
+            Some(Whose::TheWriters) => teller.map(Said::Own),
+            Some(Whose::Of(name)) => Some(Said::Stands(Surface::OtherProfile, Some(name))),
+            None => Some(Said::Stands(Surface::Group, place)),
+        },
         Meaning::Recommends => place.map(Said::Recommends),
         Meaning::Picture => teller.map(Said::Picture),
         Meaning::Own => teller.map(Said::Own),
@@ -191,6 +197,39 @@ mod tests {
 
     fn wall(name: &str) -> Said {
         Said::Stands(Surface::OtherProfile, Some(name.to_owned()))
+    }
+
+    /// "Posted in" is followed by the name of a group, or by a timeline and whose it is.
+    #[test]
+    fn a_timeline_is_no_group() {
+        for title in [
+            "Ada Példa hat etwas in Bo Samples Chronik gepostet.",
+            "Ada Példa posted in Bo Sample\u{2019}s timeline.",
+            "Ada PéldaさんがBo Sampleさんのプロフィールに投稿しました。",
+            "Ada Példa đã đăng trong dòng thời gian của Bo Sample.",
+            "Ada Példa ने Bo Sample की टाइमलाइन में पोस्ट किया।",
+            "Ada Példa gjorde ett inlägg i Bo Samples tidslinje.",
+            "Ada Példa, Bo Sample adlı kişinin profilinde paylaşım yaptı.",
+            "Ada Példa közzétett valamit Bo Sample idővonalán.",
+        ] {
+            assert_eq!(post(title), wall("Bo Sample"), "{title}");
+        }
+        for title in [
+            "Ada Példa hat in ihrer Chronik gepostet.",
+            "Ada Példa publicó en su biografía.",
+            "Ada Példa publicou em sua linha do tempo.",
+            "Ada Példa posted in her story.",
+        ] {
+            assert_eq!(post(title), Said::Own("Ada Példa".to_owned()), "{title}");
+        }
+        assert_eq!(
+            post_by_app("Ada Példa posted in Bo Sample's timeline via RunPal."),
+            wall("Bo Sample")
+        );
+        assert_eq!(
+            post("Ada Példa posted in High Profile."),
+            group("High Profile")
+        );
     }
 
     #[test]
@@ -301,7 +340,7 @@ mod tests {
             ),
             (
                 "Ada Example teki jotain sovelluksella Example.",
-                Said::Nothing,
+                Said::NotUnderstood,
             ),
             (
                 "Ada Example k\u{f6}zz\u{e9}tett valamit a k\u{f6}vetkez\u{151}n kereszt\u{fc}l: Example.",

@@ -237,12 +237,13 @@ impl RecordWriter {
         }
     }
 
-    fn finish(&mut self, heading: &str) {
+    fn finish(&mut self, heading: &str, maker: &str) {
         if self.threads.is_none_or(|threads| threads == 0) {
             self.begin(heading, None);
         }
         if self.dialect == Dialect::Profile {
-            profile::join(std::mem::take(&mut self.fields)).write(&mut self.out);
+            let fields = profile::with_name(std::mem::take(&mut self.fields), maker);
+            profile::join(fields).write(&mut self.out);
         }
         self.end_frame();
         if self.threads.is_some() {
@@ -324,8 +325,8 @@ impl PageStream<'_> {
                     let cut = page.end();
                     page.inside.end(cut);
                     let tree = &mut page.inside.tree;
-                    let heading = tree.heading().to_owned();
-                    tree.pages.finish(&heading);
+                    let (heading, maker) = (tree.heading().to_owned(), tree.maker().to_owned());
+                    tree.pages.finish(&heading, &maker);
                     told.seen = tree.seen;
                     told.problems = std::mem::take(tree.pages.times.problems());
                     // The file is reported as cut off, which says more.

@@ -1,12 +1,15 @@
 //! Turns Facebook's profile, a table of labels and values, into the object that the JSON export
 //! has.
 
+use std::cmp::Reverse;
+
 use super::face::{Json, Key};
 use super::record::{Record, Row};
 use super::times::Times;
 use crate::lexicon::labels;
 use crate::readers::facebook::profile;
 use crate::readers::problem::Problem;
+use crate::text::{is_set_with_spaces, plain_name};
 
 /// The key of the JSON export for a label, and the key within its value that holds the text shown.
 fn key_and_part(label: &str) -> Option<(&'static str, &'static str)> {
@@ -98,6 +101,47 @@ fn date(day: jiff::civil::DateTime) -> Json {
         ("month", i64::from(day.month()).into()),
         ("day", i64::from(day.day()).into()),
     ])
+}
+
+/// The fields with the name among them, if no label says which it is: it is the value by which the
+/// page says who had it made (html.md 3: high, in every language).
+pub(super) fn with_name(mut fields: Vec<Json>, maker: &str) -> Vec<Json> {
+    let pair = |field: &Json| match field {
+        Json::Object(pairs) => pairs.first().cloned(),
+        _ => None,
+    };
+    let is_name = |field: &Json| pair(field).is_some_and(|(key, _)| key == "name");
+    if maker.is_empty() || fields.iter().any(is_name) {
+        return fields;
+    }
+    let maker = plain_name(maker);
+    let value = |field: &Json| match pair(field)? {
+        (key, Json::Object(value)) if key == "labelled" => match value.into_iter().next()? {
+            (_, Json::Text(text)) => Some(text),
+            _ => None,
+        },
+        _ => None,
+    };
+    let named = fields.iter().enumerate().filter_map(|(at, field)| {
+        let text = value(field).filter(|text| text.contains(char::is_alphabetic))?;
+        names(&maker, &plain_name(&text)).then_some((text.len(), at, text))
+    });
+    // Of two such values the longer one is the name: another may be a part of it.
+    if let Some((_, at, name)) = named.max_by_key(|(length, at, _)| (*length, Reverse(*at)))
+        && let Some(field) = fields.get_mut(at)
+    {
+        *field = Json::object([("name", Json::object([("full_name", name.into())]))]);
+    }
+    fields
+}
+
+/// Whether a sentence has a name in it. In scripts without spaces other words may follow at once.
+fn names(sentence: &str, name: &str) -> bool {
+    let is_edge =
+        |c: Option<char>| c.is_none_or(|c| !c.is_alphanumeric() || !is_set_with_spaces(c));
+    sentence.split_once(name).is_some_and(|(before, after)| {
+        is_edge(before.chars().next_back()) && is_edge(after.chars().next())
+    })
 }
 
 /// Joins all values to the profile. A key that occurs twice gets a list, unless it allows one

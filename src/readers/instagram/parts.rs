@@ -119,19 +119,23 @@ impl ProfileParts<'_> {
         };
         let mut shown = (0..self.entries.len()).filter(reaches);
         let first = shown.next()?;
-        // After a phone number, the way it was confirmed may come first.
+        let handle = |at: &usize| self.open(*at).is_some_and(is_handle);
+        let second = shown.next().filter(handle);
+        // The way in which a phone number was confirmed may come first, with or without the number
+        // and whether it was confirmed.
+        let is_method = self.open(first).is_some_and(is_method);
+        if is_method && second.is_some() {
+            return second;
+        }
         let has_phone = self
             .entries
             .iter()
             .take(first)
             .any(|entry| entry.text.is_some_and(is_phone));
-        let method = has_phone
-            && self.is_behind_answer(first)
-            && self
-                .open(first)
-                .is_some_and(|text| !is_handle(text) || is_method(text));
-        let at = if method { shown.next()? } else { first };
-        self.open(at).is_some_and(is_handle).then_some(at)
+        if has_phone && self.is_behind_answer(first) && (is_method || !handle(&first)) {
+            return second;
+        }
+        Some(first).filter(handle)
     }
 
     /// The last date after the user name is the birthday. A name or bio before it may be a date
@@ -141,14 +145,18 @@ impl ProfileParts<'_> {
         self.dates().filter(|at| *at >= behind).last()
     }
 
-    /// The values that are nothing but a date.
+    /// The values that are nothing but a date, and that no label says to be anything else than the
+    /// birthday.
     fn dates(&self) -> impl Iterator<Item = usize> {
         let dates = self
             .entries
             .iter()
             .enumerate()
             .filter(|(_, entry)| entry.text.is_some_and(is_day));
-        dates.map(|(at, _)| at)
+        dates.map(|(at, _)| at).filter(|at| {
+            let part = self.parts.get(*at).copied().flatten();
+            matches!(part, None | Some(Part::Account))
+        })
     }
 
     /// The private-account switch: by its label, else by the only label about being private, else
@@ -201,10 +209,18 @@ impl ProfileParts<'_> {
     /// name; name, bio and gender, between it and the birthday; the score of a game, after the
     /// switch.
     fn around(&mut self, username: usize, birthday: usize) {
-        let method = username
-            .checked_sub(1)
-            .filter(|at| self.is_behind_answer(*at));
-        self.put(method.filter(|at| self.open(*at).is_some()), Part::Account);
+        let is_method = |at: &usize| {
+            self.open(*at)
+                .is_some_and(|text| is_method(text) || self.is_behind_answer(*at))
+        };
+        let method = username.checked_sub(1).filter(is_method);
+        self.put(method, Part::Account);
+        // Name and bio may be missing, but whatever they are, the gender is last before the
+        // birthday.
+        let gender = birthday.checked_sub(1).filter(|at| {
+            *at > username && birthday < self.entries.len() && self.open(*at).is_some_and(is_gender)
+        });
+        self.put(gender, Part::Account);
         let mut at = username + 1;
         // A switch stands before the user name or behind the birthday: what reads like one between
         // them is words.
@@ -222,7 +238,7 @@ impl ProfileParts<'_> {
         }
         at = self.find(Part::Name).map_or(at, |name| name + 1);
         if self.find(Part::Bio).is_none() && at < birthday && is_words(self, at) {
-            let gender = self.open(at).is_some_and(is_gender);
+            let gender = !dated && self.open(at).is_some_and(is_gender);
             self.put(Some(at), if gender { Part::Account } else { Part::Bio });
         }
         if let Some(before) = birthday
@@ -235,10 +251,10 @@ impl ProfileParts<'_> {
             return;
         };
         for at in switch + 1..self.entries.len() {
-            let is_score = self
-                .open(at)
-                .is_some_and(|text| text.bytes().all(|byte| byte.is_ascii_digit()));
-            self.put(Some(at).filter(|_| is_score), Part::Account);
+            self.put(
+                Some(at).filter(|at| self.open(*at).is_some_and(is_number)),
+                Part::Account,
+            );
         }
     }
 
@@ -300,6 +316,12 @@ fn is_answer(text: &str) -> bool {
     yes_or_no(text).is_some()
 }
 
+/// Whether it is a number in any digits, with signs between groups of them ("1,204").
+fn is_number(text: &str) -> bool {
+    let is_sign = |c: char| c.is_whitespace() || ".,\u{2019}'\u{66c}\u{66b}\u{60c}".contains(c);
+    text.contains(char::is_numeric) && text.chars().all(|c| c.is_numeric() || is_sign(c))
+}
+
 /// Most characters of a name on Instagram.
 pub(super) const LONGEST_NAME: usize = 64;
 
@@ -350,6 +372,67 @@ mod tests {
             ),
             [Account, Username, Name, Account, Switch]
         );
+    }
+
+    #[test]
+    fn the_gender_is_last_before_the_birthday_even_if_name_and_bio_are_missing() {
+        use Part::{Account, Bio, Name, Switch, Username};
+        for gender in ["female", "custom", "prefer not to say"] {
+            let values = [
+                ("a", "ada_minta"),
+                ("b", "Ada Minta"),
+                ("c", gender),
+                ("d", "1988-07-05"),
+                ("e", "True"),
+            ];
+            let bare = [values[0], values[2], values[3], values[4]];
+            assert_eq!(
+                of(&bare, "x"),
+                [Username, Account, Account, Switch],
+                "{gender}"
+            );
+            let named = [Username, Name, Account, Account, Switch];
+            assert_eq!(of(&values, "x"), named, "{gender}");
+        }
+        let words = [
+            ("a", "ada_minta"),
+            ("b", "Ada"),
+            ("c", "custom"),
+            ("d", "female"),
+            ("e", "1988-07-05"),
+        ];
+        assert_eq!(of(&words, "x"), [Username, Name, Bio, Account, Account]);
+    }
+
+    #[test]
+    fn a_method_without_an_answer_stands_before_the_user_name() {
+        use Part::{Account, Name, Switch, Username};
+        for method in ["sms", "call", "whatsapp"] {
+            let values = [
+                ("a", "+49 30 0000000"),
+                ("b", method),
+                ("c", "ada_minta"),
+                ("d", "Ada Minta"),
+                ("e", "1988-07-05"),
+                ("f", "False"),
+            ];
+            let all = [Account, Account, Username, Name, Account, Switch];
+            assert_eq!(of(&values, "export"), all, "{method}");
+        }
+    }
+
+    #[test]
+    fn a_score_behind_the_switch_in_any_digits() {
+        for score in ["27", "1,204", "1.204", "1 204", "١٬٢٠٤", "१,२०४"] {
+            let values = [
+                ("a", "ada_minta"),
+                ("b", "Ada"),
+                ("c", "1988-07-05"),
+                ("d", "True"),
+                ("e", score),
+            ];
+            assert_eq!(of(&values, "x").last(), Some(&Part::Account), "{score}");
+        }
     }
 
     #[test]
@@ -460,6 +543,13 @@ mod tests {
             ("Date of birth", "1990-01-01"),
         ];
         assert_eq!(of(&called, "x"), [Username, Unknown, Account]);
+        let told = [
+            ("a", "ada_minta"),
+            ("Bio", "1999-12-31"),
+            ("b", "1988-07-05"),
+            ("c", "True"),
+        ];
+        assert_eq!(of(&told, "x"), [Username, Bio, Account, Switch]);
     }
 
     #[test]

@@ -14,6 +14,8 @@ pub(super) struct Header<'l> {
     pub(super) clock: Clock,
     /// Its date stands in brackets, as on an iPhone since 2017.
     pub(super) bracketed: bool,
+    /// A comma ends it, which people write behind a date and a time, too.
+    pub(super) by_comma: bool,
     pub(super) rest: &'l str,
 }
 
@@ -31,29 +33,77 @@ pub(super) fn header(line: &str) -> Option<Header<'_>> {
             date,
             clock,
             bracketed: true,
+            by_comma: false,
             rest: rest.strip_prefix(' ').unwrap_or(rest),
         });
     }
     // "R7/03/18": the era of a Japanese year comes first.
     line.chars().take(3).find_map(digit)?;
-    // Dates have dashes too, but the one that ends the header has spaces around it.
-    let dashes = line
-        .match_indices(" - ")
-        .chain(line.match_indices(" \u{2013} "));
-    let before = |end: (usize, &str)| {
-        let (at, mark) = end;
+    let before = |Separator { at, end, by_comma }: Separator| {
         let (date, clock, time_first) = read(line.get(..at)?, false)?;
         (!time_first).then_some(Header {
             date,
             clock,
             bracketed: false,
-            rest: line.get(at + mark.len()..)?,
+            by_comma,
+            rest: line.get(end..)?,
         })
     };
-    dashes
+    separators(line).find_map(before).or_else(|| {
+        let (at, mark) = third_colon(line)?;
+        before(Separator {
+            at,
+            end: at + mark.len(),
+            by_comma: false,
+        })
+    })
+}
+
+/// What ends a header: where it begins and ends.
+struct Separator {
+    at: usize,
+    end: usize,
+    by_comma: bool,
+}
+
+/// Dashes that end a header. Dates have dashes too, but these have spaces around them.
+const DASHES: &[char] = &['-', '\u{2013}', '\u{2014}'];
+
+/// Commas of all scripts. Most stand within a date, or between a date and its time.
+const COMMAS: &[char] = &[',', '\u{60c}', '\u{3001}', '\u{ff0c}'];
+
+/// Everything at the beginning of a line that may end a header (whatsapp.md 2: a hyphen is high; en
+/// dash and comma are medium).
+fn separators(line: &str) -> impl Iterator<Item = Separator> {
+    let bytes = line.as_bytes();
+    let signs = line
+        .char_indices()
         .take_while(|(at, _)| *at <= LONGEST)
-        .find_map(before)
-        .or_else(|| before(third_colon(line)?))
+        .filter(|(_, c)| DASHES.contains(c) || COMMAS.contains(c));
+    signs.filter_map(move |(at, sign)| {
+        let end = at + sign.len_utf8();
+        if DASHES.contains(&sign) {
+            let at = at
+                .checked_sub(1)
+                .filter(|at| bytes.get(*at) == Some(&b' '))?;
+            (bytes.get(end) == Some(&b' ')).then_some(Separator {
+                at,
+                end: end + 1,
+                by_comma: false,
+            })
+        } else {
+            let before = line.get(..at)?;
+            let rest = line.get(end..)?;
+            let blanks = rest.len() - rest.trim_start_matches(' ').len();
+            // In "18:05:09,123" it stands within a number.
+            let parts = blanks > 0 || !rest.starts_with(char::is_numeric);
+            (parts && has_colon_time(before)).then_some(Separator {
+                at: before.trim_end().len(),
+                end: end + blanks,
+                by_comma: true,
+            })
+        }
+    })
 }
 
 /// Where the header of an iPhone before 2017 ends: "24/3/14, 13:59:59: Ada: hello". Its times have
@@ -121,9 +171,9 @@ pub(super) fn resembles_header(line: &str) -> bool {
             .split_once(']')
             .is_some_and(|(inside, _)| ends(inside, LONGEST)),
         None => {
-            let dashes = [" - ", " \u{2013} "]
-                .iter()
-                .filter_map(|dash| Some(line.split_once(dash)?.0));
+            let dashes = separators(line)
+                .filter(|separator| !separator.by_comma)
+                .filter_map(|Separator { at, .. }| line.get(..at));
             // The form of an iPhone before 2017 has no dash.
             let colon = || line.get(..third_colon(line)?.0);
             let mut parted = dashes.chain(std::iter::once_with(colon).flatten());
@@ -133,14 +183,16 @@ pub(super) fn resembles_header(line: &str) -> bool {
 }
 
 /// Whether a line begins with a date and a time with a colon, maybe in brackets of any sort, and
-/// some sign that is part of neither.
+/// some sign that is part of neither, or a comma behind the time.
 fn begins_with_a_time(line: &str) -> bool {
     let inside = line.trim_start_matches(['[', '(', '{', '<', '\u{3010}', '\u{ff08}']);
     if !inside.starts_with(char::is_numeric) {
         return false;
     }
-    let is_sign =
-        |c: char| !c.is_alphanumeric() && !SIGNS.contains(c) && !is_space(c) && !is_format(c);
+    let is_sign = |c: char| {
+        COMMAS.contains(&c)
+            || (!c.is_alphanumeric() && !SIGNS.contains(c) && !is_space(c) && !is_format(c))
+    };
     let mut signs = inside
         .match_indices(is_sign)
         .map(|(at, _)| at)
@@ -200,10 +252,10 @@ const LOOKED_AT: usize = 20;
 pub(in crate::readers) fn is_chat(start: &[u8]) -> bool {
     let text = readable(start);
     let mut named = false;
-    let mut headed = 0;
+    let mut headed = 0_usize;
     let lines = text.split(['\n', '\r']).filter(|line| !line.is_empty());
     for header in lines.take(LOOKED_AT).filter_map(header) {
-        headed += 1;
+        headed += usize::from(!header.by_comma);
         named |= sender(header.rest).is_some();
     }
     named || headed > 1
@@ -236,6 +288,14 @@ mod tests {
             ("2025-08-30 18 h 05 - Ada: hi", "Ada", "hi"),
             ("[2025-08-30 18 h 05 min 07 s] Ada: hi", "Ada", "hi"),
             ("30/8/2568 8:00 หลังเที่ยง - Ada: hi", "Ada", "hi"),
+            ("30/08/2025, 18:05, Ada: hi, Bo", "Ada", "hi, Bo"),
+            ("8/30/25, 6:05 PM, Ada - Ex: hi", "Ada - Ex", "hi"),
+            ("2025년 8월 30일 오후 6:05, Ada: hi", "Ada", "hi"),
+            ("30/8/2025، 6:05 م، Ada: hi", "Ada", "hi"),
+            ("30.08.25 18:05:09, Ada: hi", "Ada", "hi"),
+            ("30/08/2025 18:05,Ada: hi", "Ada", "hi"),
+            ("30/08/2025, 18:05 — Ada: hi", "Ada", "hi"),
+            ("02/01/2023, 15:04 - Ada, Bo: hi", "Ada, Bo", "hi"),
         ] {
             let rest = header(line).unwrap_or_else(|| panic!("{line}")).rest;
             assert_eq!(sender(rest), Some((name, body)), "{line}");
@@ -293,6 +353,9 @@ mod tests {
             "(13/01/2025 14:05) Bo: hi",
             "{13/01/2025, 14:05} Bo: hi",
             "13/01/2025, 14:05:06.123 - Bo: hi",
+            "99/99/2023, 15:04, Ada: hi",
+            "30.13.25 18:05, Bo: hi",
+            "30/13/2025، 18:05، Bo: hi",
             "\u{1372}\u{136b}/\u{1369}/\u{1373}, 10:05 - Bo: hi",
         ] {
             assert!(resembles_header(line), "{line}");

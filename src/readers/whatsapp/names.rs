@@ -6,6 +6,8 @@
 use std::borrow::Cow;
 use std::collections::{BTreeMap, BTreeSet};
 
+use crate::readers::mention::is_meta_ai;
+
 /// What is known of one sender.
 #[derive(Clone, Copy, Debug, Default)]
 pub(super) struct Person {
@@ -88,16 +90,40 @@ impl Names {
     }
 
     /// Whether a name is only the beginning of a sentence of the app ("Ada changed the description:
-    /// ..."): it occurs once, and begins with the name of somebody who writes more.
+    /// ..."): it occurs once, begins with the name of somebody who writes more, and goes on like a
+    /// sentence. Other names begin alike, too ("Ada", "Ada Lovelace").
     pub(super) fn is_sentence(&self, name: &str) -> bool {
-        let writes = |name: &str| self.people.get(name).map_or(0, |person| person.lines);
-        writes(name) <= 1
+        let of = |name: &str| self.people.get(name).copied().unwrap_or_default();
+        let Person { lines, calls } = of(name);
+        lines <= 1
+            && calls == 0
+            && !is_meta_ai(name)
             && name.match_indices(' ').any(|(at, _)| {
-                name.get(..at)
-                    .is_some_and(|beginning| writes(beginning) > 1)
+                name.split_at_checked(at).is_some_and(|(beginning, rest)| {
+                    of(beginning).lines > 1 && goes_on_as_sentence(rest)
+                })
             })
     }
 }
+
+/// Whether what follows a name reads like the rest of a sentence. Names have few words, and long
+/// ones in capitals, where the script has them.
+fn goes_on_as_sentence(rest: &str) -> bool {
+    let words = rest.split_whitespace().count();
+    let long_words = rest
+        .split_whitespace()
+        .filter(|word| word.chars().count() >= LONG_WORD);
+    let mut first = long_words.filter_map(|word| word.chars().next());
+    let has_case = |c: char| c.is_lowercase() || c.is_uppercase();
+    if rest.contains(has_case) {
+        words >= 3 && first.any(char::is_lowercase)
+    } else {
+        words >= 4 && first.any(char::is_alphabetic)
+    }
+}
+
+/// Letters of a word that is no particle of a name ("van", "de la").
+const LONG_WORD: usize = 5;
 
 /// The part of a line that may still belong to the name; `None` if there is none.
 fn rest_of_name(body: &str) -> Option<&str> {
@@ -117,6 +143,43 @@ mod tests {
             .for_each(|(name, body)| names.note(name, body, true, false));
         names.settle();
         names.iter().map(|(name, _)| name.to_owned()).collect()
+    }
+
+    #[test]
+    fn a_longer_name_is_another_person_and_a_sentence_is_none() {
+        let told = |short: &str, long: &str, calls: bool| {
+            let mut names = Names::default();
+            for body in ["a", "b", "c"] {
+                names.note(short, body, true, false);
+            }
+            names.note(long, "d", true, calls);
+            names.settle();
+            names.is_sentence(long)
+        };
+        for (short, long) in [
+            ("Ada", "Ada Lovelace"),
+            ("Bo", "Bo van der Sample"),
+            ("Bo", "Bo work"),
+            ("Ayşe", "Ayşe Teyze"),
+            ("花子", "花子 ママ"),
+            ("Аня", "Аня Работа"),
+            ("علي", "علي حسن"),
+            ("बो", "बो काम"),
+            ("+36 20", "+36 20 555"),
+            ("Bo", "Bo 🌿"),
+            ("Meta", "Meta AI"),
+        ] {
+            assert!(!told(short, long, false), "{long}");
+        }
+        for (short, long) in [
+            ("Ada", "Ada changed the description"),
+            ("Ada", "Ada hat die Beschreibung geändert"),
+            ("Аня", "Аня изменила описание группы"),
+            ("बो", "बो ने ग्रुप का विवरण बदला"),
+        ] {
+            assert!(told(short, long, false), "{long}");
+            assert!(!told(short, long, true), "{long} to Meta AI");
+        }
     }
 
     #[test]

@@ -162,8 +162,9 @@ impl<'s, 'c> ExportGroups<'s, 'c> {
             }
         }
         // The few hashes of a long export may have none of a short one that overlaps with it.
+        let people = SharedPeople::of(&groups.chats);
         for (number, sketch) in sketches.iter().enumerate() {
-            if !groups.is_in_doubt(number) {
+            if !groups.is_in_doubt(number, &people) {
                 continue;
             }
             let mut found: BTreeMap<u64, &Vec<usize>> = BTreeMap::new();
@@ -196,7 +197,7 @@ impl<'s, 'c> ExportGroups<'s, 'c> {
     }
 
     /// Whether another export may be of the same chat although the hashes have not matched them.
-    fn is_in_doubt(&self, number: usize) -> bool {
+    fn is_in_doubt(&self, number: usize, people: &SharedPeople<'_>) -> bool {
         let span = |at: usize| {
             self.chats
                 .get(at)
@@ -207,7 +208,8 @@ impl<'s, 'c> ExportGroups<'s, 'c> {
         let Some((from, to)) = span(number) else {
             return false;
         };
-        (0..self.sketches.len()).any(|other| {
+        let mut others = people.like(self.chats.get(number).copied().flatten());
+        others.any(|other| {
             span(other).is_some_and(|(begin, end)| from <= end && begin <= to)
                 && self.first_of(number) != self.first_of(other)
                 && self.may_be_one(number, other)
@@ -262,6 +264,63 @@ impl<'s, 'c> ExportGroups<'s, 'c> {
             .filter(|group| group.len() > 1)
             .collect()
     }
+}
+
+/// Finds the exports in which enough of the same people write, without comparing each with each.
+/// The one who writes in most of them is in nearly all: of two people who both write in two exports, at
+/// least one is not left out.
+struct SharedPeople<'c> {
+    /// The exports by everybody who writes in them.
+    all: HashMap<&'c str, Vec<usize>>,
+    /// The same, without the one of each who writes in most exports.
+    rarer: HashMap<&'c str, Vec<usize>>,
+    /// The exports in which only one person writes.
+    alone: HashMap<&'c str, Vec<usize>>,
+}
+
+impl<'c> SharedPeople<'c> {
+    fn of(chats: &[Option<&'c Conversation>]) -> Self {
+        let mut all: HashMap<&str, Vec<usize>> = HashMap::new();
+        for (number, chat) in chats.iter().enumerate() {
+            for name in senders(*chat) {
+                all.entry(name).or_default().push(number);
+            }
+        }
+        let (mut rarer, mut alone) = (HashMap::new(), HashMap::new());
+        let add = |to: &mut HashMap<&'c str, Vec<usize>>, name, number| {
+            to.entry(name).or_default().push(number);
+        };
+        for (number, chat) in chats.iter().enumerate() {
+            let exports = |name: &&str| all.get(*name).map_or(0, Vec::len);
+            let busiest = senders(*chat).max_by_key(|name| (exports(name), *name));
+            if let Some(only) = busiest.filter(|_| senders(*chat).nth(1).is_none()) {
+                add(&mut alone, only, number);
+            }
+            for name in senders(*chat).filter(|name| Some(*name) != busiest) {
+                add(&mut rarer, name, number);
+            }
+        }
+        Self { all, rarer, alone }
+    }
+
+    /// The exports that may share enough people with this chat, some more than once.
+    fn like<'s>(&'s self, chat: Option<&'s Conversation>) -> impl Iterator<Item = usize> + 's {
+        let is_alone = senders(chat).nth(1).is_none();
+        let lists = senders(chat).flat_map(move |name| {
+            if is_alone {
+                [self.all.get(name), None]
+            } else {
+                [self.rarer.get(name), self.alone.get(name)]
+            }
+        });
+        lists.flatten().flatten().copied()
+    }
+}
+
+fn senders(chat: Option<&Conversation>) -> impl Iterator<Item = &str> {
+    chat.into_iter()
+        .flat_map(|chat| chat.senders.keys())
+        .map(String::as_str)
 }
 
 /// Whether two people each exported the chat they have with each other: each export is named after

@@ -71,6 +71,7 @@ pub(super) fn walk(
     let mut text = String::new();
     let mut unread = false;
     let mut number = 0_u32;
+    let mut by_commas = true;
     let close = |open: Option<OpenMessage>, text: &str, each: &mut dyn FnMut(&Message<'_>)| {
         let Some(OpenMessage {
             line,
@@ -108,13 +109,21 @@ pub(super) fn walk(
         counts.lossy += u64::from(!is_unicode);
         counts.unicode += u64::from(is_unicode && !line.bytes.is_ascii());
         let decoded = letters.decode(line.bytes);
-        match header(&decoded).filter(|header| Dates::is_date(header.date)) {
+        // Behind a comma, only a chat that has no other headers has lines without a name: in any
+        // other, they may be words of a person.
+        let may_begin = |header: &Header<'_>| {
+            Dates::is_date(header.date)
+                && (!header.by_comma || by_commas || sender(header.rest).is_some())
+        };
+        match header(&decoded).filter(may_begin) {
             Some(Header {
                 date,
                 clock,
                 bracketed,
+                by_comma,
                 rest,
             }) => {
+                by_commas &= by_comma;
                 close(open.take(), &text, &mut each);
                 text.clear();
                 text.push_str(rest);
