@@ -88,11 +88,16 @@ pub(super) fn put(
     let mut settled: BTreeMap<usize, u64> = BTreeMap::new();
     let mut number = 0;
     while let Some(question) = questions.get(number) {
+        // The file of answers has the sentence too.
+        let question = &Question {
+            ask: question.says(language),
+            ..question.clone()
+        };
         let left = undecided.saturating_sub(settled.values().sum());
         let asked = Message::of("put-number")
             .with("number", number + 1)
             .with("all", questions.len())
-            .with("ask", for_terminal(&question.says(language)).into_owned());
+            .with("ask", for_terminal(&question.ask).into_owned());
         let settles = Message::of("put-settles")
             .with("settles", question.settles)
             .with("left", left);
