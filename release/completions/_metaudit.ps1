@@ -58,6 +58,7 @@ Register-ArgumentCompleter -Native -CommandName 'metaudit' -ScriptBlock {
             break
         }
         'metaudit;formats' {
+            [CompletionResult]::new('--language', '--language', [CompletionResultType]::ParameterName, 'The language of the list: en, de, fr or es [default: that of the system, where it is one of these; else en]')
             [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help')
             [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help')
             break
@@ -65,6 +66,7 @@ Register-ArgumentCompleter -Native -CommandName 'metaudit' -ScriptBlock {
         'metaudit;ask' {
             [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'The file of answers; those it holds already stay [default: metaudit-PLATFORM-ACCOUNT-DAY.answers.toml beside the first PATH]')
             [CompletionResult]::new('--output', '--output', [CompletionResultType]::ParameterName, 'The file of answers; those it holds already stay [default: metaudit-PLATFORM-ACCOUNT-DAY.answers.toml beside the first PATH]')
+            [CompletionResult]::new('--language', '--language', [CompletionResultType]::ParameterName, 'The language of the questions and of the page: en, de, fr or es [default: that of the system, where it is one of these; else en]')
             [CompletionResult]::new('--region', '--region', [CompletionResultType]::ParameterName, 'Where you live: eu, ch, uk, us, ca, br, au, jp, kr or row (rest of the world) [default: what the archive says]')
             [CompletionResult]::new('--policy', '--policy', [CompletionResultType]::ParameterName, 'Judge by policy packs of your own (see docs/packs.md) instead of those built in: a file, or a folder of .toml files')
             [CompletionResult]::new('--me', '--me', [CompletionResultType]::ParameterName, 'Your name in WhatsApp chats and in a download of encrypted messages, which do not say whose they are')
@@ -126,6 +128,7 @@ Register-ArgumentCompleter -Native -CommandName 'metaudit' -ScriptBlock {
             break
         }
         'metaudit;explain' {
+            [CompletionResult]::new('--language', '--language', [CompletionResultType]::ParameterName, 'The language of the explanation: en, de, fr or es [default: that of the system, where it is one of these; else en]')
             [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help')
             [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help')
             break
@@ -153,6 +156,7 @@ Register-ArgumentCompleter -Native -CommandName 'metaudit' -ScriptBlock {
             break
         }
         'metaudit;policy' {
+            [CompletionResult]::new('--language', '--language', [CompletionResultType]::ParameterName, 'The language: en, de, fr or es [default: that of the system, where it is one of these; else en]')
             [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help')
             [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help')
             [CompletionResult]::new('list', 'list', [CompletionResultType]::ParameterValue, 'List the packs by region, and the regions that have none')
@@ -161,16 +165,19 @@ Register-ArgumentCompleter -Native -CommandName 'metaudit' -ScriptBlock {
             break
         }
         'metaudit;policy;list' {
+            [CompletionResult]::new('--language', '--language', [CompletionResultType]::ParameterName, 'The language: en, de, fr or es [default: that of the system, where it is one of these; else en]')
             [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help')
             [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help')
             break
         }
         'metaudit;policy;show' {
+            [CompletionResult]::new('--language', '--language', [CompletionResultType]::ParameterName, 'The language: en, de, fr or es [default: that of the system, where it is one of these; else en]')
             [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help')
             [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help')
             break
         }
         'metaudit;policy;check' {
+            [CompletionResult]::new('--language', '--language', [CompletionResultType]::ParameterName, 'The language: en, de, fr or es [default: that of the system, where it is one of these; else en]')
             [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help')
             [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help')
             break

@@ -126,7 +126,7 @@ _metaudit() {
             return 0
             ;;
         metaudit__subcmd__ask)
-            opts="-o -q -h --output --region --policy --me --objected-on --as-of --threads --quiet --one-person --newest --force --no-progress --help"
+            opts="-o -q -h --output --language --region --policy --me --objected-on --as-of --threads --quiet --one-person --newest --force --no-progress --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -160,6 +160,10 @@ _metaudit() {
                     if [[ "${BASH_VERSINFO[0]}" -ge 4 ]]; then
                         compopt -o filenames
                     fi
+                    return 0
+                    ;;
+                --language)
+                    COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
                 --region)
@@ -356,12 +360,16 @@ _metaudit() {
             return 0
             ;;
         metaudit__subcmd__explain)
-            opts="-h --help"
+            opts="-h --language --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
             fi
             case "${prev}" in
+                --language)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 *)
                     COMPREPLY=()
                     ;;
@@ -370,12 +378,16 @@ _metaudit() {
             return 0
             ;;
         metaudit__subcmd__formats)
-            opts="-h --help"
+            opts="-h --language --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
             fi
             case "${prev}" in
+                --language)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 *)
                     COMPREPLY=()
                     ;;
@@ -475,12 +487,16 @@ _metaudit() {
             return 0
             ;;
         metaudit__subcmd__policy)
-            opts="-h --help list show check"
+            opts="-h --language --help list show check"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
             fi
             case "${prev}" in
+                --language)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 *)
                     COMPREPLY=()
                     ;;
@@ -489,12 +505,16 @@ _metaudit() {
             return 0
             ;;
         metaudit__subcmd__policy__subcmd__check)
-            opts="-h --help"
+            opts="-h --language --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
             fi
             case "${prev}" in
+                --language)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 *)
                     COMPREPLY=()
                     ;;
@@ -503,12 +523,16 @@ _metaudit() {
             return 0
             ;;
         metaudit__subcmd__policy__subcmd__list)
-            opts="-h --help"
+            opts="-h --language --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
             fi
             case "${prev}" in
+                --language)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 *)
                     COMPREPLY=()
                     ;;
@@ -517,12 +541,16 @@ _metaudit() {
             return 0
             ;;
         metaudit__subcmd__policy__subcmd__show)
-            opts="-h --help"
+            opts="-h --language --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
             fi
             case "${prev}" in
+                --language)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 *)
                     COMPREPLY=()
                     ;;

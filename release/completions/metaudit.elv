@@ -54,12 +54,14 @@ set edit:completion:arg-completer[metaudit] = {|@words|
             cand policy 'Show the policy packs that reports are judged by, or check one of your own'
         }
         &'metaudit;formats'= {
+            cand --language 'The language of the list: en, de, fr or es [default: that of the system, where it is one of these; else en]'
             cand -h 'Print help'
             cand --help 'Print help'
         }
         &'metaudit;ask'= {
             cand -o 'The file of answers; those it holds already stay [default: metaudit-PLATFORM-ACCOUNT-DAY.answers.toml beside the first PATH]'
             cand --output 'The file of answers; those it holds already stay [default: metaudit-PLATFORM-ACCOUNT-DAY.answers.toml beside the first PATH]'
+            cand --language 'The language of the questions and of the page: en, de, fr or es [default: that of the system, where it is one of these; else en]'
             cand --region 'Where you live: eu, ch, uk, us, ca, br, au, jp, kr or row (rest of the world) [default: what the archive says]'
             cand --policy 'Judge by policy packs of your own (see docs/packs.md) instead of those built in: a file, or a folder of .toml files'
             cand --me 'Your name in WhatsApp chats and in a download of encrypted messages, which do not say whose they are'
@@ -118,6 +120,7 @@ set edit:completion:arg-completer[metaudit] = {|@words|
             cand --help 'Print help (see more with ''--help'')'
         }
         &'metaudit;explain'= {
+            cand --language 'The language of the explanation: en, de, fr or es [default: that of the system, where it is one of these; else en]'
             cand -h 'Print help'
             cand --help 'Print help'
         }
@@ -143,6 +146,7 @@ set edit:completion:arg-completer[metaudit] = {|@words|
             cand --help 'Print help (see more with ''--help'')'
         }
         &'metaudit;policy'= {
+            cand --language 'The language: en, de, fr or es [default: that of the system, where it is one of these; else en]'
             cand -h 'Print help'
             cand --help 'Print help'
             cand list 'List the packs by region, and the regions that have none'
@@ -150,14 +154,17 @@ set edit:completion:arg-completer[metaudit] = {|@words|
             cand check 'Say what is wrong with a pack, by line and key'
         }
         &'metaudit;policy;list'= {
+            cand --language 'The language: en, de, fr or es [default: that of the system, where it is one of these; else en]'
             cand -h 'Print help'
             cand --help 'Print help'
         }
         &'metaudit;policy;show'= {
+            cand --language 'The language: en, de, fr or es [default: that of the system, where it is one of these; else en]'
             cand -h 'Print help'
             cand --help 'Print help'
         }
         &'metaudit;policy;check'= {
+            cand --language 'The language: en, de, fr or es [default: that of the system, where it is one of these; else en]'
             cand -h 'Print help'
             cand --help 'Print help'
         }

@@ -53,8 +53,10 @@ complete -c metaudit -n "__fish_metaudit_needs_command" -a "batch" -d 'Audit a f
 complete -c metaudit -n "__fish_metaudit_needs_command" -a "explain" -d 'Explain one item of a JSON report: the evidence, the rule, its source, and what to do'
 complete -c metaudit -n "__fish_metaudit_needs_command" -a "letter" -d 'Write the draft of an objection and access letter, from the audit\'s own figures'
 complete -c metaudit -n "__fish_metaudit_needs_command" -a "policy" -d 'Show the policy packs that reports are judged by, or check one of your own'
+complete -c metaudit -n "__fish_metaudit_using_subcommand formats" -l language -d 'The language of the list: en, de, fr or es [default: that of the system, where it is one of these; else en]' -r
 complete -c metaudit -n "__fish_metaudit_using_subcommand formats" -s h -l help -d 'Print help'
 complete -c metaudit -n "__fish_metaudit_using_subcommand ask" -s o -l output -d 'The file of answers; those it holds already stay [default: metaudit-PLATFORM-ACCOUNT-DAY.answers.toml beside the first PATH]' -r -F
+complete -c metaudit -n "__fish_metaudit_using_subcommand ask" -l language -d 'The language of the questions and of the page: en, de, fr or es [default: that of the system, where it is one of these; else en]' -r
 complete -c metaudit -n "__fish_metaudit_using_subcommand ask" -l region -d 'Where you live: eu, ch, uk, us, ca, br, au, jp, kr or row (rest of the world) [default: what the archive says]' -r
 complete -c metaudit -n "__fish_metaudit_using_subcommand ask" -l policy -d 'Judge by policy packs of your own (see docs/packs.md) instead of those built in: a file, or a folder of .toml files' -r -F
 complete -c metaudit -n "__fish_metaudit_using_subcommand ask" -l me -d 'Your name in WhatsApp chats and in a download of encrypted messages, which do not say whose they are' -r
@@ -99,6 +101,7 @@ complete -c metaudit -n "__fish_metaudit_using_subcommand batch" -l newest -d 'O
 complete -c metaudit -n "__fish_metaudit_using_subcommand batch" -l force -d 'Replace files that metaudit did not write of this export'
 complete -c metaudit -n "__fish_metaudit_using_subcommand batch" -l no-progress -d 'Show no progress'
 complete -c metaudit -n "__fish_metaudit_using_subcommand batch" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c metaudit -n "__fish_metaudit_using_subcommand explain" -l language -d 'The language of the explanation: en, de, fr or es [default: that of the system, where it is one of these; else en]' -r
 complete -c metaudit -n "__fish_metaudit_using_subcommand explain" -s h -l help -d 'Print help'
 complete -c metaudit -n "__fish_metaudit_using_subcommand letter" -s o -l output -d 'Where to write it; the ending picks the form: .docx, .html (a page to print), .md or .txt [default: metaudit-letter-PLATFORM-ACCOUNT-DAY.md beside the first PATH]' -r -F
 complete -c metaudit -n "__fish_metaudit_using_subcommand letter" -l language -d 'Its language: en, de, fr or es [default: that of the system, where it is one of these; else en]' -r
@@ -116,10 +119,14 @@ complete -c metaudit -n "__fish_metaudit_using_subcommand letter" -l newest -d '
 complete -c metaudit -n "__fish_metaudit_using_subcommand letter" -l force -d 'Replace files that metaudit did not write of this export'
 complete -c metaudit -n "__fish_metaudit_using_subcommand letter" -l no-progress -d 'Show no progress'
 complete -c metaudit -n "__fish_metaudit_using_subcommand letter" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c metaudit -n "__fish_metaudit_using_subcommand policy; and not __fish_seen_subcommand_from list show check" -l language -d 'The language: en, de, fr or es [default: that of the system, where it is one of these; else en]' -r
 complete -c metaudit -n "__fish_metaudit_using_subcommand policy; and not __fish_seen_subcommand_from list show check" -s h -l help -d 'Print help'
 complete -c metaudit -n "__fish_metaudit_using_subcommand policy; and not __fish_seen_subcommand_from list show check" -f -a "list" -d 'List the packs by region, and the regions that have none'
 complete -c metaudit -n "__fish_metaudit_using_subcommand policy; and not __fish_seen_subcommand_from list show check" -f -a "show" -d 'Print a whole pack as TOML, fit to be the start of one of your own'
 complete -c metaudit -n "__fish_metaudit_using_subcommand policy; and not __fish_seen_subcommand_from list show check" -f -a "check" -d 'Say what is wrong with a pack, by line and key'
+complete -c metaudit -n "__fish_metaudit_using_subcommand policy; and __fish_seen_subcommand_from list" -l language -d 'The language: en, de, fr or es [default: that of the system, where it is one of these; else en]' -r
 complete -c metaudit -n "__fish_metaudit_using_subcommand policy; and __fish_seen_subcommand_from list" -s h -l help -d 'Print help'
+complete -c metaudit -n "__fish_metaudit_using_subcommand policy; and __fish_seen_subcommand_from show" -l language -d 'The language: en, de, fr or es [default: that of the system, where it is one of these; else en]' -r
 complete -c metaudit -n "__fish_metaudit_using_subcommand policy; and __fish_seen_subcommand_from show" -s h -l help -d 'Print help'
+complete -c metaudit -n "__fish_metaudit_using_subcommand policy; and __fish_seen_subcommand_from check" -l language -d 'The language: en, de, fr or es [default: that of the system, where it is one of these; else en]' -r
 complete -c metaudit -n "__fish_metaudit_using_subcommand policy; and __fish_seen_subcommand_from check" -s h -l help -d 'Print help'
