@@ -107,7 +107,11 @@ fn json(path: &Path) -> Value {
 
 /// Twenty people; three of them have Instagram too, and one file is none.
 fn twenty() -> Folder {
-    let mut zips: Vec<Zip> = (0..20)
+    people(20)
+}
+
+fn people(number: usize) -> Folder {
+    let mut zips: Vec<Zip> = (0..number)
         .map(|n| {
             facebook(
                 &format!("user{n:02}"),
@@ -130,24 +134,36 @@ fn twenty() -> Folder {
     folder
 }
 
-/// Killed once and interrupted once, and gone on with: the same files as in one go, and nothing
-/// half at any time.
 #[test]
 #[cfg(unix)]
 fn stopped_twice_it_gives_the_same_as_in_one_go() {
-    let folder = twenty();
+    stopped_twice(20);
+}
+
+#[test]
+#[cfg(unix)]
+#[ignore = "takes minutes; .ci/more runs it"]
+fn two_hundred_stopped_twice_give_the_same_as_in_one_go() {
+    stopped_twice(200);
+}
+
+/// Killed once and interrupted once, and gone on with: the same files as in one go, and nothing
+/// half at any time.
+#[cfg(unix)]
+fn stopped_twice(number: usize) {
+    let folder = people(number);
     let ran = folder.run("whole", &[]);
     assert_eq!(ran.code, 1, "{}", ran.stderr);
     assert!(
-        ran.stdout.contains("21 cases") && ran.stdout.contains("notes.txt"),
+        ran.stdout.contains(&format!("{} cases", number + 1)) && ran.stdout.contains("notes.txt"),
         "{}",
         ran.stdout
     );
     let whole = tree(&folder.out("whole"));
-    // Three reports and a mark of each of 20, how it was begun, and the summaries.
-    assert_eq!(whole.len(), 20 * 4 + 1 + 2, "{:?}", whole.keys());
+    // Three reports and a mark of each, how it was begun, and the summaries.
+    assert_eq!(whole.len(), number * 4 + 1 + 2, "{:?}", whole.keys());
 
-    let mut first = folder.begin("parts", 4);
+    let mut first = folder.begin("parts", number / 5);
     first.kill().unwrap();
     first.wait().unwrap();
     let nothing_half = |least: usize| {
@@ -161,8 +177,8 @@ fn stopped_twice_it_gives_the_same_as_in_one_go() {
             assert_eq!(Some(bytes), whole.get(path), "{path} is half");
         }
     };
-    nothing_half(3);
-    let mut second = folder.begin("parts", 8);
+    nothing_half(number / 5 - 1);
+    let mut second = folder.begin("parts", number * 2 / 5);
     assert!(
         Command::new("kill")
             .args(["-INT", &second.id().to_string()])
@@ -171,11 +187,11 @@ fn stopped_twice_it_gives_the_same_as_in_one_go() {
             .success()
     );
     second.wait().unwrap();
-    nothing_half(7);
+    nothing_half(number * 2 / 5 - 1);
     let ran = folder.run("parts", &["--threads", "3"]);
     assert_eq!(ran.code, 1, "{}", ran.stderr);
     assert!(
-        ran.stdout.matches("done before").count() >= 7,
+        ran.stdout.matches("done before").count() >= number * 2 / 5 - 1,
         "{}",
         ran.stdout
     );
@@ -187,7 +203,7 @@ fn stopped_twice_it_gives_the_same_as_in_one_go() {
             ran.stdout.matches("done before").count(),
             tree(&folder.out("parts"))
         ),
-        (20, whole)
+        (number, whole)
     );
 }
 
