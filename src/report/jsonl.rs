@@ -50,16 +50,16 @@ impl ItemTimes {
     }
 }
 
-pub(super) struct Lines<'a> {
+/// Makes lines.
+pub(super) struct LineMaker<'a> {
     items: Items<'a>,
-    out: &'a mut (dyn Write + Send),
     /// How every line begins.
     head: Vec<u8>,
     line: Vec<u8>,
 }
 
-impl<'a> Lines<'a> {
-    pub(super) fn begin(audit: &'a Audit, out: &'a mut (dyn Write + Send)) -> io::Result<Self> {
+impl<'a> LineMaker<'a> {
+    pub(super) fn new(audit: &'a Audit) -> io::Result<Self> {
         let head = serde_json::to_vec(&Head {
             schema: SCHEMA,
             report_of: Mark::of_audit(audit).to_string(),
@@ -70,15 +70,13 @@ impl<'a> Lines<'a> {
         })?;
         Ok(Self {
             items: Items::new(audit),
-            out,
             head,
             line: Vec::new(),
         })
     }
-}
 
-impl Output for Lines<'_> {
-    fn item(&mut self, judged: &Judged) -> io::Result<()> {
+    /// The line of an item, with its end.
+    pub(super) fn line(&mut self, judged: &Judged) -> io::Result<&[u8]> {
         self.line.clear();
         self.line.extend_from_slice(&self.head);
         go_on(&mut self.line, |line| {
@@ -87,7 +85,25 @@ impl Output for Lines<'_> {
         let item = self.items.item(judged)?;
         go_on(&mut self.line, |line| serde_json::to_writer(line, &item))?;
         self.line.push(b'\n');
-        self.out.write_all(&self.line)
+        Ok(&self.line)
+    }
+}
+
+pub(super) struct Lines<'a> {
+    lines: LineMaker<'a>,
+    out: &'a mut (dyn Write + Send),
+}
+
+impl<'a> Lines<'a> {
+    pub(super) fn begin(audit: &'a Audit, out: &'a mut (dyn Write + Send)) -> io::Result<Self> {
+        let lines = LineMaker::new(audit)?;
+        Ok(Self { lines, out })
+    }
+}
+
+impl Output for Lines<'_> {
+    fn item(&mut self, judged: &Judged) -> io::Result<()> {
+        self.out.write_all(self.lines.line(judged)?)
     }
 
     fn end(self: Box<Self>) -> io::Result<()> {

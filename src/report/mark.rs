@@ -85,6 +85,8 @@ impl Mark {
             Format::Json => in_json(&beginning(report)?),
             Format::Jsonl => return in_lines(report),
             Format::Markdown => in_markdown(report)?,
+            #[cfg(feature = "parquet")]
+            Format::Parquet => in_parquet(report)?,
             Format::Csv => return in_csv(report),
         };
         Ok(mark.map_or(Found::Foreign, |mark| Found::Report(Self(mark))))
@@ -151,6 +153,44 @@ fn in_markdown(report: impl BufRead) -> io::Result<Option<String>> {
                 .to_owned(),
         )
     }))
+}
+
+/// It stands at the end of the file, beside what the columns are: key and value are texts behind
+/// their lengths (Thrift's compact form).
+#[cfg(feature = "parquet")]
+fn in_parquet(mut report: impl BufRead) -> io::Result<Option<String>> {
+    let mut end = Vec::new();
+    loop {
+        let block = report.fill_buf()?;
+        if block.is_empty() {
+            break;
+        }
+        end.extend_from_slice(block);
+        let n = block.len();
+        report.consume(n);
+        if end.len() > 2 * BEGINNING as usize {
+            end.drain(..end.len() - BEGINNING as usize);
+        }
+    }
+    if !end.ends_with(b"PAR1") {
+        return Ok(None);
+    }
+    let value = memchr::memmem::rfind(&end, KEY.as_bytes())
+        .and_then(|at| end.get(at + KEY.len()..))
+        .and_then(|rest| rest.strip_prefix(b"\x18"));
+    let text = value.and_then(|value| {
+        let (mut length, mut shift, mut read) = (0_usize, 0, 0);
+        for byte in value.iter().take(3) {
+            length |= usize::from(byte & 0x7f) << shift;
+            shift += 7;
+            read += 1;
+            if byte & 0x80 == 0 {
+                break;
+            }
+        }
+        String::from_utf8(value.get(read..read + length)?.to_vec()).ok()
+    });
+    Ok(text)
 }
 
 /// The first row tells, in its last cell; its texts may be of any length.

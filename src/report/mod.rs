@@ -26,6 +26,8 @@ mod names;
 #[cfg(feature = "program")]
 mod packs;
 mod page;
+#[cfg(feature = "parquet")]
+mod parquet;
 pub mod progress;
 mod reasons;
 #[cfg(test)]
@@ -71,6 +73,9 @@ pub enum Format {
     Json,
     /// One item a line, for engines that read many exports; `items.schema.json` describes it.
     Jsonl,
+    /// One row for each item, in typed columns, for engines that read many exports.
+    #[cfg(feature = "parquet")]
+    Parquet,
     /// One row for each item.
     Csv,
     /// A summary to paste into a letter or a note.
@@ -82,6 +87,8 @@ pub const FORMATS: &[(&str, Format)] = &[
     ("html", Format::Html),
     ("json", Format::Json),
     ("jsonl", Format::Jsonl),
+    #[cfg(feature = "parquet")]
+    ("parquet", Format::Parquet),
     ("csv", Format::Csv),
     ("md", Format::Markdown),
 ];
@@ -108,6 +115,8 @@ impl Format {
             }
             Self::Json => Begun::OfAll(Box::new(json::Report::begin(audit, out)?)),
             Self::Jsonl => Begun::OfAll(Box::new(jsonl::Lines::begin(audit, out)?)),
+            #[cfg(feature = "parquet")]
+            Self::Parquet => Begun::OfAll(Box::new(parquet::Table::begin(audit, out)?)),
             Self::Csv => Begun::OfAll(Box::new(csv::Rows::begin(audit, out)?)),
             Self::Markdown => {
                 Begun::OfSome(Box::new(move || markdown::write(audit, language, out)))

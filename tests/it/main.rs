@@ -58,6 +58,8 @@ mod outputs;
 mod owners;
 mod packs;
 mod page_messages;
+#[cfg(feature = "parquet")]
+mod parquet;
 mod paths;
 mod permalinks;
 mod personal;
