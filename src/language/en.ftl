@@ -70,11 +70,15 @@ page-answer-unstated =
     }
 page-answer-empty = We found nothing of yours in this export that could be judged.
 page-answer-no-pack = metaudit has no verified text of Meta’s for { $region }. That is no sign that Meta does not train there: nothing can be said either way.
+page-count-in-scope = covered
+page-count-undecided = cannot be decided
+page-count-not-stated = Meta says nothing
+page-count-out-of-scope = left out
 page-covered = What is covered
 page-covered-perhaps = What may be covered
 page-see-all = See all { $n }
 page-now = What you can do now
-page-leaves = Leaves this page for a page of somebody else
+page-leaves = Leaves this page: opens in a new tab
 page-work-through = Work through what is covered
 page-answer-questions = Answer questions
 page-region = Region: { $region }.
@@ -253,6 +257,9 @@ script-without = without
 script-choice-public = Yes, everybody
 script-choice-private = No
 script-choice-unknown = Not sure
+script-choice-yes = Yes
+script-choice-group-public = Public
+script-choice-group-private = Private
 script-order-report = as in the report
 script-order-newest = newest first
 script-order-oldest = oldest first
@@ -301,6 +308,7 @@ script-way-threads = On Threads: your profile; there: { $what }.
 script-way-profile = On { $platform }: your profile, where it is edited; there: { $what }.
 script-copy-words = Copy the first words
 script-open-there = Open it on { $platform }
+script-kind-on = { $platform } { $kind }
 script-answers-use = Use it: metaudit EXPORT.zip --answers THIS-FILE
 
 ## Sentences that several outputs share. Every word of them is chosen after `wording.md`

@@ -39,13 +39,13 @@ page-skip = Ir a lo que puede hacer
 page-redacted-here = Anonimizada: sin textos ni nombres
 page-answer-covered =
     { $n ->
-        [one] Sí. Meta puede entrenar su IA con { $n } de sus elementos.
-       *[other] Sí. Meta puede entrenar su IA con { $n } de sus elementos.
+        [one] Sí. Meta puede entrenar su IA con { $n } elementos de usted.
+       *[other] Sí. Meta puede entrenar su IA con { $n } elementos de usted.
     }
 page-answer-more =
     { $n ->
-        [one] { $n } más depende de quién podía verlo.
-       *[other] { $n } más dependen de quién podía verlos.
+        [one] Otro ({ $n }) depende de quién podía verlo.
+       *[other] Otros { $n } dependen de quién podía verlos.
     }
 page-answer-more-otherwise =
     { $n ->
@@ -70,11 +70,23 @@ page-answer-unstated =
     }
 page-answer-empty = En esta exportación no encontramos nada suyo que se pueda juzgar.
 page-answer-no-pack = metaudit no tiene ningún texto verificado de Meta para { $region }. Eso no quiere decir que Meta no entrene allí su IA: no se puede decir nada.
+page-count-in-scope =
+    { $n ->
+        [one] incluido
+       *[other] incluidos
+    }
+page-count-undecided = sin decidir
+page-count-not-stated = sin declaración de Meta
+page-count-out-of-scope =
+    { $n ->
+        [one] excluido
+       *[other] excluidos
+    }
 page-covered = Lo que está incluido
 page-covered-perhaps = Lo que puede estar incluido
 page-see-all = Ver los { $n }
 page-now = Qué puede hacer ahora
-page-leaves = Sale de esta página hacia otra ajena
+page-leaves = Sale de esta página: se abre en una pestaña nueva
 page-work-through = Revisar lo que está incluido
 page-answer-questions = Responder preguntas
 page-region = Región: { $region }.
@@ -88,14 +100,14 @@ page-print-all = Imprimir todo
 page-i-live = Vivo en
 page-region-first = No se sabe dónde vive: elíjalo arriba. Hasta entonces, un número bajo no significa que todo esté bien.
 page-object = Oponerse al entrenamiento de la IA
-page-object-says = No hay plazo y no hace falta ningún motivo.
+page-object-says = No hay plazo ni hay que dar motivos.
 page-object-none-says = Donde usted vive no encontramos ningún formulario; la página de Meta muestra si lo hay.
 page-elsewhere = Qué más ayuda
 page-work-says = Uno por uno; marque lo que esté hecho.
 page-work-list = Abrir la lista
 page-places-holds = Coordenadas, y direcciones de internet desde las que se enviaron imágenes
 page-open-holds = Por qué, y qué lo aclararía
-page-tell-more = Hasta dónde pueden moverse las cifras
+page-tell-more = Cuánto pueden variar las cifras
 page-before = Conviene saberlo antes de actuar
 page-other-ways = Otras vías y límites
 page-more-filters = Más filtros
@@ -121,7 +133,7 @@ page-pictures-unshown = Imágenes que no se han podido mostrar
 page-picture-too-large = demasiado grande para mostrarla aquí
 page-picture-damaged = dañada, o de otro formato que el que indica
 page-to-item = Al elemento
-page-places = Dónde las imágenes revelan lugares
+page-places = Lugares que revelan sus imágenes
 page-places-intro = Algunas de sus imágenes y anuncios contienen coordenadas, o la dirección de internet desde la que se enviaron. Quien podía ver la imagen quizá no las vio; Meta las tiene.
 page-places-caption = Elementos que revelan un lugar, según quién podía verlos desde el inicio del entrenamiento
 page-places-none = Ninguno podía verlo todo el mundo.
@@ -164,9 +176,9 @@ page-no-items = No hay ningún elemento que mostrar.
 page-band = Su cuenta de { $platform }: pública o privada, según su propio historial. El historial puede estar incompleto.
 page-tell-intro = La exportación no indica quién podía ver la mayoría de las cosas, pero quizá usted lo sepa.
 page-tell-run = Para responder, ejecute `metaudit ask` con la misma exportación.
-page-tell-here = Responda aquí y los números cambian enseguida.
+page-tell-here = Responda aquí y las cifras cambian enseguida.
 page-tell-marked = Sus respuestas quedan señaladas como suyas, porque la descarga no puede confirmarlas.
-page-settles = Decide { $items }.
+page-settles = Aclara { $items }.
 page-try-answer = Para probar una respuesta: { $code }
 page-save-answers = Guardar las respuestas
 page-take-back = Retirar las respuestas
@@ -254,9 +266,12 @@ script-no-words = Sin texto propio
 script-contact = correo electrónico o número de teléfono
 script-picture = con imagen o vídeo
 script-without = sin
-script-choice-public = Sí, todos
+script-choice-public = Sí, todo el mundo
 script-choice-private = No
 script-choice-unknown = No lo sé
+script-choice-yes = Sí
+script-choice-group-public = Público
+script-choice-group-private = Privado
 script-order-report = como en el informe
 script-order-newest = los más recientes primero
 script-order-oldest = los más antiguos primero
@@ -305,6 +320,7 @@ script-way-threads = En Threads: su perfil; allí: { $what }.
 script-way-profile = En { $platform }: su perfil, donde se edita; allí: { $what }.
 script-copy-words = Copiar las primeras palabras
 script-open-there = Abrirlo en { $platform }
+script-kind-on = { $kind } de { $platform }
 script-answers-use = Para usarlo: metaudit EXPORT.zip --answers ESTE-ARCHIVO
 
 ## Sentences that several outputs share. Every word of them is chosen after `wording.md`
@@ -586,24 +602,24 @@ why-at-times-since = , y a veces desde entonces
 
 ## Questions to the user. Answers are about the time since training began, so that is what is asked for
 
-ask-since = , en algún momento desde el { $day }
-ask-between = , en algún momento entre el { $from } y el { $to }
+ask-since = {" "}en algún momento desde el { $day }
+ask-between = {" "}en algún momento entre el { $from } y el { $to }
 ask-group = ¿«{ $name }» es un grupo público o privado?
 ask-groups = ¿Son públicos o privados los grupos en los que escribió en { $platform }?
-ask-person = Usted escribió en { $platform } a «{ $name }» o bajo lo que publicó. ¿Podía verlo todo el mundo{ $since }?
-ask-people = ¿Podía ver todo el mundo las publicaciones de otras personas bajo las que usted escribió en { $platform }{ $since }?
-ask-timeline-in = ¿Podía ver todo el mundo lo que publicó en su biografía de { $platform } { $stretch }{ $since }?
-ask-timeline = ¿Podía ver todo el mundo lo que publicó en su biografía de { $platform }{ $since }?
-ask-unplaced-in = La exportación dice con palabras que metaudit no entiende dónde están algunas de sus publicaciones de { $platform } { $stretch }. ¿Podía verlas todo el mundo{ $since }?
-ask-unplaced = La exportación dice con palabras que metaudit no entiende dónde están algunas de sus publicaciones de { $platform }. ¿Podía verlas todo el mundo{ $since }?
-ask-own-comments = ¿Podía ver todo el mundo sus propias publicaciones en { $platform } bajo las que también comentó{ $since }?
-ask-former-pictures = ¿Podía ver todo el mundo sus fotos del perfil y de portada anteriores en { $platform }{ $since }?
-ask-account = ¿Era pública su cuenta de { $platform }{ $since }?
-ask-stories = ¿Podía ver todo el mundo sus historias en { $platform }{ $since }, y no solo sus seguidores o mejores amigos?
-ask-birthday = ¿Podía todo el mundo ver su cumpleaños en su perfil de { $platform }, por ejemplo «1 de marzo de 1990»{ $since }?
-ask-contact = ¿Podía todo el mundo ver sus datos de contacto en su perfil de { $platform }, por ejemplo un correo electrónico o un número de teléfono{ $since }?
-ask-profile = ¿Podía todo el mundo ver el resto de su perfil de { $platform }, por ejemplo la presentación, el trabajo o la ciudad natal{ $since }?
-ask-events = ¿Podía ver todo el mundo los eventos que creó en { $platform }{ $since }?
+ask-person = Usted escribió en { $platform } a «{ $name }» o bajo lo que publicó. ¿Pudo verlo todo el mundo{ $since }?
+ask-people = ¿Pudo ver todo el mundo las publicaciones de otras personas bajo las que usted escribió en { $platform }{ $since }?
+ask-timeline-in = ¿Pudo ver todo el mundo lo que publicó en su biografía de { $platform } { $stretch }{ $since }?
+ask-timeline = ¿Pudo ver todo el mundo lo que publicó en su biografía de { $platform }{ $since }?
+ask-unplaced-in = La exportación dice con palabras que metaudit no entiende dónde están algunas de sus publicaciones de { $platform } { $stretch }. ¿Pudo verlas todo el mundo{ $since }?
+ask-unplaced = La exportación dice con palabras que metaudit no entiende dónde están algunas de sus publicaciones de { $platform }. ¿Pudo verlas todo el mundo{ $since }?
+ask-own-comments = ¿Pudo ver todo el mundo las publicaciones de usted en { $platform } en las que también comentó{ $since }?
+ask-former-pictures = ¿Pudo ver todo el mundo sus fotos del perfil y de portada anteriores en { $platform }{ $since }?
+ask-account = ¿Fue pública su cuenta de { $platform }{ $since }?
+ask-stories = ¿Pudo ver todo el mundo sus historias en { $platform }{ $since }, y no solo sus seguidores o mejores amigos?
+ask-birthday = ¿Pudo todo el mundo ver su cumpleaños en su perfil de { $platform }, por ejemplo «1 de marzo de 1990»{ $since }?
+ask-contact = ¿Pudo todo el mundo ver sus datos de contacto en su perfil de { $platform }, por ejemplo un correo electrónico o un número de teléfono{ $since }?
+ask-profile = ¿Pudo todo el mundo ver el resto de su perfil de { $platform }, por ejemplo la presentación, el trabajo o la ciudad natal{ $since }?
+ask-events = ¿Pudo ver todo el mundo los eventos que creó en { $platform }{ $since }?
 ask-from-to = de { $from } a { $to }
 ask-from-day-to-day = del { $from } al { $to }
 ask-in-year = en { $year }

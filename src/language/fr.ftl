@@ -70,11 +70,27 @@ page-answer-unstated =
     }
 page-answer-empty = Nous n’avons trouvé dans cet export rien de vous qui puisse être jugé.
 page-answer-no-pack = metaudit n’a pas de texte vérifié de Meta pour { $region }. Cela ne veut pas dire que Meta n’y entraîne pas son IA : on ne peut rien dire.
+page-count-in-scope =
+    { $n ->
+        [one] concerné
+       *[other] concernés
+    }
+page-count-undecided =
+    { $n ->
+        [one] impossible à trancher
+       *[other] impossibles à trancher
+    }
+page-count-not-stated = sans réponse de Meta
+page-count-out-of-scope =
+    { $n ->
+        [one] exclu
+       *[other] exclus
+    }
 page-covered = Ce qui est concerné
 page-covered-perhaps = Ce qui est peut-être concerné
 page-see-all = Voir les { $n }
 page-now = Ce que vous pouvez faire maintenant
-page-leaves = Quitte cette page pour une page extérieure
+page-leaves = Quitte cette page : s’ouvre dans un nouvel onglet
 page-work-through = Passer en revue ce qui est concerné
 page-answer-questions = Répondre aux questions
 page-region = Région : { $region }.
@@ -88,14 +104,14 @@ page-print-all = Tout imprimer
 page-i-live = Je vis ici :
 page-region-first = On ne sait pas où vous vivez : choisissez-le ci-dessus. D’ici là, un petit nombre ne rassure en rien.
 page-object = S’opposer à l’entraînement de l’IA
-page-object-says = Il n’y a pas de délai, et aucune raison n’est demandée.
+page-object-says = Pas de date limite, pas de motif à donner.
 page-object-none-says = Là où vous vivez, nous n’avons trouvé aucun formulaire ; la page de Meta montre s’il y en a un.
 page-elsewhere = Ce qui aide aussi
 page-work-says = Un par un ; cochez ce qui est fait.
 page-work-list = Ouvrir la liste
 page-places-holds = Coordonnées, et adresses internet d’où des images ont été envoyées
 page-open-holds = Pourquoi, et ce qui permettrait de le savoir
-page-tell-more = Jusqu’où les chiffres peuvent bouger
+page-tell-more = De combien les chiffres peuvent varier
 page-before = Bon à savoir avant d’agir
 page-other-ways = Autres moyens et limites
 page-more-filters = Plus de filtres
@@ -121,7 +137,7 @@ page-pictures-unshown = Images qui n’ont pas pu être montrées
 page-picture-too-large = trop grande pour être montrée ici
 page-picture-damaged = endommagée, ou d’un autre format qu’annoncé
 page-to-item = Vers l’élément
-page-places = Où des images révèlent des lieux
+page-places = Lieux révélés par vos images
 page-places-intro = Certaines de vos images et annonces contiennent des coordonnées, ou l’adresse internet d’où elles ont été envoyées. Ceux qui pouvaient voir l’image ne les ont peut-être pas vues ; Meta, elle, les a.
 page-places-caption = Éléments qui révèlent un lieu, selon qui pouvait les voir depuis le début de l’entraînement
 page-places-none = Aucun n’était visible par tout le monde.
@@ -166,7 +182,7 @@ page-tell-intro = Pour la plupart des éléments, l’export n’indique pas qui
 page-tell-run = Pour répondre, lancez `metaudit ask` sur le même export.
 page-tell-here = Répondez ici, et les nombres changent aussitôt.
 page-tell-marked = Vos réponses sont signalées comme venant de vous, car l’archive ne peut pas les confirmer.
-page-settles = Tranche { $items }.
+page-settles = Décide de { $items }.
 page-try-answer = Pour essayer une réponse : { $code }
 page-save-answers = Enregistrer les réponses
 page-take-back = Retirer les réponses
@@ -253,6 +269,9 @@ script-without = sans
 script-choice-public = Oui, tout le monde
 script-choice-private = Non
 script-choice-unknown = Je ne sais pas
+script-choice-yes = Oui
+script-choice-group-public = Public
+script-choice-group-private = Privé
 script-order-report = comme dans le rapport
 script-order-newest = les plus récents d’abord
 script-order-oldest = les plus anciens d’abord
@@ -295,12 +314,13 @@ script-among = Par exemple :
 script-undo = Annuler
 script-done = Fait
 script-way = Où le trouver
-script-way-facebook = Sur Facebook : votre photo, « Paramètres et confidentialité », « Historique personnel » ; là : { $what }.
-script-way-instagram = Sur Instagram : votre profil, les trois lignes, « Votre activité » ; là : { $what }.
+script-way-facebook = Sur Facebook : votre photo, « Paramètres et confidentialité », « Historique d’activité » ; là : { $what }.
+script-way-instagram = Sur Instagram : votre profil, les trois traits, « Votre activité » ; là : { $what }.
 script-way-threads = Sur Threads : votre profil ; là : { $what }.
 script-way-profile = Sur { $platform } : votre profil, là où on le modifie ; là : { $what }.
 script-copy-words = Copier les premiers mots
 script-open-there = L’ouvrir sur { $platform }
+script-kind-on = { $kind } { $platform }
 script-answers-use = Pour l’utiliser : metaudit EXPORT.zip --answers CE-FICHIER
 
 ## Sentences that several outputs share. Every word of them is chosen after `wording.md`

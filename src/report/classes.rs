@@ -400,6 +400,7 @@ mod tests {
                 time: Moment::Unknown,
                 text: String::new(),
                 media: Vec::new(),
+                link: None,
                 annotations: Annotations::default(),
                 perhaps_unpublished: yes[2],
                 listed_as_live: yes[2] && yes[3],

@@ -28,6 +28,11 @@ pub(super) struct VerdictView<'a> {
     outcome: &'a Outcome,
 }
 
+/// A kind with its platform, in the order of the language.
+pub(super) fn kind_on(w: &Words, platform: &str, kind: &str) -> String {
+    w.fill("script-kind-on", &[("platform", platform), ("kind", kind)])
+}
+
 impl<'a> ItemView<'a> {
     pub(super) fn of(w: &'a Words, audit: &'a Audit, judged: &'a Judged) -> Self {
         let verdict = VerdictView::of(w, audit, &judged.visibility, &judged.outcome);
@@ -41,7 +46,7 @@ impl<'a> ItemView<'a> {
 
     /// What it is, and on which platform.
     pub(super) fn title(&self) -> String {
-        format!("{} {}", self.platform(), self.kind())
+        kind_on(self.w, self.platform(), &self.kind())
     }
 
     pub(super) fn platform(&self) -> &'static str {

@@ -13,6 +13,7 @@ use crate::report::Audit;
 use crate::report::advice::way;
 use crate::report::alerts::Alert;
 use crate::report::answer::open_words;
+use crate::report::view::kind_on;
 
 /// Things shown on the first screen, and the characters of each.
 const THINGS: usize = 6;
@@ -82,7 +83,7 @@ impl Things {
         // Of one platform nobody needs to read the name on each of them.
         let title = |platform: &str, kind: &str| {
             if several {
-                format!("{platform} {kind}")
+                kind_on(w, platform, kind)
             } else {
                 kind.to_owned()
             }

@@ -45,6 +45,8 @@ pub(super) struct ItemCard {
     pub(super) machine_time: Option<String>,
     pub(super) platform: &'static str,
     pub(super) kind: String,
+    /// The kind with its platform.
+    pub(super) title: String,
     pub(super) state: Option<String>,
     pub(super) place: Option<String>,
     pub(super) text: String,
@@ -112,6 +114,7 @@ fn card(w: &Words, audit: &Audit, judged: &Judged) -> ItemCard {
         machine_time: judged.item.time.rfc3339(),
         platform: view.platform(),
         kind: view.kind(),
+        title: view.title(),
         state: view.state(),
         place: view.place(CHARACTERS),
         text: view.words(CHARACTERS),

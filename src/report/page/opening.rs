@@ -28,16 +28,27 @@ pub(super) fn judged(w: &Words, audit: &Audit) -> String {
 
 pub(super) struct OutcomeCard {
     pub(super) class: &'static str,
-    pub(super) name: &'static str,
+    /// The word behind the number.
+    pub(super) word: String,
     pub(super) number: String,
     pub(super) means: &'static str,
     pub(super) mostly: Option<String>,
 }
 
+/// The message of the word for so many items of an outcome.
+pub(super) fn counted_as(is: Is) -> &'static str {
+    match is {
+        Is::InScope => "page-count-in-scope",
+        Is::Undecided => "page-count-undecided",
+        Is::NotStated => "page-count-not-stated",
+        Is::OutOfScope => "page-count-out-of-scope",
+    }
+}
+
 pub(super) fn outcomes(w: &Words, audit: &Audit) -> Vec<OutcomeCard> {
     let card = |is: &Is| OutcomeCard {
         class: is.as_str(),
-        name: outcome(w, *is),
+        word: w.template_of(audit.summary.all.with(*is), counted_as(*is)),
         number: w.number(audit.summary.all.with(*is)),
         means: outcome_means(w, &audit.packs, *is),
         mostly: mostly(w, audit, |_, counts| counts.with(*is)),

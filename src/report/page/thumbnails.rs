@@ -9,7 +9,7 @@ use image::codecs::jpeg::JpegEncoder;
 use image::{DynamicImage, ImageDecoder as _, ImageReader, Limits};
 
 use super::super::Audit;
-use super::super::view::ItemView;
+use super::super::view::{ItemView, kind_on};
 use super::super::walked::Reading;
 use super::super::wording::{excerpt, outcome};
 use super::data::List;
@@ -159,7 +159,7 @@ impl Candidates {
 
 impl Candidate {
     fn thumbnail(&self, w: &'static Words, copy: Copy) -> Thumbnail {
-        let mut says = format!("{} {}", self.platform, self.kind);
+        let mut says = kind_on(w, self.platform, &self.kind);
         for (between, more) in [
             (", ", self.day.as_deref()),
             (": ", Some(self.words.as_str())),

@@ -29,6 +29,8 @@ use super::asked::QUESTIONS;
 use super::cards::{Section, sections};
 use super::charts::Period;
 use super::gleaned::{Gleaned, with_detail};
+use super::opening::counted_as;
+use crate::about::Topic;
 use crate::item::{Detail, Kind, Platform, State};
 use crate::language::{Forms, Words};
 use crate::policy::{Condition, Is, Region, RuleRef};
@@ -98,6 +100,8 @@ struct WordsData {
     first: &'static str,
     months: [&'static str; 12],
     items: Forms,
+    /// The word for so many items of each outcome.
+    counted: [Forms; 4],
     open: Forms,
     mostly: String,
     concerns: Forms,
@@ -142,6 +146,8 @@ struct KindData {
 struct QuestionData<'a> {
     id: &'a str,
     ask: String,
+    /// How its answers are worded.
+    sort: &'static str,
     settles: u64,
     /// The days for which it is asked.
     since: Option<String>,
@@ -250,6 +256,11 @@ fn data(
         .map(|(question, changes)| QuestionData {
             id: &question.id,
             ask: harmless(&question.says(w.language)).into_owned(),
+            sort: match question.about.topic {
+                Topic::Group => "group",
+                Topic::Account => "account",
+                _ => "other",
+            },
             settles: question.settles,
             since: question.in_days.from.map(|day| day.to_string()),
             until: question.in_days.to.map(|day| day.to_string()),
@@ -347,6 +358,8 @@ fn words(w: &'static Words, audit: &Audit) -> WordsData {
         first: w.say("form-first"),
         months: w.months(),
         items: w.forms("told-items"),
+        counted: [Is::InScope, Is::Undecided, Is::NotStated, Is::OutOfScope]
+            .map(|is| w.forms(counted_as(is))),
         open: w.forms("page-open-items"),
         mostly: w.template("page-mostly"),
         concerns: w.forms("page-concerns"),

@@ -50,6 +50,9 @@ script_words! {
     choice_public: String,
     choice_private: String,
     choice_unknown: String,
+    choice_yes: String,
+    choice_group_public: String,
+    choice_group_private: String,
     order_report: String,
     order_newest: String,
     order_oldest: String,
@@ -87,4 +90,5 @@ script_words! {
     way_profile: String,
     copy_words: String,
     open_there: String,
+    kind_on: String,
 }

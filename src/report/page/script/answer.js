@@ -45,7 +45,7 @@ function putFirst() {
   for (const one of all("details.todo[id]")) {
     const name = shortName(one.id);
     const mark = () => one.classList.toggle("ticked", ticked.has(name));
-    one.append(tickBox(name, mark));
+    one.append(tickBox(name, one.querySelector("h4")?.textContent || "", mark));
     mark();
   }
 }

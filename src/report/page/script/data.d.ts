@@ -14,7 +14,11 @@ places: [[number, number, number], [number, number, number]],
  */
 details: Array<number>, questions: Array<QuestionData>, answers: AnswersData, all: number, texts: Array<string>, cases: Array<CaseData>, items: ItemColumns, clues: ClueColumns, origins: OriginColumns, };
 
-type WordsData = { language: string, script: ScriptWords, date: string, first: string, months: [string, string, string, string, string, string, string, string, string, string, string, string], items: Forms, open: Forms, mostly: string, concerns: Forms, since: string, training_since: string | null, range: Forms, by_your_word: Forms, answer: AnswerData | null, 
+type WordsData = { language: string, script: ScriptWords, date: string, first: string, months: [string, string, string, string, string, string, string, string, string, string, string, string], items: Forms, 
+/**
+ * The word for so many items of each outcome.
+ */
+counted: [Forms, Forms, Forms, Forms], open: Forms, mostly: string, concerns: Forms, since: string, training_since: string | null, range: Forms, by_your_word: Forms, answer: AnswerData | null, 
 /**
  * In the order of their lists.
  */
@@ -34,7 +38,7 @@ type AnswerData = { covered: Forms, more: Forms,
  */
 open: Forms, none: string, unstated: Forms, };
 
-type ScriptWords = { any: string, no_words: string, contact: string, picture: string, without: string, choice_public: string, choice_private: string, choice_unknown: string, order_report: string, order_newest: string, order_oldest: string, order_kind: string, order_place: string, found_all: Forms, found_some: string, tried: Forms, moved: Forms, answered_here: string, opened: string, not_read: string, reading: string, made: string, state: string, media: string, why: string, evidence: string, caveats: string, stands_in: string, rule_and_actions: string, id: string, answers_head: string, answers_use: string, copied: string, how: string, open_page: string, among: string, undo: string, done: string, way: string, way_facebook: string, way_instagram: string, way_threads: string, way_profile: string, copy_words: string, };
+type ScriptWords = { any: string, no_words: string, contact: string, picture: string, without: string, choice_public: string, choice_private: string, choice_unknown: string, choice_yes: string, choice_group_public: string, choice_group_private: string, order_report: string, order_newest: string, order_oldest: string, order_kind: string, order_place: string, found_all: Forms, found_some: string, tried: Forms, moved: Forms, answered_here: string, opened: string, not_read: string, reading: string, made: string, state: string, media: string, why: string, evidence: string, caveats: string, stands_in: string, rule_and_actions: string, id: string, answers_head: string, answers_use: string, copied: string, how: string, open_page: string, among: string, undo: string, done: string, way: string, way_facebook: string, way_instagram: string, way_threads: string, way_profile: string, copy_words: string, open_there: string, kind_on: string, };
 
 type Forms = { one: string, many: string, };
 
@@ -76,7 +80,11 @@ type SinceData = { public: number, private: number, undetermined: number, };
 
 type RangeData = { least: number, most: number, };
 
-type QuestionData = { id: string, ask: string, settles: number, 
+type QuestionData = { id: string, ask: string, 
+/**
+ * How its answers are worded.
+ */
+sort: string, settles: number, 
 /**
  * The days for which it is asked.
  */
@@ -142,7 +150,11 @@ clues: Array<number>,
 /**
  * How many of the origins, likewise.
  */
-origins: Array<number>, words: Array<string>, };
+origins: Array<number>, 
+/**
+ * The addresses of the few that have one, by their places.
+ */
+link: { [key in number]: string }, words: Array<string>, };
 
 type ClueColumns = { says: Array<number>, file: Array<number | null>, record: Array<number | null>, };
 

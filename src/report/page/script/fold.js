@@ -15,4 +15,7 @@ function leadTo(where) {
   if (!element) return;
   unfold(element);
   element.scrollIntoView();
+  const focused = element.querySelector(":scope > summary") || element;
+  if (!focused.matches("summary, a, button")) focused.setAttribute("tabindex", "-1");
+  /** @type {HTMLElement} */ (focused).focus({ preventScroll: true });
 }

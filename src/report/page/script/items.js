@@ -97,6 +97,9 @@ function tells(item) {
   return (decides(choice) && item.verdicts[choice + 1]) || item.verdicts[0];
 }
 
+/** The kind with its platform, in the order of the language. @param {Item} item */
+const kindOn = (item) => fill(T.kind_on, { platform: item.on, kind: item.named });
+
 /** @param {Item} item */
 const when = (item) => (item.seconds === null ? "" : `${day(item.seconds)}, ${new Date(item.seconds * 1000).toISOString().slice(11, 16)} UTC`);
 

@@ -63,8 +63,8 @@ function takeUp() {
   }
 }
 
-/** A box to tick. @param {string} name @param {() => void} [then] */
-function tickBox(name, then) {
+/** A box to tick. @param {string} name @param {string} about what is done @param {() => void} [then] */
+function tickBox(name, about, then) {
   const label = make("label", undefined, "tick");
   const box = make("input");
   box.type = "checkbox";
@@ -74,6 +74,7 @@ function tickBox(name, then) {
     keep();
     then?.();
   });
+  box.setAttribute("aria-label", `${T.done}: ${about}`);
   label.append(box, ` ${T.done}`);
   return label;
 }

@@ -63,7 +63,7 @@ function fillRow(row, place, y) {
   row.element.id = `row-${place}`;
   row.element.setAttribute("aria-setsize", String(shown.length));
   row.element.setAttribute("aria-posinset", String(place + 1));
-  row.kind.textContent = (done ? "✓ " : "") + (several ? `${item.on} ${item.named}` : item.named);
+  row.kind.textContent = (done ? "✓ " : "") + (several ? kindOn(item) : item.named);
   row.element.classList.toggle("ticked", done);
   // A name has no day.
   row.time.textContent = item.seconds === null ? "" : day(item.seconds);

@@ -109,7 +109,7 @@ function showActions(concerned) {
 
 /** What would do the most, as the first screen tells it. @param {HTMLElement} action @param {number} n */
 function firstAction(action, n) {
-  const line = make("li");
+  const line = make("div");
   const steps = make("a", T.how);
   steps.href = `#${action.id}`;
   const go = make("p", undefined, "go");
@@ -117,10 +117,11 @@ function firstAction(action, n) {
   if (out) {
     const open = /** @type {HTMLAnchorElement} */ (out.cloneNode());
     open.textContent = T.open_page;
+    open.setAttribute("aria-label", `${T.open_page}: ${action.querySelector("summary h4")?.textContent || ""}`);
     go.append(open, " ");
   }
   go.append(steps);
-  line.append(make("h3", action.querySelector("summary b")?.textContent || ""), " ", make("p", itemCount(n), "soft"), " ", go);
+  line.append(make("h3", action.querySelector("summary h4")?.textContent || ""), " ", make("p", itemCount(n), "soft"), " ", go);
   return line;
 }
 
@@ -128,6 +129,7 @@ function firstAction(action, n) {
 function show() {
   const now = numbers();
   now.outcomes.forEach((n, outcome) => put(`o${outcome}`, n));
+  for (const word of all("[data-counted]")) word.textContent = form(now.outcomes[Number(word.dataset.counted)], page.words.counted[Number(word.dataset.counted)]);
   now.seen.forEach((n, seen) => put(`v${seen}`, n));
   now.kinds.forEach((kind, place) => {
     kind.outcomes.forEach((n, outcome) => put(`k${place}.${outcome}`, n));

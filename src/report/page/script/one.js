@@ -1,14 +1,17 @@
 // @ts-check
 // One item, with all that is known of it.
 
+/** What had the focus when an item was opened, and gets it back. @type {HTMLElement | null} */
+let opener = null;
+
 /** @param {number} place */
 function openItem(place) {
   const item = shown[place];
   if (!item) return;
   go(place);
   const now = tells(item);
-  const title = make("h2", `${item.on} ${item.named}`);
-  title.id = "one-title";
+  const title = by("one-title");
+  title.textContent = kindOn(item);
   const words = make("p", item.words || `${T.no_words}.`, item.words ? "text" : "soft");
   words.dir = "auto";
   const why = make("p", `${now.why}${now.standing ? ` ${now.standing}` : ""}`);
@@ -19,11 +22,15 @@ function openItem(place) {
     part(T.stands_in, [...item.origins.map(({ file, record }) => stands(file, record)), `${T.id} ${item.id}`], false),
     ruleOf(now),
   ];
-  const done = tickBox(tickOf(item), draw);
-  by("one-body").replaceChildren(title, words, factsOf(item, now), ...wayTo(item), done, make("h3", T.why), inEnglish(why, item.english), ...parts.flat());
+  const done = tickBox(tickOf(item), title.textContent || "", draw);
+  by("one-body").replaceChildren(words, factsOf(item, now), ...wayTo(item), done, make("h3", T.why), inEnglish(why, item.english), ...parts.flat());
   button("one-before").disabled = place === 0;
   button("one-after").disabled = place === shown.length - 1;
-  if (!dialog("one").open) dialog("one").showModal();
+  if (!dialog("one").open) {
+    opener = /** @type {HTMLElement | null} */ (document.activeElement);
+    dialog("one").showModal();
+    title.focus();
+  }
   by("one").scrollTop = 0;
 }
 
@@ -95,7 +102,7 @@ function part(name, rows, english) {
 /** The answer on which it rests, where one is tried. @param {Item} item @param {Verdict} now */
 function answeredHere(item, now) {
   const choice = now === item.verdicts[0] || item.question === null ? undefined : answers.get(item.question);
-  return choice === undefined || item.question === null ? [] : [fill(T.answered_here, { ask: page.questions[item.question].ask, answer: CHOICE_WORDS[choice] })];
+  return choice === undefined || item.question === null ? [] : [fill(T.answered_here, { ask: page.questions[item.question].ask, answer: choiceWords(page.questions[item.question], choice) })];
 }
 
 /** The rule, as the page tells it; by its name, where it does not. @param {Verdict} now */

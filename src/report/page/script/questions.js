@@ -38,7 +38,7 @@ function choiceOf(question, choice) {
     changed();
     tell([[page.questions[question].id, CHOICE_IDS[choice]]]);
   });
-  label.append(field, ` ${CHOICE_WORDS[choice]}`);
+  label.append(field, ` ${choiceWords(page.questions[question], choice)}`);
   return label;
 }
 

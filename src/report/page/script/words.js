@@ -11,7 +11,14 @@ const SEEN_WORDS = ["public", "private", "undetermined"];
 const SURE_WORDS = ["assumed", "likely", "certain"];
 /** What can be answered, in the order of the numbers of the answers. */
 const CHOICE_IDS = ["public", "private", "unknown"];
-const CHOICE_WORDS = [T.choice_public, T.choice_private, T.choice_unknown];
+/** The answers in words, as each sort of question wants them. @type {Record<string, string[]>} */
+const CHOICE_WORDS = {
+  group: [T.choice_group_public, T.choice_group_private, T.choice_unknown],
+  account: [T.choice_yes, T.choice_private, T.choice_unknown],
+  other: [T.choice_public, T.choice_private, T.choice_unknown],
+};
+/** @param {QuestionData} question @param {number} choice */
+const choiceWords = (question, choice) => (CHOICE_WORDS[question.sort] || CHOICE_WORDS.other)[choice];
 
 const numerals = new Intl.NumberFormat(page.words.language);
 
@@ -57,4 +64,4 @@ const stands = (place, n) => fill(page.words.place, { place, n });
 const sum = (list) => list.reduce((all, n) => all + n, 0);
 
 /** The four numbers, each with its outcome. @param {number[]} outcomes */
-const inWords = (outcomes) => outcomes.map((n, outcome) => `${count(n)} ${page.outcomes[outcome]}`).join(", ");
+const inWords = (outcomes) => outcomes.map((n, outcome) => `${count(n)} ${form(n, page.words.counted[outcome])}`).join(", ");
