@@ -1,6 +1,6 @@
 //! Lists the entries of a zip from its directory and its local headers, and compares the two. If
 //! they disagree, only that entry is faulted. Entries that the directory does not list are found by
-//! their local headers.
+//! their local headers. Those of pictures and videos are read when they are opened.
 
 use std::io::{self, BufReader, Seek, SeekFrom};
 
@@ -9,6 +9,7 @@ use crate::storage::SharedFile;
 use super::end::{self, End, WRAP};
 use super::headers::{DESCRIPTOR, LOCAL, LOCAL_LENGTH, Local, Numbers, Record, path_of};
 use super::limits::Limits;
+use super::supposed::{Starts, Supposed};
 use super::unlisted;
 use super::{Detail, Entry, Fault, Note, hide_former, leads_out};
 
@@ -19,6 +20,8 @@ pub(super) struct Place {
     pub(super) numbers: Numbers,
     /// What the other header says, if it differs.
     pub(super) copy: Option<Numbers>,
+    /// Set while the local header was not read.
+    pub(super) supposed: Option<Supposed>,
 }
 
 /// An entry, its place, and its local header, if there is one.
@@ -45,6 +48,7 @@ pub(super) enum Wrong {
 
 /// Lists the entries of the directory, and those found in gaps between them.
 pub(super) fn by_directory(file: &SharedFile, end: &End, limits: &Limits) -> io::Result<Listing> {
+    let starts = Starts::of(file, end, limits.entries)?;
     let mut from = file.clone();
     from.seek(SeekFrom::Start(end.start))?;
     let mut from = BufReader::with_capacity(1 << 16, from);
@@ -55,7 +59,13 @@ pub(super) fn by_directory(file: &SharedFile, end: &End, limits: &Limits) -> io:
         };
         at += length;
         held += 1;
-        placed.push(place(file, &record, end.base)?);
+        let supposed = starts
+            .as_ref()
+            .and_then(|starts| starts.suppose(&record, end.base));
+        placed.push(match supposed {
+            Some((local, supposed)) => suppose(&record, local, supposed),
+            None => place(file, &record, end.base)?,
+        });
     }
     // Folder entries are read too, so that their bytes are not taken for a gap.
     fit(file, &mut placed, end)?;
@@ -147,6 +157,21 @@ fn unlisted(local: Local) -> PlacedEntry {
             data: local.data,
             numbers: local.numbers,
             copy: None,
+            supposed: None,
+        },
+        local: Some(local),
+    }
+}
+
+/// Takes the local header for what the directory says.
+fn suppose(record: &Record, local: Local, supposed: Supposed) -> PlacedEntry {
+    PlacedEntry {
+        entry: entry(record.path(), &record.numbers, record.flags),
+        place: Place {
+            data: local.data,
+            numbers: record.numbers,
+            copy: None,
+            supposed: Some(supposed),
         },
         local: Some(local),
     }
@@ -160,6 +185,7 @@ fn place(file: &SharedFile, record: &Record, base: u64) -> io::Result<PlacedEntr
         data: file.length(),
         numbers: record.numbers,
         copy: None,
+        supposed: None,
     };
     if record.is_link {
         entry.fault.get_or_insert(Fault::Link);
@@ -191,7 +217,7 @@ fn place(file: &SharedFile, record: &Record, base: u64) -> io::Result<PlacedEntr
 }
 
 /// What the local header says. Values that it may leave out are taken from the directory.
-fn said_before(local: &Local, listed: &Numbers) -> Numbers {
+pub(super) fn said_before(local: &Local, listed: &Numbers) -> Numbers {
     let later = local.told_later();
     let said = |said: u64, listed: u64| {
         if later && (said == 0 || said == 0xFFFF_FFFF) {

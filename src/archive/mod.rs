@@ -14,7 +14,7 @@ mod inside;
 pub mod limits;
 mod listing;
 mod packing;
-
+mod supposed;
 mod tar;
 mod unlisted;
 mod unpacked;

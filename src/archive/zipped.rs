@@ -83,12 +83,22 @@ impl Zip {
         ))
     }
 
+    /// The place of an entry. Its local header is read now if the listing did without.
+    fn place(&self, index: usize) -> Result<Place, Fault> {
+        let place = self.places.get(index).copied();
+        let mut place = place.ok_or(Fault::Broken(Detail::NoEntry))?;
+        if let Some(supposed) = place.supposed.take() {
+            (place.data, place.copy) = supposed.look(&self.file, &place.numbers)?;
+        }
+        Ok(place)
+    }
+
     /// The data of an entry as a file of its own, if they are not compressed.
     pub(super) fn stretch(&self, index: usize) -> Option<SharedFile> {
-        let place = self
-            .places
-            .get(index)
-            .filter(|place| place.numbers.method == STORED)?;
+        let place = self.place(index).ok()?;
+        if place.numbers.method != STORED {
+            return None;
+        }
         Some(self.file.stretch(place.data, place.numbers.packed))
     }
 
@@ -101,7 +111,7 @@ impl Zip {
         packed: &mut Vec<u8>,
         buffer: &mut Vec<u8>,
     ) -> bool {
-        let Some(place) = self.places.get(entry.index).copied() else {
+        let Ok(place) = self.place(entry.index) else {
             return false;
         };
         let ways = [Some(place.numbers), place.copy];
@@ -148,9 +158,7 @@ impl Zip {
 
     /// The bytes of an entry; reading fails at the end if they are not what the zip says.
     pub(super) fn read(&mut self, index: usize) -> Result<Box<dyn Read + '_>, Fault> {
-        let Some(place) = self.places.get(index) else {
-            return Err(Fault::Broken(Detail::NoEntry));
-        };
+        let place = self.place(index)?;
         // If the two headers differ, the one whose data match their checksum is right.
         let (mut packed, mut bytes) = (Vec::new(), Vec::new());
         if let Some(copy) = place.copy
@@ -162,7 +170,7 @@ impl Zip {
             return Ok(Box::new(Cursor::new(bytes)));
         }
         let broken = |error: zip::result::ZipError| Fault::Broken(Detail::told(&error));
-        let alone = ZipArchive::new(OneEntry::new(&self.file, place)).map_err(broken)?;
+        let alone = ZipArchive::new(OneEntry::new(&self.file, &place)).map_err(broken)?;
         let file = self.alone.insert(alone).by_index(0).map_err(broken)?;
         Ok(Box::new(LengthChecked {
             bytes: file,
