@@ -64,26 +64,24 @@ function imports(module) {
   return /** @type {WebAssembly.Imports} */ (all);
 }
 
-/** The bytes of a text that `base85.rs` wrote: five characters for four of them. @param {string} text */
-function unpacked85(text) {
-  const digits = new Uint8Array(128);
-  let digit = 0;
-  for (let code = 33; code < 127; code += 1) {
-    if (!"\"&'<>\\`{}".includes(String.fromCharCode(code))) digits[code] = digit++;
-  }
-  const packed = new Uint8Array(Math.floor((text.length * 4) / 5));
-  for (let from = 0, to = 0; from < text.length; from += 5) {
-    let whole = 0;
-    // What is left out at the end counts as the highest digit.
-    for (let at = from; at < from + 5; at += 1) whole = whole * 85 + (at < text.length ? digits[text.charCodeAt(at)] : 84);
-    for (let shift = 24; shift >= 0 && to < packed.length; shift -= 8) packed[to++] = (whole >>> shift) & 255;
+/** The bytes of a text that `seven_bits.rs` wrote: seven bits in each character. @param {string} text */
+function unpacked(text) {
+  const packed = new Uint8Array(Math.floor((text.length * 7) / 8));
+  let [waiting, count, to] = [0, 0, 0];
+  for (let at = 0; at < text.length; at += 1) {
+    waiting = ((waiting << 7) | (text.charCodeAt(at) & 127)) & 0x7fff;
+    count += 7;
+    if (count >= 8) {
+      count -= 8;
+      packed[to++] = waiting >> count;
+    }
   }
   return packed;
 }
 
 /** @param {string} text */
 async function load(text) {
-  const packed = unpacked85(text);
+  const packed = unpacked(text);
   const stream = new Blob([packed]).stream().pipeThrough(new DecompressionStream("gzip"));
   const module = await WebAssembly.compile(await new Response(stream).arrayBuffer());
   exported = /** @type {Exports} */ (/** @type {unknown} */ ((await WebAssembly.instantiate(module, imports(module))).exports));

@@ -5,7 +5,6 @@
 //! and what comes out goes back in pieces. Files are read in slices through `handed`, which asks
 //! the browser for them. `boundary` is the one file that knows how memory is shared with the page.
 
-mod base85;
 #[cfg(target_arch = "wasm32")]
 #[allow(
     unsafe_code,
@@ -16,4 +15,5 @@ pub mod command;
 pub mod handed;
 pub mod page;
 pub mod session;
+mod seven_bits;
 pub mod trouble;

@@ -10,7 +10,7 @@ use metaudit::report::{PAGE_SCRIPT, PAGE_STYLE};
 use serde_json::json;
 use sha2::{Digest as _, Sha256};
 
-use crate::base85;
+use crate::seven_bits;
 
 const TEMPLATE: &str = include_str!("../page/page.html");
 const STYLE: &str = include_str!("../page/style.css");
@@ -46,7 +46,7 @@ pub struct Built<'a> {
 /// # Errors
 /// The module cannot be packed, or the template names something that there is not.
 pub fn page(built: &Built<'_>) -> Result<String, String> {
-    let module = base85::text(&packed(built.module).map_err(|error| error.to_string())?);
+    let module = seven_bits::text(&packed(built.module).map_err(|error| error.to_string())?);
     let style = format!("{PAGE_STYLE}\n{STYLE}");
     let script = format!("(() => {{\n\"use strict\";\n{}}})();\n", PARTS.join("\n"));
     let policy = policy(&style, &script);
