@@ -203,3 +203,26 @@ fn the_readme_names_commands_that_exist() {
         assert!(help.contains(option) && readme.contains(option), "{option}");
     }
 }
+
+/// A promise whose test went away is none.
+#[test]
+fn promises_name_tests_that_exist() {
+    let root = Path::new(env!("CARGO_MANIFEST_DIR"));
+    let promises = std::fs::read_to_string(root.join("docs/promises.md")).unwrap();
+    let named: Vec<(&str, &str)> = promises
+        .split('`')
+        .filter_map(|word| word.rsplit_once("::"))
+        .collect();
+    assert!(named.len() > 40, "{} tests are named", named.len());
+    for (module, test) in named {
+        let path = module.replace("::", "/");
+        let source = [format!("tests/it/{path}.rs"), format!("src/{path}.rs")]
+            .iter()
+            .find_map(|file| std::fs::read_to_string(root.join(file)).ok());
+        let source = source.unwrap_or_else(|| panic!("no file holds {module}"));
+        assert!(
+            source.contains(&format!("fn {test}()")),
+            "{module} has no test {test}"
+        );
+    }
+}
