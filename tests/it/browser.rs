@@ -285,6 +285,28 @@ pub(crate) fn found(browser: &mut Browser) -> usize {
         .unwrap()
 }
 
+/// Whoever was far down in the list and asks for few items gets these.
+#[test]
+fn a_shorter_list_follows_an_item_far_below() {
+    let Some(mut browser) = Browser::start("a shorter list") else {
+        return;
+    };
+    let seen = Seen::fixtures(SEVERAL);
+    let covered = seen.json["summary"]["by_outcome"]["in_scope"].as_u64();
+    browser.window(1366, 768, false);
+    browser.open(&seen.file("html"), "");
+    // The last item whose place in the list is below all that are covered.
+    browser.eval("openItem(shown.length - 1); document.getElementById('one').close()");
+    browser.eval("document.querySelector('[data-outcome=\"0\"]').click()");
+    wait_for(&mut browser, "location.hash === '#all?outcome=0'");
+    assert_eq!(found(&mut browser) as u64, covered.unwrap());
+    assert_eq!(
+        browser.eval("list.scrollTop === 0 && document.querySelectorAll('.row').length > 3"),
+        json!(true)
+    );
+    assert_eq!(browser.complaints(), [""; 0]);
+}
+
 #[test]
 fn items_are_filtered_searched_and_opened() {
     let Some(mut browser) = Browser::start("the list of items") else {

@@ -43,7 +43,7 @@ fn words_under_an_undescribed_key_are_kept_and_the_key_is_told() {
             json!({"timestamp": 1_700_000_000, "data": [{}, {"zork": {"inner": ["kept words"]}}]}),
             json!({"timestamp": 1_700_000_000, "zork": "kept words"}),
         ] {
-            let report = report(&format!("{FB}/{path}"), &json!([record]));
+            let found = report(&format!("{FB}/{path}"), &json!([record]));
             assert_eq!(texts(&report), ["kept words"], "{path} {record}");
             assert!(tells(&report, "zork"), "{path} {record}");
         }
@@ -59,7 +59,7 @@ fn a_comment_that_is_the_record_itself_is_read() {
     ] {
         let record = json!({"timestamp": 1_700_000_000, "comment": "Mooi", "author": "Ada P\u{e9}lda", "group": "Figs"});
         let records = root.map_or(json!([record]), |root| json!({ root: [record] }));
-        let report = report(&format!("{FB}/{path}"), &records);
+        let found = report(&format!("{FB}/{path}"), &records);
         assert_eq!(texts(&report), ["Mooi"], "{path}");
         assert_eq!(report["items"][0]["kind"], "group_comment", "{path}");
         assert_eq!(report["items"][0]["place"], "Figs", "{path}");
@@ -134,7 +134,7 @@ fn no_words_in_a_profile_are_told() {
         ("websites", json!([{"address": 7}])),
         ("languages", json!([{"name": true}])),
     ] {
-        let report = report(
+        let found = report(
             PROFILE,
             &json!({"profile_v2": {"username": "ada", key: value}}),
         );
@@ -183,5 +183,41 @@ fn content_in_a_new_file_of_account_data_is_told() {
             is_told,
             "{path} {file}"
         );
+    }
+}
+
+#[test]
+fn words_under_a_key_nobody_described_are_kept_or_told_at_any_depth() {
+    let posts = "your_facebook_activity/posts/your_posts__check_ins__photos_and_videos_1.json";
+    for key in ["description", "text", "content"] {
+        let record = json!([{"timestamp": 1_700_000_000, "media": [], "fbid": "9",
+            "label_values": [{"label": "Message", key: "kept words"}]}]);
+        let found = report(posts, &record);
+        assert_eq!(
+            found["items"][0]["text"], "kept words",
+            "{key}: {}",
+            found["items"]
+        );
+        assert!(tells(&found, key), "{key}");
+    }
+    let record = json!([{"timestamp": 1_700_000_000, "data": [{"post": "w"}],
+        "attachments": [{"media": {"uri": "a/1.jpg", "description": "pic words"}}]}]);
+    assert!(tells(&report(posts, &record), "media"));
+    let record = json!([{"media": [{"uri": "media/posts/202311/1.jpg", "creation_timestamp": 1_700_000_000,
+        "caption": "kept words"}]}]);
+    let found = report("your_instagram_activity/media/posts_1.json", &record);
+    let post = found["items"]
+        .as_array()
+        .unwrap()
+        .iter()
+        .find(|item| item["kind"] == "post");
+    assert_eq!(post.unwrap()["text"], "kept words");
+    assert!(tells(&found, "caption"));
+    let comments = "your_instagram_activity/comments/post_comments_1.json";
+    for value in [json!({"text": "kept words"}), json!(["kept words"])] {
+        let record =
+            json!([{"string_map_data": {"Comment": value, "Time": {"timestamp": 1_700_000_000}}}]);
+        let found = report(comments, &record);
+        assert_ne!(found["problems"], json!([]), "{value}");
     }
 }

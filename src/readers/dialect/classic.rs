@@ -1,10 +1,9 @@
 //! Facebook's classic records, in which posts, comments, reels and stories look alike (facebook.md
 //! 5: high).
 
-use serde::Deserialize;
-
 use super::attached::Attached;
-use super::record::{Record, list};
+use super::labelled::Labelled;
+use super::record::Record;
 use super::strange::{Strange, keyed};
 use crate::lexicon::labels::MESSAGE;
 use crate::text::Text;
@@ -39,12 +38,11 @@ keyed! {
     } beside ["actor"]
 }
 
-/// The attachments of a record.
-#[derive(Debug, Default, Deserialize)]
-#[serde(default)]
-pub(in crate::readers) struct Attachment {
-    #[serde(deserialize_with = "list")]
-    data: Vec<Attached>,
+keyed! {
+    /// The attachments of a record.
+    Attachment {
+        data: Vec<Attached>,
+    } beside []
 }
 
 impl Record {
@@ -71,10 +69,21 @@ impl Record {
         parts.chain([&self.strange])
     }
 
-    /// Unknown keys that hold texts.
+    /// Unknown keys that hold texts, at any depth.
     pub(in crate::readers) fn strange_keys(&self) -> impl Iterator<Item = &String> {
         let attached = self.attached().flat_map(|attached| &attached.strange);
-        attached.chain(self.strange().flat_map(|strange| &strange.keys))
+        let attachments = self.attachments.iter().map(|one| &one.strange);
+        let labelled = self.label_values.iter().flat_map(Labelled::strange_within);
+        let mapped = self.string_map_data.0.iter().map(|(_, value)| value);
+        let values = mapped.chain(&self.string_list_data);
+        let values = values.map(|value| &value.strange);
+        let media = self.media_map_data.0.iter().map(|(_, medium)| medium);
+        let media = media.chain(&self.media_list_data).chain(&self.media);
+        let media = media.chain(&self.photos).chain(&self.cover_photo);
+        let media = media.map(|medium| &medium.strange);
+        let strange = self.strange().chain(attachments).chain(labelled);
+        let strange = strange.chain(values).chain(media);
+        attached.chain(strange.flat_map(|strange| &strange.keys))
     }
 
     /// All words of a classic record: its comment, its lines, its attachments, and texts under

@@ -1,27 +1,26 @@
 //! Labelled values that nest, as entity records hold them (archives.md 4.3).
 
-use serde::Deserialize;
-
 use super::media::Media;
+use super::strange::{Strange, keyed};
 use crate::lexicon::answers::yes_or_no;
 use crate::lexicon::labels::{self, Labels};
 use crate::readers::dates;
 use crate::text::Text;
 use crate::time::{Moment, MomentSeconds};
 
-/// A labelled value, a block of them, or a list.
-#[derive(Debug, Default, Deserialize)]
-#[serde(default)]
-pub(in crate::readers) struct Labelled {
-    pub(in crate::readers) label: Option<Text>,
-    pub(in crate::readers) title: Option<Text>,
-    pub(in crate::readers) ent_field_name: Option<Text>,
-    pub(in crate::readers) value: Option<Text>,
-    pub(in crate::readers) href: Option<Text>,
-    pub(in crate::readers) timestamp_value: Option<MomentSeconds>,
-    pub(in crate::readers) vec: Vec<Labelled>,
-    pub(in crate::readers) dict: Vec<Labelled>,
-    pub(in crate::readers) media: Vec<Media>,
+keyed! {
+    /// A labelled value, a block of them, or a list.
+    Labelled {
+        label: Option<Text>,
+        title: Option<Text>,
+        ent_field_name: Option<Text>,
+        value: Option<Text>,
+        href: Option<Text>,
+        timestamp_value: Option<MomentSeconds>,
+        vec: Vec<Labelled>,
+        dict: Vec<Labelled>,
+        media: Vec<Media>,
+    } beside []
 }
 
 impl Labelled {
@@ -41,9 +40,25 @@ impl Labelled {
         labels.iter().any(|labels| self.is(labels))
     }
 
-    /// Its value; `None` if that is blank.
+    /// Its value, or what stands in place of one: a text under a key that nobody has described, or a
+    /// title beside the label. `None` if that is blank.
     pub(in crate::readers) fn text(&self) -> Option<&Text> {
-        self.value.as_ref().filter(|text| !text.is_blank())
+        let is_said = |text: &&Text| !text.is_blank();
+        let beside = || self.label.as_ref().and(self.title.as_ref());
+        let value = self.value.as_ref().filter(is_said);
+        value
+            .or_else(|| self.strange.words.iter().find(is_said))
+            .or_else(|| beside().filter(is_said))
+    }
+
+    /// What stands under unknown keys, at any depth.
+    pub(super) fn strange_within(&self) -> Vec<&Strange> {
+        let mut all = vec![&self.strange];
+        for value in self.all_within() {
+            all.push(&value.strange);
+        }
+        all.extend(self.media.iter().map(|medium| &medium.strange));
+        all
     }
 
     /// Its time. If its label stands for a time, a date written in its text counts too.

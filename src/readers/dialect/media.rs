@@ -6,23 +6,26 @@ use serde::Deserialize;
 use serde::de::value::MapAccessDeserializer;
 use serde::de::{Deserializer, IgnoredAny, MapAccess, SeqAccess, Visitor};
 
+use super::strange::keyed;
 use crate::item::{Annotations, Item};
 use crate::lexicon::labels;
 use crate::text::Text;
 use crate::time::{Moment, MomentSeconds};
 
-/// A picture, video or sound.
-#[derive(Debug, Default, Deserialize)]
-#[serde(default)]
-pub(in crate::readers) struct Media {
-    pub(in crate::readers) uri: Option<Text>,
-    pub(in crate::readers) creation_timestamp: Option<MomentSeconds>,
-    pub(in crate::readers) title: Option<Text>,
-    pub(in crate::readers) description: Option<Text>,
-    pub(in crate::readers) media_metadata: Option<Metadata>,
-    /// Stickers that Meta AI made of an avatar. Nearly all lists are empty, and nothing is known of
-    /// the elements (meta-ai.md 1).
-    pub(in crate::readers) ai_stickers: Option<Vec<IgnoredAny>>,
+keyed! {
+    /// A picture, video or sound. Under photos of albums, what others said of them may stand too.
+    Media {
+        uri: Option<Text>,
+        creation_timestamp: Option<MomentSeconds>,
+        title: Option<Text>,
+        description: Option<Text>,
+        media_metadata: Option<Metadata>,
+        /// Stickers that Meta AI made of an avatar. Nearly all lists are empty, and nothing is known
+        /// of the elements (meta-ai.md 1).
+        ai_stickers: Option<Vec<IgnoredAny>>,
+    } beside [
+        "comments", "backup_uri", "thumbnail", "dubbing_info", "media_variants", "cross_post_source", "tags"
+    ]
 }
 
 #[derive(Debug, Default, Deserialize)]
@@ -160,6 +163,7 @@ impl Media {
             && no_text(description)
             && creation_timestamp.is_none()
             && media_metadata.is_none()
+            && self.strange.words.is_empty()
             && self.ai_stickers() == 0
     }
 
@@ -185,6 +189,7 @@ impl Media {
         self.description
             .iter()
             .chain(title)
+            .chain(&self.strange.words)
             .filter(|text| !text.is_blank())
     }
 
@@ -193,6 +198,7 @@ impl Media {
         self.title
             .iter()
             .chain(&self.description)
+            .chain(&self.strange.words)
             .filter(|text| !text.is_blank())
     }
 

@@ -6,6 +6,7 @@ use std::marker::PhantomData;
 use serde::Deserialize;
 use serde::de::{Deserializer, MapAccess, Visitor};
 
+use super::strange::keyed;
 use crate::lexicon::labels::Labels;
 use crate::readers::dates;
 use crate::text::Text;
@@ -55,19 +56,20 @@ impl<'de, V: Deserialize<'de>> Visitor<'de> for PairsVisitor<V> {
     }
 }
 
-/// A value in such a record. A timestamp of 0 means that there is none.
-#[derive(Debug, Default, Deserialize)]
-#[serde(default)]
-pub(in crate::readers) struct MapValue {
-    pub(in crate::readers) href: Option<Text>,
-    pub(in crate::readers) value: Option<Text>,
-    pub(in crate::readers) timestamp: Option<MomentSeconds>,
+keyed! {
+    /// A value in such a record. A timestamp of 0 means that there is none.
+    MapValue {
+        href: Option<Text>,
+        value: Option<Text>,
+        timestamp: Option<MomentSeconds>,
+    } beside []
 }
 
 impl MapValue {
-    /// The text, unless it is blank.
+    /// The text, or one under a key that nobody has described, unless it is blank.
     pub(in crate::readers) fn text(&self) -> Option<&Text> {
-        self.value.as_ref().filter(|text| !text.is_blank())
+        let mut texts = self.value.iter().chain(&self.strange.words);
+        texts.find(|text| !text.is_blank())
     }
 
     /// The time, or the date written in its text. For values that are known to be times.

@@ -1,8 +1,5 @@
 //! A record of any dialect. It has the keys of all dialects, each of which may be missing.
 
-use serde::Deserialize;
-use serde::de::Deserializer;
-
 use super::attached::Attached;
 use super::classic::{Attachment, Comment, Datum};
 use super::labelled::{Labelled, find, first_time, tells_time};
@@ -62,18 +59,6 @@ keyed! {
         "ent_name", "tags", "seller", "category", "marketplace", "end_timestamp", "backup_uri", "thumbnail", "dubbing_info",
         "media_variants", "cross_post_source"
     ]
-}
-
-/// A list, in place of which `null` may stand (facebook.md 5: high).
-pub(super) fn list<'de, D: Deserializer<'de>, T: Deserialize<'de>>(
-    json: D,
-) -> Result<Vec<T>, D::Error> {
-    // Nearly all lists hold one element, and there may be many lists.
-    Option::deserialize(json).map(|list: Option<Vec<T>>| {
-        let mut list = list.unwrap_or_default();
-        list.shrink_to_fit();
-        list
-    })
 }
 
 fn known(time: Option<MomentSeconds>) -> Moment {
@@ -280,6 +265,7 @@ impl Record {
                     value,
                     href,
                     timestamp_value,
+                    strange,
                     ..
                 } = labelled;
                 Some((
@@ -288,6 +274,7 @@ impl Record {
                         href,
                         value,
                         timestamp: timestamp_value,
+                        strange,
                     },
                 ))
             });
@@ -320,7 +307,7 @@ impl Record {
             title: self.title.take(),
             description: self.description.take(),
             media_metadata: self.media_metadata.take(),
-            ai_stickers: None,
+            ..Media::default()
         };
         self.media.insert(0, medium);
         self

@@ -34,6 +34,7 @@ function findItem(id) {
 function chooseOutcome(outcome) {
   unfilter();
   select("f-outcome").value = String(outcome);
+  toTop();
   filter();
   toAddress();
   by("all").scrollIntoView();

@@ -29,8 +29,9 @@ function draw() {
   by("spacer").style.height = `${Math.min(whole(), HIGHEST)}px`;
   const top = list.scrollTop;
   const at = top * scale();
-  const first = Math.max(0, Math.floor(at / ROW) - 4);
-  const last = Math.min(shown.length, Math.ceil((at + list.clientHeight) / ROW) + 4);
+  // While the list is folded away it keeps the place of a longer one.
+  const first = Math.max(0, Math.min(shown.length, Math.floor(at / ROW)) - 4);
+  const last = Math.max(first, Math.min(shown.length, Math.ceil((at + list.clientHeight) / ROW) + 4));
   while (drawn.length < last - first) drawn.push(newRow());
   while (drawn.length > last - first) drawn.pop()?.element.remove();
   for (let place = first; place < last; place += 1) fillRow(drawn[place - first], place, place * ROW - at + top);
