@@ -43,7 +43,7 @@ fn words_under_an_undescribed_key_are_kept_and_the_key_is_told() {
             json!({"timestamp": 1_700_000_000, "data": [{}, {"zork": {"inner": ["kept words"]}}]}),
             json!({"timestamp": 1_700_000_000, "zork": "kept words"}),
         ] {
-            let found = report(&format!("{FB}/{path}"), &json!([record]));
+            let report = report(&format!("{FB}/{path}"), &json!([record]));
             assert_eq!(texts(&report), ["kept words"], "{path} {record}");
             assert!(tells(&report, "zork"), "{path} {record}");
         }
@@ -59,7 +59,7 @@ fn a_comment_that_is_the_record_itself_is_read() {
     ] {
         let record = json!({"timestamp": 1_700_000_000, "comment": "Mooi", "author": "Ada P\u{e9}lda", "group": "Figs"});
         let records = root.map_or(json!([record]), |root| json!({ root: [record] }));
-        let found = report(&format!("{FB}/{path}"), &records);
+        let report = report(&format!("{FB}/{path}"), &records);
         assert_eq!(texts(&report), ["Mooi"], "{path}");
         assert_eq!(report["items"][0]["kind"], "group_comment", "{path}");
         assert_eq!(report["items"][0]["place"], "Figs", "{path}");
@@ -134,7 +134,7 @@ fn no_words_in_a_profile_are_told() {
         ("websites", json!([{"address": 7}])),
         ("languages", json!([{"name": true}])),
     ] {
-        let found = report(
+        let report = report(
             PROFILE,
             &json!({"profile_v2": {"username": "ada", key: value}}),
         );

@@ -727,3 +727,20 @@ fn a_letter_counts_the_users_own_prompts() {
     );
     assert!(letter("b.md", &[]).contains("holds 0 messages of mine to Meta's AI"));
 }
+
+/// Of a chat that lasted a few days, the number that changes is the day.
+#[test]
+fn a_few_days_tell_the_order_of_day_and_month() {
+    for (days, first) in [
+        (["01/02/2025", "02/02/2025", "03/02/2025"], "2025-02-01"),
+        (["02/01/2025", "02/02/2025", "02/03/2025"], "2025-02-01"),
+        (["11/12/2024", "12/12/2024", "01/01/2025"], "2024-12-11"),
+    ] {
+        let text: String = days
+            .iter()
+            .map(|day| format!("{day}, 10:00 - Ada: @Meta AI hi\n"))
+            .collect();
+        let report = chat("a.txt", &text, &["--me", "Ada"]);
+        assert!(said(&report)[0].1.starts_with(first), "{:?}", said(&report));
+    }
+}

@@ -317,6 +317,7 @@ impl Record {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use serde::Deserialize as _;
     use serde_json::json;
 
     fn time(record: serde_json::Value) -> Option<i64> {

@@ -162,7 +162,7 @@ fn opens_quote(name: &str) -> bool {
 /// and a time, and a separator after them. Such a line must not be added to the message before it.
 pub(super) fn resembles_header(line: &str) -> bool {
     let line = line.trim_start_matches(is_format);
-    if begins_with_a_time(line) {
+    if begins_with_a_time(line) || begins_with_a_time_and_a_name(line) {
         return true;
     }
     let ends = |before: &str, most: usize| before.len() <= most && is_like_a_time(before);
@@ -202,6 +202,26 @@ fn begins_with_a_time(line: &str) -> bool {
             .get(..at)
             .is_some_and(|before| has_colon_time(before) && is_like_a_time(before))
     })
+}
+
+/// Whether a line begins with a date and a time with a colon, maybe after the name of a weekday or
+/// month, and a name with a colon follows, whatever stands between them.
+fn begins_with_a_time_and_a_name(line: &str) -> bool {
+    const LONGEST_WORD: usize = 12;
+    let word_end = line.find(|c: char| !c.is_alphabetic()).unwrap_or_default();
+    let (word, rest) = line.split_at(word_end);
+    if word.chars().count() > LONGEST_WORD {
+        return false;
+    }
+    let is_of_time = |c: char| c.is_numeric() || SIGNS.contains(c) || is_space(c) || is_format(c);
+    let from = rest.trim_start_matches(|c| is_space(c) || matches!(c, '.' | ','));
+    let end = from.find(|c| !is_of_time(c)).unwrap_or(from.len());
+    let (time, after) = from.split_at(end);
+    time.starts_with(char::is_numeric)
+        && time.len() <= LONGEST
+        && has_colon_time(time)
+        && is_like_a_time(time)
+        && sender(after).is_some()
 }
 
 /// Whether numbers stand on both sides of a colon.
@@ -344,6 +364,14 @@ mod tests {
             "13/03/2025, 14:30 o\u{2019}clock - Ada: hi",
             "\u{200e}[2025 m. 13 kovo 14:30:05] Ada: hi",
             "99/99/14, 13:59:59: Ada: hi",
+            "30.08.2025 18:06 Bo: hi",
+            "8/30/25, 6:06 PM Bo: hi",
+            "30/08/2025, 18:06- Bo: hi",
+            "30/08/2025, 18:06 / Bo: hi",
+            "30/08/2025, 18:06: Bo: hi",
+            "Sat 30/08/2025 18:06 - Bo: hi",
+            "Aug 30, 2025, 18:06 - Bo: hi",
+            "12/3/2024 10:30: meeting: note",
             "24/3/14, 1:59:59 zork blub flop: Ada: hi",
             "13/01/2025, 14:05 \u{2014} Bo: hi",
             "13/01/2025, 14:05 | Bo: hi",
@@ -367,7 +395,6 @@ mod tests {
             "1 2 3 4 - go",
             "call 0049 555 0100 12 - now",
             "10:00:00: start",
-            "12/3/2024 10:30: meeting: note",
             "10.50 + 12.30 = 22.80",
             "at 13/01/2025, 14:05 (sharp)",
             "13/01/2025, 14:05 lunch",

@@ -195,18 +195,18 @@ impl Dates {
         }
     }
 
-    /// Decides by how often the numbers change: the day changes with nearly every date, the month
-    /// rarely.
+    /// Decides by which number changes more often: the day changes with nearly every date, the month
+    /// rarely. One change tells nothing, and two in three are the least that do.
     fn by_changes(&self) -> Told {
-        const CLEAR: u64 = 4;
-        match self.changes {
-            [first, second, _] if first >= CLEAR && first >= CLEAR * second => {
-                Told::Order(Order::DayMonth)
-            }
-            [first, second, _] if second >= CLEAR && second >= CLEAR * first => {
-                Told::Order(Order::MonthDay)
-            }
-            _ => Told::Ambiguous,
+        const FEWEST: u64 = 2;
+        let [first, second, _] = self.changes;
+        let is_clear = |more: u64, less: u64| more >= FEWEST && more >= 2 * less;
+        if is_clear(first, second) {
+            Told::Order(Order::DayMonth)
+        } else if is_clear(second, first) {
+            Told::Order(Order::MonthDay)
+        } else {
+            Told::Ambiguous
         }
     }
 }
@@ -257,6 +257,18 @@ mod tests {
             Told::Order(Order::MonthDay)
         );
         assert_eq!(told(&["1/2/23", "1/3/23"]), Told::Ambiguous);
+        assert_eq!(
+            told(&["01/02/25", "02/02/25", "03/02/25"]),
+            Told::Order(Order::DayMonth)
+        );
+        assert_eq!(
+            told(&["02/01/25", "02/02/25", "02/03/25"]),
+            Told::Order(Order::MonthDay)
+        );
+        assert_eq!(
+            told(&["11/12/2024", "12/12/2024", "01/01/2025", "02/01/2025"]),
+            Told::Order(Order::DayMonth)
+        );
         assert_eq!(told(&["4/4/23", "5/5/23"]), Told::Order(Order::DayMonth));
         assert_eq!(told(&[]), Told::Order(Order::DayMonth));
     }
