@@ -39,8 +39,8 @@ page-skip = Direkt zu dem, was Sie tun können
 page-redacted-here = Anonymisiert: ohne Texte und Namen
 page-answer-covered =
     { $n ->
-        [one] Ja. Meta darf seine KI mit { $n } Ihrer Inhalte trainieren.
-       *[other] Ja. Meta darf seine KI mit { $n } Ihrer Inhalte trainieren.
+        [one] Ja. Nach seiner Richtlinie darf Meta seine KI mit { $n } Ihrer Inhalte trainieren.
+       *[other] Ja. Nach seiner Richtlinie darf Meta seine KI mit { $n } Ihrer Inhalte trainieren.
     }
 page-answer-more =
     { $n ->
@@ -70,10 +70,26 @@ page-answer-unstated =
     }
 page-answer-empty = In diesem Export fanden wir nichts von Ihnen, was sich beurteilen ließe.
 page-answer-no-pack = metaudit hat für { $region } keinen geprüften Text von Meta. Ob Meta dort trainiert, lässt sich in keine Richtung sagen: Das ist keine Entwarnung.
-page-count-in-scope = erfasst
-page-count-undecided = nicht entscheidbar
-page-count-not-stated = ohne Aussage von Meta
-page-count-out-of-scope = nicht erfasst
+page-count-in-scope =
+    { $n ->
+        [one] erfasst
+       *[other] erfasst
+    }
+page-count-undecided =
+    { $n ->
+        [one] nicht entscheidbar
+       *[other] nicht entscheidbar
+    }
+page-count-not-stated =
+    { $n ->
+        [one] keine Aussage von Meta
+       *[other] keine Aussage von Meta
+    }
+page-count-out-of-scope =
+    { $n ->
+        [one] nicht erfasst
+       *[other] nicht erfasst
+    }
 page-covered = Was erfasst ist
 page-covered-perhaps = Was erfasst sein kann
 page-see-all = Alle { $n } ansehen
@@ -128,7 +144,7 @@ page-to-item = Zum Inhalt
 page-places = Orte, die Ihre Bilder verraten
 page-places-intro = Einige Ihrer Bilder und Marketplace-Anzeigen enthalten Koordinaten oder die Internetadresse, von der sie gesendet wurden. Wer das Bild sehen konnte, hat diese vielleicht nicht gesehen; Meta hat sie.
 page-places-caption = Inhalte, die einen Ort verraten, danach, wer sie seit Beginn des Trainings sehen konnte
-page-places-none = Keinen davon konnten alle sehen.
+page-places-none = Keinen davon konnte jeder sehen.
 page-places-listed = Inhalte, die einen Ort verraten und öffentlich sind oder sein können
 page-footer-redacted = Von metaudit auf diesem Computer erstellt. Nichts wurde irgendwohin gesendet. Die Seite ist anonymisiert: Sie enthält keinen Text, keinen Namen, kein Bild, keinen Ort und keinen Pfad des Exports.
 page-more-unshown =
@@ -169,8 +185,8 @@ page-band = Ihr { $platform }-Konto: öffentlich oder privat, nach dem Verlauf, 
 page-tell-intro = Bei den meisten Inhalten hält der Export nicht fest, wer sie sehen konnte; vielleicht wissen Sie es.
 page-tell-run = Zum Antworten führen Sie `metaudit ask` mit demselben Export aus.
 page-tell-here = Antworten Sie hier, und die Zahlen ändern sich sofort.
-page-tell-marked = Ihre Antworten sind als Ihre gekennzeichnet, denn das Archiv kann sie nicht bestätigen.
-page-settles = Klärt { $items }.
+page-tell-marked = Ihre Antworten sind als Ihre gekennzeichnet, denn der Export kann sie nicht bestätigen.
+page-settles = Entscheidet über { $items }.
 page-try-answer = Eine Antwort ausprobieren: { $code }
 page-save-answers = Antworten speichern
 page-take-back = Antworten zurücknehmen
@@ -210,7 +226,8 @@ page-next = Weiter
 page-close = Schließen
 page-newest-shown = Gezeigt werden die neuesten { $shown }; alle stehen im JSON- und im CSV-Bericht (`-o report.csv`).
 page-at-place = bei { $place }
-page-without-words = Ohne eigenen Text; { $media }.
+page-without-words = Ohne Text; { $media }.
+page-without-all = Ohne Text.
 page-card-why = { $seen }: warum
 page-rule = Regel { $rule }
 page-no-messages = Dieser Export enthält keine Nachrichten.
@@ -225,7 +242,7 @@ page-account = Kontodaten und was andere über Sie veröffentlicht haben
 page-account-caption = Einträge nach Kategorie
 page-sort = Kategorie
 page-records = Einträge
-page-about-you = { $n } { $what }: Inhalte anderer, in keiner der Summen enthalten. Ihr eigener Widerspruch erreicht sie nicht.
+page-about-you = { $what }: { $n }. Das sind Inhalte anderer; sie zählen in keiner der Summen. Ihr eigener Widerspruch gilt nicht für sie.
 page-files = Was aus jeder Datei wurde
 page-entries-caption = Dateien nach dem, was aus ihnen wurde
 page-became = wurde
@@ -242,7 +259,7 @@ page-files-read = Gelesene Dateien
 page-file = Datei
 page-note = Anmerkung
 page-policy = Die Richtlinie, Regel für Regel
-page-policy-intro = Nur die Regeln, die hier etwas entschieden haben. In Anführungszeichen stehen die Worte der Quelle selbst; alles andere sind unsere. Dies ist keine Rechtsberatung.
+page-policy-intro = Nur die Regeln, die hier etwas entschieden haben. In Anführungszeichen stehen die Worte der Quelle selbst, in ihrer Sprache; alles andere sind unsere. Dies ist keine Rechtsberatung.
 page-against = Dagegen: { $claim }
 page-action-of-rule = Was Sie tun können: { $action }
 page-footer = Von metaudit auf diesem Computer erstellt. Nichts wurde irgendwohin gesendet. Die Seite enthält Texte aus Ihrem Export: Bewahren Sie sie auf wie den Export selbst.
@@ -250,7 +267,7 @@ page-footer = Von metaudit auf diesem Computer erstellt. Nichts wurde irgendwohi
 ## The texts of the page's script, which get to it as data
 
 script-any = alle
-script-no-words = Ohne eigenen Text
+script-no-words = Ohne Text
 script-contact = E-Mail-Adresse oder Telefonnummer
 script-picture = mit Bild oder Video
 script-without = ohne
@@ -329,7 +346,7 @@ told-means-no-pack = metaudit hat für die Region keinen geprüften Text von Met
 told-means-not-stated = Meta sagt nicht, ob diese Inhalte zum Training verwendet werden. Wir haben weder in der einen noch in der anderen Richtung eine offizielle Aussage gefunden.
 told-means-out-of-scope = Die Richtlinie erfasst diese Inhalte nicht; der Grund steht jeweils dabei.
 told-open-audience = der Export hält nicht fest, wer sie sehen konnte
-told-open-target-audience = jemand anderes entscheidet, wer das sieht, worunter sie stehen
+told-open-target-audience = sie stehen unter Beiträgen oder auf Profilen anderer; diese bestimmen, wer sie sieht
 told-open-group = der Export hält nicht fest, ob die Gruppe öffentlich ist
 told-open-addressed = ob sie mit Meta AI geteilt wurden, ist nicht festgehalten
 told-open-objection = die Quellen sind sich nicht einig, was ein Widerspruch erreicht
@@ -374,13 +391,13 @@ told-pictures =
        *[other] { $n } Bilder oder Videos
     }
 told-objected = Sie haben angegeben, am { $day } mit diesem { $platform }-Konto widersprochen zu haben. Kein Export hält das fest.
-told-assumed-adult = Wo das Archiv nichts dazu sagt, haben wir angenommen, dass Sie mindestens 18 Jahre alt sind.
+told-assumed-adult = Wo der Export nichts dazu sagt, haben wir angenommen, dass Sie mindestens 18 Jahre alt sind.
 told-contested = Die Quellen sind sich bei dieser Regel nicht einig.
 told-minor-now = Die Person ist derzeit minderjährig.
 told-minor-then = Die Person war minderjährig, als dies entstand.
 told-no-pack = Für diese Region gibt es keine geprüfte Richtlinie.
 told-not-in-force = An diesem Tag galt keine Richtlinie zum KI-Training.
-told-no-rule-yet = Die Pakete haben noch keine Regel für einen Chat, in dem die App selbst sagt, dass Meta, dessen KI oder ein Unternehmen beteiligt ist.
+told-no-rule-yet = Unsere Fassungen der Richtlinie haben noch keine Regel für einen Chat, in dem die App selbst sagt, dass Meta, dessen KI oder ein Unternehmen beteiligt ist.
 told-not-read = Nicht gelesen: { $fault }.
 told-missing-media =
     { $n ->
@@ -434,10 +451,15 @@ told-packed-otherwise =
         [one] { $n } Datei ist auf eine Art gepackt, die hier nicht geöffnet wird, und wurde nicht gelesen. Entpacken Sie sie mit dem Programm, das sie gepackt hat, und geben Sie den Ordner an.
        *[other] { $n } Dateien sind auf eine Art gepackt, die hier nicht geöffnet wird, und wurden nicht gelesen. Entpacken Sie sie mit dem Programm, das sie gepackt hat, und geben Sie den Ordner an.
     }
-told-unread =
+told-unrecognised =
     { $n ->
-        [one] { $n } Datei wurde nicht erkannt, und { $broken } ließen sich nicht lesen; der Bericht nennt sie.
-       *[other] { $n } Dateien wurden nicht erkannt, und { $broken } ließen sich nicht lesen; der Bericht nennt sie.
+        [one] { $n } Datei wurde nicht erkannt; der Bericht nennt sie.
+       *[other] { $n } Dateien wurden nicht erkannt; der Bericht nennt sie.
+    }
+told-unreadable =
+    { $n ->
+        [one] { $n } Datei ließ sich nicht lesen; der Bericht nennt sie.
+       *[other] { $n } Dateien ließen sich nicht lesen; der Bericht nennt sie.
     }
 told-records =
     { $n ->
@@ -459,7 +481,7 @@ told-left-out =
     }
 told-judged = Stand: { $day }; Region: { $region }.
 told-judged-checked = Stand: { $day }; Region: { $region }; Richtlinie geprüft am { $checked }.
-told-region-unknown = nicht bekannt
+told-region-unknown = nicht angegeben
 told-place-unknown = unbekannter Ort
 told-before-year = vor { $year }
 told-no-date = ohne Datum
@@ -469,7 +491,7 @@ told-until = { $is } bis zum { $to }
 told-from-on = { $is } ab dem { $from }
 told-between = { $is } vom { $from } bis zum { $to }
 told-days = { $from } bis { $to }
-told-leaves-open = lässt es offen
+told-leaves-open = offen
 told-seen-open = am Tag des Exports nicht feststellbar
 told-seen-public = am Tag des Exports öffentlich ({ $sure })
 told-seen-private = am Tag des Exports privat ({ $sure })
@@ -488,13 +510,13 @@ told-with-channel = Kanal
 told-with-ai = Meta AI
 told-more-questions =
     { $n ->
-        [one] { $n } weitere Frage klärt weniger.
-       *[other] { $n } weitere Fragen klären jeweils weniger.
+        [one] { $n } weitere Frage entscheidet über weniger.
+       *[other] { $n } weitere Fragen entscheiden jeweils über weniger.
     }
 
 ## What there is to do: how to object, and what everybody should know before
 
-act-because-public = das Archiv zeigt, dass sie öffentlich waren
+act-because-public = der Export zeigt, dass sie öffentlich waren
 act-because-likely = sie sind von ihrer Art her öffentlich, oder etwas spricht dafür, dass sie es waren
 act-because-always = Meta zählt sie als immer öffentlich
 act-because-ai = sie wurden zu Metas KI gesagt oder von ihr gemacht
@@ -503,19 +525,19 @@ act-heading = So widersprechen Sie
 act-more-heading = Was Sie sonst tun können
 act-no-deadline = Für den Widerspruch gibt es keine Frist. Der 26. Mai 2025 war nur der letzte Tag vor dem Beginn des Trainings in der EU und keine gesetzliche Frist; ein späterer Widerspruch gilt noch immer für die Zukunft.
 act-late = Was ein späterer Widerspruch bewirkt, darüber sind die Quellen uneinig: Metas Bestätigung verspricht, von da an nichts weiter zu nutzen; mehrere Behörden sagen, nur neuere Beiträge seien erfasst. Was schon in einem Modell ist, bleibt.
-act-offered = Für { $region } wird ein Widerspruch angeboten ({ $who }). Sie können jederzeit widersprechen. Das Formular braucht keine Begründung. Bewahren Sie die Bestätigung per E-Mail auf.
+act-offered = { $region }: Dort können Sie jederzeit widersprechen ({ $who }). Das Formular braucht keine Begründung. Bewahren Sie die Bestätigung per E-Mail auf.
 act-unknown = Ob es ein Formular gibt, hängt davon ab, wo Sie leben, und das ist hier nicht bekannt. Angeboten: { $offered }. Berichtet und nicht bestätigt: { $reported }. Gesucht und nicht gefunden: { $not_found }.
 act-none = keine
 act-region-first = Wo Sie leben, ist nicht bekannt: Wählen Sie es mit `--region`. Was je nach Region anders ist, zählt bis dahin als nicht entscheidbar; eine niedrige Zahl ist keine Entwarnung.
 act-minors = Minderjährige: Nach Metas Texten oder Berichten darüber sind öffentliche Inhalte von Konten unter 18-Jähriger in der EU, im Vereinigten Königreich, in der Schweiz und in Brasilien nicht erfasst. Ihre KI-Chats sind es. Bilder von Kindern in Beiträgen Erwachsener zählen als deren Inhalte.
 act-menus = Menüs können inzwischen anders heißen. Die Adressen wurden am { $day } notiert; ob sich jede öffnet, wurde nicht ausprobiert.
-act-reaches = Was es erreicht: { $text }
-act-address = { $what }: { $url } ({ $sure }; nachgesehen am { $day })
+act-reaches = Wofür es gilt: { $text }
+act-address = { $what }: { $url } ({ $sure }; Stand { $day })
 act-place = Adresse
-act-sure-high = in einem Text von Meta selbst genannt
+act-sure-high = von Meta selbst genannt
 act-sure-medium = von mehreren Quellen berichtet, funktioniert vielleicht nicht mehr
 act-sure-low = einmal berichtet, funktioniert vielleicht nicht
-act-quoted-from = Zitiert aus Metas Richtlinie für { $region } vom { $day }:
+act-quoted-from = Zitiert aus Metas Richtlinie für { $region } vom { $day }, im Wortlaut der Quelle:
 act-policy-old =
     { $n ->
         [one] Die Richtlinie, nach der dieser Bericht urteilt, wurde zuletzt am { $day } geprüft, { $n } Tag vorher. Meta kann sie seither geändert haben: Suchen Sie ein neueres metaudit.
@@ -526,25 +548,25 @@ act-forward = Was Sie jetzt tun, wirkt in die Zukunft: Es ändert nicht, was vor
 
 ## What is said of the policy and the region that were judged by
 
-basis-earlier-texts = Der Text der Richtlinie selbst ist vom { $from }; frühere Texte, zurück bis zum Beginn des Trainings am { $since }, sind in diesem Paket nicht enthalten; es wurde angenommen, dass sie dasselbe erlauben.
+basis-earlier-texts = Der Text der Richtlinie selbst ist vom { $from }; frühere Texte, zurück bis zum Beginn des Trainings am { $since }, sind in dieser Fassung nicht enthalten; es wurde angenommen, dass sie dasselbe erlauben.
 basis-allows = Hier steht, was Metas Richtlinie erlaubt. Was tatsächlich verwendet wurde, kann außerhalb von Meta niemand sehen.
 basis-no-pack = metaudit hat für { $region } keinen geprüften Text von Meta. Das ist kein Zeichen dafür, dass Meta dort nicht trainiert: Es lässt sich in keine Richtung etwas sagen.
-basis-pack = Beurteilt nach dem Richtlinienpaket { $packs } ({ $family }).
-basis-packs = Beurteilt nach den Richtlinienpaketen { $packs } ({ $family }).
+basis-pack = Beurteilt nach der Fassung { $packs } der Richtlinie ({ $family }).
+basis-packs = Beurteilt nach den Fassungen { $packs } der Richtlinie ({ $family }).
 basis-own-packs = Nicht in metaudit enthalten, sondern mit --policy angegeben: { $packs }. Was darin steht, hat zu verantworten, wer es geschrieben hat.
 basis-checked = Geprüft am { $day }; der neueste gesehene Text ist vom { $seen }. Meta kann seine Richtlinie seither geändert haben; dieses Programm arbeitet offline und kann es nicht wissen.
 basis-seen-by-region = { $from } bis { $to }, je nach Region
 basis-region = Region: { $region } ({ $source }).
-basis-region-unknown = Region: nicht bekannt ({ $source }). Was gesagt wird, gilt in jeder Region, für die es ein Paket gibt; wo sie sich unterscheiden, lässt es sich nicht entscheiden. Wählen Sie Ihre mit --region.
+basis-region-unknown = Region: nicht angegeben ({ $source }). Was gesagt wird, gilt in jeder Region, deren Richtlinie wir haben; wo sie sich unterscheiden, lässt es sich nicht entscheiden. Wählen Sie Ihre mit --region.
 basis-month-only = Vom Beginn des Trainings ist nur der Monat bekannt ({ $month }); angenommen wurde sein erster Tag.
 basis-no-objection = In Metas Texten haben wir für { $region } keinen Weg gefunden, zu widersprechen. Ein Datum, das mit --objected-on angegeben wird, ändert hier nichts.
 basis-objection-reported = Für { $region } wird ein Widerspruch berichtet ({ $who }), bestätigen konnten wir das nicht. Versuchen Sie das Formular; ab einem Tag, der mit --objected-on angegeben wird, zählen wir Ihre eigenen Inhalte als umstritten.
 basis-by-told = nach Ihren Antworten
-basis-by-pack = die einzige Region des Pakets, das mit --policy angegeben wurde
-basis-by-archive = das Archiv sagt { $heard }
-basis-by-nothing = das Archiv sagt es nicht
-basis-by-unplaced = das Archiv sagt { $heard }, was dieses Programm nicht zuordnen kann
-basis-by-several = das Archiv sagt { $heard }, was keine bestimmte Region bezeichnet
+basis-by-pack = die einzige Region der Richtlinie, die mit --policy angegeben wurde
+basis-by-archive = der Export sagt { $heard }
+basis-by-nothing = der Export sagt es nicht
+basis-by-unplaced = der Export sagt { $heard }, was dieses Programm nicht zuordnen kann
+basis-by-several = der Export sagt { $heard }, was keine bestimmte Region bezeichnet
 basis-heard = „{ $text }“ ({ $by })
 basis-and = {" "}und{" "}
 basis-jurisdiction = geltendes Datenschutzrecht
@@ -553,7 +575,7 @@ basis-country = Land des Profils
 
 ## Why an outcome is what it is. Its verbs are chosen with care: what the policy allows, what was eligible, what cannot be told; never what was done with it
 
-why-told = Sie haben angegeben: { $told }. Das Archiv kann es nicht bestätigen.
+why-told = Sie haben angegeben: { $told }. Der Export kann es nicht bestätigen.
 why-policy = Metas Richtlinie
 why-policy-of = Metas Richtlinie vom { $day }
 why-public-only = { $policy } erfasst nur öffentliche Inhalte. { $told }
@@ -572,14 +594,14 @@ why-later-objection = { $says } Die Quellen sind sich nicht einig, was ein spät
 why-mitigated-reported = Vom { $from } an durfte es verwendet werden. Sie haben angegeben, am { $day } widersprochen zu haben: Für Ihren Wohnort wird ein Widerspruch berichtet und ist nicht bestätigt, deshalb zählen wir es von diesem Tag an als umstritten.
 why-reported-objection = { $says } Sie haben angegeben, am { $day } widersprochen zu haben: Für Ihren Wohnort wird ein Widerspruch berichtet und ist nicht bestätigt, deshalb zählen wir das als umstritten.
 why-unreached = { $says } Dass Ihr Widerspruch vom { $day } das hier erreicht, ist nicht bestätigt.
-why-private-now = Am Tag des Exports konnten nur einige Menschen oder sonst niemand dies sehen. { $policy } erlaubt die Verwendung, wenn es seit Beginn des Trainings irgendwann öffentlich war; Ihr Archiv hält das nicht fest.
-why-group = { $policy } erlaubt die Verwendung dessen, was in öffentlichen Gruppen gesagt wird. Ihr Archiv hält nicht fest, ob diese Gruppe öffentlich ist.
-why-target = { $policy } erlaubt die Verwendung, wenn alle sehen konnten, worunter dies steht. Ihr Archiv hält das nicht fest.
-why-audience = { $policy } erlaubt die Verwendung von Inhalten dieser Art, wenn sie öffentlich waren. Ihr Archiv hält nicht fest, wer dies sehen konnte.
-why-shows-public = { $policy } erlaubt, Inhalte dieser Art zum Training der KI von Meta zu verwenden. Das Archiv zeigt, dass dies öffentlich war{ $when }.
-why-suggests-public = { $policy } erlaubt, Inhalte dieser Art zum Training der KI von Meta zu verwenden. Das Archiv legt nahe, dass dies öffentlich war{ $when }.
-why-shows-private = Das Archiv zeigt, dass dies seit Beginn des Trainings ({ $day }) zu keiner Zeit öffentlich war. Metas Richtlinie erfasst nur öffentliche Inhalte.
-why-suggests-private = Das Archiv legt nahe, dass dies seit Beginn des Trainings ({ $day }) zu keiner Zeit öffentlich war. Metas Richtlinie erfasst nur öffentliche Inhalte.
+why-private-now = Am Tag des Exports konnten nur einige Menschen oder sonst niemand dies sehen. { $policy } erlaubt die Verwendung, wenn es seit Beginn des Trainings irgendwann öffentlich war; Ihr Export hält das nicht fest.
+why-group = { $policy } erlaubt die Verwendung dessen, was in öffentlichen Gruppen gesagt wird. Ihr Export hält nicht fest, ob diese Gruppe öffentlich ist.
+why-target = { $policy } erlaubt die Verwendung, wenn jeder den Beitrag oder das Profil sehen konnte, zu dem dies gehört. Ihr Export verrät das nicht.
+why-audience = { $policy } erlaubt die Verwendung von Inhalten dieser Art, wenn sie öffentlich waren. Ihr Export verrät nicht, wer diesen Inhalt sehen konnte.
+why-shows-public = { $policy } erlaubt, Inhalte dieser Art zum Training der KI von Meta zu verwenden. Der Export zeigt, dass dies öffentlich war{ $when }.
+why-suggests-public = { $policy } erlaubt, Inhalte dieser Art zum Training der KI von Meta zu verwenden. Der Export legt nahe, dass dies öffentlich war{ $when }.
+why-shows-private = Der Export zeigt, dass dies seit Beginn des Trainings ({ $day }) zu keiner Zeit öffentlich war. Metas Richtlinie erfasst nur öffentliche Inhalte.
+why-suggests-private = Der Export legt nahe, dass dies seit Beginn des Trainings ({ $day }) zu keiner Zeit öffentlich war. Metas Richtlinie erfasst nur öffentliche Inhalte.
 why-from-start = , als das Training begann ({ $day })
 why-from-day = , spätestens am { $day }
 why-until = , und bis zum { $day }
@@ -594,7 +616,7 @@ ask-since = {" "}zu irgendeinem Zeitpunkt seit dem { $day }
 ask-between = {" "}irgendwann zwischen dem { $from } und dem { $to }
 ask-group = Ist „{ $name }“ eine öffentliche oder eine private Gruppe?
 ask-groups = Sind die Gruppen, in denen Sie auf { $platform } geschrieben haben, öffentlich oder privat?
-ask-person = Sie haben auf { $platform } an „{ $name }“ oder unter deren Beiträge geschrieben. Konnte das{ $since } jeder sehen?
+ask-person = Sie haben auf { $platform } an „{ $name }“ oder unter Beiträge dieser Person geschrieben. Konnte das{ $since } jeder sehen?
 ask-people = Konnte{ $since } jeder die Beiträge anderer sehen, unter die Sie auf { $platform } geschrieben haben?
 ask-timeline-in = Konnte{ $since } jeder sehen, was Sie { $stretch } in Ihrer { $platform }-Chronik gepostet haben?
 ask-timeline = Konnte{ $since } jeder sehen, was Sie in Ihrer { $platform }-Chronik gepostet haben?
@@ -614,14 +636,14 @@ ask-in-year = im Jahr { $year }
 ask-from-on = ab { $from }
 ask-up-to = bis { $to }
 ask-nothing-matched = Die Antwort zu { $id } passt zu nichts in diesem Export.
-ask-contradicted = Die Antwort zu { $id } lautet „{ $choice }“, aber bei { $n } der Inhalte, um die es geht, zeigt das Archiv etwas anderes. Dort gilt das Archiv.
+ask-contradicted = Die Antwort zu { $id } lautet „{ $choice }“, aber bei { $n } der Inhalte, um die es geht, zeigt der Export etwas anderes. Dort gilt der Export.
 ask-nobody-of-name = Sie haben angegeben, dass Sie „{ $name }“ sind, aber in diesen Chats heißt niemand so.
 ask-nobody-of-name-but = Sie haben angegeben, dass Sie „{ $name }“ sind, aber in diesen Chats heißt niemand so. Am ähnlichsten sind: { $nearest }.
-ask-foreign-objection = Der Widerspruch vom { $day } betrifft { $account }; dieses Konto ist nicht in diesem Archiv.
+ask-foreign-objection = Der Widerspruch vom { $day } betrifft { $account }; dieses Konto ist nicht in diesem Export.
 
 ## What a clue says beside its signal's own text
 
-note-no-switch = nichts im Archiv sagt, ob das Konto privat war
+note-no-switch = nichts im Export sagt, ob das Konto privat war
 note-account-public = das Konto war öffentlich
 note-account-private = das Konto war privat
 note-perhaps-unpublished = { $account }; vielleicht wurde dies nie veröffentlicht
@@ -633,7 +655,7 @@ note-from-to = vom { $from } bis zum { $to }
 note-from-to-unknown = vom { $from } bis zu einem nicht festgehaltenen Tag
 note-turned-public = am { $day } auf öffentlich
 note-turned-private = am { $day } auf privat
-note-turned-unknown = am { $day } auf etwas Unbekanntes
+note-turned-unknown = am { $day } umgestellt; worauf, ist nicht bekannt
 note-expired = nach einem Tag abgelaufen; wer es damals sehen konnte, ist nicht festgehalten
 note-told-public = { $about }: öffentlich
 note-told-private = { $about }: privat
@@ -667,7 +689,7 @@ list-ask = Beantworten, was nur Sie wissen: metaudit ask, mit denselben Dateien
 
 ## What was said to Meta AI, and who is who in chats
 
-ai-heading = Was Sie und Meta AI einander gesagt haben
+ai-heading = Ihre Chats mit Meta AI
 ai-nothing = In diesen Dateien steht nichts, was Meta AI gesagt wurde: Wir haben Gespräche mit ihr gesucht, Zeilen, die sie rufen, und Bilder, Sticker und Sprachnachrichten, die ihr gegeben wurden oder von ihr sind.
 ai-sentence = Meta AI: { $prompts }, { $replies } und { $media } an { $places }.
 ai-prompts =
@@ -1057,7 +1079,7 @@ word-saved = Gespeichertes
 word-logins = Anmeldungen
 word-security = Sicherheit
 word-ai-interests = Interessen für die KI
-word-contact-details = Kontaktangaben
+word-contact-details = Kontaktdaten
 word-profile-history = Verlauf des Profils
 word-download-requests = Anforderungen des Downloads
 word-place = Ort
@@ -1069,17 +1091,48 @@ word-phone-number = Telefonnummer
 word-postal-address = Postanschrift
 word-account-number = Kontonummer
 word-birthday = Geburtstag
-word-contact = Kontaktangaben
+word-contact = Kontaktdaten
+
+## What a field of a profile is called
+
+field-previous-emails = frühere E-Mail-Adressen
+field-emails = E-Mail-Adressen
+field-phone-numbers = Telefonnummern
+field-birthday = Geburtstag
+field-gender = Geschlecht
+field-current-city = Wohnort
+field-hometown = Heimatort
+field-places-lived = frühere Wohnorte
+field-relationship = Beziehungsstatus
+field-family-members = Familie
+field-education-experiences = Ausbildung
+field-work-experiences = Arbeit
+field-languages = Sprachen
+field-websites = Websites
+field-blood-info = Blutspende
+field-other-names = weitere Namen
+field-previous-names = frühere Namen
+field-name-pronunciation = Aussprache des Namens
+field-profile-category = Profilkategorie
+field-address = Adresse
+field-about-me = über Sie
+field-intro-bio = Steckbrief
+field-religious-view = Religion
+field-political-view = politische Einstellung
+field-interested-in = interessiert an
+field-favorite-quotes = Lieblingszitate
+field-screen-names = Namen in anderen Diensten
+field-labelled = weitere Angabe
 
 ## What each signal is
 
-signal-user-stated = Die Person hat es angegeben. Das Archiv kann es nicht bestätigen.
-signal-nothing-recorded = Das Archiv hält nichts darüber fest, wer dies sehen konnte.
-signal-account-flag = Auf Instagram und Threads legt ein Schalter das Publikum des ganzen Kontos fest; das Archiv enthält seine Stellung am Tag des Exports.
-signal-always-public = Die Plattform zeigt dies nach ihrer eigenen Regel allen. Das Archiv selbst sagt es nicht.
+signal-user-stated = Die Person hat es angegeben. Der Export kann es nicht bestätigen.
+signal-nothing-recorded = Der Export sagt nicht, wer das sehen konnte.
+signal-account-flag = Auf Instagram und Threads legt ein Schalter das Publikum des ganzen Kontos fest; der Export enthält seine Stellung am Tag des Exports.
+signal-always-public = Nach ihrer eigenen Regel zeigt die Plattform das allen; der Export selbst sagt es nicht.
 signal-private-by-nature = Es wurde in einer Unterhaltung gesagt, die nur die Beteiligten lesen können.
 signal-close-friends = Instagram hält fest, wann die erste Story des Kontos für enge Freunde entstand; frühere waren für alle, die das Konto sehen konnten.
-signal-deactivated = Solange ein Instagram-Konto deaktiviert ist, sieht niemand, was darauf steht; das Archiv nennt die Zeiten.
+signal-deactivated = Solange ein Instagram-Konto deaktiviert ist, sieht niemand, was darauf steht; der Export nennt die Zeiten.
 signal-default-audience = Die Privatsphäre-Einstellungen von Facebook nennen ein Publikum für künftige Beiträge.
 signal-field-setting = Die Privatsphäre-Einstellungen von Facebook nennen das Publikum dieser Profilangabe, wie es am Tag des Exports war.
 signal-group = Es steht in einer Gruppe, also entscheidet die Gruppe, wer es sieht. Exporte enthalten die Namen von Gruppen, nie aber, ob sie öffentlich sind.
@@ -1087,10 +1140,10 @@ signal-known-page = Es steht auf einer Seite, der die Person folgt, die ihr gef�
 signal-others-content = Es steht unter dem Beitrag oder auf dem Profil einer anderen Person; diese entscheidet also, wer es sieht, und kann das ändern.
 signal-own-post = Es steht unter einem eigenen Beitrag; wer den Beitrag sehen konnte, konnte auch dies sehen.
 signal-page = Es steht auf einer Facebook-Seite, die ihrem Zweck nach für alle offen ist.
-signal-place-not-told = Das Archiv sagt nicht in Worten, die verstanden werden, wo es steht: Das kann in der eigenen Chronik, in einer fremden oder in einer Gruppe sein.
+signal-place-not-told = Der Export sagt nicht in Worten, die verstanden werden, wo es steht: Das kann in der eigenen Chronik, in einer fremden oder in einer Gruppe sein.
 signal-privacy-history = Instagram führt eine Liste mit Daten, wann das Konto auf privat oder öffentlich gestellt wurde.
 signal-state = Die Datei, in der es steht, sagt, dass es ein Entwurf ist, auf Freigabe wartet, archiviert ist oder im Papierkorb liegt.
-signal-stated-audience = Das Archiv selbst nennt das Publikum dieses Inhalts.
+signal-stated-audience = Der Export selbst nennt das Publikum dieses Inhalts.
 signal-unknown-file = Es steht in einer Datei, die diesem Programm neu ist. Was für eine Art von Inhalt es ist, wurde am Ordner und an der Form der Einträge erkannt.
 
 ## What kinds of files hold; in English beside them in the catalogue
@@ -1151,7 +1204,7 @@ file-facebook-group-comments = Kommentare in Gruppen
 file-facebook-comments = Kommentare
 file-facebook-reactions = „Gefällt mir“ und Reaktionen
 file-facebook-events = Von Ihnen erstellte Veranstaltungen
-file-facebook-events-hosted = Von Ihnen veranstaltete Veranstaltungen
+file-facebook-events-hosted = Von Ihnen ausgerichtete Veranstaltungen
 file-facebook-listings = Marketplace-Anzeigen
 file-facebook-group-tags = Markierungen und Dokumente in Gruppen
 file-facebook-tagged = Fotos und Videos, auf denen Sie markiert sind
@@ -1266,7 +1319,7 @@ action-wa-limits-step-2 = Möglich: den Chat mit Meta AI löschen und darum bitt
 action-wa-limits-step-3 = Möglich, wo es sich öffnet: ein Formular für Nachrichten mit KIs. Es ist für Brasilien beschrieben und für Europa genannt; im EWR gibt es auch ein allgemeines Formular.
 action-wa-limits-step-4 = Möglich: einen Chat mit einem Unternehmen verlassen, der „AI from Meta“ (KI von Meta) zeigt.
 action-wa-limits-step-5 = Nicht möglich: Meta AI ausschalten.
-action-wa-limits-step-6 = Nicht möglich: ein Widerspruch für gewöhnliche Chats. Sie sind Ende-zu-Ende-verschlüsselt und nicht der Gegenstand.
+action-wa-limits-step-6 = Nicht möglich: ein Widerspruch für gewöhnliche Chats. Sie sind Ende-zu-Ende-verschlüsselt und fallen nicht darunter.
 action-wa-limits-step-7 = Nicht möglich: sicher zu sein, dass ein Widerspruch auf Facebook oder Instagram hier zählt.
 action-wa-limits-step-8 = Nicht möglich: andere daran zu hindern, Ihre Nachrichten mit der KI zu teilen, außer mit „Erweiterter Chat-Datenschutz“ in dem jeweiligen Chat.
 action-wa-limits-reaches = Chats mit Meta AI und Zeilen, die sie ansprechen. Gewöhnliche Chats bleiben außen vor, es sei denn, jemand darin teilt sie mit der KI.
@@ -1365,7 +1418,7 @@ action-fb-group-delete-before-leaving-title = Ihre Beiträge und Kommentare lös
 action-fb-group-delete-before-leaving-step-1 = Öffnen Sie in der Gruppe „Deine Inhalte“; oder filtern Sie das Aktivitätenprotokoll nach Gruppen.
 action-fb-group-delete-before-leaving-step-2 = Löschen Sie Ihre Beiträge und Kommentare, und treten Sie erst dann aus.
 action-fb-group-delete-before-leaving-reaches = Ihre Beiträge und Kommentare in Gruppen.
-action-fb-group-delete-before-leaving-caveat = Wer die Gruppe nur verlässt, lässt sie dort stehen; Löschen beendet nur die künftige Nutzung.
+action-fb-group-delete-before-leaving-caveat = Wenn Sie nur austreten, bleiben sie dort stehen; Löschen beendet nur die künftige Nutzung.
 action-fb-group-delete-before-leaving-address-1 = Aktivitätenprotokoll
 action-fb-delete-public-activity-title = Beiträge auf Seiten, Bewertungen und Anzeigen löschen oder zurückziehen
 action-fb-delete-public-activity-step-1 = Beiträge, Kommentare und Bewertungen: Suchen Sie sie im Aktivitätenprotokoll und löschen Sie sie.
@@ -1531,7 +1584,7 @@ answer-group-days = eine Antwort zu einer Gruppe gilt für die ganze Zeit; lasse
 answer-again = „{ $id }“ wurde schon beantwortet ({ $place }: { $other })
 answer-overlaps = „{ $id }“ überschneidet sich mit einer anderen Antwort ({ $place }: { $other })
 answer-which = es gibt { $n } Konten auf { $platform }: sagen Sie, welches gemeint ist, zum Beispiel { $example }
-answer-stranger = diese Antworten gelten für { $accounts }, und dieses Archiv ist von { $account }; ist das dieselbe Person, fügen Sie es unter „accounts“ hinzu
+answer-stranger = diese Antworten gelten für { $accounts }, und dieser Export ist von { $account }; ist das dieselbe Person, fügen Sie es unter „accounts“ hinzu
 id-platform = eine Kennung beginnt mit einer Plattform, zum Beispiel facebook.timeline:2011..2016; diese mit „{ $id }“
 id-topic = für „{ $topic }“ gibt es nichts zu beantworten
 id-rest = auf „{ $topic }“ kann „:{ $rest }“ nicht folgen

@@ -70,10 +70,26 @@ page-answer-unstated =
     }
 page-answer-empty = We found nothing of yours in this export that could be judged.
 page-answer-no-pack = metaudit has no verified text of Meta’s for { $region }. That is no sign that Meta does not train there: nothing can be said either way.
-page-count-in-scope = covered
-page-count-undecided = cannot be decided
-page-count-not-stated = Meta says nothing
-page-count-out-of-scope = left out
+page-count-in-scope =
+    { $n ->
+        [one] covered
+       *[other] covered
+    }
+page-count-undecided =
+    { $n ->
+        [one] cannot be decided
+       *[other] cannot be decided
+    }
+page-count-not-stated =
+    { $n ->
+        [one] Meta says nothing
+       *[other] Meta says nothing
+    }
+page-count-out-of-scope =
+    { $n ->
+        [one] left out
+       *[other] left out
+    }
 page-covered = What is covered
 page-covered-perhaps = What may be covered
 page-see-all = See all { $n }
@@ -207,6 +223,7 @@ page-close = Close
 page-newest-shown = The newest { $shown } are shown; all stand in the JSON and CSV reports (`-o report.csv`).
 page-at-place = at { $place }
 page-without-words = No words of its own; { $media }.
+page-without-all = No words of its own.
 page-card-why = { $seen }: why
 page-rule = Rule { $rule }
 page-no-messages = No messages in this export.
@@ -221,7 +238,7 @@ page-account = Account data and what others made about you
 page-account-caption = Records by sort
 page-sort = sort
 page-records = records
-page-about-you = { $n } { $what }: others' content, in none of the totals. Your own objection does not reach it.
+page-about-you = { $what }: { $n }. This is others' content, in none of the totals. Your own objection does not reach it.
 page-files = Where every file went
 page-entries-caption = Entries by what became of them
 page-became = became
@@ -434,10 +451,15 @@ told-packed-otherwise =
         [one] { $n } file is packed in a way that is not opened here and was not read. Unpack it with the program that made it, and give the folder.
        *[other] { $n } files are packed in a way that is not opened here and were not read. Unpack them with the program that made them, and give the folder.
     }
-told-unread =
+told-unrecognised =
     { $n ->
-        [one] { $n } file was not recognised and { $broken } could not be read; the report names them.
-       *[other] { $n } files were not recognised and { $broken } could not be read; the report names them.
+        [one] { $n } file was not recognised; the report names it.
+       *[other] { $n } files were not recognised; the report names them.
+    }
+told-unreadable =
+    { $n ->
+        [one] { $n } file could not be read; the report names it.
+       *[other] { $n } files could not be read; the report names them.
     }
 told-records =
     { $n ->
@@ -1062,6 +1084,37 @@ word-postal-address = postal address
 word-account-number = account number
 word-birthday = birthday
 word-contact = contact
+
+## What a field of a profile is called
+
+field-previous-emails = previous emails
+field-emails = emails
+field-phone-numbers = phone numbers
+field-birthday = birthday
+field-gender = gender
+field-current-city = current city
+field-hometown = hometown
+field-places-lived = places lived
+field-relationship = relationship
+field-family-members = family members
+field-education-experiences = education experiences
+field-work-experiences = work experiences
+field-languages = languages
+field-websites = websites
+field-blood-info = blood info
+field-other-names = other names
+field-previous-names = previous names
+field-name-pronunciation = name pronunciation
+field-profile-category = profile category
+field-address = address
+field-about-me = about me
+field-intro-bio = intro bio
+field-religious-view = religious view
+field-political-view = political view
+field-interested-in = interested in
+field-favorite-quotes = favorite quotes
+field-screen-names = screen names
+field-labelled = labelled
 
 ## What each signal is
 

@@ -35,38 +35,38 @@ form-short-month-12 = dic
 
 ## The texts of the page's template, from its top to its end
 
-page-skip = Ir a lo que puede hacer
+page-skip = Ir a los pasos que puede dar
 page-redacted-here = Anonimizada: sin textos ni nombres
 page-answer-covered =
     { $n ->
-        [one] Sí. Meta puede entrenar su IA con { $n } elementos de usted.
-       *[other] Sí. Meta puede entrenar su IA con { $n } elementos de usted.
+        [one] Sí. Meta puede entrenar su IA con { $n } contenido de usted.
+       *[other] Sí. Meta puede entrenar su IA con { $n } contenidos de usted.
     }
 page-answer-more =
     { $n ->
-        [one] Otro ({ $n }) depende de quién podía verlo.
+        [one] { $n } más depende de quién podía verlo.
        *[other] Otros { $n } dependen de quién podía verlos.
     }
 page-answer-more-otherwise =
     { $n ->
         [one] { $n } más no se puede decidir a partir de esta exportación.
-       *[other] { $n } más no se pueden decidir a partir de esta exportación.
+       *[other] Otros { $n } no se pueden decidir a partir de esta exportación.
     }
 page-answer-open =
     { $n ->
-        [one] Quizás. { $n } elemento suyo depende de quién podía verlo.
-       *[other] Quizás. { $n } elementos suyos dependen de quién podía verlos.
+        [one] Quizás. { $n } contenido suyo depende de quién podía verlo.
+       *[other] Quizás. { $n } contenidos suyos dependen de quién podía verlos.
     }
 page-answer-open-otherwise =
     { $n ->
-        [one] Quizás. { $n } elemento suyo no se puede decidir a partir de esta exportación.
-       *[other] Quizás. { $n } elementos suyos no se pueden decidir a partir de esta exportación.
+        [one] Quizás. { $n } contenido suyo no se puede decidir a partir de esta exportación.
+       *[other] Quizás. { $n } contenidos suyos no se pueden decidir a partir de esta exportación.
     }
 page-answer-none = En lo que se pudo leer no encontramos nada con lo que la política de Meta le permita entrenar su IA.
 page-answer-unstated =
     { $n ->
-        [one] Sobre { $n } elemento no encontramos ninguna declaración de Meta.
-       *[other] Sobre { $n } elementos no encontramos ninguna declaración de Meta.
+        [one] Sobre { $n } contenido no encontramos ninguna declaración de Meta.
+       *[other] Sobre { $n } contenidos no encontramos ninguna declaración de Meta.
     }
 page-answer-empty = En esta exportación no encontramos nada suyo que se pueda juzgar.
 page-answer-no-pack = metaudit no tiene ningún texto verificado de Meta para { $region }. Eso no quiere decir que Meta no entrene allí su IA: no se puede decir nada.
@@ -75,8 +75,16 @@ page-count-in-scope =
         [one] incluido
        *[other] incluidos
     }
-page-count-undecided = sin decidir
-page-count-not-stated = sin declaración de Meta
+page-count-undecided =
+    { $n ->
+        [one] sin decidir
+       *[other] sin decidir
+    }
+page-count-not-stated =
+    { $n ->
+        [one] sin declaración de Meta
+       *[other] sin declaración de Meta
+    }
 page-count-out-of-scope =
     { $n ->
         [one] excluido
@@ -123,28 +131,28 @@ page-nav-details = Datos personales
 page-nav-places = Lugares
 page-details = Datos personales en sus textos
 page-details-intro = Lo que se suele querer retirar primero. Reconocido solo por su forma, en sus textos incluidos o que no se pueden decidir: puede faltar alguno y puede sobrar alguno.
-page-details-caption = Elementos con datos personales
-page-item = elemento
-page-found = encontrado
-page-found-left-out = La lista termina en { $items }; el filtro «{ $filter }», sobre la lista de todos los elementos, los encuentra todos.
+page-details-caption = Contenidos con datos personales
+page-item = Contenido
+page-found = Encontrado
+page-found-left-out = La lista termina en { $items }; el filtro «{ $filter }», sobre la lista de todos los contenidos, los encuentra todos.
 page-pictures = Imágenes incluidas, o que pueden estarlo
-page-pictures-intro = Primero sus fotos del perfil, después lo incluido, después lo que no se puede decidir, lo más reciente primero; hasta tres de un elemento. Estas miniaturas se han creado en este ordenador a partir de su exportación.
+page-pictures-intro = Primero sus fotos del perfil, después lo incluido, después lo que no se puede decidir, lo más reciente primero; hasta tres de un contenido. Estas miniaturas se han creado en este ordenador a partir de su exportación.
 page-pictures-unshown = Imágenes que no se han podido mostrar
 page-picture-too-large = demasiado grande para mostrarla aquí
 page-picture-damaged = dañada, o de otro formato que el que indica
-page-to-item = Al elemento
+page-to-item = Al contenido
 page-places = Lugares que revelan sus imágenes
 page-places-intro = Algunas de sus imágenes y anuncios contienen coordenadas, o la dirección de internet desde la que se enviaron. Quien podía ver la imagen quizá no las vio; Meta las tiene.
-page-places-caption = Elementos que revelan un lugar, según quién podía verlos desde el inicio del entrenamiento
+page-places-caption = Contenidos que revelan un lugar, según quién podía verlos desde el inicio del entrenamiento
 page-places-none = Ninguno podía verlo todo el mundo.
-page-places-listed = Elementos que revelan un lugar y son públicos, o pueden serlo
+page-places-listed = Contenidos que revelan un lugar y son públicos, o pueden serlo
 page-footer-redacted = Hecho por metaudit en este ordenador. No se envió nada a ninguna parte. La página está anonimizada: no contiene ningún texto, nombre, imagen, lugar ni ruta de la exportación.
 page-more-unshown =
     { $n ->
         [one] { $n } más no se ha podido mostrar.
        *[other] { $n } más no se han podido mostrar.
     }
-page-nav-all = Todos los elementos
+page-nav-all = Todos los contenidos
 page-nav-messages = Mensajes
 page-nav-account = Datos de la cuenta
 page-nav-files = Archivos
@@ -159,25 +167,25 @@ page-nothing-to-ask = No hay nada que preguntar: ninguna respuesta suya decidir�
 page-on-paper = Las respuestas probadas en la página no figuran en el papel: guárdelas y haga de nuevo el informe con ellas.
 page-as-of = Situación a { $day }.
 page-by-kind = Por plataforma y tipo
-page-by-kind-caption = Elementos por plataforma y tipo, repartidos por resultado
-page-kind = tipo
-page-items = elementos
-page-together = total
+page-by-kind-caption = Contenidos por plataforma y tipo, repartidos por resultado
+page-kind = Tipo
+page-items = Contenidos
+page-together = Total
 page-seen-by-kind = Quién podía verlos el día de la exportación, por tipo
-page-seen-caption = Elementos por plataforma y tipo, repartidos según quién podía verlos
-page-by-month = Elementos según el mes en que se crearon. La columna más alta representa { $highest }.
-page-by-year = Elementos según el año en que se crearon. La columna más alta representa { $highest }.
+page-seen-caption = Contenidos por plataforma y tipo, repartidos según quién podía verlos
+page-by-month = Contenidos según el mes en que se crearon. La columna más alta representa { $highest }.
+page-by-year = Contenidos según el año en que se crearon. La columna más alta representa { $highest }.
 page-same-as-table = Lo mismo en una tabla
-page-by-month-caption = Elementos por mes y resultado
-page-by-year-caption = Elementos por año y resultado
-page-month = mes
-page-year = año
-page-no-items = No hay ningún elemento que mostrar.
+page-by-month-caption = Contenidos por mes y resultado
+page-by-year-caption = Contenidos por año y resultado
+page-month = Mes
+page-year = Año
+page-no-items = No hay ningún contenido que mostrar.
 page-band = Su cuenta de { $platform }: pública o privada, según su propio historial. El historial puede estar incompleto.
 page-tell-intro = La exportación no indica quién podía ver la mayoría de las cosas, pero quizá usted lo sepa.
 page-tell-run = Para responder, ejecute `metaudit ask` con la misma exportación.
 page-tell-here = Responda aquí y las cifras cambian enseguida.
-page-tell-marked = Sus respuestas quedan señaladas como suyas, porque la descarga no puede confirmarlas.
+page-tell-marked = Sus respuestas quedan señaladas como suyas, porque la exportación no puede confirmarlas.
 page-settles = Aclara { $items }.
 page-try-answer = Para probar una respuesta: { $code }
 page-save-answers = Guardar las respuestas
@@ -185,19 +193,19 @@ page-take-back = Retirar las respuestas
 page-answers-file = El archivo se llama answers.toml; déselo al programa con `--answers answers.toml`.
 page-concerns =
     { $n ->
-        [one] { $n } elemento
-       *[other] { $n } elementos
+        [one] { $n } contenido
+       *[other] { $n } contenidos
     }
 page-only-in = Solo se ofrece en: { $regions }.
 page-open-items =
     { $n ->
-        [one] { $n } elemento: { $why }.
-       *[other] { $n } elementos: { $why }.
+        [one] { $n } contenido: { $why }.
+       *[other] { $n } contenidos: { $why }.
     }
 page-open = Lo que no se puede decidir y lo que le falta a esta exportación
-page-all-listed = Los { $all } elementos: primero los incluidos, después los que no se pueden decidir.
-page-some-listed = La página contiene { $carried } de los { $all } elementos: primero los incluidos, después los que no se pueden decidir, los más recientes primero. Para verlos todos, abra el informe JSON o CSV que se guardó junto a esta página.
-page-filter-label = Filtrar los elementos
+page-all-listed = Los { $all } contenidos: primero los incluidos, después los que no se pueden decidir.
+page-some-listed = La página contiene { $carried } de los { $all } contenidos: primero los incluidos, después los que no se pueden decidir, los más recientes primero. Para verlos todos, abra el informe JSON o CSV que se guardó junto a esta página.
+page-filter-label = Filtrar los contenidos
 page-search = Buscar
 page-platform = Plataforma
 page-f-kind = Tipo
@@ -212,37 +220,38 @@ page-f-order = Orden
 page-clear-filters = Borrar los filtros
 page-save-list = Guardar la lista como CSV
 page-open-report = Abrir un informe completo
-page-list-label = Elementos
+page-list-label = Contenidos
 page-previous = Anterior
 page-next = Siguiente
 page-close = Cerrar
 page-newest-shown = Se muestran los { $shown } más recientes; todos están en los informes JSON y CSV (`-o report.csv`).
 page-at-place = en { $place }
-page-without-words = Sin texto propio; { $media }.
+page-without-words = Sin texto; { $media }.
+page-without-all = Sin texto.
 page-card-why = { $seen }: por qué
 page-rule = Regla { $rule }
 page-no-messages = No hay mensajes en esta exportación.
 page-conversations = Conversaciones
-page-title = título
-page-with = con
-page-yours = suyos
-page-others = de otros
-page-from-to = desde, hasta
-page-outcome = resultado
+page-title = Título
+page-with = Con
+page-yours = Suyos
+page-others = De otros
+page-from-to = Desde, hasta
+page-outcome = Resultado
 page-account = Datos de la cuenta y lo que otras personas publicaron sobre usted
 page-account-caption = Registros por clase
-page-sort = clase
-page-records = registros
-page-about-you = { $n } { $what }: contenido de otras personas, que no entra en ningún total. Su propia oposición no lo alcanza.
+page-sort = Clase
+page-records = Registros
+page-about-you = { $what }: { $n }. Es contenido de otras personas, que no entra en ningún total. Su propia oposición no lo alcanza.
 page-files = Qué pasó con cada archivo
 page-entries-caption = Archivos según lo que pasó con ellos
-page-became = resultado
-page-entries = archivos
+page-became = Resultado
+page-entries = Archivos
 page-not-recognised = No reconocidos o ilegibles
 page-read-before =
     { $n ->
-        [one] antes se leyó { $n } elemento
-       *[other] antes se leyeron { $n } elementos
+        [one] antes se leyó { $n } contenido
+       *[other] antes se leyeron { $n } contenidos
     }
 page-not-understood = Lo que no se entendió
 page-times =
@@ -251,10 +260,10 @@ page-times =
        *[other] { $n } veces
     }
 page-files-read = Archivos leídos
-page-file = archivo
-page-note = nota
+page-file = Archivo
+page-note = Nota
 page-policy = La política, regla por regla
-page-policy-intro = Solo las reglas que decidieron algo aquí. Entre comillas están las palabras de la propia fuente; todo lo demás es nuestro. Esto no es asesoramiento jurídico.
+page-policy-intro = Solo las reglas que decidieron algo aquí. Entre comillas están las palabras de la propia fuente, en su idioma; todo lo demás es nuestro. Esto no es asesoramiento jurídico.
 page-against = En contra: { $claim }
 page-action-of-rule = Lo que puede hacer: { $action }
 page-footer = Hecho por metaudit en este ordenador. No se envió nada a ninguna parte. La página contiene texto de su exportación: guárdela como guardaría la exportación.
@@ -262,7 +271,7 @@ page-footer = Hecho por metaudit en este ordenador. No se envió nada a ninguna 
 ## The texts of the page's script, which get to it as data
 
 script-any = todos
-script-no-words = Sin texto propio
+script-no-words = Sin texto
 script-contact = correo electrónico o número de teléfono
 script-picture = con imagen o vídeo
 script-without = sin
@@ -279,10 +288,10 @@ script-order-kind = por tipo
 script-order-place = por lugar
 script-found-all =
     { $n ->
-        [one] { $n } elemento
-       *[other] { $n } elementos
+        [one] { $n } contenido
+       *[other] { $n } contenidos
     }
-script-found-some = { $n } de { $all } elementos
+script-found-some = { $n } de { $all } contenidos
 script-tried =
     { $n ->
         [one] { $n } respuesta se prueba aquí
@@ -290,8 +299,8 @@ script-tried =
     }
 script-moved =
     { $n ->
-        [one] { $n } elemento cambia de resultado
-       *[other] { $n } elementos cambian de resultado
+        [one] { $n } contenido cambia de resultado
+       *[other] { $n } contenidos cambian de resultado
     }
 script-answered-here = Usted respondió aquí: { $ask } { $answer }.
 script-opened = { $name }: { $items }. Las respuestas probadas en esta página cambian las cifras de arriba, no esta lista.
@@ -328,20 +337,20 @@ script-answers-use = Para usarlo: metaudit EXPORT.zip --answers ESTE-ARCHIVO
 told-redacted = Anonimizado: en este informe no figura ningún texto, nombre, imagen, lugar ni ruta de la exportación. En su lugar hay nombres neutros en inglés como «group 3» y «file 7»; los números y las fechas son los que eran.
 told-answers-from = Sus respuestas se han leído de { $file }.
 told-in-scope = incluido
-told-undecided = no se puede decidir
-told-not-stated = Meta no lo dice
+told-undecided = sin decidir
+told-not-stated = sin declaración de Meta
 told-out-of-scope = excluido
-told-items-in-scope = Elementos incluidos
-told-items-undecided = Elementos que no se pueden decidir
-told-items-not-stated = Elementos sobre los que Meta no dice nada
-told-items-out-of-scope = Elementos excluidos
+told-items-in-scope = Contenidos incluidos
+told-items-undecided = Contenidos sin decidir
+told-items-not-stated = Contenidos sobre los que Meta no dice nada
+told-items-out-of-scope = Contenidos excluidos
 told-means-in-scope = La política de Meta permite usarlos para entrenar su IA.
 told-means-undecided = Si la política los abarca depende de algo que la exportación no recoge.
-told-means-no-pack = metaudit no tiene ningún texto verificado de Meta para la región, así que de estos elementos no se puede decir nada.
+told-means-no-pack = metaudit no tiene ningún texto verificado de Meta para la región, así que de estos contenidos no se puede decir nada.
 told-means-not-stated = Meta no dice si los usa para el entrenamiento. No encontramos ninguna declaración oficial en un sentido ni en otro.
 told-means-out-of-scope = La política los excluye, por el motivo que se da con cada uno.
 told-open-audience = la exportación no recoge quién podía verlos
-told-open-target-audience = otra persona decide quién ve aquello bajo lo que están
+told-open-target-audience = están bajo publicaciones o en perfiles de otra persona, que decide quién los ve
 told-open-group = la exportación no recoge si el grupo es público
 told-open-addressed = no consta si se compartieron con Meta AI
 told-open-objection = las fuentes no coinciden en lo que alcanza una oposición
@@ -356,8 +365,8 @@ told-likely = probable
 told-certain = seguro
 told-items =
     { $n ->
-        [one] { $n } elemento
-       *[other] { $n } elementos
+        [one] { $n } contenido
+       *[other] { $n } contenidos
     }
 told-conversations =
     { $n ->
@@ -386,7 +395,7 @@ told-pictures =
        *[other] { $n } imágenes o vídeos
     }
 told-objected = Usted nos dijo que se opuso con esta cuenta de { $platform } el { $day }. Ninguna exportación lo recoge.
-told-assumed-adult = Donde la descarga no lo dice, supusimos que usted tiene 18 años o más.
+told-assumed-adult = Donde la exportación no lo dice, supusimos que usted tiene 18 años o más.
 told-contested = Las fuentes no coinciden sobre esta regla.
 told-minor-now = El titular es ahora menor de edad.
 told-minor-then = El titular era menor de edad cuando esto se creó.
@@ -416,25 +425,25 @@ told-dates-unsaid = Las exportaciones pueden limitarse a ciertas fechas; esta no
 told-dates-unsaid-of = { $platforms }: las exportaciones pueden limitarse a ciertas fechas; esta no dice si lo está.
 told-by-your-word =
     { $n ->
-        [one] { $n } elemento se decide únicamente por lo que usted dijo.
-       *[other] { $n } elementos se deciden únicamente por lo que usted dijo.
+        [one] { $n } contenido se decide únicamente por lo que usted dijo.
+       *[other] { $n } contenidos se deciden únicamente por lo que usted dijo.
     }
 told-range =
     { $n ->
-        [one] Si todo lo que no se puede decidir fuera privado, { $n } elemento estaría incluido; si fuera público, { $most }.
-       *[other] Si todo lo que no se puede decidir fuera privado, { $n } elementos estarían incluidos; si fuera público, { $most }.
+        [one] Si todo lo que no se puede decidir fuera privado, { $n } contenido estaría incluido; si fuera público, { $most }.
+       *[other] Si todo lo que no se puede decidir fuera privado, { $n } contenidos estarían incluidos; si fuera público, { $most }.
     }
 told-since-training = Públicos el día de la exportación: { $today }; en algún momento desde que empezó el entrenamiento el { $day }: { $public }. Nunca públicos desde entonces: { $private }. Sobre { $open } la exportación no lo dice.
-told-not-personalised = Si Meta usa lo que usted dijo a su IA para adaptar contenidos y anuncios es otra cuestión que el entrenamiento; para { $region }: { $why }.
+told-not-personalised = Si Meta usa lo que usted dijo a su IA para adaptar contenidos y anuncios es una cuestión distinta del entrenamiento; para { $region }: { $why }.
 told-personalised =
     { $n ->
-        [one] Aparte del entrenamiento: de lo que usted y la IA de Meta se dijeron, el texto de Meta del { $day } le permite personalizar lo que usted ve con { $n } elemento.
-       *[other] Aparte del entrenamiento: de lo que usted y la IA de Meta se dijeron, el texto de Meta del { $day } le permite personalizar lo que usted ve con { $n } elementos.
+        [one] Aparte del entrenamiento: de lo que usted y la IA de Meta se dijeron, el texto de Meta del { $day } le permite personalizar lo que usted ve con { $n } contenido.
+       *[other] Aparte del entrenamiento: de lo que usted y la IA de Meta se dijeron, el texto de Meta del { $day } le permite personalizar lo que usted ve con { $n } contenidos.
     }
 told-personalised-somewhere =
     { $n ->
-        [one] Aparte del entrenamiento: de lo que usted y la IA de Meta se dijeron, el texto de Meta del { $day } le permite, en algunas regiones, personalizar lo que usted ve con { $n } elemento.
-       *[other] Aparte del entrenamiento: de lo que usted y la IA de Meta se dijeron, el texto de Meta del { $day } le permite, en algunas regiones, personalizar lo que usted ve con { $n } elementos.
+        [one] Aparte del entrenamiento: de lo que usted y la IA de Meta se dijeron, el texto de Meta del { $day } le permite, en algunas regiones, personalizar lo que usted ve con { $n } contenido.
+       *[other] Aparte del entrenamiento: de lo que usted y la IA de Meta se dijeron, el texto de Meta del { $day } le permite, en algunas regiones, personalizar lo que usted ve con { $n } contenidos.
     }
 told-locked =
     { $n ->
@@ -446,10 +455,15 @@ told-packed-otherwise =
         [one] { $n } archivo está comprimido de una forma que aquí no se abre y no se leyó. Descomprímalo con el programa que lo creó y dé la carpeta.
        *[other] { $n } archivos están comprimidos de una forma que aquí no se abre y no se leyeron. Descomprímalos con el programa que los creó y dé la carpeta.
     }
-told-unread =
+told-unrecognised =
     { $n ->
-        [one] { $n } archivo no se reconoció y { $broken } no se pudieron leer; el informe los nombra.
-       *[other] { $n } archivos no se reconocieron y { $broken } no se pudieron leer; el informe los nombra.
+        [one] { $n } archivo no se reconoció; el informe lo nombra.
+       *[other] { $n } archivos no se reconocieron; el informe los nombra.
+    }
+told-unreadable =
+    { $n ->
+        [one] { $n } archivo no se pudo leer; el informe lo nombra.
+       *[other] { $n } archivos no se pudieron leer; el informe los nombra.
     }
 told-records =
     { $n ->
@@ -471,17 +485,17 @@ told-left-out =
     }
 told-judged = Situación a { $day }; región: { $region }.
 told-judged-checked = Situación a { $day }; región: { $region }; política comprobada el { $checked }.
-told-region-unknown = no se conoce
+told-region-unknown = sin indicar
 told-place-unknown = lugar desconocido
 told-before-year = antes de { $year }
 told-no-date = sin fecha
-told-timeline-by-month = Elementos según el mes en que se crearon, repartidos por resultado; la mayoría, { $n }, son de: { $period }. La tabla de abajo contiene las mismas cifras.
-told-timeline-by-year = Elementos según el año en que se crearon, repartidos por resultado; la mayoría, { $n }, son de: { $period }. La tabla de abajo contiene las mismas cifras.
+told-timeline-by-month = Contenidos según el mes en que se crearon, repartidos por resultado; la mayoría, { $n }, son de: { $period }. La tabla de abajo contiene las mismas cifras.
+told-timeline-by-year = Contenidos según el año en que se crearon, repartidos por resultado; la mayoría, { $n }, son de: { $period }. La tabla de abajo contiene las mismas cifras.
 told-until = { $is } hasta el { $to }
 told-from-on = { $is } desde el { $from }
 told-between = { $is } del { $from } al { $to }
 told-days = { $from } a { $to }
-told-leaves-open = no lo decide
+told-leaves-open = no lo aclara
 told-seen-open = sin determinar el día de la exportación
 told-seen-public = público el día de la exportación ({ $sure })
 told-seen-private = privado el día de la exportación ({ $sure })
@@ -500,13 +514,13 @@ told-with-channel = canal
 told-with-ai = Meta AI
 told-more-questions =
     { $n ->
-        [one] { $n } pregunta más decide menos.
-       *[other] { $n } preguntas más deciden menos cada una.
+        [one] { $n } pregunta más, de menor alcance.
+       *[other] Otras { $n } preguntas, de menor alcance.
     }
 
 ## What there is to do: how to object, and what everybody should know before
 
-act-because-public = la descarga muestra que eran públicos
+act-because-public = la exportación muestra que eran públicos
 act-because-likely = son públicos por diseño, o algo indica que lo eran
 act-because-always = Meta los considera siempre públicos
 act-because-ai = se dijeron a la IA de Meta o los hizo ella
@@ -515,19 +529,19 @@ act-heading = Cómo oponerse
 act-more-heading = Qué más puede hacer
 act-no-deadline = No hay plazo para oponerse. El 26 de mayo de 2025 fue solo el último día antes de que empezara el entrenamiento en la UE, y no un plazo legal; una oposición posterior sigue contando para el futuro.
 act-late = Las fuentes no coinciden en qué hace una oposición posterior: la confirmación de Meta promete no usar nada más desde entonces; varias autoridades dicen que solo abarca las publicaciones más recientes. Lo que ya está en un modelo se queda.
-act-offered = Para { $region } se ofrece una oposición ({ $who }). Puede oponerse en cualquier momento. El formulario no necesita motivo. Conserve el correo de confirmación.
+act-offered = { $region }: puede oponerse en cualquier momento ({ $who }). El formulario no exige motivos. Conserve el correo de confirmación.
 act-unknown = Que haya un formulario depende de dónde vive, y aquí no se sabe. Se ofrece: { $offered }. Se informa de él, sin confirmar: { $reported }. Se buscó y no se encontró: { $not_found }.
 act-none = ninguna
 act-region-first = No se sabe dónde vive: elíjalo con `--region`. Hasta entonces, lo que varía según la región cuenta como no decidido; un número bajo no permite ninguna conclusión.
 act-minors = Menores: según los textos de Meta, o según se informa de ellos, el contenido público de las cuentas de menores de 18 años queda fuera en la UE, el Reino Unido, Suiza y Brasil. Sus chats con la IA, no. Las imágenes de niños en publicaciones de una persona adulta cuentan como contenido de esa persona.
 act-menus = Los menús pueden llamarse ya de otro modo. Las direcciones se anotaron el { $day }; no se probó si cada una se abre.
-act-reaches = Qué alcanza: { $text }
+act-reaches = A qué se aplica: { $text }
 act-address = { $what }: { $url } ({ $sure }; consultada el { $day })
-act-place = dirección
-act-sure-high = nombrada en un texto de Meta
+act-place = Dirección
+act-sure-high = citada por Meta
 act-sure-medium = mencionada por varias fuentes, quizá ya no funcione
 act-sure-low = mencionada una vez, quizá no funcione
-act-quoted-from = Citado de la política de Meta para { $region } del { $day }:
+act-quoted-from = Citado de la política de Meta para { $region } del { $day }, con las palabras de la fuente:
 act-policy-old =
     { $n ->
         [one] La política según la que juzga este informe se comprobó el { $day }, { $n } día antes. Meta puede haberla cambiado desde entonces: busque un metaudit más reciente.
@@ -547,16 +561,16 @@ basis-own-packs = No forma parte de metaudit, sino que se indicó con --policy: 
 basis-checked = Comprobado el { $day }; el texto más reciente que vimos es del { $seen }. Meta puede haber cambiado su política desde entonces; este programa funciona sin conexión y no puede saberlo.
 basis-seen-by-region = { $from } al { $to }, según la región
 basis-region = Región: { $region } ({ $source }).
-basis-region-unknown = Región: no se conoce ({ $source }). Lo que se dice vale en todas las regiones de las que se conoce una versión de la política; donde difieren, no se puede decidir. Elija la suya con --region.
+basis-region-unknown = Región: sin indicar ({ $source }). Lo que se dice vale en todas las regiones de las que se conoce una versión de la política; donde difieren, no se puede decidir. Elija la suya con --region.
 basis-month-only = Del comienzo del entrenamiento solo se conoce el mes ({ $month }); se tomó su primer día.
 basis-no-objection = En los textos de Meta no encontramos ninguna vía para oponerse en { $region }. Una fecha indicada con --objected-on no cambia nada aquí.
 basis-objection-reported = Para { $region } se informa de una vía para oponerse ({ $who }), pero no pudimos confirmarla. Pruebe el formulario; desde un día indicado con --objected-on contamos el contenido de usted como discutido.
 basis-by-told = usted nos lo dijo en sus respuestas
 basis-by-pack = la única región de la versión dada con --policy
-basis-by-archive = la descarga dice { $heard }
-basis-by-nothing = la descarga no lo dice
-basis-by-unplaced = la descarga dice { $heard }, que este programa no sabe situar
-basis-by-several = la descarga dice { $heard }, que no designa una sola región
+basis-by-archive = la exportación dice { $heard }
+basis-by-nothing = la exportación no lo dice
+basis-by-unplaced = la exportación dice { $heard }, que este programa no sabe situar
+basis-by-several = la exportación dice { $heard }, que no designa una sola región
 basis-heard = «{ $text }» ({ $by })
 basis-and = {" "}y{" "}
 basis-jurisdiction = jurisdicción de privacidad
@@ -565,11 +579,11 @@ basis-country = país del perfil
 
 ## Why an outcome is what it is. Its verbs are chosen with care: what the policy allows, what was eligible, what cannot be told; never what was done with it
 
-why-told = Usted nos dijo: { $told }. La descarga no puede confirmarlo.
+why-told = Usted nos dijo: { $told }. La exportación no puede confirmarlo.
 why-policy = La política de Meta
 why-policy-of = La política de Meta del { $day }
 why-public-only = { $policy } abarca solo el contenido público. { $told }
-why-if-public = { $policy } permite usar este tipo de elemento para entrenar la IA de Meta si era público. { $told }
+why-if-public = { $policy } permite usar este tipo de contenido para entrenar la IA de Meta si era público. { $told }
 why-differs = Las políticas de Meta difieren aquí según la región, y no se sabe dónde vive usted: elíjalo con `--region`.
 why-by-day = La página muestra la hora sin zona horaria: puede ser de un día antes o después, y según el día la respuesta cambia.
 why-no-pack = En metaudit no hay ninguna política verificada para esta región, así que no se puede decidir nada.
@@ -584,14 +598,14 @@ why-later-objection = { $says } Las fuentes no coinciden en lo que alcanza una o
 why-mitigated-reported = Se podía usar desde el { $from }. Usted nos dijo que se opuso el { $day }: para donde vive se informa de una oposición y no está confirmada, así que desde ese día lo contamos como discutido.
 why-reported-objection = { $says } Usted nos dijo que se opuso el { $day }: para donde vive se informa de una oposición y no está confirmada, así que contamos esto como discutido.
 why-unreached = { $says } Que su oposición del { $day } alcance a esto no está confirmado.
-why-private-now = Solo algunas personas, o nadie más, podían ver esto el día de la exportación. { $policy } permite usarlo si fue público en algún momento desde que empezó el entrenamiento; su descarga no lo recoge.
-why-group = { $policy } permite usar lo que se dice en grupos públicos. Su descarga no recoge si este grupo es público.
-why-target = { $policy } permite usar esto si todo el mundo podía ver aquello bajo lo que está. Su descarga no lo recoge.
-why-audience = { $policy } permite usar este tipo de elemento si era público. Su descarga no recoge quién podía verlo.
-why-shows-public = { $policy } permite usar este tipo de elemento para entrenar la IA de Meta. La descarga muestra que era público{ $when }.
-why-suggests-public = { $policy } permite usar este tipo de elemento para entrenar la IA de Meta. La descarga hace pensar que era público{ $when }.
-why-shows-private = La descarga muestra que esto no fue público en ningún momento desde que empezó el entrenamiento ({ $day }). La política de Meta abarca solo el contenido público.
-why-suggests-private = La descarga hace pensar que esto no fue público en ningún momento desde que empezó el entrenamiento ({ $day }). La política de Meta abarca solo el contenido público.
+why-private-now = Solo algunas personas, o nadie más, podían ver esto el día de la exportación. { $policy } permite usarlo si fue público en algún momento desde que empezó el entrenamiento; su exportación no lo recoge.
+why-group = { $policy } permite usar lo que se dice en grupos públicos. Su exportación no recoge si este grupo es público.
+why-target = { $policy } permite usarlo si todo el mundo podía ver la publicación o el perfil en que está. La exportación no lo indica.
+why-audience = { $policy } permite usar este tipo de contenido si era público. La exportación no indica quién podía verlo.
+why-shows-public = { $policy } permite usar este tipo de contenido para entrenar la IA de Meta. La exportación muestra que era público{ $when }.
+why-suggests-public = { $policy } permite usar este tipo de contenido para entrenar la IA de Meta. La exportación hace pensar que era público{ $when }.
+why-shows-private = La exportación muestra que esto no fue público en ningún momento desde que empezó el entrenamiento ({ $day }). La política de Meta abarca solo el contenido público.
+why-suggests-private = La exportación hace pensar que esto no fue público en ningún momento desde que empezó el entrenamiento ({ $day }). La política de Meta abarca solo el contenido público.
 why-from-start = {" "}cuando empezó el entrenamiento ({ $day })
 why-from-day = {" "}a más tardar el { $day }
 why-until = , y hasta el { $day }
@@ -616,9 +630,9 @@ ask-own-comments = ¿Pudo ver todo el mundo las publicaciones de usted en { $pla
 ask-former-pictures = ¿Pudo ver todo el mundo sus fotos del perfil y de portada anteriores en { $platform }{ $since }?
 ask-account = ¿Fue pública su cuenta de { $platform }{ $since }?
 ask-stories = ¿Pudo ver todo el mundo sus historias en { $platform }{ $since }, y no solo sus seguidores o mejores amigos?
-ask-birthday = ¿Pudo todo el mundo ver su cumpleaños en su perfil de { $platform }, por ejemplo «1 de marzo de 1990»{ $since }?
-ask-contact = ¿Pudo todo el mundo ver sus datos de contacto en su perfil de { $platform }, por ejemplo un correo electrónico o un número de teléfono{ $since }?
-ask-profile = ¿Pudo todo el mundo ver el resto de su perfil de { $platform }, por ejemplo la presentación, el trabajo o la ciudad natal{ $since }?
+ask-birthday = ¿Pudo todo el mundo ver{ $since } su cumpleaños en su perfil de { $platform }, por ejemplo «1 de marzo de 1990»?
+ask-contact = ¿Pudo todo el mundo ver{ $since } sus datos de contacto en su perfil de { $platform }, por ejemplo un correo electrónico o un número de teléfono?
+ask-profile = ¿Pudo todo el mundo ver{ $since } el resto de su perfil de { $platform }, por ejemplo la presentación, el trabajo o la ciudad natal?
 ask-events = ¿Pudo ver todo el mundo los eventos que creó en { $platform }{ $since }?
 ask-from-to = de { $from } a { $to }
 ask-from-day-to-day = del { $from } al { $to }
@@ -626,14 +640,14 @@ ask-in-year = en { $year }
 ask-from-on = desde { $from }
 ask-up-to = hasta { $to }
 ask-nothing-matched = La respuesta a { $id } no corresponde a nada en esta exportación.
-ask-contradicted = La respuesta a { $id } es «{ $choice }», pero en { $n } de los elementos a los que se refiere la descarga muestra otra cosa. En esos casos prevalece la descarga.
+ask-contradicted = La respuesta a { $id } es «{ $choice }», pero en { $n } de los contenidos a los que se refiere la exportación muestra otra cosa. En esos casos prevalece la exportación.
 ask-nobody-of-name = Ha indicado que es «{ $name }», pero en estos chats nadie se llama así.
 ask-nobody-of-name-but = Ha indicado que es «{ $name }», pero en estos chats nadie se llama así. Los nombres más parecidos: { $nearest }.
-ask-foreign-objection = La oposición del { $day } se refiere a { $account }, que no está en esta descarga.
+ask-foreign-objection = La oposición del { $day } se refiere a { $account }, que no está en esta exportación.
 
 ## What a clue says beside its signal's own text
 
-note-no-switch = nada en la descarga dice si la cuenta era privada
+note-no-switch = nada en la exportación dice si la cuenta era privada
 note-account-public = la cuenta era pública
 note-account-private = la cuenta era privada
 note-perhaps-unpublished = { $account }; puede que esto nunca se publicara
@@ -664,8 +678,8 @@ list-export-of = , exportación del { $day }
 list-newest-record = , registro más reciente del { $day }
 list-things =
     { $n ->
-        [one] { $n } elemento que usted creó o que lo describe:
-       *[other] { $n } elementos que usted creó o que lo describen:
+        [one] { $n } contenido que usted creó o que lo describe:
+       *[other] { $n } contenidos que usted creó o que lo describen:
     }
 list-not-decided = sin decidir para { $n }: { $why }
 list-more-remarks =
@@ -679,13 +693,13 @@ list-ask = Responder lo que solo usted sabe: metaudit ask, con los mismos archiv
 
 ## What was said to Meta AI, and who is who in chats
 
-ai-heading = Lo que usted y Meta AI se dijeron
-ai-nothing = En estos archivos no hay nada de lo que se dijo a Meta AI: hemos buscado conversaciones con ella, líneas que la llaman e imágenes, stickers y mensajes de voz que se le dieron o que son suyos.
+ai-heading = Sus conversaciones con Meta AI
+ai-nothing = En estos archivos no hay nada de lo que se dijo a Meta AI: hemos buscado conversaciones con ella, mensajes dirigidos a ella e imágenes, stickers y mensajes de voz que se le dieron o que son suyos.
 ai-sentence = Meta AI: { $prompts }, { $replies } y { $media } en { $places }.
 ai-prompts =
     { $n ->
-        [one] { $n } petición
-       *[other] { $n } peticiones
+        [one] { $n } mensaje
+       *[other] { $n } mensajes
     }
 ai-replies =
     { $n ->
@@ -705,8 +719,8 @@ ai-places =
 ai-listed = La política de Meta incluye lo que se dice a su IA entre los datos de entrenamiento, aparte de las publicaciones públicas y sea cual sea su configuración. De los chats entre personas solo figuran aquí las líneas que llaman a Meta AI, sus respuestas y lo que se compartió con ellas.
 ai-unattributed =
     { $n ->
-        [one] De { $n } petición nada dice si la escribió usted: nombra a su autor.
-       *[other] De { $n } peticiones nada dice si las escribió usted: cada una nombra a su autor.
+        [one] De { $n } mensaje nada dice si lo escribió usted: nombra a su autor.
+       *[other] De { $n } mensajes nada dice si los escribió usted: cada uno nombra a su autor.
     }
 ai-calls =
     { $n ->
@@ -727,15 +741,15 @@ ai-how-called = llamada en un chat entre personas
 ai-how-app = en su aplicación
 ai-how-chat = en un chat con ella
 ai-places-caption = Dónde se dijo
-ai-place = dónde
-ai-how = cómo
-ai-prompts-head = peticiones
-ai-replies-head = respuestas
-ai-media-head = imágenes
+ai-place = Dónde
+ai-how = Cómo
+ai-prompts-head = Mensajes
+ai-replies-head = Respuestas
+ai-media-head = Imágenes
 ai-notices = Avisos sobre Meta AI en sus chats, palabra por palabra
-ai-settings = Configuración de privacidad el día de la descarga, en sus propias palabras
-ai-setting = configuración
-ai-value = valor
+ai-settings = Configuración de privacidad el día de la exportación, en sus propias palabras
+ai-setting = Configuración
+ai-value = Valor
 ai-not-yours = no es suyo
 ai-read-along = Usted solo leyó: nada de ello es suyo.
 ai-before-notice = Antes de que la aplicación dijera que la IA de Meta recibe este chat: { $own } de usted, { $others } de otras personas. { $outcome }
@@ -764,8 +778,8 @@ diff-judged = evaluado a { $day }
 diff-none = No ha cambiado nada.
 diff-kept =
     { $n ->
-        [one] { $n } elemento está en ambos.
-       *[other] { $n } elementos están en ambos.
+        [one] { $n } contenido está en ambos.
+       *[other] { $n } contenidos están en ambos.
     }
 diff-new = Nuevo
 diff-gone = Ya no está
@@ -789,7 +803,7 @@ diff-cause-region = otra región
 diff-cause-objection = una oposición
 diff-cause-day = otro día
 diff-reversed = El primero se descargó después del segundo. Intercámbielos para ver qué ha cambiado desde entonces.
-diff-reversed-perhaps = El registro más reciente del primero es posterior al del segundo. Si el primero es la descarga posterior, intercámbielos.
+diff-reversed-perhaps = El registro más reciente del primero es posterior al del segundo. Si el primero es la exportación posterior, intercámbielos.
 diff-unread-old =
     { $n ->
         [one] { $n } archivo del primero no se pudo leer: lo nuevo quizá ya estaba.
@@ -1010,9 +1024,9 @@ word-group-comment = comentario en un grupo
 word-page-post = publicación en una página
 word-thread-post = publicación de Threads
 word-channel-message = mensaje en un canal
-word-ai-prompt = petición a la IA
+word-ai-prompt = mensaje a la IA
 word-ai-reply = respuesta de la IA
-word-ai-media = contenido multimedia de la IA
+word-ai-media = imagen o audio de la IA
 word-draft = borrador
 word-pending = pendiente
 word-archived = archivado
@@ -1079,15 +1093,46 @@ word-account-number = número de cuenta
 word-birthday = cumpleaños
 word-contact = datos de contacto
 
+## What a field of a profile is called
+
+field-previous-emails = correos anteriores
+field-emails = correos
+field-phone-numbers = teléfonos
+field-birthday = cumpleaños
+field-gender = género
+field-current-city = ciudad actual
+field-hometown = ciudad natal
+field-places-lived = lugares de residencia
+field-relationship = situación sentimental
+field-family-members = familia
+field-education-experiences = estudios
+field-work-experiences = trabajo
+field-languages = idiomas
+field-websites = sitios web
+field-blood-info = donación de sangre
+field-other-names = otros nombres
+field-previous-names = nombres anteriores
+field-name-pronunciation = pronunciación del nombre
+field-profile-category = categoría del perfil
+field-address = dirección
+field-about-me = acerca de usted
+field-intro-bio = presentación
+field-religious-view = religión
+field-political-view = ideología política
+field-interested-in = le interesan
+field-favorite-quotes = citas favoritas
+field-screen-names = nombres en otros servicios
+field-labelled = otro dato
+
 ## What each signal is
 
-signal-user-stated = Lo dijo la persona. La descarga no puede confirmarlo.
-signal-nothing-recorded = La descarga no recoge nada sobre quién podía ver esto.
-signal-account-flag = En Instagram y Threads un solo ajuste fija la audiencia de toda la cuenta; la descarga contiene su estado el día de la exportación.
-signal-always-public = La plataforma muestra esto a todo el mundo por su propia regla. La descarga misma no lo dice.
+signal-user-stated = Lo dijo la persona. La exportación no puede confirmarlo.
+signal-nothing-recorded = La exportación no dice quién podía verlo.
+signal-account-flag = En Instagram y Threads un solo ajuste fija la audiencia de toda la cuenta; la exportación contiene su estado el día de la exportación.
+signal-always-public = Según su propia regla, la plataforma lo muestra a todo el mundo; la propia exportación no lo dice.
 signal-private-by-nature = Se dijo en una conversación, que solo pueden leer quienes participan en ella.
 signal-close-friends = Instagram anota cuándo se creó la primera historia de la cuenta para mejores amigos; las anteriores eran para todos los que podían ver la cuenta.
-signal-deactivated = Mientras una cuenta de Instagram está desactivada, nadie ve lo que hay en ella; la descarga indica los periodos.
+signal-deactivated = Mientras una cuenta de Instagram está desactivada, nadie ve lo que hay en ella; la exportación indica los periodos.
 signal-default-audience = La configuración de privacidad de Facebook indica una audiencia para las publicaciones futuras.
 signal-field-setting = La configuración de privacidad de Facebook indica la audiencia de este dato del perfil, tal como estaba el día de la exportación.
 signal-group = Está en un grupo, así que el grupo decide quién lo ve. Las exportaciones contienen los nombres de los grupos, nunca si son públicos.
@@ -1098,7 +1143,7 @@ signal-page = Está en una página de Facebook, que está abierta a todo el mund
 signal-place-not-told = El archivo no dice en palabras que se entiendan dónde está: puede ser en la biografía propia, en la de otra persona o en un grupo.
 signal-privacy-history = Instagram guarda una lista con fechas de cuándo la cuenta pasó a privada o a pública.
 signal-state = El archivo en que está dice que es un borrador, que espera aprobación, que está archivado o en la papelera.
-signal-stated-audience = La propia descarga indica la audiencia de este elemento.
+signal-stated-audience = La propia exportación indica la audiencia de este contenido.
 signal-unknown-file = Está en un archivo nuevo para este programa. Qué tipo de cosa es se dedujo de la carpeta y de la forma de sus registros.
 
 ## What kinds of files hold; in English beside them in the catalogue
@@ -1208,9 +1253,9 @@ action-fb-object-step-8 = Espere el correo de confirmación y consérvelo.
 action-fb-object-reaches = Su propio contenido en Facebook. No lo que otras personas publican sobre usted, ni lo que ya está en un modelo.
 action-fb-object-caveat = Vale para el futuro. Instagram tiene sus propios pasos, y WhatsApp también.
 action-fb-object-address-1 = IA en Meta, con «Derecho de oposición»
-action-fb-object-address-2 = formulario
-action-fb-object-address-3 = segundo formulario
-action-fb-object-address-4 = formulario general de oposición
+action-fb-object-address-2 = Formulario
+action-fb-object-address-3 = Segundo formulario
+action-fb-object-address-4 = Formulario general de oposición
 action-ig-object-title = Oponerse en Instagram
 action-ig-object-step-1 = En la aplicación, abra su perfil y toque las tres líneas de arriba a la derecha. En un navegador, inicie sesión en Instagram en el mismo en que se abrirá el formulario.
 action-ig-object-step-2 = Baje hasta «Información»; puede llamarse «Más información y ayuda», «Centro de privacidad».
@@ -1222,9 +1267,9 @@ action-ig-object-step-7 = Espere el correo de confirmación y consérvelo.
 action-ig-object-reaches = Su propio contenido en Instagram. No lo que otras personas publican sobre usted, ni lo que ya está en un modelo.
 action-ig-object-caveat = Vale para el futuro. Facebook tiene sus propios pasos, y WhatsApp también.
 action-ig-object-address-1 = Política de privacidad, en el Centro de privacidad
-action-ig-object-address-2 = formulario
-action-ig-object-address-3 = segundo formulario
-action-ig-object-address-4 = formulario general de oposición
+action-ig-object-address-2 = Formulario
+action-ig-object-address-3 = Segundo formulario
+action-ig-object-address-4 = Formulario general de oposición
 action-ai-object-title = Oponerse para Meta AI, Messenger y Threads
 action-ai-object-step-1 = No se encontró ningún formulario propio. Opóngase con la cuenta de Facebook o Instagram con la que inicia sesión ahí.
 action-ai-object-step-2 = En la aplicación Meta AI, «Menú», «Configuración», «Datos y privacidad», «Administrar tu información» ofrece una exportación, «Quitar todos los vibes públicos» y «Eliminar todos los chats y el contenido multimedia». Nada de eso es una oposición.
@@ -1243,7 +1288,7 @@ action-wa-object-ai-step-7 = ¿Solo se abre el formulario general de abajo? Elij
 action-wa-object-ai-reaches = Sus mensajes con las IA en WhatsApp, según una confirmación descrita para Brasil; el formulario se nombra también para Europa. Los chats corrientes no son su objeto.
 action-wa-object-ai-caveat = No está confirmado que una oposición en Facebook o Instagram alcance sus chats con la IA en WhatsApp: presente las dos.
 action-wa-object-ai-address-1 = IA en Meta, con «Derecho de oposición»
-action-wa-object-ai-address-2 = formulario general de WhatsApp en el EEE
+action-wa-object-ai-address-2 = Formulario general de WhatsApp en el EEE
 action-object-not-found-title = Intentar oponerse de todos modos
 action-object-not-found-step-1 = Abra de todos modos la página de Meta sobre la IA: el formulario que muestra depende del país. Si se abre uno, envíelo y conserve la confirmación.
 action-object-not-found-step-2 = Donde otras personas publicaron sus datos, use el formulario sobre información de terceros.
@@ -1251,7 +1296,7 @@ action-object-not-found-step-3 = Lo que ayuda en todas partes: limitar quién ve
 action-object-not-found-reaches = No encontramos ninguna vía de oposición en los textos de Meta. Nadie fuera de Meta puede decir que no la haya.
 action-object-not-found-caveat = Lo que limite o elimine vale para el futuro.
 action-object-not-found-address-1 = IA en Meta, con «Derecho de oposición»
-action-object-not-found-address-2 = formulario sobre información de terceros
+action-object-not-found-address-2 = Formulario sobre información de terceros
 action-linked-accounts-title = Cuentas vinculadas, páginas, varios correos
 action-linked-accounts-step-1 = Mire qué cuentas comparten un mismo Centro de cuentas.
 action-linked-accounts-step-2 = Las fuentes no coinciden en si basta una oposición para todas: el correo de Meta dice que vale para todas las cuentas de un mismo Centro de cuentas; otras fuentes dicen que para cada cuenta por separado. Oponerse por cada una cuesta un minuto: hágalo.
@@ -1267,17 +1312,17 @@ action-confirmation-step-4 = ¿Se opuso en 2024? Meta declara que respeta las op
 action-confirmation-step-5 = ¿No puede iniciar sesión? Escriba por correo postal: Meta Platforms Ireland Ltd, Attn: Privacy Operations, Merrion Road, Dublin 4, D04 X2K5, Irlanda.
 action-confirmation-reaches = Cada formulario que envió: cada confirmación habla de su propia cuenta.
 action-confirmation-caveat = Indique el día a metaudit para que el informe lo tenga en cuenta.
-action-confirmation-address-1 = derechos de privacidad, delegado de protección de datos
+action-confirmation-address-1 = Derechos de privacidad, delegado de protección de datos
 action-wa-limits-title = WhatsApp: qué se puede hacer y qué no
 action-wa-limits-step-1 = Posible: no dirigirse a Meta AI. Ningún chat con ella, ningún @Meta AI, no tocar el anillo.
 action-wa-limits-step-2 = Posible: eliminar el chat con Meta AI y pedir que Meta elimine su copia (en la información del chat, «Administrar chats con IA»).
 action-wa-limits-step-3 = Posible donde se abra: un formulario para mensajes con las IA. Está descrito para Brasil y nombrado para Europa; en el EEE hay además un formulario general.
 action-wa-limits-step-4 = Posible: dejar un chat con una empresa que muestre «AI from Meta» (IA de Meta).
 action-wa-limits-step-5 = No es posible: desactivar Meta AI.
-action-wa-limits-step-6 = No es posible: una oposición para los chats corrientes. Están cifrados de extremo a extremo y no son el objeto.
+action-wa-limits-step-6 = No es posible: una oposición para los chats corrientes. Están cifrados de extremo a extremo y no entran en esto.
 action-wa-limits-step-7 = No es posible: tener la certeza de que una oposición hecha en Facebook o Instagram cuenta aquí.
 action-wa-limits-step-8 = No es posible: impedir que otras personas compartan sus mensajes con la IA, salvo con «Privacidad avanzada del chat» en ese chat.
-action-wa-limits-reaches = Los chats con Meta AI y las líneas que la llaman. Los chats corrientes quedan fuera, salvo que alguien en ellos los comparta con la IA.
+action-wa-limits-reaches = Los chats con Meta AI y los mensajes dirigidos a ella. Los chats corrientes quedan fuera, salvo que alguien en ellos los comparta con la IA.
 action-wa-limits-caveat = Lo enviado antes se queda en Meta.
 action-third-party-form-title = Lo que otras personas publicaron sobre usted, personas sin cuenta, menores
 action-third-party-form-step-1 = Pida a quien lo publicó que lo limite o lo elimine: su propia oposición no lo alcanza.
@@ -1288,8 +1333,8 @@ action-third-party-form-step-5 = Para un menor sin cuenta: la autoridad italiana
 action-third-party-form-step-6 = Denuncie como infracción de la privacidad lo que la muestre contra su voluntad. Las entidades con una página se oponen por sí mismas: hágaselo saber.
 action-third-party-form-reaches = Publicaciones e imágenes de otras personas que muestran, etiquetan o describen a usted o a su hijo. Son contenido de otras personas, se oponga usted a lo que se oponga.
 action-third-party-form-caveat = Enlazado desde la página de IA de Meta en la vista de fuera de la UE. No conocemos la dirección del formulario para personas sin cuenta en la UE.
-action-third-party-form-address-1 = formulario sobre información de terceros
-action-third-party-form-address-2 = denunciar una infracción de la privacidad
+action-third-party-form-address-1 = Formulario sobre información de terceros
+action-third-party-form-address-2 = Denunciar una infracción de la privacidad
 action-export-first-title = Obtener su exportación antes de eliminar nada
 action-export-first-step-1 = Facebook, Instagram, Threads: «Configuración», «Centro de cuentas», «Tu información y permisos».
 action-export-first-step-2 = Elija «Exportar tu información». Antes se llamaba «Descargar tu información», y en algunos sitios aún se llama así.
@@ -1326,7 +1371,7 @@ action-ai-remove-public-vibes-caveat = Solo los quita del feed: las imágenes si
 action-ai-delete-mention-title = Eliminar publicaciones y comentarios en los que llamó a la IA de Meta
 action-ai-delete-mention-step-1 = Busque la publicación o el comentario en el registro de actividad, en Threads en su perfil.
 action-ai-delete-mention-step-2 = Elimínelo; no nombre ahí a la IA.
-action-ai-delete-mention-reaches = Sus líneas que llaman a la IA de Meta en público.
+action-ai-delete-mention-reaches = Lo que escribió en público dirigido a la IA de Meta.
 action-ai-delete-mention-caveat = La respuesta pública de la IA puede permanecer.
 action-ai-delete-mention-address-1 = Registro de actividad
 action-wa-business-ai-title = Dejar los chats con empresas en WhatsApp que recibe la IA de Meta
@@ -1368,7 +1413,7 @@ action-fb-trash-now-title = Eliminar lo que está en el archivo o en la papelera
 action-fb-trash-now-step-1 = Abra el registro de actividad, después «Archivo» o «Papelera», y elimine lo que no quiera conservar.
 action-fb-trash-now-reaches = Lo que ahora está oculto y antes pudo ser público.
 action-fb-trash-now-caveat = Eliminar detiene solo el uso futuro; en la papelera queda 30 días, después tarda hasta 90 días, y hasta 90 más para las copias de seguridad.
-action-fb-trash-now-address-1 = eliminación
+action-fb-trash-now-address-1 = Eliminación
 action-fb-group-delete-before-leaving-title = Eliminar sus publicaciones y comentarios antes de salir del grupo
 action-fb-group-delete-before-leaving-step-1 = En el grupo, abra «Tu contenido»; o filtre el registro de actividad por grupos.
 action-fb-group-delete-before-leaving-step-2 = Elimine sus publicaciones y comentarios, y solo después salga.
@@ -1386,17 +1431,17 @@ action-fb-profile-details-step-1 = Abra su perfil y después «Editar detalles p
 action-fb-profile-details-step-2 = Recorra «Comprobación rápida de privacidad» para el cumpleaños, los datos de contacto y lo demás.
 action-fb-profile-details-reaches = Los datos de su perfil, cada uno con su propia audiencia.
 action-fb-profile-details-caveat = El nombre, el nombre de usuario y la foto del perfil siguen siendo públicos; una imagen sin rostro es una opción.
-action-fb-profile-details-address-1 = página de ayuda
+action-fb-profile-details-address-1 = Página de ayuda
 action-fb-remove-tag-title = Quitar una etiqueta en Facebook y revisar las nuevas
 action-fb-remove-tag-step-1 = En la foto o publicación: los tres puntos y después «Eliminar etiqueta». Para las nuevas: la configuración de etiquetas.
 action-fb-remove-tag-reaches = Su nombre en lo que publicaron otras personas, no la imagen misma.
 action-fb-remove-tag-caveat = La foto sigue siendo tan pública como era.
-action-fb-remove-tag-address-1 = página de ayuda
+action-fb-remove-tag-address-1 = Página de ayuda
 action-ig-remove-tag-title = Quitar una etiqueta en Instagram y revisar las nuevas
 action-ig-remove-tag-step-1 = En la foto: tóquela, toque su nombre y después «Eliminarme de la publicación». Para las nuevas: la configuración de etiquetas.
 action-ig-remove-tag-reaches = Su nombre en lo que publicaron otras personas, no la imagen misma.
 action-ig-remove-tag-caveat = La foto sigue siendo tan pública como era.
-action-ig-remove-tag-address-1 = página de ayuda
+action-ig-remove-tag-address-1 = Página de ayuda
 action-fb-camera-roll-off-title = Desactivar el procesamiento del carrete en la nube
 action-fb-camera-roll-off-step-1 = Facebook: «Configuración», «Sugerencias para compartir del carrete», desactivar.
 action-fb-camera-roll-off-reaches = Las imágenes de su teléfono que no publicó.
@@ -1405,7 +1450,7 @@ action-ig-private-account-title = Hacer privada la cuenta de Instagram
 action-ig-private-account-step-1 = Instagram: «Configuración», «Privacidad de la cuenta», «Cuenta privada», activar.
 action-ig-private-account-reaches = Todas las publicaciones, historias y reels de la cuenta, también los antiguos, desde entonces.
 action-ig-private-account-caveat = El nombre, el nombre de usuario y la foto siguen siendo públicos; los comentarios en publicaciones públicas de otras personas permanecen; una cuenta de empresa debe cambiar antes de tipo; lo que antes se podía usar sigue siendo utilizable para ese tiempo.
-action-ig-private-account-address-1 = página de ayuda
+action-ig-private-account-address-1 = Página de ayuda
 action-ig-archive-or-delete-title = Archivar o eliminar publicaciones
 action-ig-archive-or-delete-step-1 = Una publicación: los tres puntos. Muchas a la vez, en Instagram: «Tu actividad», «Fotos y vídeos».
 action-ig-archive-or-delete-reaches = Las publicaciones que elija, desde entonces.
@@ -1449,10 +1494,10 @@ progress-hours =
 
 ## What a batch of exports came to
 
-batch-heading = Lo que dieron las descargas
+batch-heading = Lo que dieron las exportaciones
 batch-case = Caso
 batch-ended = Resultado
-batch-items = Elementos
+batch-items = Contenidos
 batch-audited = examinado
 batch-some-unread = examinado, pero una parte no se pudo leer
 batch-failed = sin informe
@@ -1473,7 +1518,7 @@ batch-without-report =
     }
 batch-step = { $n } de { $all }  { $case }: { $ended }
 batch-step-known = { $n } de { $all }  { $case }: { $ended }, ya hecho
-batch-left = No se miraron, porque nada dice que sean descargas: { $files }. La que lo sea lleva una línea en cases.csv.
+batch-left = No se miraron, porque nada dice que sean exportaciones: { $files }. La que lo sea lleva una línea en cases.csv.
 
 ## What is damaged, or why a thing cannot be read
 
@@ -1539,7 +1584,7 @@ answer-group-days = una respuesta sobre un grupo vale para todo el tiempo; quite
 answer-again = «{ $id }» ya se respondió ({ $place }: { $other })
 answer-overlaps = «{ $id }» coincide en parte con otra respuesta ({ $place }: { $other })
 answer-which = hay { $n } cuentas de { $platform }: indique cuál, por ejemplo { $example }
-answer-stranger = estas respuestas son para { $accounts }, y esta descarga es de { $account }; si es la misma persona, añádala en «accounts»
+answer-stranger = estas respuestas son para { $accounts }, y esta exportación es de { $account }; si es la misma persona, añádala en «accounts»
 id-platform = un identificador empieza por una plataforma, como facebook.timeline:2011..2016; este por «{ $id }»
 id-topic = sobre «{ $topic }» no hay nada que responder
 id-rest = a «{ $topic }» no puede seguirle «:{ $rest }»
@@ -1555,7 +1600,7 @@ given-region-known = { $code } ({ $name })
 ## Why there is no letter
 
 letter-no-region = no se sabe dónde vive, y una carta se apoya en el derecho de ese lugar
-letter-no-item = ningún elemento tiene aquí el identificador { $id }
+letter-no-item = ningún contenido tiene aquí el identificador { $id }
 letter-temporary = no se puede leer el archivo temporal: { $why }
 
 ## What the system and readers of files say; in English in their own words

@@ -205,8 +205,8 @@ mod tests {
         for (language, zero) in [
             (Language::English, "0 items"),
             (Language::German, "0 Inhalte"),
-            (Language::French, "0 élément"),
-            (Language::Spanish, "0 elementos"),
+            (Language::French, "0 contenu"),
+            (Language::Spanish, "0 contenidos"),
         ] {
             let w = language.words();
             assert_eq!(w.count(0, "told-items"), zero);

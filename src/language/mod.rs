@@ -88,6 +88,12 @@ impl Words {
             .map_or_else(|| word.replace('_', " "), str::to_owned)
     }
 
+    /// What a field of a profile is called; one that has no name here keeps the words of its key.
+    pub(crate) fn field(&self, key: &str) -> String {
+        self.text(&format!("field-{}", slug(key)))
+            .map_or_else(|| key.replace('_', " "), str::to_owned)
+    }
+
     /// What a signal is.
     pub(crate) fn signal(&self, id: &str) -> &'static str {
         self.say(&format!("signal-{}", slug(id)))

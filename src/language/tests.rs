@@ -73,7 +73,7 @@ fn every_language_has_every_message_with_the_same_values() {
 }
 
 /// An id that code puts together, by how it begins.
-const PUT_TOGETHER: [&str; 13] = [
+const PUT_TOGETHER: [&str; 14] = [
     "letter-law-",
     "form-month-",
     "form-short-month-",
@@ -87,6 +87,7 @@ const PUT_TOGETHER: [&str; 13] = [
     "input-",
     "odd-",
     "about-you-",
+    "field-",
 ];
 
 #[test]

@@ -141,9 +141,12 @@ pub(super) fn more(w: &Words, audit: &Audit) -> Vec<String> {
         .collect()
 }
 
-/// From a day to another.
+/// From a day to another; of one day, that.
 pub(super) fn span(w: &Words, (from, to): (Moment, Moment)) -> String {
     let day = |moment: Moment| moment.day().map_or(String::new(), |day| w.date(day));
+    if from.day() == to.day() {
+        return day(from);
+    }
     w.fill("told-days", &[("from", &day(from)), ("to", &day(to))])
 }
 

@@ -62,7 +62,10 @@ impl<'a> ItemView<'a> {
             .first()
             .map_or("", |origin| self.audit.read.ledger.field(origin));
         if self.item.kind == Kind::ProfileField {
-            format!("{named}: {}", field.replace('_', " "))
+            self.w.fill(
+                "list-labelled",
+                &[("label", &named), ("text", &self.w.field(field))],
+            )
         } else {
             named
         }
@@ -93,9 +96,13 @@ impl<'a> ItemView<'a> {
         excerpt(&self.item.text, characters)
     }
 
-    /// That there is no text, but so many pictures.
+    /// That there is no text, but so many pictures; or nothing but what it is.
     pub(super) fn without_words(&self) -> String {
-        let media = self.w.count(self.item.media.len() as u64, "told-pictures");
+        let pictures = self.item.media.len() as u64;
+        if pictures == 0 {
+            return self.w.say("page-without-all").to_owned();
+        }
+        let media = self.w.count(pictures, "told-pictures");
         self.w.fill("page-without-words", &[("media", &media)])
     }
 
@@ -114,10 +121,11 @@ impl<'a> ItemView<'a> {
 
     /// What hangs on it, a line for each.
     pub(super) fn hangs(&self) -> impl Iterator<Item = String> {
-        self.item
-            .annotations
-            .named()
-            .map(|(name, value)| format!("{}: {value}", self.w.word(name)))
+        self.item.annotations.named().map(|(name, value)| {
+            let label = self.w.word(name);
+            self.w
+                .fill("list-labelled", &[("label", &label), ("text", &value)])
+        })
     }
 
     /// Where it stands in the archive, a line for each place.
@@ -214,7 +222,14 @@ impl<'a> VerdictView<'a> {
                 decided => format!("{}, {}", audience(w, decided), sure(w, evidence.strength)),
             };
             Some((
-                harmless(&format!("{says}: {}{note}", w.signal(signal.id))).into_owned(),
+                harmless(&w.fill(
+                    "list-labelled",
+                    &[
+                        ("label", &says),
+                        ("text", &format!("{}{note}", w.signal(signal.id))),
+                    ],
+                ))
+                .into_owned(),
                 evidence.origin,
             ))
         })

@@ -61,6 +61,14 @@ pub(super) fn outcome(w: &Words, is: Is) -> &'static str {
     }
 }
 
+/// A text where a line begins: with a capital.
+pub(super) fn at_start(text: &str) -> String {
+    let mut letters = text.chars();
+    letters.next().map_or_else(String::new, |first| {
+        first.to_uppercase().chain(letters).collect()
+    })
+}
+
 /// A heading over items of an outcome.
 pub(super) fn items_with(w: &Words, is: Is) -> &'static str {
     match is {
@@ -410,13 +418,12 @@ pub(super) fn unread(w: &Words, audit: &Audit) -> Option<String> {
         audit.read.ledger.count(Status::Unrecognised),
         audit.read.ledger.count(Status::Unreadable),
     );
-    (unknown + broken > 0).then(|| {
-        w.count_with(
-            unknown as u64,
-            "told-unread",
-            &[("broken", &w.number(broken as u64))],
-        )
-    })
+    let told = |n: usize, forms: &str| (n > 0).then(|| w.count(n as u64, forms));
+    let says: Vec<String> = told(unknown, "told-unrecognised")
+        .into_iter()
+        .chain(told(broken, "told-unreadable"))
+        .collect();
+    (!says.is_empty()).then(|| says.join(" "))
 }
 
 /// The user's own messages, in words that say so where not all files tell who the user is.

@@ -1,6 +1,8 @@
 //! The first ten seconds: a plain answer, the things it is about, and three steps.
 
 use serde::Serialize;
+use unicode_normalization::UnicodeNormalization as _;
+use unicode_normalization::char::is_combining_mark;
 
 use super::cards::Section;
 use super::thumbnails::Thumbnails;
@@ -202,7 +204,11 @@ pub(super) fn regions(w: &Words) -> Vec<(&'static str, String)> {
             )
         })
         .collect();
-    named.sort_by(|(_, one), (_, other)| one.cmp(other));
+    // By their letters, whatever stands on them; what is left of the world, last.
+    named.sort_by_cached_key(|(code, name)| {
+        let letters = name.nfd().filter(|c| !is_combining_mark(*c));
+        (*code == "row", letters.collect::<String>())
+    });
     std::iter::once(unknown).chain(named).collect()
 }
 

@@ -42,7 +42,7 @@ use super::answer::sentences;
 use super::basis::region_name;
 use super::mark::{self, Mark};
 use super::wording::{
-    account_data, condition, coverage, head, messages, outcome, personalisation, unread,
+    account_data, at_start, condition, coverage, head, messages, outcome, personalisation, unread,
     unread_parts,
 };
 use crate::language::{Split as _, Words};
@@ -293,7 +293,10 @@ fn page(w: &'static Words, audit: &Audit) -> io::Result<ReportPage> {
             .into_iter()
             .map(|(_, of, category, records, judged)| {
                 (
-                    format!("{}: {}", of.title(), w.word(category)),
+                    w.fill(
+                        "list-labelled",
+                        &[("label", of.title()), ("text", &w.word(category))],
+                    ),
                     w.number(records),
                     outcome(w, judged.is),
                 )
@@ -307,7 +310,7 @@ fn page(w: &'static Words, audit: &Audit) -> io::Result<ReportPage> {
             .map(|((_, _, what), n)| {
                 w.fill(
                     "page-about-you",
-                    &[("n", &w.number(*n)), ("what", &w.said(what))],
+                    &[("n", &w.number(*n)), ("what", &at_start(&w.said(what)))],
                 )
             })
             .collect(),
