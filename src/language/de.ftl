@@ -92,7 +92,7 @@ page-count-out-of-scope =
     }
 page-covered = Was erfasst ist
 page-covered-perhaps = Was erfasst sein kann
-page-see-all = Alle { $n } ansehen
+page-see-all = Alle ansehen
 page-now = Was Sie jetzt tun können
 page-leaves = Verlässt diese Seite: öffnet einen neuen Tab
 page-work-through = Durchgehen, was erfasst ist

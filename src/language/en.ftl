@@ -92,7 +92,7 @@ page-count-out-of-scope =
     }
 page-covered = What is covered
 page-covered-perhaps = What may be covered
-page-see-all = See all { $n }
+page-see-all = See them all
 page-now = What you can do now
 page-leaves = Leaves this page: opens in a new tab
 page-work-through = Work through what is covered

@@ -92,7 +92,7 @@ page-count-out-of-scope =
     }
 page-covered = Lo que está incluido
 page-covered-perhaps = Lo que puede estar incluido
-page-see-all = Ver los { $n }
+page-see-all = Ver todo
 page-now = Qué puede hacer ahora
 page-leaves = Sale de esta página: se abre en una pestaña nueva
 page-work-through = Revisar lo que está incluido

@@ -92,7 +92,7 @@ page-count-out-of-scope =
     }
 page-covered = Ce qui est concerné
 page-covered-perhaps = Ce qui est peut-être concerné
-page-see-all = Voir les { $n }
+page-see-all = Tout voir
 page-now = Ce que vous pouvez faire maintenant
 page-leaves = Quitte cette page : s’ouvre dans un nouvel onglet
 page-work-through = Passer en revue ce qui est concerné

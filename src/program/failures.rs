@@ -35,7 +35,7 @@ pub(crate) struct Failure {
     pub(crate) what: Message,
     /// What else there is to say about it, a line each.
     pub(crate) more: Vec<Message>,
-    pub(crate) hint: Message,
+    pub(crate) hint: Box<Message>,
     pub(crate) exit: Exit,
     /// The people whose exports were given, where that is why there is no audit.
     pub(super) people: Vec<Person>,
@@ -52,7 +52,7 @@ impl Failure {
         Self {
             what,
             more: Vec::new(),
-            hint,
+            hint: Box::new(hint),
             exit: Exit::Usage,
             people: Vec::new(),
         }
@@ -68,7 +68,7 @@ impl Failure {
     pub(crate) fn lines(&self, language: Language) -> Vec<String> {
         let said = [&self.what].into_iter().chain(&self.more);
         let said = said.map(|what| format!("metaudit: {}", language.message(what)));
-        let hint = Message::of("do-this").with("hint", self.hint.clone());
+        let hint = Message::of("do-this").with("hint", Message::clone(&self.hint));
         said.chain([language.message(&hint)]).collect()
     }
 }

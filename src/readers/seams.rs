@@ -10,6 +10,14 @@ use super::settle::Found;
 use super::twins::unnumbered;
 use crate::item::{EntryId, ExportId, Origin};
 
+/// A file of several that are numbered, with the number of its last record.
+#[derive(PartialEq, Eq, PartialOrd, Ord)]
+struct Numbered {
+    number: u32,
+    file: EntryId,
+    last: u32,
+}
+
 /// For each file that another one continues: its last record, and that other file.
 #[derive(Debug, Default)]
 pub(super) struct Seams(BTreeMap<EntryId, (u32, EntryId)>);
@@ -17,7 +25,7 @@ pub(super) struct Seams(BTreeMap<EntryId, (u32, EntryId)>);
 impl Seams {
     /// Finds the files that continue another one of the same format.
     pub(super) fn find(placed: &[Placed], files: &[(EntryId, FileNotes)]) -> Self {
-        let mut lists: BTreeMap<(ExportId, bool, &str), Vec<(u32, EntryId, u32)>> = BTreeMap::new();
+        let mut lists: BTreeMap<(ExportId, bool, &str), Vec<Numbered>> = BTreeMap::new();
         for (id, notes) in files {
             let Some(one) = placed.get(id.0 as usize) else {
                 continue;
@@ -25,17 +33,21 @@ impl Seams {
             let list = unnumbered(&one.inner);
             if let Some((export, number)) = one.export.zip(number_of(&one.inner, list)) {
                 let files = lists.entry((export, one.is_page, list)).or_default();
-                files.push((number, *id, notes.last));
+                files.push(Numbered {
+                    number,
+                    file: *id,
+                    last: notes.last,
+                });
             }
         }
         let mut seams = BTreeMap::new();
         for files in lists.values_mut() {
             files.sort_unstable();
             for pair in files.windows(2) {
-                if let [(number, id, last), (following, next, _)] = pair
-                    && number + 1 == *following
+                if let [one, next] = pair
+                    && one.number + 1 == next.number
                 {
-                    seams.insert(*id, (*last, *next));
+                    seams.insert(one.file, (one.last, next.file));
                 }
             }
         }

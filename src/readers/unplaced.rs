@@ -177,7 +177,7 @@ fn group_in<'g>(
     });
     let next = behind.and_then(|rest| {
         let ends = rest.char_indices().filter(|(_, c)| is_edge(*c));
-        ends.filter_map(|(at, _)| find(rest.get(..at)?)).last()
+        ends.rev().find_map(|(at, _)| find(rest.get(..at)?))
     });
     let named = [last, next].into_iter().flatten();
     named

@@ -124,7 +124,7 @@ impl<'a> ItemView<'a> {
         self.item.annotations.named().map(|(name, value)| {
             let label = self.w.word(name);
             self.w
-                .fill("list-labelled", &[("label", &label), ("text", &value)])
+                .fill("list-labelled", &[("label", &label), ("text", value)])
         })
     }
 

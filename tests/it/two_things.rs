@@ -172,7 +172,7 @@ fn a_post_of_a_page_is_not_lost_in_another_of_its_second() {
             {"name": name, "url": "https://run.example/1"}}]}]})
     };
     let page = |files: &[(&str, Value)]| {
-        let all = [files, &[profile.clone()]].concat();
+        let all = [files, std::slice::from_ref(&profile)].concat();
         let found = items("facebook-plum-2026-09-01-AbCd1234.zip", &all);
         let said = found.iter().filter(|item| item["kind"] == "page_post");
         let mut said: Vec<String> = said.map(|item| item["text"].to_string()).collect();

@@ -250,10 +250,10 @@ fn what_headers_contradict_is_told() {
 fn an_entry_that_the_directory_misses_stands_for_the_one_that_it_lists() {
     let zip = zip_of(&three());
     let records = places(&zip, RECORD);
-    for wrong in 0..3 {
+    for (wrong, record) in records.iter().enumerate().take(3) {
         for place in [0xFFFF_FFFF, 0xFFFF_FFF0, 3] {
             let mut lost = zip.clone();
-            change(&mut lost, records[wrong] + 42, |_| place);
+            change(&mut lost, record + 42, |_| place);
             let (_, texts, report) = told(&lost);
             assert_eq!(texts.concat(), "abc", "{wrong} {place}");
             assert!(

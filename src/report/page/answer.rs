@@ -135,7 +135,7 @@ impl Things {
             class: section.class,
             place,
             rows,
-            all: w.fill("page-see-all", &[("n", &section.all)]),
+            all: w.say("page-see-all").to_owned(),
         })
     }
 }

@@ -37,11 +37,16 @@ function openItem(place) {
 /** Characters of an item's words by which its platform finds it. */
 const COPIED = 80;
 
+/** Kinds that stand on the profile and in no log of what somebody did. */
+const PROFILE = ["name", "username", "bio", "profile_field", "profile_picture", "cover_photo", "avatar"];
+/** Kinds of which we know no way that holds for all. */
+const ELSEWHERE = ["ai_prompt", "ai_reply", "ai_media", "listing", "channel_message"];
+
 /** Where it is found on its platform, and its first words, to search for it there. @param {Item} item */
 function wayTo(item) {
   if (item.link) return [make("h3", T.way), goTo(item.link, fill(T.open_there, { platform: item.on }))];
-  const of = ["profile_field", "profile_picture"].includes(item.kind) ? T.way_profile : { facebook: T.way_facebook, instagram: T.way_instagram, threads: T.way_threads }[item.platform];
-  if (!of) return [];
+  const of = PROFILE.includes(item.kind) ? T.way_profile : { facebook: T.way_facebook, instagram: T.way_instagram, threads: T.way_threads }[item.platform];
+  if (!of || ELSEWHERE.includes(item.kind)) return [];
   const what = [item.named, item.seconds === null ? "" : day(item.seconds)].filter(Boolean).join(", ");
   const line = make("p", fill(of, { platform: item.on, what }));
   const [words] = item.words.split("\n");
