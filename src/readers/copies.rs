@@ -3,6 +3,7 @@
 
 use std::collections::BTreeMap;
 
+use super::account_data::Basis;
 use super::exports::Placed;
 use super::roles::Role;
 use crate::archive::Archive;
@@ -56,7 +57,10 @@ pub(super) fn pass_over(archive: &Archive, placed: &mut [Placed]) {
 fn may_copy(copy: &Role, of: &Role) -> bool {
     match (copy, of) {
         (Role::Read(_, own), Role::Read(_, other)) => own.id == other.id,
-        (Role::Read(..), _) => false,
+        (Role::AccountData(own, Basis::Seen | Basis::Documented), Role::AccountData(other, _)) => {
+            own == other
+        }
+        (Role::Read(..) | Role::AccountData(_, Basis::Seen | Basis::Documented), _) => false,
         _ => true,
     }
 }

@@ -129,8 +129,8 @@ pub(super) fn close(
         missing,
     } = references(layout, gathered);
     let mut lines: Vec<Line> = Vec::with_capacity(layout.placed.len());
-    // Copies of entries that come later.
-    let mut copies: Vec<(usize, usize)> = Vec::new();
+    // For each copy, what it repeats.
+    let mut copies: BTreeMap<usize, usize> = BTreeMap::new();
     for (number, (placed, entry)) in layout.placed.iter().zip(archive.entries()).enumerate() {
         let id = super::entry_id(number);
         let mut line = match &placed.role {
@@ -188,19 +188,10 @@ pub(super) fn close(
             Role::Scaffolding => plain(Status::Scaffolding, None),
             Role::Unrecognised(why) => plain(Status::Unrecognised, Some(why.clone())),
             Role::Twin(first) => {
-                let of = first.0 as usize;
-                if of > number && entry.fault.is_none() {
-                    copies.push((number, of));
+                if entry.fault.is_none() {
+                    copies.insert(number, first.0 as usize);
                 }
-                let first = lines.get(of);
-                Line {
-                    status: first.map_or(Status::Read, |line| line.status),
-                    reader: first.and_then(|line| line.reader),
-                    items: 0,
-                    note: Some(Note::InAnotherPart),
-                    fields: Vec::new(),
-                    medium: None,
-                }
+                plain(Status::Read, Some(Note::InAnotherPart))
             }
         };
         if entry.opened_as.is_some() {
@@ -225,9 +216,17 @@ pub(super) fn close(
         }
         lines.push(line);
     }
-    for (copy, of) in copies {
+    for (copy, of) in &copies {
+        // What a copy repeats may be a copy itself.
+        let mut of = *of;
+        for _ in 0..LONGEST_CHAIN {
+            let Some(earlier) = copies.get(&of) else {
+                break;
+            };
+            of = *earlier;
+        }
         let first = lines.get(of).map(|line| (line.status, line.reader));
-        if let (Some((status, reader)), Some(line)) = (first, lines.get_mut(copy))
+        if let (Some((status, reader)), Some(line)) = (first, lines.get_mut(*copy))
             && line.status != Status::Unreadable
         {
             (line.status, line.reader) = (status, reader);
@@ -235,6 +234,9 @@ pub(super) fn close(
     }
     (Ledger { lines }, missing)
 }
+
+/// Copies of copies that are followed: those of another part, and those of a file manager.
+const LONGEST_CHAIN: usize = 8;
 
 fn plain(status: Status, note: Option<Note>) -> Line {
     Line {

@@ -79,8 +79,18 @@ fn how_many_are_locked_stands_first() {
         }
         let ran = metaudit(arguments);
         assert_eq!(ran.code, 1, "{}", ran.stderr);
+        let english = metaudit([
+            input.as_os_str(),
+            "-o".as_ref(),
+            folder.join("e.json").as_os_str(),
+        ]);
         assert!(
-            ran.stderr.lines().next().unwrap().contains(says),
+            english.stderr.lines().next().unwrap().contains(says),
+            "{}",
+            english.stderr
+        );
+        assert!(
+            ran.stderr.lines().next().unwrap().contains(german),
             "{}",
             ran.stderr
         );

@@ -221,7 +221,7 @@ fn promises_name_tests_that_exist() {
             .find_map(|file| std::fs::read_to_string(root.join(file)).ok());
         let source = source.unwrap_or_else(|| panic!("no file holds {module}"));
         assert!(
-            source.contains(&format!("fn {test}()")),
+            source.contains(&format!("fn {test}(")),
             "{module} has no test {test}"
         );
     }

@@ -44,7 +44,13 @@ impl Labelled {
     /// title beside the label. `None` if that is blank.
     pub(in crate::readers) fn text(&self) -> Option<&Text> {
         let is_said = |text: &&Text| !text.is_blank();
-        let beside = || self.label.as_ref().and(self.title.as_ref());
+        let beside = || {
+            let is_block = self.within().next().is_some();
+            self.label
+                .as_ref()
+                .and(self.title.as_ref())
+                .filter(|_| !is_block)
+        };
         let value = self.value.as_ref().filter(is_said);
         value
             .or_else(|| self.strange.words.iter().find(is_said))

@@ -24,7 +24,8 @@ keyed! {
         /// of the elements (meta-ai.md 1).
         ai_stickers: Option<Vec<IgnoredAny>>,
     } beside [
-        "comments", "backup_uri", "thumbnail", "dubbing_info", "media_variants", "cross_post_source", "tags"
+        "comments", "backup_uri", "thumbnail", "dubbing_info", "media_variants", "music_genre",
+        "cross_post_source", "is_profile_picture", "text_app_post", "tags"
     ]
 }
 

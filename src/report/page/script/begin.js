@@ -34,7 +34,7 @@ by("one-before").addEventListener("click", () => openItem(active - 1));
 by("one-after").addEventListener("click", () => openItem(active + 1));
 by("one-body").addEventListener("click", (event) => { if (/** @type {Element} */ (event.target).closest("a")) dialog("one").close(); });
 by("one-close").addEventListener("click", () => dialog("one").close());
-by("one").addEventListener("close", () => (opener?.matches("a, button") ? opener : list).focus({ preventScroll: true }));
+by("one").addEventListener("close", () => (openedFrom?.matches("a, button") ? openedFrom : list).focus({ preventScroll: true }));
 
 for (const link of all("[data-outcome]")) {
   link.addEventListener("click", (event) => {

@@ -2,7 +2,7 @@
 // One item, with all that is known of it.
 
 /** What had the focus when an item was opened, and gets it back. @type {HTMLElement | null} */
-let opener = null;
+let openedFrom = null;
 
 /** @param {number} place */
 function openItem(place) {
@@ -27,7 +27,7 @@ function openItem(place) {
   button("one-before").disabled = place === 0;
   button("one-after").disabled = place === shown.length - 1;
   if (!dialog("one").open) {
-    opener = /** @type {HTMLElement | null} */ (document.activeElement);
+    openedFrom = /** @type {HTMLElement | null} */ (document.activeElement);
     dialog("one").showModal();
     title.focus();
   }
