@@ -2,6 +2,7 @@
 //! moved.
 
 use std::collections::BTreeMap;
+use std::io::Read as _;
 use std::path::{Path, PathBuf};
 use std::sync::LazyLock;
 
@@ -350,6 +351,51 @@ fn a_renamed_file_is_no_change() {
             (&json!([]), &json!(2)),
             "{path}"
         );
+    }
+}
+
+/// The files of a zip.
+fn files(zip: &[u8]) -> BTreeMap<String, Vec<u8>> {
+    let mut archive = zip::ZipArchive::new(std::io::Cursor::new(zip)).unwrap();
+    (0..archive.len())
+        .map(|number| {
+            let mut file = archive.by_index(number).unwrap();
+            let mut bytes = Vec::new();
+            file.read_to_end(&mut bytes).unwrap();
+            (file.name().unwrap().into_owned(), bytes)
+        })
+        .collect()
+}
+
+/// A second download in which a file of posts has another number, and pages of the same lie beside
+/// the JSON.
+#[test]
+fn a_renamed_file_beside_pages_of_the_same_is_no_change() {
+    for (layout, words) in [
+        (FACEBOOK[4], "en"),
+        (FACEBOOK[2], "de"),
+        (INSTAGRAM[2], "fr"),
+    ] {
+        let [json, page] = [false, true].map(|html| make(&recipe(layout, words, html, 7)).unwrap());
+        let mut both = files(&json.zips[0].1);
+        let posts = both
+            .keys()
+            .find(|path| path.contains("posts") && path.ends_with("_1.json"))
+            .cloned()
+            .unwrap();
+        let renamed = both.remove(&posts).unwrap();
+        both.insert(posts.replace("_1.json", "_7.json"), renamed);
+        for (path, bytes) in files(&page.zips[0].1) {
+            both.entry(path).or_insert(bytes);
+        }
+        let both: Vec<(&str, &[u8])> = both
+            .iter()
+            .map(|(path, bytes)| (path.as_str(), bytes.as_slice()))
+            .collect();
+        let new = Zip::of(&json.zips[0].0, &both);
+        let told = changed(&zip(&json).path(), &new.path());
+        assert_eq!(told["empty"], true, "{layout:?} {words}: {told:#}");
+        assert!(told["kept"].as_u64().unwrap() > 15, "{told:#}");
     }
 }
 
