@@ -448,3 +448,84 @@ fn a_broken_caption_is_counted_once() {
         assert_eq!((lossy.len(), &lossy[0]["count"]), (1, &json!(1)), "{text}");
     }
 }
+
+/// A prompt may stand a level deeper, or under a key that nobody has described, in a message of the
+/// usual thirteen parts.
+#[test]
+fn a_prompt_of_another_shape_in_a_usual_message_is_read() {
+    let message = |words: Value, by: &str, at: i64| {
+        let mut parts = vec![json!({"label": ""}); 12];
+        parts[3] = words;
+        parts[9] = json!({"label": "n", "value": by});
+        parts.push(json!({"timestamp_value": 1_767_000_000 + at}));
+        json!({"title": "", "dict": parts})
+    };
+    let plain = |words: &str| json!({"label": "m", "value": words});
+    for odd in [
+        json!({"label": "m", "vec": [{"value": "Draw a jug"}]}),
+        json!({"label": "m", "text": "Draw a jug"}),
+        json!({"label": "m", "title": "Draw a jug"}),
+        json!({"zz": "Draw a jug"}),
+    ] {
+        let messages = json!([
+            message(plain("What is a slip?"), "Ada Example", 0),
+            message(plain("Clay with water."), "Meta AI", 1),
+            message(odd.clone(), "Ada Example", 2),
+            message(plain("Like this."), "Meta AI", 3),
+        ]);
+        let record = json!([{"timestamp": 1_767_000_000, "title": "Slips", "label_values": [{"title": "L", "dict": messages}], "fbid": "1"}]);
+        let zip = Zip::of("export.zip", &[(AI, record.to_string().as_bytes())]);
+        let (_, report) = audit(&[zip.path()]);
+        let items = report["items"].as_array().unwrap();
+        assert!(
+            items
+                .iter()
+                .any(|item| item["kind"] == "ai_prompt" && item["text"] == "Draw a jug"),
+            "{odd}: {items:?}"
+        );
+    }
+}
+
+/// What stands among the conversations of the app is one of them, or is told.
+#[test]
+fn an_entry_among_conversations_is_one_or_is_told() {
+    let talk = "Conversation with Meta AI\n\nYou: Draw a jug\nMeta AI: Here it is.\n";
+    let file = |number: u32| format!("Conversation with Meta AI_01-05-2026_176760000{number}.txt");
+    let plain = |number: u32| json!({"label": file(number), "value": talk.replace("jug", &format!("cup {number}"))});
+    for (odd, read) in [
+        (
+            json!({"label": "Besz\u{e9}lget\u{e9}s 3", "value": talk}),
+            true,
+        ),
+        (json!({"value": talk}), true),
+        (json!({"label": file(7), "text": talk}), true),
+        (json!({"label": file(7), "vec": [{"value": talk}]}), true),
+        (
+            json!({"label": file(7), "dict": [{"label": "x", "value": talk}]}),
+            true,
+        ),
+        (
+            json!({"label": "Besz\u{e9}lget\u{e9}s", "value": "Draw a jug"}),
+            false,
+        ),
+        (
+            json!({"label": file(7), "media": [{"uri": "a/1.jpg"}]}),
+            false,
+        ),
+    ] {
+        let record = json!({"label_values": [plain(1), odd, plain(2)], "fbid": "1"});
+        let path = "meta_ai_profile/your_ai_conversations.json";
+        let zip = Zip::of(
+            "export.zip",
+            &[(path, json!([record]).to_string().as_bytes())],
+        );
+        let (_, report) = audit(&[zip.path()]);
+        let items = report["items"].to_string();
+        assert!(
+            items.contains("cup 1") && items.contains("cup 2"),
+            "{items}"
+        );
+        assert_eq!(items.contains("Draw a jug"), read, "{odd}: {items}");
+        assert!(read || report["problems"] != json!([]), "{odd} is not told");
+    }
+}

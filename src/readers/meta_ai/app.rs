@@ -66,6 +66,13 @@ impl Conversations {
     /// Finds conversations and files in them, at any depth. Each stands under the name of its file,
     /// since labels are localised (meta-ai.md 3: medium).
     fn files(&mut self, values: &[Labelled], time: Moment, out: &mut Sink<'_>) {
+        let is_talk = |value: &Labelled| {
+            value.text().is_some()
+                && value
+                    .name()
+                    .is_some_and(|name| is_file(name.as_str().trim()))
+        };
+        let among_talks = values.iter().any(is_talk);
         for value in values {
             let label = value
                 .name()
@@ -92,6 +99,24 @@ impl Conversations {
                 Some(text) if is_file(&label) => {
                     let text = out.text(text.clone());
                     self.close(Some(text), Some(&label), time, out);
+                }
+                // What stands among conversations is one, or is told.
+                _ if among_talks => {
+                    let said = value
+                        .text()
+                        .or_else(|| texts(std::slice::from_ref(value)).next());
+                    match said.filter(|text| turns(text.as_str()).is_some()) {
+                        Some(text) => {
+                            let text = out.text(text.clone());
+                            let file = Some(label.as_str()).filter(|label| is_file(label));
+                            self.close(Some(text), file, time, out);
+                        }
+                        None if said.is_some() || !value.media.is_empty() => {
+                            out.problem(Problem::RecordOfNoShape);
+                        }
+                        None => {}
+                    }
+                    continue;
                 }
                 _ => {}
             }

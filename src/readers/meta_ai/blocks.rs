@@ -150,7 +150,11 @@ impl<'b> BlockMessage<'b> {
                     .as_ref()
                     .filter(|text| !text.is_blank())
             };
-            let words: Vec<&Text> = part(WORDS).or_else(|| part(SPOKEN)).into_iter().collect();
+            let said = |at: usize| block.get(at).into_iter().flat_map(words_in);
+            let mut words: Vec<&Text> = said(WORDS).collect();
+            if words.is_empty() {
+                words.extend(said(SPOKEN));
+            }
             let by_app = part(NOTICE).is_some() && words.is_empty() && media.is_empty();
             return (!by_app).then(|| Self {
                 time,
@@ -276,11 +280,8 @@ impl AiName {
 }
 
 fn words_in(value: &Labelled) -> impl Iterator<Item = &Text> {
-    value
-        .value
-        .iter()
-        .chain(value.vec.iter().filter_map(|inner| inner.value.as_ref()))
-        .filter(|text| !text.is_blank())
+    let listed = value.vec.iter().filter_map(Labelled::text);
+    value.text().into_iter().chain(listed)
 }
 
 fn media_in(values: &[Labelled], into: &mut Vec<String>) {
