@@ -1,5 +1,7 @@
 //! Finds the words of a record, wherever its dialect keeps them (archives.md 4.0).
 
+use rustc_hash::FxHashSet;
+
 use super::labelled::{Labelled, is_free, tells_time, texts};
 use super::pairs::MapValue;
 use super::record::Record;
@@ -120,7 +122,8 @@ impl Record {
             .label_values
             .iter()
             .filter_map(|value| Some((value.name(), value.free_text()?)));
-        let labelled = labelled.filter(|(_, text)| !self.is_switch(text));
+        let switches = self.switches();
+        let labelled = labelled.filter(move |(_, text)| !switches.contains(text.as_str()));
         let of_audience =
             |label: Option<&Text>| label.is_some_and(|label| tells_audience(label.as_str()));
         mapped
@@ -128,17 +131,16 @@ impl Record {
             .filter(move |(label, _)| !of_audience(*label))
     }
 
-    /// Whether one word stands under several labels: the answers of entity records are localised,
+    /// Single words that stand under several labels: the answers of entity records are localised,
     /// and those to several questions are alike (instagram-threads.md 3: high for French).
-    fn is_switch(&self, text: &Text) -> bool {
-        let is_word = !text.as_str().contains(char::is_whitespace);
-        is_word
-            && self
-                .label_values
-                .iter()
-                .filter(|value| value.text() == Some(text))
-                .count()
-                > 1
+    fn switches(&self) -> FxHashSet<&str> {
+        let texts = self.label_values.iter().filter_map(Labelled::text);
+        let words = texts.map(Text::as_str);
+        let mut seen = FxHashSet::default();
+        words
+            .filter(|text| !text.contains(char::is_whitespace))
+            .filter(|word| !seen.insert(*word))
+            .collect()
     }
 
     /// The audience under a label or key that tells one, which no known record but that of a note
