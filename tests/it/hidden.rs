@@ -179,3 +179,38 @@ fn a_visit_at_which_the_user_checked_in_is_told_of_by_the_check_in() {
         "{items:?}"
     );
 }
+
+/// The folder of a picture tells that a post was archived, whichever file its record stands in.
+#[test]
+fn what_lies_in_the_folder_of_archived_posts_is_archived() {
+    let of = |folder: &str| json!({"media": [{"uri": format!("{folder}/202311/17900000000000001.jpg"), "creation_timestamp": 1_700_000_000, "title": "Tulips"}]});
+    for (path, wrap) in [
+        (POSTS, false),
+        ("your_instagram_activity/media/reels.json", true),
+    ] {
+        for (folder, state) in [
+            ("media/archived_posts", "archived"),
+            ("your_instagram_activity/media/archived_posts", "archived"),
+            ("media/posts", "live"),
+        ] {
+            let record = json!([of(folder)]);
+            let file = if wrap {
+                json!({"ig_reels_media": record})
+            } else {
+                record
+            };
+            let told = report(
+                "instagram-ada_minta-2026-09-01-AbCd1234.zip",
+                &[(path, file)],
+            );
+            let items = told["items"].as_array().unwrap();
+            let item = items.iter().find(|item| item["text"] == "Tulips").unwrap();
+            assert_eq!(item["state"], state, "{path} {folder}");
+            assert_eq!(
+                item["visibility"]["is"] == "public",
+                state == "live",
+                "{item}"
+            );
+        }
+    }
+}

@@ -98,6 +98,10 @@ pub(crate) static STORIES: Reader = Reader {
     },
 };
 
+/// The folder of what was archived, wherever the record of it stands (audience-evidence.md 4.5:
+/// high).
+const OF_ARCHIVED: &str = "media/archived_posts/";
+
 struct Content {
     kind: Kind,
     state: State,
@@ -108,7 +112,15 @@ impl Meaning for Content {
     /// post whose pictures are gone (instagram-threads.md 2: high).
     fn record(&mut self, record: Record, out: &mut Sink<'_>) {
         let mut told = record.tell(self.kind, Form::Captioned, out);
-        told.item.state = self.state;
+        let in_archive = told
+            .item
+            .media
+            .iter()
+            .any(|path| path.contains(OF_ARCHIVED));
+        told.item.state = match self.state {
+            State::Live if in_archive && self.kind != Kind::Story => State::Archived,
+            state => state,
+        };
         // Without media, its first words identify it: another file may lack the words of its parts.
         told.item.identity = told
             .item
