@@ -651,3 +651,45 @@ fn an_answer_moves_no_item_of_another_surface() {
         }
     }
 }
+
+/// What a Page wrote on somebody's timeline is a post there, and no post of the Page.
+#[test]
+fn what_a_page_writes_on_a_timeline_is_a_post_there() {
+    let post = |number: u32, title: &str, words: &str| json!({"timestamp": 1_700_000_000 + number, "title": title, "data": [{"post": words}]});
+    let posts = json!([
+        post(1, "Plum Press wrote on Bo Sample's timeline.", "elsewhere"),
+        post(
+            2,
+            "Plum Press a écrit dans le journal de Bo Sample.",
+            "ailleurs"
+        ),
+        post(3, "Plum Press updated its status.", "own"),
+    ]);
+    let profile = json!({"profile_v2": {"name": {"full_name": "Plum Press"}, "profile_category": "Publisher"}});
+    let zip = Zip::of_json(
+        "facebook-plumpress-2026-05-01-AbCd1234.zip",
+        &[
+            (
+                "this_profile's_activity_across_facebook/posts/profile_posts_1.json",
+                posts,
+            ),
+            (
+                "profile_information/profile_information/profile_information.json",
+                profile,
+            ),
+        ],
+    );
+    let (_, report) = audit_with(&[zip.path()], &[]);
+    for item in report["items"].as_array().unwrap() {
+        let (kind, surface) = match item["text"].as_str().unwrap() {
+            "elsewhere" | "ailleurs" => ("post", "other_profile"),
+            "own" => ("page_post", "page"),
+            _ => continue,
+        };
+        assert_eq!(
+            (&item["kind"], &item["surface"]),
+            (&json!(kind), &json!(surface)),
+            "{item}"
+        );
+    }
+}

@@ -225,10 +225,11 @@ impl Standing {
             };
         }
         let is_post = matches!(item.kind, Kind::Post | Kind::PagePost);
-        let kind = if is_post && self.surface == Surface::Group {
-            Kind::GroupPost
-        } else {
-            item.kind
+        let kind = match self.surface {
+            Surface::Group if is_post => Kind::GroupPost,
+            // Whose timeline it is decides who could see it, not the Page that wrote on it.
+            Surface::OtherProfile if is_post => Kind::Post,
+            _ => item.kind,
         };
         if let (Surface::Group, Some(group)) = (self.surface, &self.place) {
             out.group(group);
