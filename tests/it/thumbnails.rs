@@ -106,7 +106,7 @@ fn every_form_is_drawn_and_a_strange_picture_costs_itself_only() {
     for (n, one) in alt[1..].iter().enumerate() {
         assert!(one.ends_with(&format!(": post {n}")), "{alt:?}");
     }
-    for (name, why) in [("5.jpg", "damaged"), ("6.png", "larger than any picture")] {
+    for (name, why) in [("5.jpg", "damaged"), ("6.png", "too large to be shown")] {
         let line = report
             .page
             .split("<li dir=\"auto\"><code>")
