@@ -5,8 +5,9 @@
 /// a line break, and may take the third for the end of the script.
 const REPLACED: [u8; 3] = [0, b'\r', b'<'];
 
-/// What is added to those, so that they become letters with accents.
-const SHIFT: u32 = 0x100;
+/// What is added to those. The text stays within Latin-1, so that browsers hold it in one byte for
+/// each character.
+const SHIFT: u32 = 0x80;
 
 fn character(bits: u8) -> char {
     if REPLACED.contains(&bits) {
