@@ -2,7 +2,7 @@
 //! (4.3.7), and its record in the central directory (4.3.12), with the extra fields for sizes above
 //! 4 GiB (4.5.3) and for names in Unicode (4.6.9).
 
-use std::io::{self, Read, Seek, SeekFrom};
+use std::io::{self, BufReader, Read, Seek, SeekFrom};
 
 use crate::storage::SharedFile;
 
@@ -98,6 +98,28 @@ impl Local {
 }
 
 impl Record {
+    /// The records of a directory, up to the limit or to where something else stands.
+    pub(super) fn all(
+        file: &SharedFile,
+        start: u64,
+        limit: u64,
+    ) -> io::Result<impl Iterator<Item = io::Result<Self>>> {
+        let mut from = file.clone();
+        from.seek(SeekFrom::Start(start))?;
+        let mut from = BufReader::with_capacity(1 << 16, from);
+        let mut at = start;
+        Ok(std::iter::from_fn(move || {
+            if at >= limit {
+                return None;
+            }
+            let read = Self::read(&mut from).transpose()?;
+            Some(read.map(|(record, length)| {
+                at += length;
+                record
+            }))
+        }))
+    }
+
     /// Reads one record, and returns it with its length; `None` if something else stands there.
     pub(super) fn read(from: &mut impl Read) -> io::Result<Option<(Self, u64)>> {
         let fixed = some(from, RECORD_LENGTH)?;

@@ -2,7 +2,7 @@
 //! they disagree, only that entry is faulted. Entries that the directory does not list are found by
 //! their local headers. Those of pictures and videos are read when they are opened.
 
-use std::io::{self, BufReader, Seek, SeekFrom};
+use std::io;
 
 use crate::storage::SharedFile;
 
@@ -49,16 +49,9 @@ pub(super) enum Wrong {
 /// Lists the entries of the directory, and those found in gaps between them.
 pub(super) fn by_directory(file: &SharedFile, end: &End, limits: &Limits) -> io::Result<Listing> {
     let starts = Starts::of(file, end, limits.entries)?;
-    let mut from = file.clone();
-    from.seek(SeekFrom::Start(end.start))?;
-    let mut from = BufReader::with_capacity(1 << 16, from);
-    let (mut at, mut held, mut placed) = (end.start, 0, Vec::new());
-    while at < end.limit && placed.len() <= limits.entries {
-        let Some((record, length)) = Record::read(&mut from)? else {
-            break;
-        };
-        at += length;
-        held += 1;
+    let mut placed = Vec::new();
+    for record in Record::all(file, end.start, end.limit)?.take(limits.entries.saturating_add(1)) {
+        let record = record?;
         let supposed = starts
             .as_ref()
             .and_then(|starts| starts.suppose(&record, end.base));
@@ -67,6 +60,7 @@ pub(super) fn by_directory(file: &SharedFile, end: &End, limits: &Limits) -> io:
             None => place(file, &record, end.base)?,
         });
     }
+    let held = placed.len() as u64;
     // Folder entries are read too, so that their bytes are not taken for a gap.
     fit(file, &mut placed, end)?;
     let gaps = gaps(&placed, end);

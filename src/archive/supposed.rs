@@ -2,7 +2,7 @@
 //! videos, of which an audit opens very few. Each local header is a read at a place of its own, and
 //! in a browser that costs a millisecond.
 
-use std::io::{self, BufReader, Seek, SeekFrom};
+use std::io;
 
 use crate::storage::SharedFile;
 
@@ -27,16 +27,9 @@ impl Starts {
         if !end.large && file.length() >= WRAP {
             return Ok(None);
         }
-        let mut from = file.clone();
-        from.seek(SeekFrom::Start(end.start))?;
-        let mut from = BufReader::with_capacity(1 << 16, from);
-        let (mut at, mut starts) = (end.start, vec![end.start]);
-        while at < end.limit && starts.len() <= most {
-            let Some((record, length)) = Record::read(&mut from)? else {
-                break;
-            };
-            at += length;
-            starts.extend(end.base.checked_add(record.offset));
+        let mut starts = vec![end.start];
+        for record in Record::all(file, end.start, end.limit)?.take(most.saturating_add(1)) {
+            starts.extend(end.base.checked_add(record?.offset));
         }
         starts.sort_unstable();
         Ok(Some(Self(starts)))

@@ -51,6 +51,22 @@ pub(super) fn pass_over(archive: &Archive, placed: &mut [Placed]) {
             copy.role = Role::Twin(of);
         }
     }
+    // Another part may hold again what a file manager copied.
+    for number in 0..placed.len() {
+        let first = original(placed, super::entry_id(number));
+        if let Some(Role::Twin(of)) = placed.get_mut(number).map(|one| &mut one.role) {
+            *of = first;
+        }
+    }
+}
+
+/// What an entry repeats, through copies of copies; itself if it is none. A copy's name is longer
+/// than that of what it repeats, so this ends.
+fn original(placed: &[Placed], mut id: EntryId) -> EntryId {
+    while let Some(Role::Twin(of)) = placed.get(id.0 as usize).map(|one| &one.role) {
+        id = *of;
+    }
+    id
 }
 
 /// Whether one may be a copy of the other. A name that the catalogue knows is the file's own.

@@ -130,7 +130,7 @@ pub(super) fn close(
     } = references(layout, gathered);
     let mut lines: Vec<Line> = Vec::with_capacity(layout.placed.len());
     // For each copy, what it repeats.
-    let mut copies: BTreeMap<usize, usize> = BTreeMap::new();
+    let mut copies: Vec<(usize, usize)> = Vec::new();
     for (number, (placed, entry)) in layout.placed.iter().zip(archive.entries()).enumerate() {
         let id = super::entry_id(number);
         let mut line = match &placed.role {
@@ -189,7 +189,7 @@ pub(super) fn close(
             Role::Unrecognised(why) => plain(Status::Unrecognised, Some(why.clone())),
             Role::Twin(first) => {
                 if entry.fault.is_none() {
-                    copies.insert(number, first.0 as usize);
+                    copies.push((number, first.0 as usize));
                 }
                 plain(Status::Read, Some(Note::InAnotherPart))
             }
@@ -216,17 +216,9 @@ pub(super) fn close(
         }
         lines.push(line);
     }
-    for (copy, of) in &copies {
-        // What a copy repeats may be a copy itself.
-        let mut of = *of;
-        for _ in 0..LONGEST_CHAIN {
-            let Some(earlier) = copies.get(&of) else {
-                break;
-            };
-            of = *earlier;
-        }
+    for (copy, of) in copies {
         let first = lines.get(of).map(|line| (line.status, line.reader));
-        if let (Some((status, reader)), Some(line)) = (first, lines.get_mut(*copy))
+        if let (Some((status, reader)), Some(line)) = (first, lines.get_mut(copy))
             && line.status != Status::Unreadable
         {
             (line.status, line.reader) = (status, reader);
@@ -234,9 +226,6 @@ pub(super) fn close(
     }
     (Ledger { lines }, missing)
 }
-
-/// Copies of copies that are followed: those of another part, and those of a file manager.
-const LONGEST_CHAIN: usize = 8;
 
 fn plain(status: Status, note: Option<Note>) -> Line {
     Line {

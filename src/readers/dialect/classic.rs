@@ -2,7 +2,6 @@
 //! 5: high).
 
 use super::attached::Attached;
-use super::labelled::Labelled;
 use super::record::Record;
 use super::strange::{Strange, keyed};
 use crate::lexicon::labels::MESSAGE;
@@ -73,17 +72,26 @@ impl Record {
     pub(in crate::readers) fn strange_keys(&self) -> impl Iterator<Item = &String> {
         let attached = self.attached().flat_map(|attached| &attached.strange);
         let attachments = self.attachments.iter().map(|one| &one.strange);
-        let labelled = self.label_values.iter().flat_map(Labelled::strange_within);
+        let mut labelled = Vec::new();
+        for value in &self.label_values {
+            value.unknown_keys(&mut labelled);
+        }
+        let beside = self.label_values.iter().flat_map(|value| &value.media);
         let mapped = self.string_map_data.0.iter().map(|(_, value)| value);
         let values = mapped.chain(&self.string_list_data);
         let values = values.map(|value| &value.strange);
         let media = self.media_map_data.0.iter().map(|(_, medium)| medium);
         let media = media.chain(&self.media_list_data).chain(&self.media);
-        let media = media.chain(&self.photos).chain(&self.cover_photo);
+        let media = media
+            .chain(&self.photos)
+            .chain(&self.cover_photo)
+            .chain(beside);
         let media = media.map(|medium| &medium.strange);
-        let strange = self.strange().chain(attachments).chain(labelled);
+        let strange = self.strange().chain(attachments);
         let strange = strange.chain(values).chain(media);
-        attached.chain(strange.flat_map(|strange| &strange.keys))
+        attached
+            .chain(labelled)
+            .chain(strange.flat_map(|strange| &strange.keys))
     }
 
     /// All words of a classic record: its comment, its lines, its attachments, and texts under

@@ -1,7 +1,7 @@
 //! Labelled values that nest, as entity records hold them (archives.md 4.3).
 
 use super::media::Media;
-use super::strange::{Strange, keyed};
+use super::strange::keyed;
 use crate::lexicon::answers::yes_or_no;
 use crate::lexicon::labels::{self, Labels};
 use crate::readers::dates;
@@ -57,14 +57,10 @@ impl Labelled {
             .or_else(|| beside().filter(is_said))
     }
 
-    /// What stands under unknown keys, at any depth.
-    pub(super) fn strange_within(&self) -> Vec<&Strange> {
-        let mut all = vec![&self.strange];
-        for value in self.all_within() {
-            all.push(&value.strange);
-        }
-        all.extend(self.media.iter().map(|medium| &medium.strange));
-        all
+    /// The unknown keys in it, at any depth. Nearly all values have none.
+    pub(super) fn unknown_keys<'v>(&'v self, into: &mut Vec<&'v String>) {
+        into.extend(&self.strange.keys);
+        self.within().for_each(|value| value.unknown_keys(into));
     }
 
     /// Its time. If its label stands for a time, a date written in its text counts too.
