@@ -10,7 +10,7 @@ use super::alerts::{Alert, alerts};
 use super::answer::answer;
 use super::basis::of_region;
 use super::wording::{
-    account_data, closed, condition, coverage, essentials, excerpt, labelled, messages, outcome,
+    account_data, closed, condition, counted_as, coverage, essentials, excerpt, labelled, messages,
     range, unread, unread_parts,
 };
 use crate::language::{Language, Words};
@@ -76,11 +76,8 @@ pub fn summary(audit: &Audit, language: Language, written: &[&Path]) -> String {
         .take(2)
         .map(|export| whose(w, export));
     let numbers = Is::ALL.iter().map(|is| {
-        format!(
-            "{} {}",
-            w.number(audit.summary.all.with(*is)),
-            outcome(w, *is)
-        )
+        let n = audit.summary.all.with(*is);
+        format!("{} {}", w.number(n), w.template_of(n, counted_as(*is)))
     });
     let more = [
         numbers.collect::<Vec<_>>().join(", "),
@@ -193,11 +190,9 @@ pub fn details(audit: &Audit, language: Language, written: &[&Path]) -> String {
     lines.push(w.count(all.items, "list-things"));
     let width = w.number(all.items).chars().count().max(1);
     for is in Is::ALL {
-        lines.push(format!(
-            "  {:>width$}  {}",
-            w.number(all.with(*is)),
-            outcome(w, *is)
-        ));
+        let n = all.with(*is);
+        let word = w.template_of(n, counted_as(*is));
+        lines.push(format!("  {:>width$}  {word}", w.number(n)));
     }
     for (open, n) in audit.summary.open.iter().take(4) {
         let line = w.fill(

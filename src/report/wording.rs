@@ -61,6 +61,16 @@ pub(super) fn outcome(w: &Words, is: Is) -> &'static str {
     }
 }
 
+/// The message of the word for so many items of an outcome.
+pub(super) fn counted_as(is: Is) -> &'static str {
+    match is {
+        Is::InScope => "page-count-in-scope",
+        Is::Undecided => "page-count-undecided",
+        Is::NotStated => "page-count-not-stated",
+        Is::OutOfScope => "page-count-out-of-scope",
+    }
+}
+
 /// A text where a line begins: with a capital.
 pub(super) fn at_start(text: &str) -> String {
     let mut letters = text.chars();

@@ -3,7 +3,7 @@
 use super::super::Audit;
 use super::super::basis::region_name;
 use super::super::summary::Counts;
-use super::super::wording::{kind, outcome, outcome_means};
+use super::super::wording::{counted_as, kind, outcome, outcome_means};
 use super::charts::{Piece, bar, bar_among};
 use crate::item::{Kind, Platform};
 use crate::language::Words;
@@ -33,16 +33,6 @@ pub(super) struct OutcomeCard {
     pub(super) number: String,
     pub(super) means: &'static str,
     pub(super) mostly: Option<String>,
-}
-
-/// The message of the word for so many items of an outcome.
-pub(super) fn counted_as(is: Is) -> &'static str {
-    match is {
-        Is::InScope => "page-count-in-scope",
-        Is::Undecided => "page-count-undecided",
-        Is::NotStated => "page-count-not-stated",
-        Is::OutOfScope => "page-count-out-of-scope",
-    }
 }
 
 pub(super) fn outcomes(w: &Words, audit: &Audit) -> Vec<OutcomeCard> {

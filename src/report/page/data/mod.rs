@@ -29,12 +29,12 @@ use super::asked::QUESTIONS;
 use super::cards::{Section, sections};
 use super::charts::Period;
 use super::gleaned::{Gleaned, with_detail};
-use super::opening::counted_as;
 use crate::about::Topic;
 use crate::item::{Detail, Kind, Platform, State};
 use crate::language::{Forms, Words};
 use crate::policy::{Condition, Is, Region, RuleRef};
 use crate::questions::accounts;
+use crate::report::wording::counted_as;
 use crate::text::harmless;
 use crate::visibility;
 
