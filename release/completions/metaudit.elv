@@ -18,8 +18,8 @@ set edit:completion:arg-completer[metaudit] = {|@words|
     }
     var completions = [
         &'metaudit'= {
-            cand -o 'Where to write the report; the ending picks the form: .html .json .jsonl .csv .md. A folder takes the page, under the name of its export. May be given more than once [default: metaudit-PLATFORM-ACCOUNT-DAY.html beside the first PATH]'
-            cand --output 'Where to write the report; the ending picks the form: .html .json .jsonl .csv .md. A folder takes the page, under the name of its export. May be given more than once [default: metaudit-PLATFORM-ACCOUNT-DAY.html beside the first PATH]'
+            cand -o 'Where to write the report; the ending picks the form: .html .json .jsonl .csv .md, and .parquet in a program that was built with it. A folder takes the page, under the name of its export. May be given more than once [default: metaudit-PLATFORM-ACCOUNT-DAY.html beside the first PATH]'
+            cand --output 'Where to write the report; the ending picks the form: .html .json .jsonl .csv .md, and .parquet in a program that was built with it. A folder takes the page, under the name of its export. May be given more than once [default: metaudit-PLATFORM-ACCOUNT-DAY.html beside the first PATH]'
             cand --answers 'What you told metaudit: the file that `metaudit ask` writes [default: metaudit-PLATFORM-ACCOUNT-DAY.answers.toml beside the first PATH, where it is]'
             cand --assume 'Try an answer without saving it, such as facebook.group=private for all groups. May be given more than once'
             cand --thumbnails 'Small copies of pictures in the page: profile pictures first, then those in scope, then undecided; 0 for none'

@@ -24,7 +24,7 @@ function __fish_metaudit_using_subcommand
     contains -- $cmd[1] $argv
 end
 
-complete -c metaudit -n "__fish_metaudit_needs_command" -s o -l output -d 'Where to write the report; the ending picks the form: .html .json .jsonl .csv .md. A folder takes the page, under the name of its export. May be given more than once [default: metaudit-PLATFORM-ACCOUNT-DAY.html beside the first PATH]' -r -F
+complete -c metaudit -n "__fish_metaudit_needs_command" -s o -l output -d 'Where to write the report; the ending picks the form: .html .json .jsonl .csv .md, and .parquet in a program that was built with it. A folder takes the page, under the name of its export. May be given more than once [default: metaudit-PLATFORM-ACCOUNT-DAY.html beside the first PATH]' -r -F
 complete -c metaudit -n "__fish_metaudit_needs_command" -l answers -d 'What you told metaudit: the file that `metaudit ask` writes [default: metaudit-PLATFORM-ACCOUNT-DAY.answers.toml beside the first PATH, where it is]' -r -F
 complete -c metaudit -n "__fish_metaudit_needs_command" -l assume -d 'Try an answer without saving it, such as facebook.group=private for all groups. May be given more than once' -r
 complete -c metaudit -n "__fish_metaudit_needs_command" -l thumbnails -d 'Small copies of pictures in the page: profile pictures first, then those in scope, then undecided; 0 for none' -r

@@ -26,9 +26,10 @@ pub(crate) struct Cli {
     #[arg(value_name = "PATH", value_hint = ValueHint::AnyPath)]
     pub(crate) paths: Vec<PathBuf>,
 
-    /// Where to write the report; the ending picks the form: .html .json .jsonl .csv .md. A folder
-    /// takes the page, under the name of its export. May be given more than once [default:
-    /// metaudit-PLATFORM-ACCOUNT-DAY.html beside the first PATH]
+    /// Where to write the report; the ending picks the form: .html .json .jsonl .csv .md, and
+    /// .parquet in a program that was built with it. A folder takes the page, under the name of its
+    /// export. May be given more than once [default: metaudit-PLATFORM-ACCOUNT-DAY.html beside the
+    /// first PATH]
     #[arg(short, long = "output", value_name = "FILE", value_hint = ValueHint::AnyPath)]
     pub(crate) outputs: Vec<PathBuf>,
 

@@ -48,7 +48,7 @@ impl Places {
                 continue;
             }
             let Some(format) = Format::of(path) else {
-                return Err(refused(path, "failed-ending", "do-endings"));
+                return Err(no_form(path));
             };
             must_be_possible(path, inputs)?;
             if !force {
@@ -112,6 +112,20 @@ impl Places {
 /// That a path cannot be used: the ids of why, and of what to do.
 pub(super) fn refused(path: &Path, why: &'static str, hint: &'static str) -> Failure {
     Failure::usage(Message::of(why).with("path", path), hint)
+}
+
+/// That the ending of a path picks no form of report, and which endings do.
+fn no_form(path: &Path) -> Failure {
+    let parquet = path
+        .extension()
+        .is_some_and(|ending| ending.eq_ignore_ascii_case("parquet"));
+    // In a program that knows this form, its ending picks it.
+    let hint = if parquet {
+        Message::of("do-parquet")
+    } else {
+        Message::of("do-endings").with("endings", Format::endings())
+    };
+    Failure::hinted(Message::of("failed-ending").with("path", path), hint)
 }
 
 /// What a file that lies there says it is of; nothing, where there is none.

@@ -103,6 +103,15 @@ impl Format {
             .map(|(_, format)| *format)
     }
 
+    /// The endings that pick a format, as people type them.
+    pub fn endings() -> String {
+        let endings: Vec<String> = FORMATS
+            .iter()
+            .map(|(ending, _)| format!(".{ending}"))
+            .collect();
+        endings.join(", ")
+    }
+
     fn begin<'a>(
         self,
         audit: &'a Audit,

@@ -1325,6 +1325,15 @@ fn an_output_that_cannot_be_written_leaves_nothing_behind() {
         "picks no form of report",
         ".html",
     );
+    // Its ending is known to every program, and its form to one that was built with it.
+    let table = into(&folder.path().join("report.Parquet"));
+    if cfg!(feature = "parquet") {
+        assert_eq!(table.code, 0, "{}", table.stderr);
+        let other = into(&folder.path().join("report.pdf"));
+        assert_refused(&other, 2, "picks no form of report", ".parquet");
+    } else {
+        assert_refused(&table, 2, "picks no form of report", "--features parquet");
+    }
     if cfg!(target_os = "linux") {
         assert_refused(
             &into(Path::new("/proc/report.html")),

@@ -100,7 +100,8 @@ do-letter-ids = die Kennungen der Inhalte stehen im Bericht: auf der Seite bei j
 do-question-ids = die Kennungen der Fragen stehen im Bericht; auch metaudit ask nennt sie
 do-answers-path = den Pfad der Antworten prüfen; metaudit ask schreibt sie
 do-one-thread = --threads 1 versuchen
-do-endings = .html, .json, .jsonl, .csv oder .md verwenden oder einen Ordner angeben, den es gibt
+do-endings = eine von diesen verwenden: { $endings }, oder einen Ordner angeben, den es gibt
+do-parquet = das schreibt nur ein Programm, das mit `--features parquet` gebaut wurde; .jsonl enthält dasselbe
 do-letter-endings = .docx, .html (eine Seite zum Drucken), .md oder .txt verwenden
 do-diff-endings = .html, .md oder .json verwenden
 do-make-folder = den Ordner anlegen oder mit -o DATEI einen anderen Ort wählen
@@ -356,7 +357,7 @@ help-after =
     2 falscher Aufruf, kein solcher Pfad oder ein Bericht, der sich nicht schreiben lässt; 3 nichts zu prüfen;
     130 unterbrochen.
 help-paths = ZIP-Dateien und Ordner eines oder mehrerer Exporte; Teile und Plattformen dürfen gemischt sein, in beliebiger Reihenfolge. Ohne Angabe, in einem Terminal: sucht Exporte unter Downloads, auf dem Schreibtisch und hier und fragt, welcher gemeint ist
-help-outputs = Wohin der Bericht geschrieben wird; die Endung bestimmt die Form: .html .json .jsonl .csv .md. Ein Ordner bekommt die Seite, unter dem Namen ihres Exports. Darf mehrfach stehen [Standard: metaudit-PLATFORM-ACCOUNT-DAY.html neben dem ersten PATH]
+help-outputs = Wohin der Bericht geschrieben wird; die Endung bestimmt die Form: .html .json .jsonl .csv .md, und .parquet in einem Programm, das damit gebaut wurde. Ein Ordner bekommt die Seite, unter dem Namen ihres Exports. Darf mehrfach stehen [Standard: metaudit-PLATFORM-ACCOUNT-DAY.html neben dem ersten PATH]
 help-answers = Was Sie metaudit gesagt haben: die Datei, die `metaudit ask` schreibt [Standard: metaudit-PLATFORM-ACCOUNT-DAY.answers.toml neben dem ersten PATH, falls vorhanden]
 help-assume = Eine Antwort ausprobieren, ohne sie zu speichern, zum Beispiel facebook.group=private für alle Gruppen. Darf mehrfach stehen
 help-redact = In allen Berichten jeden Text, Namen, jedes Bild, jeden Ort und jeden Pfad des Archivs weglassen: zum Weitergeben geeignet. An ihrer Stelle stehen neutrale Namen wie „group 3“; Zahlen, Zeiten und Metas eigene Wörter bleiben

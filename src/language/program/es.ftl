@@ -100,7 +100,8 @@ do-letter-ids = los identificadores de los elementos están en el informe: en la
 do-question-ids = los identificadores de las preguntas están en el informe; metaudit ask también los muestra
 do-answers-path = comprobar la ruta de las respuestas; las escribe metaudit ask
 do-one-thread = probar con --threads 1
-do-endings = usar .html, .json, .jsonl, .csv o .md, o dar una carpeta que exista
+do-endings = usar una de estas: { $endings }, o dar una carpeta que exista
+do-parquet = solo lo escribe un programa compilado con `--features parquet`; .jsonl contiene lo mismo
 do-letter-endings = usar .docx, .html (una página para imprimir), .md o .txt
 do-diff-endings = usar .html, .md o .json
 do-make-folder = crear la carpeta o elegir otro lugar con -o ARCHIVO
@@ -356,7 +357,7 @@ help-after =
     2 uso incorrecto, ruta inexistente o informe que no se puede guardar; 3 nada que examinar;
     130 interrumpido.
 help-paths = Archivos zip y carpetas de una o varias exportaciones; las partes y las plataformas pueden mezclarse, en cualquier orden. Sin nada, en un terminal: busca exportaciones en Descargas, en el escritorio y aquí, y pregunta cuál
-help-outputs = Dónde guardar el informe; la terminación elige la forma: .html .json .jsonl .csv .md. Una carpeta recibe la página, con el nombre de su exportación. Se puede repetir [por defecto: metaudit-PLATFORM-ACCOUNT-DAY.html junto al primer PATH]
+help-outputs = Dónde guardar el informe; la terminación elige la forma: .html .json .jsonl .csv .md, y .parquet en un programa compilado para ello. Una carpeta recibe la página, con el nombre de su exportación. Se puede repetir [por defecto: metaudit-PLATFORM-ACCOUNT-DAY.html junto al primer PATH]
 help-answers = Lo que usted le dijo a metaudit: el archivo que escribe `metaudit ask` [por defecto: metaudit-PLATFORM-ACCOUNT-DAY.answers.toml junto al primer PATH, si existe]
 help-assume = Probar una respuesta sin guardarla, por ejemplo facebook.group=private para todos los grupos. Se puede repetir
 help-redact = Quitar de todos los informes los textos, nombres, imágenes, lugares y rutas de la descarga: así se pueden entregar a otros. En su lugar hay nombres neutros como «group 3»; los números, las fechas y las palabras propias de Meta se quedan

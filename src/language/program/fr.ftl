@@ -100,7 +100,8 @@ do-letter-ids = les identifiants des éléments figurent dans le rapport : sur 
 do-question-ids = les identifiants des questions figurent dans le rapport ; metaudit ask les indique aussi
 do-answers-path = vérifier le chemin des réponses ; metaudit ask les écrit
 do-one-thread = essayer --threads 1
-do-endings = utiliser .html, .json, .jsonl, .csv ou .md, ou donner un dossier qui existe
+do-endings = utiliser une de celles-ci : { $endings }, ou donner un dossier qui existe
+do-parquet = seul un programme compilé avec `--features parquet` l’écrit ; .jsonl contient la même chose
 do-letter-endings = utiliser .docx, .html (une page à imprimer), .md ou .txt
 do-diff-endings = utiliser .html, .md ou .json
 do-make-folder = créer le dossier, ou choisir un autre emplacement avec -o FICHIER
@@ -356,7 +357,7 @@ help-after =
     2 mauvaise commande, chemin inexistant ou rapport impossible à enregistrer ; 3 rien à examiner ;
     130 interrompu.
 help-paths = Fichiers zip et dossiers d’un ou de plusieurs exports ; les parties et les plateformes peuvent être mélangées, dans n’importe quel ordre. Sans rien, dans un terminal : cherche des exports dans Téléchargements, sur le bureau et ici, et demande lequel prendre
-help-outputs = Où enregistrer le rapport ; l’extension choisit la forme : .html .json .jsonl .csv .md. Un dossier reçoit la page, sous le nom de son export. Peut être répété [par défaut : metaudit-PLATFORM-ACCOUNT-DAY.html à côté du premier PATH]
+help-outputs = Où enregistrer le rapport ; l’extension choisit la forme : .html .json .jsonl .csv .md, et .parquet dans un programme compilé pour cela. Un dossier reçoit la page, sous le nom de son export. Peut être répété [par défaut : metaudit-PLATFORM-ACCOUNT-DAY.html à côté du premier PATH]
 help-answers = Ce que vous avez indiqué à metaudit : le fichier qu’écrit `metaudit ask` [par défaut : metaudit-PLATFORM-ACCOUNT-DAY.answers.toml à côté du premier PATH, s’il existe]
 help-assume = Essayer une réponse sans l’enregistrer, par exemple facebook.group=private pour tous les groupes. Peut être répété
 help-redact = Retirer de tous les rapports les textes, noms, images, lieux et chemins de l’archive : ils peuvent alors être transmis. Des noms neutres comme « group 3 » les remplacent ; les nombres, les dates et les mots propres à Meta restent
