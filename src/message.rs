@@ -1,5 +1,5 @@
 //! Messages for people as data: a code and its arguments. The layer that knows something makes the
-//! message; only the report puts it into words, in the reader's language (`language/*.ftl`, by
+//! message; only the report puts it into words, in the reader's language (`language/`, by
 //! family and code).
 //!
 //! The type of an argument says whose words it holds, so that redaction need not parse sentences.

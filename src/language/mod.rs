@@ -1,18 +1,21 @@
-//! The languages that reports are written in, and every word of them. What the program says stands
-//! in one Fluent file for each language, English among them: a message has an id, and its values
-//! have names. What stands as data elsewhere (the packs, the signals, the titles of readers) is
-//! still translated by `phrases.tsv`, by its English text.
+//! The languages that reports are written in, and every word of them. Each language has a folder of
+//! Fluent files, English among them: a message has an id, and its values have names. There are
+//! several files because not everything is carried everywhere:
 //!
-//! What only the program says stands in a second file of each language, `program/*.ftl`, which the
-//! browser edition does not carry.
+//! - `report.ftl`: what reports say, in the program and in the browser edition;
+//! - `packs.ftl`: the texts of the packs, which stand in these in English;
+//! - `program.ftl`: what only the program says;
+//! - `browser.ftl`: what only the page that takes the files says.
 //!
-//! To add a sentence: a message in `en.ftl`, `de.ftl`, `fr.ftl` and `es.ftl`. To add a language:
-//! its files, and a line below. The tests hold the ids and the values of all files together, and
-//! find an id that no code asks for.
+//! What stands in English with its data (packs, actions, regions, titles of files, help) has a
+//! message in the other languages alone.
+//!
+//! To add a sentence: a message in each language. To add a language: its folder, and a line below.
+//! The tests hold the ids and the values of all languages together, and find an id that no code
+//! asks for.
 
 mod forms;
 mod messages;
-mod phrases;
 #[cfg(test)]
 mod tests;
 mod words;
@@ -24,8 +27,6 @@ use crate::item::words;
 
 pub(crate) use forms::{Split, marked};
 pub use messages::Reason;
-#[cfg(test)]
-pub(crate) use phrases::phrases;
 pub(crate) use words::{Forms, Words};
 
 /// The languages: each with its name, and its code, which is that of its file.
@@ -43,9 +44,10 @@ macro_rules! languages {
                     $(Self::$name => {
                         static WORDS: LazyLock<Words> =
                             LazyLock::new(|| Words::of(Language::$name, &[
-                                include_str!(concat!($code, ".ftl")),
+                                include_str!(concat!($code, "/report.ftl")),
+                                include_str!(concat!($code, "/packs.ftl")),
                                 #[cfg(feature = "program")]
-                                include_str!(concat!("program/", $code, ".ftl")),
+                                include_str!(concat!($code, "/program.ftl")),
                             ]));
                         &WORDS
                     })+
@@ -76,12 +78,6 @@ impl Language {
 }
 
 impl Words {
-    /// A text of ours that stands as data elsewhere, by its English words. One that nobody
-    /// translated, such as a text of a pack of the user's own, stays as it is.
-    pub(crate) fn phrase<'t>(&self, english: &'t str) -> Cow<'t, str> {
-        phrases::phrase(self.language, english)
-    }
-
     /// A word of a closed list: `group_post` is "group post".
     pub(crate) fn word(&self, word: &str) -> String {
         self.text(&format!("word-{}", slug(word)))
@@ -100,16 +96,14 @@ impl Words {
     }
 
     /// A text that stands in English with the data it belongs to: what the files of other languages
-    /// have under its id. One that nobody translated, such as a text of a pack of the user's own,
+    /// have under its id. One that nobody translated, such as an action of a pack of the user's own,
     /// stays as it is.
     pub(crate) fn translated<'t>(&self, id: &str, english: &'t str) -> Cow<'t, str> {
         if self.language == Language::English {
             return Cow::Borrowed(english);
         }
-        self.language
-            .words()
-            .text(&slug(id))
-            .map_or_else(|| self.phrase(english), Cow::Borrowed)
+        let known = self.language.words().text(&slug(id));
+        Cow::Borrowed(known.unwrap_or(english))
     }
 
     /// The name of a region.

@@ -23,8 +23,8 @@ fn a_locale_names_a_language() {
 }
 
 /// What stands in English with the data it belongs to.
-const OF_DATA: [&str; 8] = [
-    "action", "answers", "file", "help", "misuse", "region", "said", "system",
+const OF_DATA: [&str; 9] = [
+    "action", "answers", "file", "help", "misuse", "region", "said", "system", "text",
 ];
 
 fn is_of_data(id: &str) -> bool {

@@ -128,6 +128,16 @@ impl Words {
         self.format(id, Some(n), &all)
     }
 
+    /// A message whose values are asked for by their names.
+    pub(crate) fn fill_as_needed(&self, id: &str, value: impl Fn(&str) -> String) -> String {
+        let mut said = String::new();
+        if let Some(pattern) = self.pattern(id) {
+            let put = |name: &str, text: &mut String| text.push_str(&value(name));
+            write(pattern, None, &put, &mut said);
+        }
+        said
+    }
+
     pub(super) fn format(&self, id: &str, n: Option<u64>, values: &[(&str, &str)]) -> String {
         let Some(pattern) = self.pattern(id) else {
             debug_assert!(false, "{}: no message {id}", self.language);

@@ -2,7 +2,7 @@
 
 use std::sync::{Arc, OnceLock};
 
-use super::pack::{Error, Family, Pack, PackName, RegionCode};
+use super::pack::{Error, Family, Messages, Pack, PackName, RegionCode};
 use crate::message::Message;
 
 /// The files. A pack comes after those on which it is based. Released files are frozen: a test
@@ -126,8 +126,10 @@ impl Library {
         BUILT_IN
             .get_or_init(|| {
                 let mut library = Self { packs: Vec::new() };
+                let mut messages = Messages::new();
                 for (file, text) in FILES {
-                    let pack = library.read(text).map_err(|error| error.of_file(file))?;
+                    let mut pack = library.read(text).map_err(|error| error.of_file(file))?;
+                    pack.name_texts(&mut messages);
                     library.packs.push(Arc::new(pack));
                 }
                 library.packs.sort_by(|a, b| {

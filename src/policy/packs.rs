@@ -8,7 +8,7 @@ use jiff::civil::Date;
 
 use super::library::Library;
 use super::pack::{
-    AgeRule, Citation, Error, Family, Offer, Pack, RegionCode, Rule, Source, Verdict,
+    AgeRule, Citation, Error, Family, Offer, Pack, RegionCode, Rule, Source, Text, Verdict,
 };
 use super::region::{Entry, Region};
 use super::{Outcome, RuleRef};
@@ -283,7 +283,7 @@ impl Packs {
     }
 
     /// The fixed sentences for an outcome: those of its rule, and those for its mark.
-    pub fn caveats(&self, outcome: &Outcome) -> Vec<&str> {
+    pub fn caveats(&self, outcome: &Outcome) -> Vec<&Text> {
         let reference = outcome.rule;
         let (Some(rule), Some(pack)) = (self.rule(reference), self.pack_of(reference)) else {
             return Vec::new();

@@ -14,6 +14,7 @@ use crate::policy::actions::{Action, Actions, Link, Part, Shown, Way};
 use crate::policy::pack::{Action as OfPack, Offer, RegionCode, Rule};
 use crate::policy::region::Entry;
 use crate::policy::{Confidence, Family, Library, Pack, Packs, RuleRef};
+use crate::wording::of_pack;
 
 /// Something the user can do.
 pub(super) struct Advice<'a> {
@@ -421,7 +422,7 @@ pub(super) fn objecting(w: &Words, packs: &Packs) -> String {
         .unwrap_or_default();
     let mut who: Vec<String> = cited
         .iter()
-        .map(|(source, _)| w.phrase(&source.title).into_owned())
+        .map(|(source, _)| of_pack(w, &source.title).into_owned())
         .collect();
     who.dedup();
     let who = who.join(w.say("form-between"));

@@ -7,6 +7,7 @@ use super::advice::objecting;
 use crate::language::Words;
 use crate::policy::pack::Precision;
 use crate::policy::{Packs, Region};
+use crate::wording::of_pack;
 
 /// One line for each thing to say.
 pub(super) fn lines(w: &Words, packs: &Packs) -> Vec<String> {
@@ -128,7 +129,7 @@ pub(super) fn of_region(w: &Words, packs: &Packs) -> Vec<String> {
         .pack
         .note
         .iter()
-        .map(|note| w.phrase(note).into_owned())
+        .map(|note| of_pack(w, note).into_owned())
         .collect();
     if pack.pack.training_since_precision == Precision::Month {
         let since = pack.pack.since();

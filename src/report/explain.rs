@@ -21,8 +21,9 @@ use crate::archive::without_long_strings;
 use crate::language::{Language, Words};
 use crate::message::{Foreign, Form, Message, Value};
 use crate::policy::actions::Actions;
-use crate::policy::{Condition, Is};
+use crate::policy::{Condition, Is, Library, Pack};
 use crate::visibility::SIGNALS;
+use crate::wording::of_pack;
 
 /// Why nothing is explained.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -155,6 +156,19 @@ fn of_id<'v>(table: &'v Json, id: &str) -> Option<&'v Json> {
         Json::Array(list) => list.iter().find(|one| text(one, "id") == id),
         table => table.get(id),
     }
+}
+
+/// The pack of that name, where it is one of ours.
+fn built_in(name: &str) -> Option<&'static Pack> {
+    let library = Library::built_in().ok()?;
+    library.find(name).map(AsRef::as_ref)
+}
+
+/// A text of the report in the reader's language, where the pack that the report names is one of
+/// ours and says it; else as it stands.
+fn said_by(w: &Words, pack: Option<&Pack>, english: &str) -> String {
+    let known = pack.and_then(|pack| pack.texts().find(|text| ***text == *english));
+    known.map_or_else(|| english.to_owned(), |text| of_pack(w, text).into_owned())
 }
 
 /// A report, and the language in which it is explained.
@@ -325,6 +339,7 @@ impl Explained<'_> {
 
     fn outcome(&self, outcome: &Json) -> Vec<String> {
         let id = text(outcome, "rule");
+        let pack = built_in(text(outcome, "pack"));
         let mut lines = vec![self.w.fill(
             "explained-outcome",
             &[
@@ -338,7 +353,7 @@ impl Explained<'_> {
         lines.extend(
             list(outcome, "caveats")
                 .filter_map(Json::as_str)
-                .map(|caveat| format!("  {}", self.w.phrase(caveat))),
+                .map(|caveat| format!("  {}", said_by(self.w, pack, caveat))),
         );
         let nothing = Json::Null;
         let rule = of_id(self.rules, id).unwrap_or(&nothing);
@@ -382,7 +397,8 @@ impl Explained<'_> {
         let w = self.w;
         let other = list(rule, "also").find(|also| text(also, "pack") == pack);
         let rule = other.unwrap_or(rule);
-        let said = w.phrase(text(rule, "text"));
+        let pack = built_in(text(rule, "pack"));
+        let said = said_by(w, pack, text(rule, "text"));
         let mut lines = vec![
             String::new(),
             w.fill(
@@ -393,14 +409,14 @@ impl Explained<'_> {
         let source = |cite: &Json| {
             format!(
                 "{}, {} {}",
-                w.phrase(text(cite, "title")),
+                said_by(w, pack, text(cite, "title")),
                 text(cite, "date"),
                 text(cite, "url")
             )
         };
         for cite in list(rule, "cite") {
             let words = match text(cite, "quote") {
-                "" => w.phrase(text(cite, "claim")).into_owned(),
+                "" => said_by(w, pack, text(cite, "claim")),
                 quote => format!("\u{201c}{quote}\u{201d}"),
             };
             // Whose text it is, where the rule is for another region.
@@ -414,7 +430,7 @@ impl Explained<'_> {
             lines.push(format!("  {words} ({})", source(cite)));
         }
         lines.extend(list(rule, "counter").map(|cite| {
-            let claim = w.phrase(text(cite, "claim"));
+            let claim = said_by(w, pack, text(cite, "claim"));
             let against = w.fill("explained-against", &[("claim", &claim)]);
             format!("  {against} ({})", source(cite))
         }));
@@ -448,7 +464,7 @@ impl Explained<'_> {
                     .collect::<Vec<_>>()
                     .join(" ")
             }
-            None => self.w.phrase(text(advice, "path")).into_owned(),
+            None => text(advice, "path").to_owned(),
         };
         let parts = [path.as_str(), text(advice, "url"), caveat.as_str()];
         let parts: Vec<&str> = parts.into_iter().filter(|part| !part.is_empty()).collect();

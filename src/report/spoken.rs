@@ -9,56 +9,16 @@ use crate::about::Topic;
 use crate::archive::{self, Fault};
 use crate::catalogue::{counted_files, kinds};
 use crate::item::{Detail, Kind, State};
-use crate::language::{Language, phrases};
+use crate::language::Language;
 use crate::message::{Known, Said as _};
+use crate::policy::Library;
 use crate::policy::actions::Actions;
-use crate::policy::pack::{Family, Tier, Verdict, Voice};
+use crate::policy::pack::{Called, Family, Tier, Verdict, Voice};
 use crate::policy::region::Entry;
 use crate::questions::Choice;
 use crate::readers::{AboutYou, Cause, Note, Problem, Status};
 use crate::visibility::SIGNALS;
-
-/// Keys of packs and regions under which texts for people stand.
-const KEYS: &[&str] = &[
-    "says",
-    "claim",
-    "title",
-    "path",
-    "caveat",
-    "text",
-    "note",
-    "steps",
-    "reaches",
-    "address.what",
-    "region.personalisation",
-];
-
-fn of_packs(value: &toml::Value, key: &str, found: &mut BTreeSet<String>) {
-    match value {
-        toml::Value::String(text) if KEYS.contains(&key) || key == "region.name" => {
-            found.insert(text.clone());
-        }
-        toml::Value::Array(all) => all.iter().for_each(|one| of_packs(one, key, found)),
-        toml::Value::Table(table) => table.iter().for_each(|(name, one)| {
-            let inside = if ["region", "address"].contains(&key) {
-                format!("{key}.{name}")
-            } else {
-                name.clone()
-            };
-            // Notes of regions stand one level deeper than their key says.
-            of_packs(
-                one,
-                if inside == "region.note" {
-                    "note"
-                } else {
-                    &inside
-                },
-                found,
-            );
-        }),
-        _ => {}
-    }
-}
+use crate::wording::of_pack;
 
 /// Every file below a folder, as text.
 fn sources(folder: &Path) -> Vec<String> {
@@ -178,36 +138,71 @@ fn what_is_data_has_a_message_in_every_language() {
     }
 }
 
-fn needed() -> BTreeSet<String> {
-    let mut found: BTreeSet<String> = BTreeSet::new();
-    for pack in src("policy/packs") {
-        of_packs(&toml::Value::Table(pack.parse().unwrap()), "", &mut found);
+#[test]
+fn every_text_of_our_packs_has_a_message_in_every_language() {
+    let library = Library::built_in().unwrap();
+    let texts = || library.all().iter().flat_map(|pack| pack.texts());
+    for language in Language::ALL {
+        let words = language.words();
+        let mut needed = BTreeSet::new();
+        for text in texts().filter(|_| *language != Language::English) {
+            let (id, called) = text.message().unwrap();
+            needed.insert(id.to_owned());
+            let values = words.values_of(id).unwrap_or_default();
+            let known = ["policy", "the-policy", "its-policy"];
+            assert!(
+                values.iter().all(|name| known.contains(&name.as_str())),
+                "{id}"
+            );
+            if let (Called::As(name), true) = (called, values.contains("its-policy")) {
+                needed.insert(format!("{name}-its"));
+            }
+            // All of them call the text by a name, or none.
+            let names = |language: &Language| language.words().values_of(id).map(|all| all.len());
+            assert_eq!(
+                names(language),
+                names(&Language::German),
+                "{language}: {id}"
+            );
+            assert!(!of_pack(words, text).is_empty(), "{language}: {id}");
+        }
+        let known = words.ids().filter(|id| id.starts_with("text-"));
+        let known: BTreeSet<String> = known.map(str::to_owned).collect();
+        assert_eq!(known, needed, "{language}");
     }
-    found
 }
 
+/// A pack of the user's own says in English what it says itself, and in the reader's language what
+/// it has from one of ours.
 #[test]
-fn everything_is_said_in_every_language() {
-    let silent: Vec<String> = needed()
-        .into_iter()
-        .filter(|text| !phrases().any(|known| known == text))
-        .collect();
+fn a_pack_of_the_users_own_keeps_what_it_has_from_ours() {
+    let own = r#"
+schema = "metaudit-pack/1"
+[pack]
+id = "own"
+version = "2026.11.01-1"
+family = "training"
+regions = ["eu"]
+controller = "Example"
+valid_from = "2026-11-01"
+checked_on = "2026-11-01"
+newest_text_seen = "2026-11-01"
+[like]
+pack = "meta-eu@2026.07.23-2"
+reword = { "allows use of a post if" = "allows the use of any post if" }
+"#;
+    let own = Library::own([("own.toml", own)]).unwrap();
+    let words = Language::French.words();
+    let says = |id: &str| {
+        let rule = own[0].rules.iter().find(|rule| rule.id == id).unwrap();
+        of_pack(words, &rule.says)
+    };
+    let (of_ours, its_own) = (says("FB2"), says("FB1"));
     assert!(
-        silent.is_empty(),
-        "a line in src/language/phrases.tsv is missing for: {silent:#?}"
+        of_ours.starts_with("La politique de Meta du 23 juillet 2026 "),
+        "{of_ours}"
     );
-}
-
-#[test]
-fn nothing_is_translated_that_nobody_says() {
-    let needed = needed();
-    // What sentences of packs call their texts.
-    let texts = include_str!("../language/phrases.rs");
-    let said = |phrase: &str| texts.contains(&format!("\"{phrase}\""));
-    let stale: Vec<&str> = phrases()
-        .filter(|phrase| !needed.contains(*phrase) && !said(phrase))
-        .collect();
-    assert!(stale.is_empty(), "nobody says: {stale:#?}");
+    assert!(its_own.contains("the use of any post"), "{its_own}");
 }
 
 /// A sort of messages, and the codes in it, each with the names of what fills it.

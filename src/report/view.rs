@@ -9,7 +9,7 @@ use crate::language::Words;
 use crate::policy::Outcome;
 use crate::text::harmless;
 use crate::visibility::{self, SIGNALS, Visibility};
-use crate::wording::why;
+use crate::wording::{of_pack, why};
 
 /// What there is to say of an item, in the words of a language.
 pub(super) struct ItemView<'a> {
@@ -196,7 +196,7 @@ impl<'a> VerdictView<'a> {
     /// What must be known beside it, a line for each.
     pub(super) fn caveats(&self) -> impl Iterator<Item = String> {
         let caveats = self.audit.packs.caveats(self.outcome).into_iter();
-        caveats.map(|caveat| self.w.phrase(caveat).into_owned())
+        caveats.map(|caveat| of_pack(self.w, caveat).into_owned())
     }
 
     /// What speaks for and against who could see it, a line for each, with where it stands.

@@ -14,6 +14,7 @@ use crate::policy::{Condition, Is, Pack, Packs, RuleRef, Standing};
 use crate::readers::{Export, Status};
 use crate::text::harmless;
 use crate::visibility;
+use crate::wording::of_pack;
 
 /// The sentences at the head of a report.
 pub(super) fn head(w: &Words, audit: &Audit) -> Vec<String> {
@@ -69,14 +70,6 @@ pub(super) fn counted_as(is: Is) -> &'static str {
         Is::NotStated => "page-count-not-stated",
         Is::OutOfScope => "page-count-out-of-scope",
     }
-}
-
-/// A text where a line begins: with a capital.
-pub(super) fn at_start(text: &str) -> String {
-    let mut letters = text.chars();
-    letters.next().map_or_else(String::new, |first| {
-        first.to_uppercase().chain(letters).collect()
-    })
 }
 
 /// A heading over items of an outcome.
@@ -152,22 +145,14 @@ pub(super) fn standing(w: &Words, standing: Standing) -> Option<&'static str> {
 }
 
 /// The two rules of an age gate, in the words of people.
-pub(super) fn age_rules<'a>(w: &Words, age: &'a Age) -> [(&'a AgeRule, &'a str); 2] {
+pub(super) fn age_rules<'a>(w: &Words, age: &'a Age) -> [(&'a AgeRule, Cow<'a, str>); 2] {
+    let says = |rule: &'a AgeRule, or| {
+        let own = rule.says.as_ref();
+        own.map_or(Cow::Borrowed(w.say(or)), |says| of_pack(w, says))
+    };
     [
-        (
-            &age.minor_now,
-            age.minor_now
-                .says
-                .as_deref()
-                .unwrap_or(w.say("told-minor-now")),
-        ),
-        (
-            &age.minor_then,
-            age.minor_then
-                .says
-                .as_deref()
-                .unwrap_or(w.say("told-minor-then")),
-        ),
+        (&age.minor_now, says(&age.minor_now, "told-minor-now")),
+        (&age.minor_then, says(&age.minor_then, "told-minor-then")),
     ]
 }
 

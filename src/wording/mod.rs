@@ -2,10 +2,12 @@
 //! from. The layers that judge only have the values.
 
 mod note;
+mod pack;
 mod question;
 mod region;
 mod remark;
 mod why;
 
+pub(crate) use pack::{at_start, of_pack};
 pub use question::ask;
 pub use why::{Reasons, why};

@@ -7,6 +7,7 @@ use std::sync::Arc;
 use jiff::civil::Date;
 use rustc_hash::FxHashMap;
 
+use super::pack::{called, of_pack};
 use crate::language::{Language, Words};
 use crate::policy::pack::{Class, Offer, Verdict};
 use crate::policy::region::Entry;
@@ -90,14 +91,6 @@ fn reported(packs: &Packs) -> bool {
     packs.offer() == Some(Offer::Reported)
 }
 
-/// How sentences name a pack's text.
-fn called(w: &Words, pack: &Pack) -> String {
-    match &pack.pack.text {
-        Some(text) => w.phrase(text).into_owned(),
-        None => w.fill("why-policy-of", &[("day", &w.date(pack.pack.valid_from))]),
-    }
-}
-
 /// Explains an outcome without what the user said.
 fn by_the_archive(w: &Words, outcome: &Outcome, seen: visibility::Is, packs: &Packs) -> String {
     if outcome.condition == Some(Condition::Region) && outcome.rule != RuleRef::NoPack {
@@ -109,8 +102,8 @@ fn by_the_archive(w: &Words, outcome: &Outcome, seen: visibility::Is, packs: &Pa
     let age = |or: &str| {
         let says = packs
             .age_rule(outcome.rule)
-            .and_then(|rule| rule.says.as_deref());
-        says.map_or_else(|| or.to_owned(), |says| w.phrase(says).into_owned())
+            .and_then(|rule| rule.says.as_ref());
+        says.map_or_else(|| or.to_owned(), |says| of_pack(w, says).into_owned())
     };
     match outcome.rule {
         RuleRef::NoPack => return w.say("why-no-pack").to_owned(),
@@ -144,7 +137,7 @@ fn by_the_archive(w: &Words, outcome: &Outcome, seen: visibility::Is, packs: &Pa
     }
     let policy = called(w, pack);
     let of_policy = |text: &str| w.fill(text, &[("policy", &policy)]);
-    let says = || w.phrase(&rule.says);
+    let says = || of_pack(w, &rule.says);
     if let (Is::Undecided, Some(Condition::Objection), true, Some(day)) = (
         outcome.is,
         outcome.condition,

@@ -254,7 +254,7 @@ fn layers_that_judge_say_nothing() {
     }
     assert!(
         found.is_empty(),
-        "these belong into src/language/*.ftl, under a code: {found:#?}"
+        "these belong into src/language/*/report.ftl, under a code: {found:#?}"
     );
     let stale: Vec<_> = WORDY
         .iter()

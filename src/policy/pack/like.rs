@@ -11,6 +11,7 @@ use super::checked::{PackName, Quote, RegionCode};
 use super::fault::{Fault, Place};
 use super::lists::Class;
 use super::schema::{Action, Age, Caveat, Change, Citation, Head, Objection, Rule, Source};
+use super::text::Text;
 use crate::message::Message;
 use crate::policy::Confidence;
 
@@ -147,11 +148,20 @@ impl Layer {
         };
         let mut reworded: BTreeMap<&str, usize> =
             like.reword.keys().map(|from| (from.as_str(), 0)).collect();
-        let mut reword = |text: &str| {
-            let mut text = text.to_owned();
+        // Another name of the text changes what fills a message; other words are another message.
+        let name = self.pack.text.as_deref();
+        let is_name = |to: &str| match name {
+            Some(name) => name.contains(to),
+            None => to.starts_with("policy of "),
+        };
+        let mut reword = |text: &Text| {
+            let mut text = text.clone();
             for (from, to) in &like.reword {
-                *reworded.entry(from).or_default() += text.matches(from.as_str()).count();
-                text = text.replace(from.as_str(), to);
+                let met = text.matches(from.as_str()).count();
+                *reworded.entry(from).or_default() += met;
+                if met > 0 {
+                    text = text.reworded(text.replace(from.as_str(), to), is_name(to));
+                }
             }
             text
         };
@@ -200,13 +210,22 @@ impl Layer {
         if let Some((from, _)) = reworded.iter().find(|(_, n)| **n == 0) {
             return wrong("reword", of_base("pack-not-said").with("text", *from));
         }
+        // A rule that is stated anew may say what that of the base says.
+        let own = self.rules.into_iter().map(|mut rule| {
+            let said = rules.iter().find(|one| one.id == rule.id);
+            if let Some(said) = said.filter(|one| *one.says == *rule.says) {
+                rule.says = said.says.clone();
+            }
+            rule
+        });
+        let own = own.collect();
         let mut whole = Pack {
             schema: self.schema,
             pack: self.pack,
             age: self.age.or(age),
             objection: self.objection.unwrap_or(objection),
             sources,
-            rules: stated_anew(rules, self.rules),
+            rules: stated_anew(rules, own),
             caveats: stated_anew(caveats, self.caveats),
             actions: stated_anew(actions, self.actions),
             changes: self.changes,

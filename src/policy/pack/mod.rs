@@ -7,6 +7,7 @@ mod like;
 mod lists;
 mod schema;
 mod strict;
+mod text;
 
 use serde::Serialize;
 
@@ -21,6 +22,9 @@ pub use schema::{
     Action, Age, AgeRule, Caveat, Change, Citation, Counter, Cover, Head, Marked, Match, Objection,
     Rule, Source, When,
 };
+pub(crate) use text::Called;
+pub(super) use text::Messages;
+pub use text::Text;
 
 use super::subject::SubjectKind;
 use crate::item::{Kind, Platform};
@@ -118,11 +122,11 @@ impl Pack {
     }
 
     /// The fixed sentence with this id.
-    pub fn caveat(&self, id: &str) -> Option<&str> {
+    pub fn caveat(&self, id: &str) -> Option<&Text> {
         self.caveats
             .iter()
             .find(|caveat| caveat.id == id)
-            .map(|caveat| caveat.text.as_str())
+            .map(|caveat| &caveat.text)
     }
 
     /// Every citation, with its table and id.

@@ -10,6 +10,7 @@ use super::lists::{
     Beyond, Class, Clock, Effect, Family, Filed, Follows, Items, Offer, Precision, Switch, Tier,
     UnknownAge, Verdict, Voice,
 };
+use super::text::Text;
 use crate::item::{Platform, State, Surface};
 use crate::objections::Form;
 use crate::policy::Confidence;
@@ -44,9 +45,9 @@ tables! {
         #[serde(default, skip_serializing_if = "Option::is_none")]
         supersedes: Option<PackName>,
         #[serde(default, skip_serializing_if = "Option::is_none")]
-        text: Option<String>,
+        text: Option<Text>,
         #[serde(default, skip_serializing_if = "Option::is_none")]
-        note: Option<String>,
+        note: Option<Text>,
     }
 
     /// The age gate.
@@ -66,7 +67,7 @@ tables! {
         verdict: Verdict,
         rule: String,
         #[serde(default, skip_serializing_if = "Option::is_none")]
-        says: Option<String>,
+        says: Option<Text>,
     }
 
     /// Whether there is a way to object, and what an objection covers.
@@ -117,7 +118,7 @@ tables! {
     /// A text that was read.
     Source {
         id: String,
-        title: String,
+        title: Text,
         voice: Voice,
         tier: Tier,
         date: Date,
@@ -138,13 +139,13 @@ tables! {
         #[serde(default, skip_serializing_if = "Option::is_none")]
         quote: Option<Quote>,
         #[serde(default, skip_serializing_if = "Option::is_none")]
-        claim: Option<String>,
+        claim: Option<Text>,
     }
 
     /// A counter-statement to a rule.
     Counter {
         source: String,
-        claim: String,
+        claim: Text,
         clock: Clock,
         #[serde(default, skip_serializing_if = "Option::is_none")]
         from: Option<Date>,
@@ -179,7 +180,7 @@ tables! {
         caveats: Vec<String>,
         #[serde(default, skip_serializing_if = "Vec::is_empty")]
         advice: Vec<String>,
-        says: String,
+        says: Text,
     }
 
     /// What differs for a subject with one of these marks.
@@ -224,7 +225,7 @@ tables! {
     /// A fixed sentence.
     Caveat {
         id: String,
-        text: String,
+        text: Text,
     }
 
     /// Something the user can do. The address is empty if none is known.
@@ -264,13 +265,6 @@ impl Head {
     /// the same.
     pub fn since(&self) -> Date {
         self.training_since.unwrap_or(self.valid_from)
-    }
-
-    /// How sentences name the text.
-    pub fn called(&self) -> String {
-        self.text
-            .clone()
-            .unwrap_or_else(|| format!("Meta's policy of {}", self.valid_from))
     }
 }
 

@@ -95,7 +95,9 @@ fn rows(pack: &Pack) -> Vec<Fault> {
 
 fn calm(pack: &Pack) -> Vec<Fault> {
     let calming = |id: &&String| {
-        let text = pack.caveat(id).unwrap_or_default().to_lowercase();
+        let text = pack
+            .caveat(id)
+            .map_or_else(String::new, |text| text.to_lowercase());
         CALMING.lines().any(|word| text.contains(word))
     };
     let silent = pack

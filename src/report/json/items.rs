@@ -256,7 +256,12 @@ pub(super) fn outcome<'a>(
         condition: outcome.condition.map(policy::Condition::as_str),
         mitigated_from: outcome.mitigated_from().map(|day| day.to_string()),
         user_stated: outcome.user_stated,
-        caveats: audit.packs.caveats(outcome),
+        caveats: audit
+            .packs
+            .caveats(outcome)
+            .into_iter()
+            .map(|text| &**text)
+            .collect(),
         why: reasons.why(outcome, seen, told),
     }
 }

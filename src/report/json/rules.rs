@@ -1,5 +1,6 @@
 //! Every rule, by id, with what it rests on.
 
+use std::borrow::Cow;
 use std::collections::BTreeMap;
 
 use serde::Serialize;
@@ -15,7 +16,7 @@ use crate::report::wording::{age_rules, without_rule};
 #[derive(Serialize)]
 pub(super) struct RuleV1<'a> {
     id: &'a str,
-    text: &'a str,
+    text: Cow<'a, str>,
     pack: Option<String>,
     verdict: Option<&'static str>,
     cite: Vec<CiteV1<'a>>,
@@ -29,7 +30,7 @@ pub(super) struct RuleV1<'a> {
 
 #[derive(Serialize)]
 struct AlsoV1<'a> {
-    text: &'a str,
+    text: Cow<'a, str>,
     pack: String,
     verdict: &'static str,
     cite: Vec<CiteV1<'a>>,
@@ -70,7 +71,7 @@ pub(super) fn rules(audit: &Audit) -> Vec<RuleV1<'_>> {
             let id = audit.packs.rule_id(reference);
             let rule = RuleV1 {
                 id,
-                text,
+                text: text.into(),
                 pack: None,
                 verdict: None,
                 cite,
@@ -140,7 +141,7 @@ fn is_in(audit: &Audit, rule: RuleRef, pack: &Pack) -> bool {
 
 /// The rules of a pack by id, those of its age gate with them.
 fn rules_of<'a>(audit: &Audit, pack: &'a Pack) -> impl Iterator<Item = (&'a str, AlsoV1<'a>)> {
-    let one = |text, verdict: Verdict, cited, against, advice| AlsoV1 {
+    let one = |text: Cow<'a, str>, verdict: Verdict, cited, against, advice| AlsoV1 {
         text,
         pack: pack.name(),
         verdict: verdict.as_str(),
@@ -152,7 +153,13 @@ fn rules_of<'a>(audit: &Audit, pack: &'a Pack) -> impl Iterator<Item = (&'a str,
         let advice = advice(audit, rule, pack);
         (
             rule.id.as_str(),
-            one(&rule.says, rule.verdict, &rule.cite, &rule.counter, advice),
+            one(
+                Cow::Borrowed(&*rule.says),
+                rule.verdict,
+                &rule.cite,
+                &rule.counter,
+                advice,
+            ),
         )
     });
     let ages = pack.age.iter().flat_map(move |age| {

@@ -42,13 +42,14 @@ use super::answer::sentences;
 use super::basis::region_name;
 use super::mark::{self, Mark};
 use super::wording::{
-    account_data, at_start, condition, coverage, head, messages, outcome, personalisation, unread,
+    account_data, condition, coverage, head, messages, outcome, personalisation, unread,
     unread_parts,
 };
 use crate::language::{Split as _, Words};
 use crate::readers::{Export, Status};
 use crate::report::Audit;
 use crate::text::harmless;
+use crate::wording::at_start;
 
 /// The style sheet.
 pub const STYLE: &str = include_str!("style.css");

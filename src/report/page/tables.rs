@@ -1,5 +1,6 @@
 //! Tables and lists that say where everything went and what was judged by which rule.
 
+use std::borrow::Cow;
 use std::collections::BTreeSet;
 
 use super::super::Audit;
@@ -12,6 +13,7 @@ use crate::policy::pack::{Citation, Pack};
 use crate::policy::region::Entry;
 use crate::readers::Status;
 use crate::text::harmless;
+use crate::wording::of_pack;
 
 /// Characters shown of a path.
 const PATH_CHARACTERS: usize = 300;
@@ -141,7 +143,12 @@ fn rule_row(
         });
     };
     let (says, verdict, cite, counter) = match audit.packs.rule(reference) {
-        Some(rule) => (rule.says.as_str(), rule.verdict, &rule.cite, &rule.counter),
+        Some(rule) => (
+            of_pack(w, &rule.says),
+            rule.verdict,
+            &rule.cite,
+            &rule.counter,
+        ),
         None => {
             let age = pack.age.as_ref()?;
             let (rule, says) = age_rules(w, age)
@@ -157,7 +164,7 @@ fn rule_row(
     Some(RuleRow {
         id,
         name,
-        says: w.phrase(says).into_owned(),
+        says: says.into_owned(),
         verdict: w.word(verdict.as_str()),
         citations: cite
             .iter()
@@ -169,8 +176,8 @@ fn rule_row(
             .map(|counter| {
                 let title = pack
                     .source(&counter.source)
-                    .map_or("", |source| source.title.as_str());
-                let claim = format!("{} ({})", w.phrase(&counter.claim), w.phrase(title));
+                    .map_or_else(Cow::default, |source| of_pack(w, &source.title));
+                let claim = format!("{} ({title})", of_pack(w, &counter.claim));
                 w.fill("page-against", &[("claim", &claim)])
             })
             .collect(),
@@ -197,11 +204,11 @@ fn cited(w: &Words, pack: &Pack, citation: &Citation) -> Option<CitationRow> {
         quote: citation.quote.as_deref().map(str::to_owned),
         claim: citation
             .claim
-            .as_deref()
-            .map(|claim| w.phrase(claim).into_owned()),
+            .as_ref()
+            .map(|claim| of_pack(w, claim).into_owned()),
         source: format!(
             "{}, {} ({}, {})",
-            w.phrase(&source.title),
+            of_pack(w, &source.title),
             w.date(source.date),
             w.word(source.voice.as_str()),
             w.word(source.tier.as_str())

@@ -581,7 +581,9 @@ basis-country = país del perfil
 
 why-told = Usted nos dijo: { $told }. La exportación no puede confirmarlo.
 why-policy = La política de Meta
-why-policy-of = La política de Meta del { $day }
+# Within a sentence; where one begins with it, it gets a capital.
+why-policy-of = la política de Meta del { $day }
+why-its-policy-of = su política del { $day }
 why-public-only = { $policy } abarca solo el contenido público. { $told }
 why-if-public = { $policy } permite usar este tipo de contenido para entrenar la IA de Meta si era público. { $told }
 why-differs = Las políticas de Meta difieren aquí según la región, y no se sabe dónde vive usted: elíjalo con `--region`.

@@ -577,7 +577,9 @@ basis-country = pays du profil
 
 why-told = Vous nous avez indiqué : { $told }. L’export ne peut pas le confirmer.
 why-policy = La politique de Meta
-why-policy-of = La politique de Meta du { $day }
+# Within a sentence; where one begins with it, it gets a capital.
+why-policy-of = la politique de Meta du { $day }
+why-its-policy-of = sa politique du { $day }
 why-public-only = { $policy } ne couvre que les contenus publics. { $told }
 why-if-public = { $policy } permet d’utiliser ce type de contenu pour entraîner l’IA de Meta s’il était public. { $told }
 why-differs = Les politiques de Meta diffèrent ici selon la région, et votre lieu de résidence n’est pas connu : choisissez-le avec `--region`.

@@ -577,7 +577,9 @@ basis-country = country of the profile
 
 why-told = You told us: { $told }. The archive cannot confirm it.
 why-policy = Meta's policy
+# Within a sentence; where one begins with it, it gets a capital.
 why-policy-of = Meta's policy of { $day }
+why-its-policy-of = its policy of { $day }
 why-public-only = { $policy } covers public content only. { $told }
 why-if-public = { $policy } allows use of this kind of item to train its AI if it was public. { $told }
 why-differs = Meta's policies differ by region here, and where you live is not known: choose it with `--region`.

@@ -577,7 +577,9 @@ basis-country = Land des Profils
 
 why-told = Sie haben angegeben: { $told }. Der Export kann es nicht bestätigen.
 why-policy = Metas Richtlinie
+# Within a sentence; where one begins with it, it gets a capital.
 why-policy-of = Metas Richtlinie vom { $day }
+why-its-policy-of = Metas Richtlinie vom { $day }
 why-public-only = { $policy } erfasst nur öffentliche Inhalte. { $told }
 why-if-public = { $policy } erlaubt, Inhalte dieser Art zum Training der KI von Meta zu verwenden, wenn sie öffentlich waren. { $told }
 why-differs = Metas Richtlinien unterscheiden sich hier je nach Region, und wo Sie leben, ist nicht bekannt: Wählen Sie es mit `--region`.

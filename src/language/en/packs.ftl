@@ -1,0 +1,1 @@
+# What the packs say stands in them in English: src/policy/packs.
