@@ -24,6 +24,14 @@ impl Split for str {
     }
 }
 
+/// A text where a line or sentence begins: with a capital.
+pub fn at_start(text: &str) -> String {
+    let mut letters = text.chars();
+    letters.next().map_or_else(String::new, |first| {
+        first.to_uppercase().chain(letters).collect()
+    })
+}
+
 /// The pieces of a text in which what is to be typed stands between backticks, and whether they are
 /// that.
 pub(crate) fn marked(text: &str) -> impl Iterator<Item = (bool, &str)> {

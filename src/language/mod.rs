@@ -21,10 +21,12 @@ mod tests;
 mod words;
 
 use std::borrow::Cow;
+use std::collections::BTreeMap;
 use std::sync::LazyLock;
 
 use crate::item::words;
 
+pub use forms::at_start;
 pub(crate) use forms::{Split, marked};
 pub use messages::Reason;
 pub(crate) use words::{Forms, Words};
@@ -38,6 +40,12 @@ macro_rules! languages {
         }
 
         impl Language {
+            /// The codes of all, as they stand in help.
+            pub const CODES: &str = {
+                let each = concat!($($code, "|"),+);
+                each.split_at(each.len() - 1).0
+            };
+
             /// Its words, read when they are first asked for.
             pub(crate) fn words(self) -> &'static Words {
                 match self {
@@ -51,6 +59,12 @@ macro_rules! languages {
                             ]));
                         &WORDS
                     })+
+                }
+            }
+
+            fn of_the_browser(self) -> &'static str {
+                match self {
+                    $(Self::$name => include_str!(concat!($code, "/browser.ftl")),)+
                 }
             }
         }
@@ -74,6 +88,15 @@ impl Language {
     pub fn of_locale(locale: &str) -> Option<Self> {
         let code = locale.split(['-', '_', '.', '@']).next()?.to_lowercase();
         Self::of_word(&code)
+    }
+
+    /// The words of the page that takes the files, by their keys; the names of values stand in
+    /// braces. They are read anew each time: only who builds that page asks.
+    pub fn words_of_the_browser(self) -> BTreeMap<String, String> {
+        let words = Words::of(self, &[self.of_the_browser()]);
+        let all = words.keys();
+        all.map(|id| (id.replace('-', "_"), words.template(id)))
+            .collect()
     }
 }
 

@@ -200,6 +200,11 @@ impl Words {
         text
     }
 
+    /// The ids of all messages, in no order.
+    pub(super) fn keys(&self) -> impl Iterator<Item = &'static str> {
+        self.messages.keys().copied()
+    }
+
     /// The names of a message's values.
     #[cfg(test)]
     pub(crate) fn values_of(&self, id: &str) -> Option<std::collections::BTreeSet<String>> {

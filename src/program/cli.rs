@@ -58,9 +58,9 @@ pub(crate) struct Cli {
     #[arg(long, value_name = "N", default_value_t = 100)]
     pub(crate) thumbnails: u16,
 
-    /// The language of the page, of Markdown and of the summary: en, de, fr or es. JSON and CSV are
+    /// The language of the page, of Markdown and of the summary. JSON and CSV are
     /// in English [default: that of the system, where it is one of these; else en]
-    #[arg(long, value_name = "CODE", value_parser = language)]
+    #[arg(long, value_name = Language::CODES, value_parser = language)]
     pub(crate) language: Option<Language>,
 
     #[command(flatten)]
@@ -163,9 +163,9 @@ pub(crate) enum Command {
     /// List what metaudit can read, and what that cannot tell. (A file of this name is given as
     /// ./formats.)
     Formats {
-        /// The language of the list: en, de, fr or es [default: that of the system, where it is one
+        /// The language of the list [default: that of the system, where it is one
         /// of these; else en]
-        #[arg(long, value_name = "CODE", value_parser = language)]
+        #[arg(long, value_name = Language::CODES, value_parser = language)]
         language: Option<Language>,
     },
 
@@ -183,9 +183,9 @@ pub(crate) enum Command {
         #[arg(short, long, value_name = "FILE", value_hint = ValueHint::FilePath)]
         output: Option<PathBuf>,
 
-        /// The language of the questions and of the page: en, de, fr or es [default: that of the
+        /// The language of the questions and of the page [default: that of the
         /// system, where it is one of these; else en]
-        #[arg(long, value_name = "CODE", value_parser = language)]
+        #[arg(long, value_name = Language::CODES, value_parser = language)]
         language: Option<Language>,
 
         #[command(flatten)]
@@ -212,9 +212,9 @@ pub(crate) enum Command {
         #[arg(short, long = "output", value_name = "FILE", value_hint = ValueHint::FilePath)]
         outputs: Vec<PathBuf>,
 
-        /// The language of the page, of Markdown and of the summary: en, de, fr or es [default:
+        /// The language of the page, of Markdown and of the summary [default:
         /// that of the system, where it is one of these; else en]
-        #[arg(long, value_name = "CODE", value_parser = language)]
+        #[arg(long, value_name = Language::CODES, value_parser = language)]
         language: Option<Language>,
 
         /// What you told metaudit: the file that `metaudit ask` writes. It holds for exports;
@@ -242,9 +242,9 @@ pub(crate) enum Command {
         /// The item's id
         id: String,
 
-        /// The language of the explanation: en, de, fr or es [default: that of the system, where it
+        /// The language of the explanation [default: that of the system, where it
         /// is one of these; else en]
-        #[arg(long, value_name = "CODE", value_parser = language)]
+        #[arg(long, value_name = Language::CODES, value_parser = language)]
         language: Option<Language>,
     },
 
@@ -262,9 +262,9 @@ pub(crate) enum Command {
         #[arg(short, long, value_name = "FILE", value_hint = ValueHint::FilePath)]
         output: Option<PathBuf>,
 
-        /// Its language: en, de, fr or es [default: that of the system, where it is one of these;
+        /// Its language [default: that of the system, where it is one of these;
         /// else en]
-        #[arg(long, value_name = "CODE", value_parser = language)]
+        #[arg(long, value_name = Language::CODES, value_parser = language)]
         language: Option<Language>,
 
         /// Name an item in it, by its id in the report; or all of in_scope, undecided, not_stated
@@ -285,9 +285,9 @@ pub(crate) enum Command {
         #[command(subcommand)]
         asked: Policy,
 
-        /// The language: en, de, fr or es [default: that of the system, where it is one of these;
+        /// The language [default: that of the system, where it is one of these;
         /// else en]
-        #[arg(long, global = true, value_name = "CODE", value_parser = language)]
+        #[arg(long, global = true, value_name = Language::CODES, value_parser = language)]
         language: Option<Language>,
     },
 }
@@ -318,9 +318,9 @@ pub(crate) struct Batch {
     #[arg(long, value_name = "N", default_value_t = 100)]
     pub(crate) thumbnails: u16,
 
-    /// The language of the pages: en, de, fr or es [default: that of the system, where it is one of
+    /// The language of the pages [default: that of the system, where it is one of
     /// these; else en]
-    #[arg(long, value_name = "CODE", value_parser = language)]
+    #[arg(long, value_name = Language::CODES, value_parser = language)]
     pub(crate) language: Option<Language>,
 
     #[command(flatten)]

@@ -8,6 +8,6 @@ mod region;
 mod remark;
 mod why;
 
-pub(crate) use pack::{at_start, of_pack};
+pub(crate) use pack::of_pack;
 pub use question::ask;
 pub use why::{Reasons, why};

@@ -2,7 +2,7 @@
 
 use std::borrow::Cow;
 
-use crate::language::{Language, Words};
+use crate::language::{Language, Words, at_start};
 use crate::policy::Pack;
 use crate::policy::pack::{Called, Text};
 
@@ -44,12 +44,4 @@ fn its(w: &Words, called: &Called) -> String {
         Called::As(id) => w.fill_as_needed(&format!("{id}-its"), |_| String::new()),
         Called::PolicyOf(day) => w.fill("why-its-policy-of", &[("day", &w.date(*day))]),
     }
-}
-
-/// A text where a line or sentence begins: with a capital.
-pub(crate) fn at_start(text: &str) -> String {
-    let mut letters = text.chars();
-    letters.next().map_or_else(String::new, |first| {
-        first.to_uppercase().chain(letters).collect()
-    })
 }

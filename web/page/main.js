@@ -77,7 +77,7 @@ async function show(judged, mine) {
   if (mine !== turn) return;
   Object.assign(/** @type {any} */ (window).metaudit, { seen: written.seen });
   report.show(html);
-  state.set("done", () => [say("status_done", { items: judged.items, in_scope: judged.in_scope, undecided: judged.undecided }), judged.some_unread ? say("status_unread") : ""].filter(Boolean).join(" "));
+  state.set("done", () => [say("status_done", { items: judged.items, covered: judged.in_scope, undecided: judged.undecided }), judged.some_unread ? say("status_unread") : ""].filter(Boolean).join(" "));
 }
 
 /** @param {unknown} error @param {number} mine @param {boolean} reading */

@@ -8,15 +8,14 @@ const json = (id) => JSON.parse(by(id).textContent || "null");
 
 /** What was built: version, commit, hash of the module, the policy. @type {{version: string, commit: string, hash: string, policy: string}} */
 const BUILT = json("built");
-/** Each word by its key, in the order of the languages. @type {Record<string, string[]>} */
+/** The words of each language by their keys. @type {Record<string, Record<string, string>>} */
 const WORDS = json("words");
-const LANGUAGES = ["en", "de", "fr", "es"];
 
-let language = LANGUAGES.find((code) => code === wanted()) || "en";
+let language = wanted() || "en";
 
 /** The first of the browser's languages that is one of ours. */
 function wanted() {
-  return navigator.languages.map((code) => code.slice(0, 2).toLowerCase()).find((code) => LANGUAGES.includes(code));
+  return navigator.languages.map((code) => code.slice(0, 2).toLowerCase()).find((code) => code in WORDS);
 }
 
 /**
@@ -25,7 +24,7 @@ function wanted() {
  * @param {Record<string, string | number>} [values]
  */
 function say(key, values = {}) {
-  const sentence = (WORDS[key] || [])[LANGUAGES.indexOf(language)] || key;
+  const sentence = WORDS[language][key] || key;
   return sentence.replace(/\{(\w+)\}/g, (_, name) => count(values[name] ?? ""));
 }
 

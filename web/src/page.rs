@@ -1,10 +1,12 @@
 //! The page as one file: its parts, its words, the module, and the policy that forbids it every
 //! connection.
 
+use std::collections::BTreeMap;
 use std::io;
 use std::num::NonZeroU64;
 
 use base64::prelude::{BASE64_STANDARD, Engine as _};
+use metaudit::language::{Language, at_start};
 use metaudit::policy::region::Entry;
 use metaudit::report::{PAGE_SCRIPT, PAGE_STYLE};
 use serde_json::json;
@@ -25,12 +27,8 @@ const PARTS: &[&str] = &[
     include_str!("../page/answers.js"),
     include_str!("../page/main.js"),
 ];
-const WORDS: &str = include_str!("../words.tsv");
 /// An invented export, to try the page with.
 const EXAMPLE: &[u8] = include_bytes!("../../fixtures/facebook-personal.zip");
-
-/// The languages, in the order of the columns of `words.tsv`.
-pub const LANGUAGES: [&str; 4] = ["en", "de", "fr", "es"];
 
 /// What was built.
 #[derive(Clone, Copy, Debug)]
@@ -56,15 +54,18 @@ pub fn page(built: &Built<'_>) -> Result<String, String> {
         "hash": hex(&Sha256::digest(built.module)),
         "policy": policy,
     });
-    let words: serde_json::Map<_, _> = words()
-        .map(|(key, texts)| (key.to_owned(), json!(texts)))
+    let english = words(Language::English);
+    let words: BTreeMap<_, _> = Language::ALL
+        .iter()
+        .map(|language| (language.as_str(), words(*language)))
         .collect();
     let example = BASE64_STANDARD.encode(EXAMPLE);
     let fill = |name: &str| {
         Some(match name {
             "policy" => policy.clone(),
             "style" => style.clone(),
-            "regions" => regions(),
+            "regions" => regions(&english),
+            "languages" => languages(),
             "words" => inert(&json!(words).to_string()),
             "built" => inert(&about.to_string()),
             "example" => example.clone(),
@@ -74,7 +75,8 @@ pub fn page(built: &Built<'_>) -> Result<String, String> {
             _ => return None,
         })
     };
-    filled(&filled(TEMPLATE, "{", "}", english)?, "{{", "}}", fill)
+    let said = |key: &str| english.get(key).map(|text| as_html(text));
+    filled(&filled(TEMPLATE, "{", "}", said)?, "{{", "}}", fill)
 }
 
 /// Nothing may load, run or connect but what stands in this page: its own style and script, those
@@ -87,35 +89,43 @@ fn policy(style: &str, script: &str) -> String {
     )
 }
 
-/// The words: a key, and its text in each language.
-pub fn words() -> impl Iterator<Item = (&'static str, Vec<&'static str>)> {
-    WORDS
-        .lines()
-        .filter(|line| !line.starts_with('#'))
-        .map(|line| {
-            let (key, texts) = line.split_once('\t').unwrap_or((line, ""));
-            (key, texts.split('\t').collect())
-        })
+/// The words in a language by their keys, the names of regions among them.
+pub fn words(language: Language) -> BTreeMap<String, String> {
+    let mut words = language.words_of_the_browser();
+    words.extend(Entry::all().iter().map(|entry| {
+        let id = format!("region-{}-name", entry.code);
+        let name = at_start(&language.of_data(&id, &entry.name));
+        (region_key(entry), name)
+    }));
+    words
 }
 
-/// The English text of a key, as HTML: what stands there until the script speaks another language.
-fn english(key: &str) -> Option<String> {
-    let (_, texts) = words().find(|(known, _)| *known == key)?;
-    texts
-        .first()
-        .map(|text| text.replace('&', "&amp;").replace('<', "&lt;"))
+fn region_key(entry: &Entry) -> String {
+    format!("region_{}", entry.code)
 }
 
-fn regions() -> String {
+/// A text as HTML: what stands there until the script speaks another language.
+fn as_html(text: &str) -> String {
+    text.replace('&', "&amp;").replace('<', "&lt;")
+}
+
+fn regions(english: &BTreeMap<String, String>) -> String {
     let option = |entry: &Entry| {
-        let key = format!("region_{}", entry.code);
-        let name = english(&key).unwrap_or_else(|| entry.name.clone());
-        format!(
-            "<option value=\"{}\" data-word=\"{key}\">{name}</option>",
-            entry.code
-        )
+        let (code, key) = (&entry.code, region_key(entry));
+        let name = as_html(english.get(&key).unwrap_or(&entry.name));
+        format!("<option value=\"{code}\" data-word=\"{key}\">{name}</option>")
     };
     Entry::all().iter().map(option).collect()
+}
+
+/// The languages to choose from, each by its own name.
+fn languages() -> String {
+    let option = |language: &Language| {
+        let words = language.words_of_the_browser();
+        let name = as_html(words.get("own_name").map_or("", String::as_str));
+        format!("<option value=\"{language}\" lang=\"{language}\">{name}</option>")
+    };
+    Language::ALL.iter().map(option).collect()
 }
 
 /// A template with what its names stand for. A name is of small letters, digits and underscores;
@@ -200,45 +210,34 @@ mod tests {
 
     #[test]
     fn every_word_stands_in_every_language() {
-        let mut keys = Vec::new();
-        for (key, texts) in words() {
-            assert_eq!(texts.len(), LANGUAGES.len(), "{key}");
-            assert!(!keys.contains(&key), "{key} stands twice");
-            keys.push(key);
-            for text in &texts {
-                assert!(
-                    !text.trim().is_empty() && *text == text.trim(),
-                    "{key}: {text:?}"
-                );
-                assert_eq!(names(text), names(texts[0]), "{key}: {text}");
+        let english = words(Language::English);
+        assert!(english.len() > 80, "{}", english.len());
+        for language in Language::ALL {
+            let own = words(*language);
+            assert!(own.keys().eq(english.keys()), "{language}");
+            for (key, text) in &own {
+                assert!(!text.is_empty(), "{language}: {key}");
+                assert_eq!(names(text), names(&english[key]), "{language}: {key}");
             }
         }
-        assert!(keys.len() > 80, "{}", keys.len());
     }
 
     #[test]
-    fn every_trouble_and_every_region_has_its_sentences() {
-        let has = |key: &str| words().any(|(known, _)| known == key);
+    fn every_trouble_has_its_sentences() {
+        let words = words(Language::English);
         for code in CODES {
-            assert!(
-                has(&format!("error_{code}")) && has(&format!("do_{code}")),
-                "{code} has no sentence"
-            );
-        }
-        for entry in Entry::all() {
-            assert!(
-                has(&format!("region_{}", entry.code)),
-                "{} has no name",
-                entry.code
-            );
+            for key in [format!("error_{code}"), format!("do_{code}")] {
+                assert!(words.contains_key(&key), "{key}");
+            }
         }
     }
 
     /// A word that nobody says is dead; one that is said and not there shows as its key.
     #[test]
     fn every_word_is_said() {
+        let words = words(Language::English);
         let script = PARTS.join("\n") + WORKER;
-        for (key, _) in words() {
+        for key in words.keys().filter(|key| *key != "own_name") {
             let built = ["error_", "do_", "region_", "answer_"]
                 .iter()
                 .any(|start| key.starts_with(start));
@@ -248,7 +247,7 @@ mod tests {
         }
         for piece in script.split("say(\"").skip(1) {
             let key = piece.split('"').next().unwrap();
-            assert!(words().any(|(known, _)| known == key), "{key} is no word");
+            assert!(words.contains_key(key), "{key} is no word");
         }
         for piece in TEMPLATE.split("data-word=\"").skip(1) {
             let (key, rest) = piece.split_once('"').unwrap();

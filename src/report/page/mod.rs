@@ -45,11 +45,10 @@ use super::wording::{
     account_data, condition, coverage, head, messages, outcome, personalisation, unread,
     unread_parts,
 };
-use crate::language::{Split as _, Words};
+use crate::language::{Split as _, Words, at_start};
 use crate::readers::{Export, Status};
 use crate::report::Audit;
 use crate::text::harmless;
-use crate::wording::at_start;
 
 /// The style sheet.
 pub const STYLE: &str = include_str!("style.css");

@@ -21,6 +21,7 @@ const CHOICE_WORDS = {
 const choiceWords = (question, choice) => (CHOICE_WORDS[question.sort] || CHOICE_WORDS.other)[choice];
 
 const numerals = new Intl.NumberFormat(page.words.language);
+const plurals = new Intl.PluralRules(page.words.language);
 
 /** A number as the language writes it. @param {number} n */
 const count = (n) => numerals.format(n);
@@ -33,11 +34,11 @@ const count = (n) => numerals.format(n);
 const fill = (text, values) => text.replace(/\{(\w+)\}/g, (_, name) => String(values[name]));
 
 /**
- * A sentence about a number. In French, none is one.
+ * A sentence about a number, in the form that the language has for it: in French, none is one.
  * @param {number} n
  * @param {Forms} forms
  */
-const form = (n, forms) => (n === 1 || (n === 0 && page.words.language === "fr") ? forms.one : forms.many);
+const form = (n, forms) => (plurals.select(n) === "one" ? forms.one : forms.many);
 
 /**
  * @param {number} n
