@@ -11,7 +11,7 @@ use serde_json::{Value, json};
 use crate::chromium::Browser;
 use crate::hostile::{EVIL, evil_zip};
 use crate::questions::many_groups;
-use crate::support::{AS_OF, Zip, audit_with, fixture, metaudit};
+use crate::support::{AS_OF, Zip, audit_with, fixture, languages, metaudit};
 
 /// A page and the JSON report of the same audit.
 pub(crate) struct Seen {
@@ -147,7 +147,7 @@ fn the_first_screen_answers() {
     ];
     for (names, language) in pages
         .into_iter()
-        .flat_map(|names| ["en", "de", "fr", "es"].map(|language| (names, language)))
+        .flat_map(|names| languages().map(move |language| (names, language)))
     {
         let inputs = names.iter().map(|name| fixture(name)).collect();
         let seen = Seen::of(inputs, &["--language", language]);
@@ -946,7 +946,7 @@ fn every_width_fits_in_every_language() {
     let Some(mut browser) = Browser::start("layout") else {
         return;
     };
-    for language in ["en", "de", "fr", "es"] {
+    for language in languages() {
         let inputs = SEVERAL.iter().map(|name| fixture(name)).collect();
         let seen = Seen::of(inputs, &["--language", language, "--region", "eu"]);
         for width in [320, 360, 390, 768, 1024, 1280, 1920] {

@@ -14,7 +14,7 @@ use sha2::{Digest as _, Sha256};
 
 use crate::contract::minor;
 use crate::reported::{ENDINGS, REPORTS, Reported, reported};
-use crate::support::{AS_OF, Ran, Zip, fixture, metaudit};
+use crate::support::{AS_OF, Ran, Zip, fixture, languages, metaudit};
 
 /// The outcomes as JSON and as people call them, in the order of the outputs.
 const OUTCOMES: [(&str, &str); 4] = [
@@ -161,7 +161,7 @@ fn assert_summary(report: &Reported) {
 fn the_terminal_answers_in_twelve_lines() {
     let folder = tempfile::tempdir().unwrap();
     let report = folder.path().join("report.html");
-    for language in ["en", "de", "fr", "es"] {
+    for language in languages() {
         for region in ["", "eu", "us"] {
             for name in [
                 "facebook-personal.zip",

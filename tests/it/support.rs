@@ -4,12 +4,23 @@ use std::io::Write as _;
 use std::path::{Path, PathBuf};
 use std::process::{Command, Output};
 
+use metaudit::language::Language;
 use serde_json::Value;
 use zip::ZipWriter;
 use zip::write::SimpleFileOptions;
 
 /// The date for which all tests judge.
 pub(crate) const AS_OF: &str = "2026-11-25";
+
+/// The codes of all languages.
+pub(crate) fn languages() -> impl Iterator<Item = &'static str> {
+    Language::ALL.iter().map(|language| language.as_str())
+}
+
+/// Those of all but English.
+pub(crate) fn other_languages() -> impl Iterator<Item = &'static str> {
+    languages().filter(|code| *code != "en")
+}
 
 /// A file of `fixtures/`.
 pub(crate) fn fixture(name: &str) -> PathBuf {

@@ -5,9 +5,7 @@ use std::collections::BTreeSet;
 use std::ffi::OsString;
 use std::path::Path;
 
-use crate::support::{Zip, audit_with, fixture, metaudit};
-
-const OTHERS: [&str; 3] = ["de", "fr", "es"];
+use crate::support::{Zip, audit_with, fixture, metaudit, other_languages};
 
 /// Whether a line is a sentence: it has more than three words that are no codes, names of files or
 /// addresses.
@@ -41,7 +39,7 @@ fn assert_said_in_every_language(name: &str, make: &dyn Fn(&Path) -> Vec<OsStrin
         english.iter().any(|line| line.split(' ').count() > 3),
         "{name}: {english:?}"
     );
-    for language in OTHERS {
+    for language in other_languages() {
         let other = said(make, language);
         let left: Vec<&String> = other
             .intersection(&english)

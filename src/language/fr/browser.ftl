@@ -19,7 +19,7 @@ choose-folder = Choisir un dossier
 example = Essayer avec un export inventé
 remove = Retirer { $name }
 remove-all = Tout retirer
-more-files = et d’autres fichiers : { $n }
+more-files = et d’autres fichiers : { $n }
 read-again = Lire ces fichiers
 
 ## What the files may not say

@@ -33,7 +33,7 @@ form-short-month-10 = oct.
 form-short-month-11 = nov.
 form-short-month-12 = déc.
 
-## The texts of the page's template, from its top to its end
+## The texts of the page’s template, from its top to its end
 
 page-skip = Aller aux démarches possibles
 page-redacted-here = Anonymisé : sans textes ni noms
@@ -264,7 +264,7 @@ page-against = En sens contraire : { $claim }
 page-action-of-rule = Ce que vous pouvez faire : { $action }
 page-footer = Établi par metaudit sur cet ordinateur. Rien n’a été envoyé nulle part. La page contient des textes de votre export : conservez-la comme vous conserveriez l’export.
 
-## The texts of the page's script, which get to it as data
+## The texts of the page’s script, which get to it as data
 
 script-any = tous
 script-no-words = Sans texte
@@ -643,7 +643,7 @@ ask-nobody-of-name = Vous avez indiqué être « { $name } », mais personne
 ask-nobody-of-name-but = Vous avez indiqué être « { $name } », mais personne ne porte ce nom dans ces discussions. Les noms les plus proches : { $nearest }.
 ask-foreign-objection = L’opposition du { $day } concerne { $account }, qui n’est pas dans cet export.
 
-## What a clue says beside its signal's own text
+## What a clue says beside its signal’s own text
 
 note-no-switch = rien dans l’export ne dit si le compte était privé
 note-account-public = le compte était public
@@ -854,7 +854,7 @@ problem-unknown-month = une date dont le mois n’est pas connu : « { $date
 problem-more-unknown-hours = une date avec un mot inconnu près de l’heure
 problem-unknown-hour = une date avec un mot inconnu près de l’heure : « { $date } »
 problem-date-without-year = une date sans année : son heure a été omise
-problem-ai-folder-of-people = un dossier de Meta AI, mais des personnes y prennent part ou rien ne dit que c’est elle : compté comme une discussion entre personnes
+problem-ai-folder-of-people = un dossier de Meta AI, mais des personnes y prennent part ou rien n’indique qu’il s’agit d’elle : compté comme une discussion entre personnes
 problem-line-before-chat = une ligne avant le premier message, qui n’appartient à aucun
 problem-line-no-text = une ligne contient des octets qui ne sont pas du texte ; ils figurent comme �
 problem-line-of-windows = une ligne n’est pas en Unicode ; elle a été lue en Windows-1252, des lettres peuvent donc être fausses
@@ -868,28 +868,28 @@ problem-told-by-shape = un nouveau fichier dans un dossier de contenus : ce qu
 problem-no-records = un nombre ou un texte se trouve là où devraient être des enregistrements
 problem-perhaps-twice = une page et le JSON à côté contiennent chacun des entrées qui manquent à l’autre ; certaines sont peut-être comptées deux fois
 problem-page-of-json = une page qui contient du JSON ; elle a été lue comme telle
-problem-no-message = un enregistrement parmi les messages, d’aucun genre connu
+problem-no-message = un enregistrement parmi les messages, d’un type inconnu
 problem-unexpected-shape = un enregistrement a une forme inattendue ; ce qui convient a été gardé
 problem-record-too-large = un enregistrement est plus grand que tous ceux que Meta écrit ; le reste a été omis
 problem-record-no-json = un enregistrement n’est pas du JSON valide ; il a été omis
 problem-record-of-no-shape = un enregistrement d’une forme que nous ne connaissons pas
 problem-owner-not-named = un enregistrement du journal dont la phrase ne nomme pas le titulaire ; il peut être de quelqu’un d’autre
 problem-record-not-understood = un enregistrement qui n’a pas été compris
-problem-sentence-not-understood = une phrase au-dessus d’une publication ou d’un commentaire en des mots qui ne sont pas compris : on ne sait pas où cela se trouve
+problem-sentence-not-understood = une phrase au-dessus d’une publication ou d’un commentaire, dont les mots n’ont pas été compris : on ne sait pas où cela se trouve
 problem-sentence-of-another = une phrase au-dessus d’une publication parle de quelqu’un d’autre que le titulaire du compte : on ne sait pas où se trouve la publication
 problem-tags-astray = une balise manque ou est mal placée ; ce qu’affiche un navigateur a été lu, et une partie peut manquer ou être mal réunie
 problem-text-cut = un texte se termine par une moitié de caractère, qui a été omise
 problem-text-no-text = un texte contient des octets qui ne sont pas du texte ; ils figurent comme �
-problem-time-too-early = une date d’avant l’existence de Facebook, ce qui ne se peut : elle est tenue pour inconnue
-problem-time-too-late = une date postérieure au jour de l’export, ce qui ne se peut : elle est tenue pour inconnue
+problem-time-too-early = une date d’avant l’existence de Facebook, ce qui est impossible : elle est tenue pour inconnue
+problem-time-too-late = une date postérieure au jour de l’export, ce qui est impossible : elle est tenue pour inconnue
 problem-value-no-json = une valeur n’est pas du JSON, comme NaN ou un nombre trop long ; elle a été omise
 problem-unknown-half-of-day = un mot à côté de l’heure que nous ne connaissons pas et qui peut désigner l’autre moitié de la journée : son heure a été omise
 problem-event-of-whom = un évènement ; ces pages ne disent pas si vous l’avez créé ou si vous y étiez invité
 problem-unknown-private-key = une clé inconnue dans un fichier privé
-problem-another-document = une autre liste ou un autre objet suit la fin du premier ; cela a été lu aussi
+problem-another-document = une autre liste ou un autre objet suit la fin du premier ; il a été lu aussi
 problem-odd = { $note }
 problem-close-friends-unclear = on ne sait pas quand la première story pour les amis proches a été créée
-problem-gave-nothing = ses enregistrements n’ont pas été compris : ils n’ont rien donné
+problem-gave-nothing = ses enregistrements n’ont pas été compris : rien n’a pu en être tiré
 problem-too-many-facts = plus de faits qu’un compte ne peut en avoir ; les autres ont été omis
 problem-more-unknown-keys = d’autres clés inconnues
 problem-privacy-not-told = rien ne dit si le compte est privé
@@ -912,14 +912,14 @@ problem-writers-unknown = on ne peut pas dire qui a écrit quoi dans une convers
 ## What is said of an entry
 
 entry-fault = { $fault }
-entry-broken = { $why } ; { $kept } enregistrements avant cela ont été gardés
-entry-broken-chat = { $why } ; les messages avant cela ont été gardés
+entry-broken = { $why } ; les { $kept } enregistrements qui précèdent ont été gardés
+entry-broken-chat = { $why } ; les messages qui précèdent ont été gardés
 entry-not-counted = { $why } ; ses enregistrements n’ont pas été comptés
 entry-records-lost = { $lost } enregistrements ne sont pas du JSON valide
 entry-records-lost-others-kept = { $lost } enregistrements ne sont pas du JSON valide ; { $kept } autres ont été gardés
 entry-part-too-deep = une partie est imbriquée sur plus de { $levels } niveaux ; cela a été omis
 entry-part-too-deep-others-kept = une partie est imbriquée sur plus de { $levels } niveaux ; cela a été omis ; { $kept } autres ont été gardés
-entry-our-error = metaudit a échoué sur ce fichier ; c’est une erreur de notre part, merci de la signaler
+entry-our-error = metaudit a échoué sur ce fichier ; c’est une erreur de notre part : merci de la signaler
 entry-unknown-shape = son nom est connu, mais pas ce qu’il contient
 entry-records-not-understood = son nom est connu, mais ses enregistrements n’ont pas été compris
 entry-no-page-of-meta = une page sans rien de ce qu’ont les pages de Meta
@@ -927,18 +927,18 @@ entry-ai-conversations-of-no-shape = conversations avec Meta AI, dans des enregi
 entry-new-ai-file-of-no-shape = un nouveau fichier sur Meta AI, d’une forme que nous ne connaissons pas
 entry-new-content-of-no-shape = un nouveau fichier dans un dossier de contenus, d’une forme que nous ne connaissons pas
 entry-no-chat = un texte dont aucune ligne ne commence comme celle d’une discussion
-entry-page-not-yet = une page dont le genre n’a été vu qu’en JSON : demandez à Meta du JSON
+entry-page-not-yet = une page d’un type que nous n’avons vu qu’en JSON : demandez à Meta un export en JSON
 entry-page-of-account-report = une page d’un rapport de compte, qui montre ce que dit son JSON ; le JSON est lu
 entry-strange-kind-of-file = un type de fichier que les exports ne contiennent pas d’ordinaire
 entry-unknown-file = ne figure pas parmi les fichiers que nous connaissons
 entry-page-outside = une page qui n’est dans aucun dossier d’un export que nous connaissons
 entry-of-the-phone = ce que WhatsApp garde sur le téléphone ; exportez la discussion dans l’application et donnez-la
-entry-zip-inside = un zip dans l’archive ; donnez-le séparément à metaudit
+entry-zip-inside = un zip dans l’export ; donnez-le séparément à metaudit
 entry-archive-not-opened = une archive d’un type qui n’est pas ouvert ici ; décompressez-la et donnez ce qu’elle contenait
 entry-outside = il n’est dans aucun dossier d’un export que nous connaissons
 entry-opened = une archive à l’intérieur ; ce qu’elle contient a ses propres lignes
 entry-not-referred-to = aucun enregistrement n’y renvoie
-entry-in-another-part = le même fichier se trouve une deuxième fois dans l’archive ; il a été lu une fois
+entry-in-another-part = le même fichier se trouve une deuxième fois dans ce que vous avez donné ; il a été lu une fois
 entry-json-read = une page de ce qui figure en JSON à côté ; le JSON a été lu
 entry-page-read = une page à côté en contient davantage ; c’est la page qui a été lue
 entry-added-to-json = le JSON à côté a été lu ; de la page, ce qui manque au JSON a été ajouté
@@ -956,7 +956,7 @@ cause-no-json = à partir de là, ce n’est plus du JSON valide (ligne { $line 
 
 ## What is wrong with an entry
 
-fault-name-leads-out = son nom mène hors de l’archive ; il n’a pas été lu
+fault-name-leads-out = son nom mène hors de l’export ; il n’a pas été lu
 fault-link = c’est un lien ; les liens ne sont pas suivis
 fault-special = c’est un tube ou un périphérique, pas un fichier
 fault-encrypted = il est chiffré
@@ -965,7 +965,7 @@ fault-name-taken = un autre fichier de ce nom suit, qui a été lu à sa place
 fault-names-differ = le zip le nomme différemment à deux endroits ; l’autre nom est { $other }
 fault-compression = sa compression n’est pas connue ici ({ $name })
 fault-too-large = il dépasse { $limit } octets ; il n’a pas été lu
-fault-ratio-too-high = il grossit plus de { $limit } fois à la décompression, comme dans une bombe zip ; il n’a pas été lu
+fault-ratio-too-high = sa taille est multipliée par plus de { $limit } à la décompression, comme dans une bombe zip ; il n’a pas été lu
 fault-total-too-large = l’ensemble des textes dépasse { $limit } octets ; il n’a pas été lu
 fault-too-deep = c’est une archive dans plus de { $limit } autres ; il n’a pas été ouvert
 fault-too-many-inside = plus de { $limit } archives se trouvent dans d’autres ; il n’a pas été ouvert
@@ -1621,18 +1621,18 @@ system-no-csv = ce n’est pas un tableau de la forme attendue
 
 ## The letter. What stands in [brackets] stays, for whoever sends it to fill in
 
-letter-draft = BROUILLON, établi avec metaudit le { $today } à partir de l'export de l'auteur. À lire, à adapter, à compléter aux [crochets] et à signer. Ceci n'est pas un conseil juridique. metaudit n'envoie rien ; c'est à vous de le faire.
+letter-draft = BROUILLON, établi avec metaudit le { $today } à partir de l’export de l’auteur. À lire, à adapter, à compléter aux [crochets] et à signer. Ceci n’est pas un conseil juridique. metaudit n’envoie rien ; c’est à vous de le faire.
 letter-date =
     {"["}Lieu], le { $today }
 letter-to = À { $controller }
 letter-address =
     {"["}adresse postale]
-letter-subject = Opposition à l'utilisation de mes données personnelles pour l'intelligence artificielle et demande d'accès
+letter-subject = Opposition à l’utilisation de mes données personnelles pour l’intelligence artificielle et demande d’accès
 letter-greeting = Madame, Monsieur,
 letter-who = Je vous écris au sujet de mes comptes suivants :
 letter-account = { $platform } : { $name } ; adresse e-mail ou numéro de téléphone du compte : [à compléter]
 letter-account-name = nom { $name }
-letter-account-username = nom d'utilisateur { $username }
+letter-account-username = nom d’utilisateur { $username }
 letter-account-unknown =
     {"["}nom du compte]
 letter-linked = Ces comptes [sont / ne sont pas] réunis dans un même espace Comptes.
@@ -1641,22 +1641,22 @@ letter-objection-heading = Opposition
 letter-objection = { $law_objection }, je m’oppose à toute utilisation de mes données personnelles pour développer, entraîner, ajuster ou évaluer l’intelligence artificielle. Cela concerne mon contenu public, mes interactions avec l’IA de Meta, y compris sur WhatsApp, et les données qui me concernent dans ce que d’autres ont publié.
 letter-grounds-heading = Raisons tenant à ma situation
 letter-grounds =
-    {"["}Avec vos propres mots, par exemple : des publications faites il y a des années pour d'autres lecteurs ; des images d'enfants ; des éléments sur la santé, les croyances ou les opinions ; des commentaires dont une autre personne a fixé l'audience. Deux phrases suffisent.]
+    {"["}Avec vos propres mots, par exemple : des publications faites il y a des années pour d’autres lecteurs ; des images d’enfants ; des éléments sur la santé, les croyances ou les opinions ; des commentaires dont une autre personne a fixé l’audience. Deux phrases suffisent.]
 letter-restriction-heading = Limitation
-letter-restriction = { $law_restriction }, je vous demande de ne pas utiliser ces données de cette façon pendant l'examen de mon opposition.
+letter-restriction = { $law_restriction }, je vous demande de ne pas utiliser ces données de cette façon pendant l’examen de mon opposition.
 letter-erasure-heading = Effacement
-letter-erasure = { $law_erasure }, je vous demande d'effacer ces données de celles qui sont tenues prêtes pour l'entraînement.
+letter-erasure = { $law_erasure }, je vous demande d’effacer ces données de celles qui sont tenues prêtes pour l’entraînement.
 letter-access-heading = Accès
-letter-access = { $law_access }, je vous demande de m'indiquer :
+letter-access = { $law_access }, je vous demande de m’indiquer :
 letter-figures-heading = Ce que je sais
-letter-figures = D'après mon propre export, et d'après votre politique telle que je la comprends : sur { $items } éléments que j'ai faits ou qui me décrivent, { $in_scope } relèvent de la politique sur l'entraînement, { $undecided } ne peuvent pas être tranchés, et pour { $not_stated } je n'ai trouvé aucune déclaration de votre part. L'export contient { $to_ai } messages de ma part à l'IA de Meta.
+letter-figures = D’après mon propre export, et d’après votre politique telle que je la comprends : sur { $items } contenus que j’ai faits ou qui me décrivent, { $in_scope } relèvent de la politique sur l’entraînement, { $undecided } ne peuvent pas être tranchés, et pour { $not_stated } je n’ai trouvé aucune déclaration de votre part. L’export contient { $to_ai } messages de ma part à l’IA de Meta.
 letter-undecided = Pourquoi ceux-ci ne peuvent pas être tranchés :
 letter-undecided-reason = { $n } : { $why } ;
-letter-by-objection = { $n } de plus n'en relèvent pas pour la seule raison que je me suis opposé(e). Sans mon opposition, ils relèveraient de la politique, ou cela ne pourrait pas être tranché. Veuillez confirmer que vous ne les utilisez pas.
+letter-by-objection = { $n } de plus n’en relèvent pas pour la seule raison que je me suis opposé(e). Sans mon opposition, ils relèveraient de la politique, ou cela ne pourrait pas être tranché. Veuillez confirmer que vous ne les utilisez pas.
 letter-confirmation-heading = Confirmation
 letter-confirmation = Merci de confirmer par écrit à partir de quelle date et pour quels comptes mon opposition vaut. { $law_deadline }
-letter-complaint = Je me réserve le droit d'introduire une réclamation auprès { $law_authority }.
-letter-closing = Je vous prie d'agréer, Madame, Monsieur, mes salutations distinguées.
+letter-complaint = Je me réserve le droit d’introduire une réclamation auprès { $law_authority }.
+letter-closing = Je vous prie d’agréer, Madame, Monsieur, mes salutations distinguées.
 letter-signature =
     {"["}signature]
 letter-sender =
@@ -1672,29 +1672,29 @@ letter-restriction-plain = Merci de ne pas utiliser ces données de cette façon
 letter-erasure-plain = Merci d’effacer ces données de celles qui sont tenues prêtes pour l’entraînement.
 letter-access-plain = Merci de me dire :
 letter-in-scope = Pourquoi ceux-ci en relèvent :
-letter-annex = Annexe : éléments que je désigne
+letter-annex = Annexe : contenus que je désigne
 letter-annex-item = { $day }, { $platform }, { $kind } : { $words }
 letter-annex-no-words = sans texte
-letter-annex-more = { $n } autres éléments choisis ne figurent pas ici.
-letter-access-point-1 = lesquelles de mes données ont été retenues pour le développement d'une intelligence artificielle, de quelles dates et de quelles sources ;
+letter-annex-more = { $n } autres contenus choisis ne figurent pas ici.
+letter-access-point-1 = lesquelles de mes données ont été retenues pour le développement d’une intelligence artificielle, de quelles dates et de quelles sources ;
 letter-access-point-2 = si elles ont été transmises, et à qui ;
 letter-access-point-3 = combien de temps elles sont conservées à cette fin ;
 letter-access-point-4 = quels filtres leur ont été appliqués, et avec quel résultat.
 
 ## What the letter names of a law, by region
 
-letter-law-eu-objection = En vertu de l'article 21, paragraphe 1, du règlement général sur la protection des données (RGPD)
-letter-law-eu-restriction = En vertu de l'article 18, paragraphe 1, point d), du RGPD
-letter-law-eu-erasure = En vertu de l'article 17, paragraphe 1, point c), du RGPD
-letter-law-eu-access = En vertu de l'article 15 du RGPD
-letter-law-eu-deadline = L'article 12, paragraphe 3, du RGPD fixe pour cela un délai d'un mois.
-letter-law-eu-authority = d'une autorité de contrôle, selon l'article 77 du RGPD
-letter-law-uk-objection = En vertu de l'article 21, paragraphe 1, du UK GDPR
-letter-law-uk-restriction = En vertu de l'article 18, paragraphe 1, point d), du UK GDPR
-letter-law-uk-erasure = En vertu de l'article 17, paragraphe 1, point c), du UK GDPR
-letter-law-uk-access = En vertu de l'article 15 du UK GDPR
-letter-law-uk-deadline = L'article 12, paragraphe 3, du UK GDPR fixe pour cela un délai d'un mois.
-letter-law-uk-authority = de l'Information Commissioner's Office (ICO)
+letter-law-eu-objection = En vertu de l’article 21, paragraphe 1, du règlement général sur la protection des données (RGPD)
+letter-law-eu-restriction = En vertu de l’article 18, paragraphe 1, point d), du RGPD
+letter-law-eu-erasure = En vertu de l’article 17, paragraphe 1, point c), du RGPD
+letter-law-eu-access = En vertu de l’article 15 du RGPD
+letter-law-eu-deadline = L’article 12, paragraphe 3, du RGPD fixe pour cela un délai d’un mois.
+letter-law-eu-authority = d’une autorité de contrôle, selon l’article 77 du RGPD
+letter-law-uk-objection = En vertu de l’article 21, paragraphe 1, du UK GDPR
+letter-law-uk-restriction = En vertu de l’article 18, paragraphe 1, point d), du UK GDPR
+letter-law-uk-erasure = En vertu de l’article 17, paragraphe 1, point c), du UK GDPR
+letter-law-uk-access = En vertu de l’article 15 du UK GDPR
+letter-law-uk-deadline = L’article 12, paragraphe 3, du UK GDPR fixe pour cela un délai d’un mois.
+letter-law-uk-authority = de l’Information Commissioner’s Office (ICO)
 letter-law-ch-objection = En vertu de la loi fédérale suisse sur la protection des données (LPD)
 letter-law-ch-restriction = En vertu de la LPD
 letter-law-ch-erasure = En vertu de la LPD
@@ -1704,6 +1704,6 @@ letter-law-br-objection = En vertu de la loi brésilienne sur la protection des 
 letter-law-br-restriction = En vertu de la LGPD
 letter-law-br-erasure = En vertu de la LGPD
 letter-law-br-access = En vertu de la LGPD
-letter-law-br-authority = de l'autorité brésilienne de protection des données (ANPD)
+letter-law-br-authority = de l’autorité brésilienne de protection des données (ANPD)
 letter-law-kr-objection = En vertu du droit de faire cesser le traitement (article 37 de la loi coréenne PIPA, tel que des ONG le citent)
 letter-law-kr-authority = de la Commission de protection des informations personnelles (PIPC)

@@ -124,6 +124,7 @@ impl Pack {
     }
 
     /// The texts that are said in other languages.
+    #[cfg(any(feature = "program", test))]
     pub(crate) fn texts(&self) -> impl Iterator<Item = &Text> {
         let ages = self.age.iter();
         let ages = ages.flat_map(|age| [&age.minor_now.says, &age.minor_then.says]);
