@@ -26,7 +26,7 @@ Register-ArgumentCompleter -Native -CommandName 'metaudit' -ScriptBlock {
             [CompletionResult]::new('--answers', '--answers', [CompletionResultType]::ParameterName, 'What you told metaudit: the file that `metaudit ask` writes [default: metaudit-PLATFORM-ACCOUNT-DAY.answers.toml beside the first PATH, where it is]')
             [CompletionResult]::new('--assume', '--assume', [CompletionResultType]::ParameterName, 'Try an answer without saving it, such as facebook.group=private for all groups. May be given more than once')
             [CompletionResult]::new('--thumbnails', '--thumbnails', [CompletionResultType]::ParameterName, 'Small copies of pictures in the page: profile pictures first, then those in scope, then undecided; 0 for none')
-            [CompletionResult]::new('--language', '--language', [CompletionResultType]::ParameterName, 'The language of the page, of Markdown and of the summary: en, de, fr or es. JSON and CSV are in English [default: that of the system, where it is one of these; else en]')
+            [CompletionResult]::new('--language', '--language', [CompletionResultType]::ParameterName, 'The language of the page, of Markdown and of the summary. JSON and CSV are in English [default: that of the system, where it is one of these; else en]')
             [CompletionResult]::new('--region', '--region', [CompletionResultType]::ParameterName, 'Where you live: eu, ch, uk, us, ca, br, au, jp, kr or row (rest of the world) [default: what the archive says]')
             [CompletionResult]::new('--policy', '--policy', [CompletionResultType]::ParameterName, 'Judge by policy packs of your own (see docs/packs.md) instead of those built in: a file, or a folder of .toml files')
             [CompletionResult]::new('--me', '--me', [CompletionResultType]::ParameterName, 'Your name in WhatsApp chats and in a download of encrypted messages, which do not say whose they are')
@@ -58,7 +58,7 @@ Register-ArgumentCompleter -Native -CommandName 'metaudit' -ScriptBlock {
             break
         }
         'metaudit;formats' {
-            [CompletionResult]::new('--language', '--language', [CompletionResultType]::ParameterName, 'The language of the list: en, de, fr or es [default: that of the system, where it is one of these; else en]')
+            [CompletionResult]::new('--language', '--language', [CompletionResultType]::ParameterName, 'The language of the list [default: that of the system, where it is one of these; else en]')
             [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help')
             [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help')
             break
@@ -66,7 +66,7 @@ Register-ArgumentCompleter -Native -CommandName 'metaudit' -ScriptBlock {
         'metaudit;ask' {
             [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'The file of answers; those it holds already stay [default: metaudit-PLATFORM-ACCOUNT-DAY.answers.toml beside the first PATH]')
             [CompletionResult]::new('--output', '--output', [CompletionResultType]::ParameterName, 'The file of answers; those it holds already stay [default: metaudit-PLATFORM-ACCOUNT-DAY.answers.toml beside the first PATH]')
-            [CompletionResult]::new('--language', '--language', [CompletionResultType]::ParameterName, 'The language of the questions and of the page: en, de, fr or es [default: that of the system, where it is one of these; else en]')
+            [CompletionResult]::new('--language', '--language', [CompletionResultType]::ParameterName, 'The language of the questions and of the page [default: that of the system, where it is one of these; else en]')
             [CompletionResult]::new('--region', '--region', [CompletionResultType]::ParameterName, 'Where you live: eu, ch, uk, us, ca, br, au, jp, kr or row (rest of the world) [default: what the archive says]')
             [CompletionResult]::new('--policy', '--policy', [CompletionResultType]::ParameterName, 'Judge by policy packs of your own (see docs/packs.md) instead of those built in: a file, or a folder of .toml files')
             [CompletionResult]::new('--me', '--me', [CompletionResultType]::ParameterName, 'Your name in WhatsApp chats and in a download of encrypted messages, which do not say whose they are')
@@ -86,7 +86,7 @@ Register-ArgumentCompleter -Native -CommandName 'metaudit' -ScriptBlock {
         'metaudit;diff' {
             [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'Where to write what changed; the ending picks the form: .html .md .json. May be given more than once')
             [CompletionResult]::new('--output', '--output', [CompletionResultType]::ParameterName, 'Where to write what changed; the ending picks the form: .html .md .json. May be given more than once')
-            [CompletionResult]::new('--language', '--language', [CompletionResultType]::ParameterName, 'The language of the page, of Markdown and of the summary: en, de, fr or es [default: that of the system, where it is one of these; else en]')
+            [CompletionResult]::new('--language', '--language', [CompletionResultType]::ParameterName, 'The language of the page, of Markdown and of the summary [default: that of the system, where it is one of these; else en]')
             [CompletionResult]::new('--answers', '--answers', [CompletionResultType]::ParameterName, 'What you told metaudit: the file that `metaudit ask` writes. It holds for exports; reports are as they are')
             [CompletionResult]::new('--region', '--region', [CompletionResultType]::ParameterName, 'Where you live: eu, ch, uk, us, ca, br, au, jp, kr or row (rest of the world) [default: what the archive says]')
             [CompletionResult]::new('--policy', '--policy', [CompletionResultType]::ParameterName, 'Judge by policy packs of your own (see docs/packs.md) instead of those built in: a file, or a folder of .toml files')
@@ -109,7 +109,7 @@ Register-ArgumentCompleter -Native -CommandName 'metaudit' -ScriptBlock {
             [CompletionResult]::new('--output', '--output', [CompletionResultType]::ParameterName, 'The folder of the reports, which is made: a folder for each case with page, JSON and one item a line; summary.csv and summary.html')
             [CompletionResult]::new('--cases', '--cases', [CompletionResultType]::ParameterName, 'Who is who: a CSV file with the columns case, path, region, objected_on, answers and me [default: cases.csv in the folder of the exports, where it is]')
             [CompletionResult]::new('--thumbnails', '--thumbnails', [CompletionResultType]::ParameterName, 'Small copies of pictures in each page; 0 for none')
-            [CompletionResult]::new('--language', '--language', [CompletionResultType]::ParameterName, 'The language of the pages: en, de, fr or es [default: that of the system, where it is one of these; else en]')
+            [CompletionResult]::new('--language', '--language', [CompletionResultType]::ParameterName, 'The language of the pages [default: that of the system, where it is one of these; else en]')
             [CompletionResult]::new('--region', '--region', [CompletionResultType]::ParameterName, 'Where you live: eu, ch, uk, us, ca, br, au, jp, kr or row (rest of the world) [default: what the archive says]')
             [CompletionResult]::new('--policy', '--policy', [CompletionResultType]::ParameterName, 'Judge by policy packs of your own (see docs/packs.md) instead of those built in: a file, or a folder of .toml files')
             [CompletionResult]::new('--me', '--me', [CompletionResultType]::ParameterName, 'Your name in WhatsApp chats and in a download of encrypted messages, which do not say whose they are')
@@ -128,7 +128,7 @@ Register-ArgumentCompleter -Native -CommandName 'metaudit' -ScriptBlock {
             break
         }
         'metaudit;explain' {
-            [CompletionResult]::new('--language', '--language', [CompletionResultType]::ParameterName, 'The language of the explanation: en, de, fr or es [default: that of the system, where it is one of these; else en]')
+            [CompletionResult]::new('--language', '--language', [CompletionResultType]::ParameterName, 'The language of the explanation [default: that of the system, where it is one of these; else en]')
             [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help')
             [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help')
             break
@@ -136,7 +136,7 @@ Register-ArgumentCompleter -Native -CommandName 'metaudit' -ScriptBlock {
         'metaudit;letter' {
             [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'Where to write it; the ending picks the form: .docx, .html (a page to print), .md or .txt [default: metaudit-letter-PLATFORM-ACCOUNT-DAY.md beside the first PATH]')
             [CompletionResult]::new('--output', '--output', [CompletionResultType]::ParameterName, 'Where to write it; the ending picks the form: .docx, .html (a page to print), .md or .txt [default: metaudit-letter-PLATFORM-ACCOUNT-DAY.md beside the first PATH]')
-            [CompletionResult]::new('--language', '--language', [CompletionResultType]::ParameterName, 'Its language: en, de, fr or es [default: that of the system, where it is one of these; else en]')
+            [CompletionResult]::new('--language', '--language', [CompletionResultType]::ParameterName, 'Its language [default: that of the system, where it is one of these; else en]')
             [CompletionResult]::new('--list', '--list', [CompletionResultType]::ParameterName, 'Name an item in it, by its id in the report; or all of in_scope, undecided, not_stated or out_of_scope. May be given more than once')
             [CompletionResult]::new('--answers', '--answers', [CompletionResultType]::ParameterName, 'What you told metaudit: the file that `metaudit ask` writes')
             [CompletionResult]::new('--region', '--region', [CompletionResultType]::ParameterName, 'Where you live: eu, ch, uk, us, ca, br, au, jp, kr or row (rest of the world) [default: what the archive says]')
@@ -156,7 +156,7 @@ Register-ArgumentCompleter -Native -CommandName 'metaudit' -ScriptBlock {
             break
         }
         'metaudit;policy' {
-            [CompletionResult]::new('--language', '--language', [CompletionResultType]::ParameterName, 'The language: en, de, fr or es [default: that of the system, where it is one of these; else en]')
+            [CompletionResult]::new('--language', '--language', [CompletionResultType]::ParameterName, 'The language [default: that of the system, where it is one of these; else en]')
             [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help')
             [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help')
             [CompletionResult]::new('list', 'list', [CompletionResultType]::ParameterValue, 'List the packs by region, and the regions that have none')
@@ -165,19 +165,19 @@ Register-ArgumentCompleter -Native -CommandName 'metaudit' -ScriptBlock {
             break
         }
         'metaudit;policy;list' {
-            [CompletionResult]::new('--language', '--language', [CompletionResultType]::ParameterName, 'The language: en, de, fr or es [default: that of the system, where it is one of these; else en]')
+            [CompletionResult]::new('--language', '--language', [CompletionResultType]::ParameterName, 'The language [default: that of the system, where it is one of these; else en]')
             [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help')
             [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help')
             break
         }
         'metaudit;policy;show' {
-            [CompletionResult]::new('--language', '--language', [CompletionResultType]::ParameterName, 'The language: en, de, fr or es [default: that of the system, where it is one of these; else en]')
+            [CompletionResult]::new('--language', '--language', [CompletionResultType]::ParameterName, 'The language [default: that of the system, where it is one of these; else en]')
             [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help')
             [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help')
             break
         }
         'metaudit;policy;check' {
-            [CompletionResult]::new('--language', '--language', [CompletionResultType]::ParameterName, 'The language: en, de, fr or es [default: that of the system, where it is one of these; else en]')
+            [CompletionResult]::new('--language', '--language', [CompletionResultType]::ParameterName, 'The language [default: that of the system, where it is one of these; else en]')
             [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help')
             [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help')
             break

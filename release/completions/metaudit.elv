@@ -23,7 +23,7 @@ set edit:completion:arg-completer[metaudit] = {|@words|
             cand --answers 'What you told metaudit: the file that `metaudit ask` writes [default: metaudit-PLATFORM-ACCOUNT-DAY.answers.toml beside the first PATH, where it is]'
             cand --assume 'Try an answer without saving it, such as facebook.group=private for all groups. May be given more than once'
             cand --thumbnails 'Small copies of pictures in the page: profile pictures first, then those in scope, then undecided; 0 for none'
-            cand --language 'The language of the page, of Markdown and of the summary: en, de, fr or es. JSON and CSV are in English [default: that of the system, where it is one of these; else en]'
+            cand --language 'The language of the page, of Markdown and of the summary. JSON and CSV are in English [default: that of the system, where it is one of these; else en]'
             cand --region 'Where you live: eu, ch, uk, us, ca, br, au, jp, kr or row (rest of the world) [default: what the archive says]'
             cand --policy 'Judge by policy packs of your own (see docs/packs.md) instead of those built in: a file, or a folder of .toml files'
             cand --me 'Your name in WhatsApp chats and in a download of encrypted messages, which do not say whose they are'
@@ -54,14 +54,14 @@ set edit:completion:arg-completer[metaudit] = {|@words|
             cand policy 'Show the policy packs that reports are judged by, or check one of your own'
         }
         &'metaudit;formats'= {
-            cand --language 'The language of the list: en, de, fr or es [default: that of the system, where it is one of these; else en]'
+            cand --language 'The language of the list [default: that of the system, where it is one of these; else en]'
             cand -h 'Print help'
             cand --help 'Print help'
         }
         &'metaudit;ask'= {
             cand -o 'The file of answers; those it holds already stay [default: metaudit-PLATFORM-ACCOUNT-DAY.answers.toml beside the first PATH]'
             cand --output 'The file of answers; those it holds already stay [default: metaudit-PLATFORM-ACCOUNT-DAY.answers.toml beside the first PATH]'
-            cand --language 'The language of the questions and of the page: en, de, fr or es [default: that of the system, where it is one of these; else en]'
+            cand --language 'The language of the questions and of the page [default: that of the system, where it is one of these; else en]'
             cand --region 'Where you live: eu, ch, uk, us, ca, br, au, jp, kr or row (rest of the world) [default: what the archive says]'
             cand --policy 'Judge by policy packs of your own (see docs/packs.md) instead of those built in: a file, or a folder of .toml files'
             cand --me 'Your name in WhatsApp chats and in a download of encrypted messages, which do not say whose they are'
@@ -80,7 +80,7 @@ set edit:completion:arg-completer[metaudit] = {|@words|
         &'metaudit;diff'= {
             cand -o 'Where to write what changed; the ending picks the form: .html .md .json. May be given more than once'
             cand --output 'Where to write what changed; the ending picks the form: .html .md .json. May be given more than once'
-            cand --language 'The language of the page, of Markdown and of the summary: en, de, fr or es [default: that of the system, where it is one of these; else en]'
+            cand --language 'The language of the page, of Markdown and of the summary [default: that of the system, where it is one of these; else en]'
             cand --answers 'What you told metaudit: the file that `metaudit ask` writes. It holds for exports; reports are as they are'
             cand --region 'Where you live: eu, ch, uk, us, ca, br, au, jp, kr or row (rest of the world) [default: what the archive says]'
             cand --policy 'Judge by policy packs of your own (see docs/packs.md) instead of those built in: a file, or a folder of .toml files'
@@ -102,7 +102,7 @@ set edit:completion:arg-completer[metaudit] = {|@words|
             cand --output 'The folder of the reports, which is made: a folder for each case with page, JSON and one item a line; summary.csv and summary.html'
             cand --cases 'Who is who: a CSV file with the columns case, path, region, objected_on, answers and me [default: cases.csv in the folder of the exports, where it is]'
             cand --thumbnails 'Small copies of pictures in each page; 0 for none'
-            cand --language 'The language of the pages: en, de, fr or es [default: that of the system, where it is one of these; else en]'
+            cand --language 'The language of the pages [default: that of the system, where it is one of these; else en]'
             cand --region 'Where you live: eu, ch, uk, us, ca, br, au, jp, kr or row (rest of the world) [default: what the archive says]'
             cand --policy 'Judge by policy packs of your own (see docs/packs.md) instead of those built in: a file, or a folder of .toml files'
             cand --me 'Your name in WhatsApp chats and in a download of encrypted messages, which do not say whose they are'
@@ -120,14 +120,14 @@ set edit:completion:arg-completer[metaudit] = {|@words|
             cand --help 'Print help (see more with ''--help'')'
         }
         &'metaudit;explain'= {
-            cand --language 'The language of the explanation: en, de, fr or es [default: that of the system, where it is one of these; else en]'
+            cand --language 'The language of the explanation [default: that of the system, where it is one of these; else en]'
             cand -h 'Print help'
             cand --help 'Print help'
         }
         &'metaudit;letter'= {
             cand -o 'Where to write it; the ending picks the form: .docx, .html (a page to print), .md or .txt [default: metaudit-letter-PLATFORM-ACCOUNT-DAY.md beside the first PATH]'
             cand --output 'Where to write it; the ending picks the form: .docx, .html (a page to print), .md or .txt [default: metaudit-letter-PLATFORM-ACCOUNT-DAY.md beside the first PATH]'
-            cand --language 'Its language: en, de, fr or es [default: that of the system, where it is one of these; else en]'
+            cand --language 'Its language [default: that of the system, where it is one of these; else en]'
             cand --list 'Name an item in it, by its id in the report; or all of in_scope, undecided, not_stated or out_of_scope. May be given more than once'
             cand --answers 'What you told metaudit: the file that `metaudit ask` writes'
             cand --region 'Where you live: eu, ch, uk, us, ca, br, au, jp, kr or row (rest of the world) [default: what the archive says]'
@@ -146,7 +146,7 @@ set edit:completion:arg-completer[metaudit] = {|@words|
             cand --help 'Print help (see more with ''--help'')'
         }
         &'metaudit;policy'= {
-            cand --language 'The language: en, de, fr or es [default: that of the system, where it is one of these; else en]'
+            cand --language 'The language [default: that of the system, where it is one of these; else en]'
             cand -h 'Print help'
             cand --help 'Print help'
             cand list 'List the packs by region, and the regions that have none'
@@ -154,17 +154,17 @@ set edit:completion:arg-completer[metaudit] = {|@words|
             cand check 'Say what is wrong with a pack, by line and key'
         }
         &'metaudit;policy;list'= {
-            cand --language 'The language: en, de, fr or es [default: that of the system, where it is one of these; else en]'
+            cand --language 'The language [default: that of the system, where it is one of these; else en]'
             cand -h 'Print help'
             cand --help 'Print help'
         }
         &'metaudit;policy;show'= {
-            cand --language 'The language: en, de, fr or es [default: that of the system, where it is one of these; else en]'
+            cand --language 'The language [default: that of the system, where it is one of these; else en]'
             cand -h 'Print help'
             cand --help 'Print help'
         }
         &'metaudit;policy;check'= {
-            cand --language 'The language: en, de, fr or es [default: that of the system, where it is one of these; else en]'
+            cand --language 'The language [default: that of the system, where it is one of these; else en]'
             cand -h 'Print help'
             cand --help 'Print help'
         }

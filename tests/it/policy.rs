@@ -1242,7 +1242,8 @@ fn a_call_where_nobody_answers_is_told() {
             } else {
                 case
             };
-            let caveats = packs.caveats(&case.outcome(&packs)).join(" ");
+            let caveats = packs.caveats(&case.outcome(&packs));
+            let caveats: String = caveats.iter().map(|text| format!("{text} ")).collect();
             assert_eq!(
                 caveats.contains("not known to answer"),
                 told && mark.is_some(),
