@@ -466,9 +466,12 @@ pub struct Stream<'r> {
 }
 
 impl<'r> Stream<'r> {
-    /// The bytes; reading fails at a string that exceeds the limit.
-    pub fn guarded(self) -> impl Read + 'r {
-        StringGuard::new(self.bytes, self.string_bytes)
+    /// The bytes; of a string that exceeds the limit the rest is left out, and `on_cut` is called.
+    pub fn guarded<'g>(self, on_cut: impl FnMut() + 'g) -> impl Read + 'g
+    where
+        'r: 'g,
+    {
+        StringGuard::cutting(self.bytes, self.string_bytes, on_cut)
     }
 
     /// The bytes and the limit, for callers that enforce it by other means.
@@ -607,7 +610,7 @@ fn stream_of<'c>(
 
 /// A JSON stream that fails on a string longer than the limit.
 pub fn without_long_strings(json: impl Read, limit: usize) -> impl Read {
-    StringGuard::new(json, limit)
+    StringGuard::failing(json, limit)
 }
 
 /// Marks entries that a later entry of the same name hides. An entry that is not in the directory

@@ -24,6 +24,12 @@ pub fn is_look_of_pages(relative: &str) -> bool {
     relative.starts_with("files/")
 }
 
+/// Whether a path is in the folder that holds media of Facebook's posts, and what was given to the
+/// Meta AI app (meta-ai.md 3: medium).
+pub fn may_be_of_app(inner: &str) -> bool {
+    inner.starts_with("posts/media/your_posts/")
+}
+
 /// Whether a page is a list of threads, which only exports in HTML have (html.md 1: high).
 pub fn is_index(inner: &str) -> bool {
     matches!(inner, "messages/chats.html" | "messages/your_messages.html")

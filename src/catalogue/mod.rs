@@ -30,7 +30,7 @@ use crate::item::Platform;
 pub use apart::{is_account_report, is_of_secure_download, is_sent_in_chat};
 pub use beside::{
     SENT, START_PAGE, is_among_messages, is_attachment, is_folder_of_media, is_index,
-    is_look_of_pages, is_start_page, tells_zone,
+    is_look_of_pages, is_start_page, may_be_of_app, tells_zone,
 };
 pub use counted::{CountedFile, counted_files, has_data_for_keys};
 pub use downloads::{NamedDownload, named_download};

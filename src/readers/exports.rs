@@ -173,7 +173,6 @@ fn decide(archive: &Archive) -> (Vec<Option<Located>>, BTreeMap<usize, u32>) {
     locate_doubtful(entries, &mut located);
     let mut peeks = Peeks {
         reader: archive.reader(),
-        left: MOST_PEEKS,
         unreadable: BTreeSet::new(),
         compared: BTreeMap::new(),
     };
@@ -279,25 +278,20 @@ fn lone_files(entries: &[Entry], located: &mut [Option<Located>], peeks: &mut Pe
     }
 }
 
-/// Reads the first bytes of files, up to a total number of files.
+/// Reads the first bytes of files that no path tells. Each costs one read of a few kB, and how many
+/// there are is limited by [`Limits::entries`](crate::archive::limits::Limits), so none is left out:
+/// it may be the one chat among many other texts.
 pub(super) struct Peeks<'a> {
     reader: EntryReader<'a>,
-    left: usize,
     /// Entries that could not be unpacked that far.
     pub(super) unreadable: BTreeSet<usize>,
     /// Computed checksums of files that may be copies, since folders declare none.
     compared: BTreeMap<usize, u32>,
 }
 
-const MOST_PEEKS: usize = 10_000;
-
 impl Peeks<'_> {
-    /// The beginning of an entry; empty once too many were read.
+    /// The beginning of an entry.
     pub(super) fn start(&mut self, number: usize) -> &[u8] {
-        if self.left == 0 {
-            return &[];
-        }
-        self.left -= 1;
         let (bytes, readable) = self.reader.peek(super::entry_id(number), PEEK);
         if !readable {
             self.unreadable.insert(number);
@@ -326,24 +320,18 @@ impl Peeks<'_> {
         Some(sum)
     }
 
-    /// Whether an entry is a thread of encrypted messages. Only files that are not one count
-    /// against the limit, so that all threads are found.
+    /// Whether an entry is a thread of encrypted messages.
     pub(super) fn is_secure_thread(&mut self, number: usize) -> bool {
-        let is = Shape::of(&self.start_of_json(number)).is_secure_thread();
-        self.left += usize::from(is);
-        is
+        Shape::of(&self.start_of_json(number)).is_secure_thread()
     }
 
-    /// Whether an entry begins like an exported chat. As with threads, chats do not count against
-    /// the limit.
+    /// Whether an entry begins like an exported chat.
     pub(super) fn is_chat(&mut self, number: usize) -> bool {
-        let is = whatsapp::is_chat(self.start(number));
-        self.left += usize::from(is);
-        is
+        whatsapp::is_chat(self.start(number))
     }
 
     pub(super) fn shape(&mut self, number: usize, entry: &Entry) -> Shape {
-        if !is_json(&entry.path) || self.left == 0 {
+        if !is_json(&entry.path) {
             return Shape::default();
         }
         Shape::of(&self.start_of_json(number))
@@ -410,7 +398,10 @@ fn sure_platforms(
     for (number, entry, at) in all() {
         match at.hint {
             Hint::Sure(platform) => {
-                named.insert(clump(entry, at));
+                // The app's folders say nothing of those beside them.
+                if platform != Platform::MetaAi {
+                    named.insert(clump(entry, at));
+                }
                 add(clump(entry, at), main_platform(platform));
             }
             Hint::Weak(Platform::Instagram) if is_root_file(&at.relative) => {

@@ -7,6 +7,7 @@ use super::gathered::{FileNotes, Gathered, media_hash, stem_hash};
 use super::note::Note;
 use super::roles::Role;
 use crate::archive::{Archive, Fault};
+use crate::catalogue::may_be_of_app;
 use crate::item::{EntryId, ExportId, Origin, Platform, words};
 
 words! {
@@ -128,6 +129,11 @@ pub(super) fn close(
         by_tail,
         missing,
     } = references(layout, gathered);
+    // Pictures that were given to the app lie in the folder of posts. Where there are posts, they
+    // may be theirs (meta-ai.md 3: medium).
+    let read = || layout.placed.iter().filter(|placed| placed.role.is_read());
+    let of_app = read().any(|placed| placed.platform == Platform::MetaAi)
+        && !read().any(|placed| is_of_posts(&placed.role));
     let mut lines: Vec<Line> = Vec::with_capacity(layout.placed.len());
     // For each copy, what it repeats.
     let mut copies: Vec<(usize, usize)> = Vec::new();
@@ -179,7 +185,12 @@ pub(super) fn close(
                     stem: stem_hash(export, path),
                 };
                 let medium = placed.export.map(of);
-                let note = (!referenced.contains(&number)).then_some(Note::NotReferredTo);
+                let alone = if of_app && may_be_of_app(&placed.inner) {
+                    Note::PerhapsGivenToAi
+                } else {
+                    Note::NotReferredTo
+                };
+                let note = (!referenced.contains(&number)).then_some(alone);
                 Line {
                     medium,
                     ..plain(Status::Media, note)
@@ -266,6 +277,11 @@ fn read_line(reader: &'static str, notes: Option<&FileNotes>, status: Status) ->
         fields: notes.fields.clone(),
         medium: None,
     }
+}
+
+/// Whether a file holds posts of Facebook.
+fn is_of_posts(role: &Role) -> bool {
+    matches!(role, Role::Read(_, kind) if kind.id == super::facebook::posts::POSTS.id)
 }
 
 /// How records and media belong together.

@@ -28,6 +28,7 @@ mod layout;
 mod ledger;
 mod linked;
 mod list;
+mod marks;
 mod mention;
 mod messenger;
 mod meta_ai;

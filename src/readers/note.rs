@@ -92,12 +92,12 @@ messages! {
         Opened = "opened",
         /// A medium that nothing refers to.
         NotReferredTo = "not-referred-to",
+        /// A medium that nothing refers to, and that may have been given to the Meta AI app.
+        PerhapsGivenToAi = "perhaps-given-to-ai",
         /// The same file is in another part.
         InAnotherPart = "in-another-part",
         /// A page whose JSON was read.
         JsonRead = "json-read",
-        /// JSON whose page was read.
-        PageRead = "page-read",
         /// A page that was read only for what its JSON twin lacks.
         AddedToJson = "added-to-json",
         /// Account data that others describe.

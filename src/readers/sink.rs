@@ -1,5 +1,7 @@
 //! Takes what the reader of one file finds. Items go to the sorter, everything else is gathered.
 
+use std::borrow::Cow;
+
 use jiff::civil::Date;
 use rustc_hash::FxHashMap;
 
@@ -18,13 +20,14 @@ use super::gathered::{
 };
 use super::hidden::is_hidden;
 use super::identity::words_identity;
+use super::marks::Marks;
 use super::mention::{calls_ai_in_public, with_names};
 use super::note::Note;
 use super::others::AboutYou;
 use super::parts::Parts;
 use super::problem::Problem;
 use super::settle::{Above, Found, Sameness, Told};
-use super::twins::Other;
+use super::twins::{Known, Other};
 use super::whatsapp::Sketch;
 
 /// Takes what one file gives.
@@ -49,6 +52,10 @@ pub(super) struct Sink<'s> {
     /// Labels met, and whether they tell an audience: looking for that costs more than remembering
     /// it.
     labels: FxHashMap<Box<str>, bool>,
+    /// The file is read a second time.
+    again: bool,
+    /// What of the messages in the JSON beside a page no page has shown before this one.
+    messages: Option<Marks>,
     gathered: &'s mut Gathered,
     found: &'s mut Parts,
 }
@@ -87,6 +94,8 @@ impl<'s> Sink<'s> {
             facts: 0,
             people: 0,
             labels: FxHashMap::default(),
+            again: false,
+            messages: gathered.known.as_ref().map(Known::messages),
             gathered,
             found,
         }
@@ -383,7 +392,7 @@ impl<'s> Sink<'s> {
             self.refer(path);
         }
         if let Some(weight) = &mut self.gathered.weight {
-            return weight.add(&item);
+            return weight.item(&item);
         }
         if let Err(error) = self.found.push(&Found {
             family: self.family,
@@ -517,8 +526,37 @@ impl<'s> Sink<'s> {
         if let Some((_, last)) = conversation.span {
             self.seen(last);
         }
-        if !self.is_known(Other::Message) {
-            self.gathered.conversation(conversation);
+        // All messages of the page are in the JSON beside it.
+        if self.gathered.known.is_some() && conversation.messages() == 0 {
+            return;
+        }
+        self.gathered.conversation(conversation);
+    }
+
+    /// Whether a message of a page is in the JSON beside it, where it is counted. Asked once for
+    /// each message, whenever the file is read; most files have no such twin.
+    pub(super) fn is_in_json<'w>(
+        &mut self,
+        sender: &str,
+        words: impl FnOnce() -> Cow<'w, str>,
+        time: Moment,
+    ) -> bool {
+        let time = self.possible(time);
+        if let Some(weight) = &mut self.gathered.weight {
+            if !self.again {
+                weight.message(sender, &words(), time);
+            }
+            return false;
+        }
+        let known = self.gathered.known.as_mut();
+        known.is_some_and(|known| known.takes_message(sender, &words(), time))
+    }
+
+    /// The file is read a second time from its start.
+    pub(super) fn read_again(&mut self) {
+        self.again = true;
+        if let Some((known, messages)) = self.gathered.known.as_mut().zip(self.messages.take()) {
+            known.restore_messages(messages);
         }
     }
 
@@ -533,9 +571,9 @@ impl<'s> Sink<'s> {
 
     pub(super) fn account_data(&mut self, category: &'static str, records: u64) {
         self.notes.account_data += records;
-        if self.is_known(Other::AccountData) {
+        let Some(records) = self.not_in_json(Other::AccountData, records) else {
             return;
-        }
+        };
         *self
             .gathered
             .account_data
@@ -543,20 +581,20 @@ impl<'s> Sink<'s> {
             .or_default() += records;
     }
 
-    /// Whether the JSON twin of a page has as many of these.
-    fn is_known(&self, other: Other) -> bool {
-        self.gathered
-            .known
-            .as_ref()
-            .is_some_and(|known| known.holds(other))
+    /// How many of these records of a page the JSON beside it lacks; `None` if it has all.
+    fn not_in_json(&mut self, other: Other, records: u64) -> Option<u64> {
+        let Some(known) = self.gathered.known.as_mut() else {
+            return Some(records);
+        };
+        Some(known.rest(other, records)).filter(|rest| *rest > 0)
     }
 
     /// Counts content by others about the user, outside of all totals.
     pub(super) fn about_you(&mut self, what: AboutYou, records: u64) {
         self.notes.others += records;
-        if self.is_known(Other::AboutYou) {
+        let Some(records) = self.not_in_json(Other::AboutYou, records) else {
             return;
-        }
+        };
         *self
             .gathered
             .about_you

@@ -1,18 +1,18 @@
 //! Chooses between files that exist in both formats. JSON holds strictly more of each record
-//! (html.md 1: high), so an HTML page is skipped if its JSON twin was read whole and has every
-//! record of the page. Only the content can show that: an empty, cut off, encrypted or foreign JSON
-//! file is no twin, and the two formats may cut a long list differently. So both are first read to
-//! be weighed, and then again for good: the JSON and what only the page has, or only the page if it
-//! has everything.
+//! (html.md 1: high), so the JSON is always read, and a page is skipped if its JSON twin was read
+//! whole and has every record of the page. Only the content can show that: an empty, cut off,
+//! encrypted or foreign JSON file is no twin, and the two formats may cut a long list differently.
+//! So both are first read to be weighed, and then again for good: the JSON, and of a page what the
+//! JSON lacks.
 
 use std::collections::BTreeMap;
 
-use rustc_hash::FxHashMap;
-
 use super::exports::Placed;
-use super::gathered::{FileNotes, Gathered, file_name};
+use super::gathered::{FileNotes, Gathered};
+use super::marks::{Marks, mark_of_item, minute_of_item};
 use super::note::Note;
-use crate::item::{EntryId, ExportId, Item, Kind, StableHash};
+use crate::item::{EntryId, ExportId, Item};
+use crate::time::Moment;
 
 /// The files with one name, and their numbered siblings.
 #[derive(Debug, Default)]
@@ -67,115 +67,47 @@ pub(super) fn unnumbered(inner: &str) -> &str {
         .unwrap_or(stem)
 }
 
-/// Most hashes of items that are distinguished, to limit memory.
-const MOST: u64 = 1 << 16;
-
-/// Minutes of a quarter of an hour. Times are compared within it, because the two files may be in
-/// different zones, and all zones are whole quarters apart.
-const QUARTER: i64 = 15;
-
-/// How much a file holds, in limited memory: items by a hash of what both formats have of them, and
-/// counts of everything else.
+/// How much a file holds, in limited memory: items and messages by what both formats have of them,
+/// and counts of everything else.
 #[derive(Clone, Debug, Default)]
 pub(super) struct Weight {
-    items: FxHashMap<u64, u64>,
-    /// The same items, by their minute within a quarter of an hour.
-    minutes: FxHashMap<u64, u64>,
-    others: [u64; 3],
+    items: Marks,
+    messages: Marks,
+    /// The same items, by their minute alone.
+    minutes: Marks,
+    others: [u64; 2],
 }
 
 /// Things that are only counted.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) enum Other {
     AccountData,
-    Message,
     AboutYou,
 }
 
-/// The kind of an item, as far as both formats show it: a page does not always name the group.
-fn kind_of(item: &Item) -> &'static str {
-    match item.kind {
-        Kind::GroupPost | Kind::PagePost => Kind::Post,
-        Kind::GroupComment => Kind::Comment,
-        kind => kind,
-    }
-    .as_str()
-}
-
-/// The hash of an item. Pages have no seconds and no headlines, so neither time nor further lines
-/// count; an item with a medium is identified by that.
-fn hash_of(item: &Item) -> u64 {
-    let words = item
-        .text
-        .lines()
-        .map(str::trim)
-        .find(|line| !line.is_empty())
-        .unwrap_or("");
-    let medium = item.media.first().map_or("", |path| file_name(path));
-    // Pages do not always show which reaction it was.
-    let words = if item.kind == Kind::Reaction || !medium.is_empty() {
-        ""
-    } else {
-        words
-    };
-    StableHash::new()
-        .field(kind_of(item))
-        .field(words)
-        .field(medium)
-        .finish()
-        % MOST
-}
-
-fn minute_of(item: &Item) -> u64 {
-    let minute = item
-        .time
-        .seconds()
-        .map_or(-1, |seconds| seconds.div_euclid(60).rem_euclid(QUARTER));
-    StableHash::new()
-        .field(kind_of(item))
-        .field(minute.to_le_bytes())
-        .finish()
-}
-
-fn sum(items: &FxHashMap<u64, u64>) -> u64 {
-    items.values().sum()
-}
-
-/// How many items both hold.
-fn shared(one: &FxHashMap<u64, u64>, other: &FxHashMap<u64, u64>) -> u64 {
-    one.iter()
-        .map(|(hash, count)| other.get(hash).map_or(0, |other| *count.min(other)))
-        .sum()
-}
-
 impl Weight {
-    pub(super) fn add(&mut self, item: &Item) {
-        *self.items.entry(hash_of(item)).or_default() += 1;
-        *self.minutes.entry(minute_of(item)).or_default() += 1;
+    pub(super) fn item(&mut self, item: &Item) {
+        self.items.add(mark_of_item(item));
+        self.minutes.add(minute_of_item(item));
     }
 
-    /// Adds the counts of everything but items.
+    pub(super) fn message(&mut self, sender: &str, words: &str, time: Moment) {
+        self.messages.add(Marks::of_message(sender, words, time));
+        self.minutes.add(Marks::minute("message", time));
+    }
+
+    /// Adds the counts of what is only counted.
     pub(super) fn close(&mut self, gathered: &Gathered) {
-        let messages = gathered
-            .conversations
-            .values()
-            .flat_map(|one| one.senders.values());
         self.others = [
             gathered.account_data.values().sum(),
-            messages.sum(),
             gathered.about_you.values().sum(),
         ];
     }
 
     fn join(&mut self, other: &Self) {
-        for (own, others) in [
-            (&mut self.items, &other.items),
-            (&mut self.minutes, &other.minutes),
-        ] {
-            others
-                .iter()
-                .for_each(|(hash, more)| *own.entry(*hash).or_default() += more);
-        }
+        self.items.join(&other.items);
+        self.messages.join(&other.messages);
+        self.minutes.join(&other.minutes);
         self.others
             .iter_mut()
             .zip(other.others)
@@ -183,23 +115,28 @@ impl Weight {
     }
 
     fn is_nothing(&self) -> bool {
-        self.items.is_empty() && self.others == [0; 3]
+        self.sum() == 0 && self.others == [0; 2]
     }
 
-    /// How many items both hold.
+    /// The number of items and messages.
+    fn sum(&self) -> u64 {
+        self.items.sum() + self.messages.sum()
+    }
+
+    /// How many items and messages both hold.
     fn shared(&self, other: &Self) -> u64 {
-        shared(&self.items, &other.items)
+        self.items.shared(&other.items) + self.messages.shared(&other.messages)
     }
 
     /// Whether it holds everything that the other holds. The formats do not write all words alike:
     /// if both have the same number of items at the same minutes, and most are the same, the rest
     /// are taken to be the same too.
     fn covers(&self, other: &Self) -> bool {
-        let (number, same) = (sum(&other.items), self.shared(other));
+        let (number, same) = (other.sum(), self.shared(other));
         let alike = || {
-            sum(&self.items) == number
+            self.sum() == number
                 && same * 2 >= number
-                && shared(&self.minutes, &other.minutes) == number
+                && self.minutes.shared(&other.minutes) == number
         };
         (same == number || alike())
             && self
@@ -210,23 +147,44 @@ impl Weight {
     }
 }
 
-/// What the JSON files hold that are read. Of a page beside them, only the rest counts.
+/// What the JSON files hold that are read. Of a page beside them, only the rest counts: each thing
+/// in the JSON stands for one on the pages.
 #[derive(Clone, Debug, Default)]
 pub(super) struct Known {
-    items: FxHashMap<u64, u64>,
-    /// Whether the JSON has at least as many of these as the page.
-    others: [bool; 3],
+    items: Marks,
+    messages: Marks,
+    others: [u64; 2],
 }
 
 impl Known {
-    /// Whether an item of the page is one of the JSON's. Each of those is matched only once.
+    /// Whether an item of the page is one of the JSON's.
     pub(super) fn takes(&mut self, item: &Item) -> bool {
-        let left = self.items.get_mut(&hash_of(item)).filter(|left| **left > 0);
-        left.map(|left| *left -= 1).is_some()
+        self.items.take(mark_of_item(item))
     }
 
-    pub(super) fn holds(&self, other: Other) -> bool {
-        self.others.get(other as usize) == Some(&true)
+    /// Whether a message of the page is one of the JSON's.
+    pub(super) fn takes_message(&mut self, sender: &str, words: &str, time: Moment) -> bool {
+        self.messages.take(Marks::of_message(sender, words, time))
+    }
+
+    /// The messages that no page has shown so far.
+    pub(super) fn messages(&self) -> Marks {
+        self.messages.clone()
+    }
+
+    /// Takes back which messages the page has shown, before it is read a second time.
+    pub(super) fn restore_messages(&mut self, messages: Marks) {
+        self.messages = messages;
+    }
+
+    /// How many of these records of a page the JSON lacks.
+    pub(super) fn rest(&mut self, other: Other, records: u64) -> u64 {
+        let Some(known) = self.others.get_mut(other as usize) else {
+            return records;
+        };
+        let both = records.min(*known);
+        *known -= both;
+        records - both
     }
 }
 
@@ -236,64 +194,48 @@ pub(super) type Weighed = (EntryId, Weight, FileNotes);
 /// Decides which of the files are read.
 pub(super) fn choose(json: Vec<Weighed>, pages: Vec<Weighed>) -> Choice {
     let mut choice = Choice::default();
-    let mut pass_over = |id, notes: FileNotes, instead| {
-        let notes = FileNotes {
-            broken: notes.broken,
-            unknown: notes.unknown,
-            instead: Some(instead),
-            ..FileNotes::default()
-        };
-        choice.passed_over.push((id, notes));
-    };
-    let mut whole = Weight::default();
     let is_whole = |notes: &FileNotes| notes.broken.is_none() && notes.unknown.is_none();
-    let told = json
-        .iter()
-        .filter(|(_, weight, notes)| is_whole(notes) && !weight.is_nothing());
-    told.for_each(|(_, weight, _)| whole.join(weight));
+    let (mut whole, mut of_json) = (Weight::default(), Weight::default());
+    for (id, weight, notes) in json {
+        if is_whole(&notes) {
+            whole.join(&weight);
+        }
+        of_json.join(&weight);
+        choice.read.push(id);
+    }
     let mut of_pages = Weight::default();
     let mut kept = Vec::new();
     for (id, weight, notes) in pages {
+        of_pages.join(&weight);
         // Facts are not weighed, so if the JSON gave nothing, even a page without items is read.
         if whole.covers(&weight) && !whole.is_nothing() {
-            pass_over(id, notes, Note::JsonRead);
+            let notes = FileNotes {
+                broken: notes.broken,
+                unknown: notes.unknown,
+                instead: Some(Note::JsonRead),
+                ..FileNotes::default()
+            };
+            choice.passed_over.push((id, notes));
         } else {
-            of_pages.join(&weight);
             kept.push((id, weight));
         }
     }
-    let mut of_json = Weight::default();
-    for (id, weight, notes) in json {
-        if !weight.is_nothing()
-            && of_pages.covers(&weight)
-            && weight.shared(&of_pages) == sum(&weight.items)
-        {
-            pass_over(id, notes, Note::PageRead);
-        } else {
-            of_json.join(&weight);
-            choice.read.push(id);
-        }
+    if of_json.is_nothing() {
+        choice.read.extend(kept.into_iter().map(|(id, _)| id));
+        return choice;
     }
-    let beside = of_json.others.iter().zip(of_pages.others);
-    choice.known = Known {
-        others: [false; 3],
-        items: of_json.items.clone(),
-    };
-    choice
-        .known
-        .others
-        .iter_mut()
-        .zip(beside)
-        .for_each(|(holds, (json, pages))| *holds = *json >= pages && pages > 0);
+    // If both hold what the other lacks, that may be the same in other words.
+    let json_lies_on_pages = of_pages.shared(&of_json) == of_json.sum();
     for (id, weight) in kept {
-        if of_json.is_nothing() {
-            choice.read.push(id);
-            continue;
-        }
-        if of_json.shared(&weight) > 0 {
+        if !json_lies_on_pages && of_json.shared(&weight) > 0 {
             choice.perhaps_twice.push(id);
         }
         choice.added.push(id);
     }
+    choice.known = Known {
+        items: of_json.items,
+        messages: of_json.messages,
+        others: of_json.others,
+    };
     choice
 }

@@ -178,6 +178,73 @@ fn talks_of_the_app_are_read_in_any_language() {
     );
 }
 
+/// On a page of the app, the name of a file shows that the cell beside it is a talk.
+#[test]
+fn talks_on_a_page_of_the_app_are_read_in_any_language() {
+    let cell = |label: &str, value: &str| {
+        format!("<tr><td class=\"_a6_q\">{label}</td><td class=\"_a6_r\">{value}</td></tr>")
+    };
+    let told = |heading: &str, talk: &str, file: &str, turned: bool| {
+        let talk = cell("x", &format!("{heading}<br /><br />{talk}"));
+        let file = cell("y", file);
+        let rows = if turned { file + &talk } else { talk + &file };
+        let page = format!(
+            "<html><head></head><body><main class=\"_a706\"><section class=\"_3-95 _a6-g\"><div class=\"_2pi8 _2pic _a6-p\"><table>{rows}</table></div></section></main></body></html>"
+        );
+        report(&[("meta_ai_profile/your_ai_conversations.html", page)])
+    };
+    for (heading, you, colon) in [
+        ("Meta AI ile sohbet", "Sen", ": "),
+        (
+            "Meta AI\u{3068}\u{306e}\u{4f1a}\u{8a71}",
+            "\u{3042}\u{306a}\u{305f}",
+            "\u{ff1a}",
+        ),
+        (
+            "\u{645}\u{62d}\u{627}\u{62f}\u{62b}\u{629}",
+            "\u{200f}\u{623}\u{646}\u{62a}",
+            ": ",
+        ),
+        ("Discussion avec Meta AI", "Vous", "\u{a0}: "),
+        ("Keskustelu", "Sin\u{e4}", ": "),
+    ] {
+        let talk = format!("{you}{colon}hej<br />Note: two<br />Meta AI{colon}yo");
+        for turned in [false, true] {
+            let file = format!("{heading}_01-05-2026_1767600000.txt");
+            let report = told(heading, &talk, &file, turned);
+            let expected = [("ai_prompt", "hej\nNote: two"), ("ai_reply", "yo")];
+            assert_eq!(
+                said(&report),
+                expected.map(|(kind, text)| (kind.to_owned(), text.to_owned())),
+                "{heading}"
+            );
+            let items = report["items"].as_array().unwrap();
+            assert!(
+                items
+                    .iter()
+                    .all(|item| item["time"] == "2026-01-05T08:00:00Z"),
+                "{items:?}"
+            );
+            assert_eq!(report["problems"], json!([]), "{heading}");
+        }
+        // Without a day, the name is one all the same.
+        let report = told(heading, &talk, &format!("{heading}.txt"), false);
+        assert_eq!(said(&report).len(), 2, "{heading}");
+    }
+    // Where nothing shows who speaks, the talk is one text, and that is told.
+    let report = told(
+        "Sohbet",
+        "&gt; soru<br />&lt; cevap",
+        "Sohbet_01-05-2026_1767600000.txt",
+        false,
+    );
+    assert_eq!(
+        said(&report),
+        [("ai_prompt".to_owned(), "> soru\n< cevap".to_owned())]
+    );
+    assert!(report["problems"].to_string().contains("who wrote what"));
+}
+
 #[test]
 fn posts_and_comments_that_call_it_stay_what_they_are() {
     let thread = |text: &str, n: u64| json!({"media": [{"uri": "", "creation_timestamp": 1_783_000_000 + n, "title": text}]});
@@ -320,6 +387,74 @@ fn what_is_there_is_looked_for_everywhere_and_not_said_to_be_missing() {
             report["meta_ai"]["media"],
             u64::from(!missing),
             "a voice message to it: {path}"
+        );
+    }
+}
+
+/// A page that only lists conversations leads to their pages, and holds none itself.
+#[test]
+fn a_list_of_conversations_is_no_conversation_that_was_lost() {
+    let line = |title: &str| {
+        format!(
+            "<div class=\"pam _3-95 _2ph- _a6-g uiBoxWhite noborder\"><h2 class=\"_3-95 _2pim _a6-h _a6-i\"><a href=\"ai_conversations/thread_1.html\">{title}</a></h2></div>"
+        )
+    };
+    for (path, title) in [
+        (
+            "your_instagram_activity/messages/ai_conversations.html",
+            "thread for mailbox1",
+        ),
+        (
+            "your_instagram_activity/messages/ai_conversations.html",
+            "Unterhaltung \u{fc}ber Farne",
+        ),
+        (
+            "your_facebook_activity/messages/ai_conversations.html",
+            "\u{30b7}\u{30c0}\u{306e}\u{8a71}",
+        ),
+    ] {
+        let page = format!(
+            "<html><head></head><body><main class=\"_a706\">{}{}</main></body></html>",
+            line(title),
+            line("Other")
+        );
+        let report = report(&[(path, page)]);
+        assert_eq!(report["problems"], json!([]), "{path}");
+        assert_eq!(report["ledger"]["files"][0]["status"], "read", "{path}");
+    }
+}
+
+/// What was given to the app lies in the folder of posts. Where an export has no posts, a picture
+/// there that nothing refers to may be such a one.
+#[test]
+fn a_picture_that_may_have_been_given_to_the_app_is_said_to_be() {
+    let talk = json!({"label_values": [{"label": "x", "dict": [{"label": "Chat_04-17-2026_1776479869.txt", "value": "Chat\n\nYou: hi\nMeta AI: hello\n"}]}]});
+    let picture = ("posts/media/your_posts/1.jpg", "x".to_owned());
+    let posts = json!([{"timestamp": 1_700_000_000, "data": [{"post": "fern"}]}]);
+    for (path, has_posts) in [
+        ("meta_ai_app/meta_ai_media.json", false),
+        ("your_facebook_activity/posts/your_posts_1.json", true),
+        ("posts/your_posts_1.json", true),
+    ] {
+        let other = if has_posts {
+            posts.to_string()
+        } else {
+            "[]".to_owned()
+        };
+        let report = report(&[
+            (
+                "meta_ai_profile/your_ai_conversations.json",
+                talk.to_string(),
+            ),
+            picture.clone(),
+            (path, other),
+        ]);
+        let files = report["ledger"]["files"].as_array().unwrap();
+        let line = files.iter().find(|line| line["path"] == picture.0).unwrap();
+        assert_eq!(
+            line["note"].as_str().unwrap().contains("Meta AI app"),
+            !has_posts,
+            "{path}: {line}"
         );
     }
 }

@@ -257,7 +257,7 @@ fn what_the_json_lacks_is_added_from_the_page_and_that_is_said() {
             "{}",
             problems(&report)
         );
-        // If the page has all records of the JSON, it is read instead.
+        // If the page has all records of the JSON, nothing can be twice.
         let (words, report) = kind.read(&kind.json_of(&refer(&[&both])), &refer(&[&both, &alien]));
         let mut all = [both.clone(), alien.clone()].concat();
         all.sort();
@@ -285,5 +285,186 @@ fn a_record_that_a_page_words_otherwise_is_no_further_one() {
             "{}",
             problems(&report)
         );
+    }
+}
+
+/// How a platform writes a thread: its name, the folder, and a page of messages, each with who
+/// wrote it, what, and when.
+struct Chat {
+    platform: &'static str,
+    folder: &'static str,
+    record: fn(&str, &str, &str) -> String,
+}
+
+const CHATS: &[Chat] = &[
+    Chat {
+        platform: "facebook",
+        folder: "your_facebook_activity/messages/inbox/bo_1",
+        record: spoken,
+    },
+    Chat {
+        platform: "instagram",
+        folder: "your_instagram_activity/messages/inbox/bo_1",
+        record: spoken,
+    },
+    Chat {
+        platform: "facebook",
+        folder: "messages/inbox/bo_1",
+        record: spoken_before_2022,
+    },
+];
+
+fn spoken(by: &str, words: &str, when: &str) -> String {
+    format!(
+        "<div class=\"pam _3-95 _2ph- _a6-g uiBoxWhite noborder\"><h2 class=\"_3-95 _2pim _a6-h _a6-i\">{by}</h2><div class=\"_3-95 _a6-p\"><div><div></div><div>{words}</div><div></div><div></div></div></div>\
+        <div class=\"_3-94 _a6-o\">{when}</div></div>"
+    )
+}
+
+fn spoken_before_2022(by: &str, words: &str, when: &str) -> String {
+    format!(
+        "<div class=\"pam _3-95 _2pi0 _2lej uiBoxWhite noborder\"><div class=\"_3-96 _2pio _2lek _2lel\">{by}</div><div class=\"_3-96 _2let\"><div><div></div><div>{words}</div><div></div><div></div></div></div>\
+        <div class=\"_3-94 _2lem\">{when}</div></div>"
+    )
+}
+
+impl Chat {
+    /// Audits the thread with these messages, as who, what and when, in a file of JSON of one
+    /// number and on a page of another. Returns what Ada, Bo and Meta AI wrote, and the prompts.
+    fn read(
+        &self,
+        json: (u8, &[(&str, &str, i64)]),
+        page: (u8, &[(&str, &str, i64)]),
+    ) -> ([u64; 3], Vec<String>) {
+        let (number, messages) = json;
+        let messages: Vec<Value> = messages
+            .iter()
+            .map(|(by, words, at)| json!({"sender_name": by, "content": words, "timestamp_ms": at * 1000}))
+            .collect();
+        let thread = json!({"participants": [{"name": "Bo Sample"}, {"name": "Ada Example"}],
+            "messages": messages, "title": "Bo Sample", "thread_path": "inbox/bo_1"});
+        let of_json = format!("{}/message_{number}.json", self.folder);
+        let (number, messages) = page;
+        let records: String = messages
+            .iter()
+            .map(|(by, words, at)| (self.record)(by, words, &on_page(*at)))
+            .collect();
+        let html = format!(
+            "<html><head><title>Bo Sample</title></head><body><main class=\"_a706\"><h1 class=\"_a70e\">Bo Sample</h1>{records}</main></body></html>"
+        );
+        let of_page = format!("{}/message_{number}.html", self.folder);
+        let zip = Zip::of(
+            &format!("{}-ada.example-2026-11-01-AAAA1111.zip", self.platform),
+            &[
+                (&of_json, thread.to_string().as_bytes()),
+                (&of_page, html.as_bytes()),
+            ],
+        );
+        let (_, report) = crate::support::audit_with(&[zip.path()], &["--me", "Ada Example"]);
+        let [one] = report["conversations"].as_array().unwrap().as_slice() else {
+            panic!("{report}");
+        };
+        let counts = ["own", "others", "by_ai"].map(|key| one[key].as_u64().unwrap());
+        let items = report["items"].as_array().unwrap().iter();
+        let prompts = items.filter(|item| item["kind"] == "ai_prompt");
+        let mut prompts: Vec<String> = prompts
+            .map(|item| item["text"].as_str().unwrap().to_owned())
+            .collect();
+        prompts.sort();
+        (counts, prompts)
+    }
+}
+
+/// A time as pages show it, seven hours behind UTC.
+fn on_page(at: i64) -> String {
+    const MONTHS: [&str; 12] = [
+        "Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec",
+    ];
+    let at = jiff::Timestamp::from_second(at - 7 * 3600).unwrap();
+    let at = jiff::tz::TimeZone::UTC.to_datetime(at);
+    let (hour, half) = match at.hour() {
+        0 => (12, "am"),
+        hour @ 1..=11 => (hour, "am"),
+        12 => (12, "pm"),
+        hour => (hour - 12, "pm"),
+    };
+    format!(
+        "{} {:02}, {} {hour}:{:02} {half}",
+        MONTHS[usize::try_from(at.month()).unwrap() - 1],
+        at.day(),
+        at.year(),
+        at.minute()
+    )
+}
+
+#[test]
+fn messages_of_a_page_count_beside_those_of_the_json_and_each_once() {
+    let day = 86_400;
+    let of_json = [
+        ("Bo Sample", "ok", TIME + day),
+        ("Ada Example", "@Meta AI fern?", TIME + 60),
+        ("Bo Sample", "ok", TIME),
+    ];
+    let further = [
+        // The same words another year, and the same moment in other words.
+        ("Bo Sample", "ok", TIME + 400 * day),
+        ("Ada Example", "@Meta AI moss?", TIME + 60),
+        ("Meta AI", "A plant.", TIME + 120),
+    ];
+    let both: Vec<(&str, &str, i64)> = further.iter().chain(&of_json).copied().collect();
+    let prompts = ["@Meta AI fern?".to_owned(), "@Meta AI moss?".to_owned()];
+    for chat in CHATS {
+        for (one, other) in [(1, 1), (1, 2), (2, 1)] {
+            let read = |page: &[(&str, &str, i64)]| chat.read((one, &of_json), (other, page));
+            assert_eq!(
+                read(&of_json),
+                ([1, 2, 0], prompts[..1].to_vec()),
+                "{}: the same twice",
+                chat.folder
+            );
+            assert_eq!(
+                read(&further),
+                ([2, 4, 1], prompts.to_vec()),
+                "{}: nothing in common",
+                chat.folder
+            );
+            assert_eq!(
+                read(&both),
+                ([2, 4, 1], prompts.to_vec()),
+                "{}: the page holds more",
+                chat.folder
+            );
+        }
+    }
+}
+
+/// A page shows less of a record than the JSON does, so the JSON's is kept, also where the page
+/// holds more records.
+#[test]
+fn the_record_of_the_json_stays_where_the_page_holds_more() {
+    let kind = &KINDS[0];
+    let mut records = kind.json_of(&["fern"]);
+    let at = records.len() - 2;
+    let place = r#","attachments":[{"data":[{"place":{"name":"Plum Yard"}}]}]"#;
+    records.splice(at..at, place.bytes());
+    let (words, report) = kind.read(&records, &["fern", "moss"]);
+    assert_eq!(words, ["fern", "moss"]);
+    let items = report["items"].as_array().unwrap();
+    let fern = items.iter().find(|item| item["text"] == "fern").unwrap();
+    assert_eq!(
+        (&fern["place"], &fern["time"]),
+        (&json!("Plum Yard"), &json!("2020-10-19T13:47:55Z"))
+    );
+    // The same words at another time are another record, whatever the numbers of the files.
+    for (path, number) in [("posts_1", "posts_1"), ("posts_2", "posts_1")] {
+        let (page, html) = kind.page_of(&["fern"]);
+        let page = page.replace("posts_1", path);
+        let later = String::from_utf8(html).unwrap().replace("2020", "2022");
+        let json = kind.path.replace("posts_1", number) + ".json";
+        let (words, _) = words_of(&Zip::of(
+            &kind.name(),
+            &[(&json, &kind.json_of(&["fern"])), (&page, later.as_bytes())],
+        ));
+        assert_eq!(words, ["fern", "fern"], "{path}");
     }
 }

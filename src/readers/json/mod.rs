@@ -40,6 +40,7 @@ use crate::archive::{Detail, Fault, Opened};
 use crate::text::BOM;
 use cut::Uncut;
 use mend::Mend;
+pub(super) use soft::NAME;
 use tally::Tally;
 use walk::{Manner, Progress, Strict, Tolerant, Walk};
 use watch::watch;
@@ -152,7 +153,7 @@ fn lone_record<R: Records>(
         Ok(Opened::Whole(bytes, _)) => Utf8::new(bytes, Of::Meta)
             .take(ending::LONGEST)
             .read_to_end(&mut text),
-        Ok(Opened::Stream(stream)) => Utf8::new(stream.guarded(), Of::Meta)
+        Ok(Opened::Stream(stream)) => Utf8::new(stream.guarded(|| {}), Of::Meta)
             .take(ending::LONGEST)
             .read_to_end(&mut text),
         Err(_) => return,
@@ -176,6 +177,18 @@ fn lone_record<R: Records>(
 /// Counts what was mended in a file.
 type Mended = Rc<Cell<Tally>>;
 
+/// Counts a text that is too long.
+fn longer(tally: &Mended) -> impl FnMut() + use<> {
+    let tally = Rc::clone(tally);
+    move || {
+        let so_far = tally.get();
+        tally.set(Tally {
+            longer: so_far.longer + 1,
+            ..so_far
+        });
+    }
+}
+
 /// Reads a whole file as one value, mending it if it is not valid JSON. If several values stand in
 /// the file, they are joined.
 ///
@@ -190,10 +203,11 @@ where
     S: for<'de> DeserializeSeed<'de, Value = T> + Copy,
 {
     let tally = Mended::default();
-    let strict = open_value(source, seed, join, None);
+    let strict = open_value(source, seed, join, (false, &tally));
     let read = match strict {
         Err(ReadStop::Json(error)) if is_surprise(&error) => {
-            open_value(source, seed, join, Some(&tally))
+            tally.take();
+            open_value(source, seed, join, (true, &tally))
         }
         other => other,
     };
@@ -211,7 +225,7 @@ fn open_value<S, T>(
     source: &mut Source<'_, '_>,
     seed: S,
     join: impl Fn(T, T) -> T,
-    mend: Option<&Mended>,
+    (mends, tally): (bool, &Mended),
 ) -> Result<T, ReadStop>
 where
     S: for<'de> DeserializeSeed<'de, Value = T> + Copy,
@@ -227,21 +241,21 @@ where
             Ok(())
         })
     };
-    match (source.open().map_err(ReadStop::Fault)?, mend) {
+    match (source.open().map_err(ReadStop::Fault)?, mends) {
         (Opened::Whole(_, Some(fault)), _) => return Err(ReadStop::Fault(fault)),
-        (Opened::Whole(bytes, None), None) => {
+        (Opened::Whole(bytes, None), false) => {
             return parse(
                 serde_json::Deserializer::from_slice(bytes.strip_prefix(BOM).unwrap_or(bytes)),
                 seed,
             );
         }
-        (Opened::Whole(mut bytes, None), Some(tally)) => mended(&mut bytes, tally)?,
-        (Opened::Stream(stream), None) => {
-            let mut stream = BufReader::with_capacity(BLOCK, stream.guarded());
+        (Opened::Whole(mut bytes, None), true) => mended(&mut bytes, tally)?,
+        (Opened::Stream(stream), false) => {
+            let mut stream = BufReader::with_capacity(BLOCK, stream.guarded(longer(tally)));
             skip_bom(&mut stream)?;
             return parse(serde_json::Deserializer::from_reader(stream), seed);
         }
-        (Opened::Stream(stream), Some(tally)) => mended(&mut stream.guarded(), tally)?,
+        (Opened::Stream(stream), true) => mended(&mut stream.guarded(longer(tally)), tally)?,
     }
     read.ok_or_else(|| ReadStop::Json(serde::de::Error::custom("empty")))
 }
@@ -357,7 +371,7 @@ fn pass<R: Records, M: Manner>(
             }
         }
         Opened::Stream(stream) if M::MENDS => {
-            each_document(mended(stream.guarded(), told, tally), |json| {
+            each_document(mended(stream.guarded(longer(tally)), told, tally), |json| {
                 walk.document(json)
             })
         }

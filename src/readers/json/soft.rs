@@ -12,6 +12,9 @@ use super::words::{Leaf, Misfit, Misfits, leaf};
 use crate::readers::dates;
 use crate::time::{STAMP, is_stamp};
 
+/// The newtype name that tells a deserializer that a person's name is wanted.
+pub(in crate::readers) const NAME: &str = "Name";
+
 #[derive(Clone, Copy)]
 pub(super) struct Soft<'v> {
     value: &'v Value,
@@ -75,6 +78,22 @@ impl<'v> Soft<'v> {
                 visitor.visit_str("")
             }
         }
+    }
+
+    /// A name is a text, or an object that tells one. Anything else is no name: a number or a list
+    /// would be taken for another person.
+    fn name<'de, V: Visitor<'de>>(self, visitor: V) -> Result<V::Value, Error> {
+        if matches!(
+            self.value,
+            Value::Number(_) | Value::Bool(_) | Value::Array(_)
+        ) {
+            self.note(Misfit::Words);
+            return visitor.visit_newtype_struct(Self {
+                value: &Value::Null,
+                ..self
+            });
+        }
+        visitor.visit_newtype_struct(self)
     }
 
     fn number<'de, V: Visitor<'de>>(self, visitor: V) -> Result<V::Value, Error> {
@@ -189,6 +208,8 @@ impl<'de> Deserializer<'de> for Soft<'_> {
     ) -> Result<V::Value, Error> {
         if name == STAMP {
             self.time(visitor)
+        } else if name == NAME {
+            self.name(visitor)
         } else {
             visitor.visit_newtype_struct(self)
         }

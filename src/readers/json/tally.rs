@@ -20,6 +20,8 @@ pub(in crate::readers) struct Tally {
     pub(super) lost: u64,
     /// Documents behind the first one.
     pub(super) documents: u64,
+    /// Texts longer than any that people write, whose rest was left out.
+    pub(super) longer: u64,
 }
 
 impl Tally {
@@ -31,6 +33,7 @@ impl Tally {
         out.problems(self.texts, Problem::TextNoText);
         out.problems(self.lost, Problem::RecordNoJson);
         out.problems(self.documents, Problem::AnotherDocument);
+        out.problems(self.longer, Problem::RecordTooLarge);
         let (lost, levels, kept) = (self.lost, JSON_DEPTH as u64, kept.map(u64::from));
         if lost > 0 {
             out.broken(kept.map_or(Note::RecordsLost { lost }, |kept| {

@@ -32,7 +32,9 @@ impl<'w> Again<'w> {
         let sender = message.sender();
         // Nobody can tell whether unsent words called it.
         let is_readable = !message.is_notice() && !message.lost_its_words();
-        if is_readable && self.called.is_before(out.possible(message.time())) {
+        let time = out.possible(message.time());
+        let in_json = !message.is_notice() && out.is_in_json(&sender, || message.said(), time);
+        if is_readable && !in_json && self.called.is_before(time) {
             add_one(&mut self.behind, &sender);
         }
         if self.gives {

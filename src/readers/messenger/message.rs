@@ -11,6 +11,7 @@ use serde::de::{Deserializer, IgnoredAny, Visitor};
 use crate::item::{Item, Kind, Surface};
 use crate::lexicon::labels::{CONTENT, Labels, MESSAGE, SENDER, TEXT};
 use crate::readers::dialect::{Labelled, MapValue, Pairs, Record, tells_time};
+use crate::readers::json::NAME;
 use crate::readers::mention::{calls_ai, is_meta_ai};
 use crate::readers::sink::Sink;
 use crate::text::Text;
@@ -22,7 +23,7 @@ use crate::time::{Moment, MomentMilliseconds, MomentSeconds};
 #[serde(default)]
 pub(super) struct Message<'r> {
     #[serde(borrow)]
-    sender_name: Option<Words<'r>>,
+    sender_name: Option<Name<'r>>,
     timestamp_ms: Option<MomentMilliseconds>,
     /// Old files have this instead of milliseconds (messenger.md 1: low).
     timestamp: Option<MomentSeconds>,
@@ -125,6 +126,33 @@ impl Words<'_> {
     }
 }
 
+/// The name of a sender. Something else than a name is nobody's: taken for one, it would be another
+/// person in the thread.
+#[derive(Debug, Default)]
+pub(super) struct Name<'r>(pub(super) Words<'r>);
+
+impl<'de: 'r, 'r> Deserialize<'de> for Name<'r> {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        deserializer
+            .deserialize_newtype_struct(NAME, NameVisitor)
+            .map(Self)
+    }
+}
+
+struct NameVisitor;
+
+impl<'de> Visitor<'de> for NameVisitor {
+    type Value = Words<'de>;
+
+    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("a name")
+    }
+
+    fn visit_newtype_struct<D: Deserializer<'de>>(self, name: D) -> Result<Words<'de>, D::Error> {
+        Words::deserialize(name)
+    }
+}
+
 /// Prints only the length, so that no words end up in a log.
 impl fmt::Debug for Words<'_> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
@@ -185,7 +213,7 @@ pub(super) enum Line {
 impl<'r> Message<'r> {
     /// A message of another dialect.
     pub(super) fn of(
-        sender_name: Option<Words<'r>>,
+        sender_name: Option<Name<'r>>,
         timestamp_ms: Option<MomentMilliseconds>,
         content: Option<Words<'r>>,
         files: Vec<Text>,
@@ -242,7 +270,7 @@ impl<'r> Message<'r> {
             .into_iter()
             .filter_map(|medium| Some(Text::verbatim(medium.path()?)));
         Self::of(
-            Some(words(sender)),
+            Some(Name(words(sender))),
             Some(MomentMilliseconds(time)),
             content.map(words),
             media.collect(),
@@ -253,7 +281,12 @@ impl<'r> Message<'r> {
     pub(super) fn sender(&self) -> Cow<'_, str> {
         self.sender_name
             .as_ref()
-            .map_or_else(Cow::default, Words::name)
+            .map_or_else(Cow::default, |name| name.0.name())
+    }
+
+    /// Its words; empty if it has none.
+    pub(super) fn said(&self) -> Cow<'_, str> {
+        self.content.as_ref().map_or_else(Cow::default, Words::name)
     }
 
     pub(super) fn time(&self) -> Moment {

@@ -49,6 +49,7 @@ fn read(source: &mut Source<'_, '_>, out: &mut Sink<'_>) {
             objects,
             begun: 0,
         };
+        out.read_again();
         json::read(source, &mut second, out);
         let pairs = second.again.into_iter().zip(&mut threads);
         pairs.for_each(|(again, thread)| again.tell(&mut thread.conversation));
@@ -296,17 +297,21 @@ impl Records for ThreadWalk {
         thread.seen += 1;
         let sender = message.sender();
         let line = message.line(&sender);
+        let mut in_json = false;
         if !message.is_notice() {
             let time = out.believed(message.time());
-            thread.conversation.count(&sender, time);
-            if line != Line::Plain {
+            in_json = out.is_in_json(&sender, || message.said(), time);
+            if !in_json {
+                thread.conversation.count(&sender, time);
+            }
+            if !in_json && line != Line::Plain {
                 thread.called = thread.called.and_at(time);
             }
         }
         message.refer(out);
         thread.company.meet(&sender);
-        thread.conversation.to_ai += u64::from(line == Line::ToAi);
-        thread.conversation.by_ai += u64::from(line == Line::ByAi);
+        thread.conversation.to_ai += u64::from(line == Line::ToAi && !in_json);
+        thread.conversation.by_ai += u64::from(line == Line::ByAi && !in_json);
         // In every file that was seen, the participants stand before the messages. But only the end
         // of the file shows whether somebody is alone with Meta AI.
         if !thread.passed_by && (thread.is_channel() || thread.company.is_of_people()) {

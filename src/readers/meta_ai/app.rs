@@ -43,19 +43,9 @@ impl Records for Conversations {
     fn record(&mut self, record: Record, out: &mut Sink<'_>) {
         let before = self.number;
         self.files(&record.label_values, record.timestamp(), out);
-        // On a page, a conversation and the name of its file stand side by side.
-        let mut open: Option<String> = None;
         if self.number == before {
-            for text in texts(&record.label_values) {
-                let text = out.text(text.clone());
-                if is_file(&text) {
-                    self.close(open.take(), Some(&text), record.timestamp(), out);
-                } else if is_conversation(&text) {
-                    self.close(open.replace(text), None, record.timestamp(), out);
-                }
-            }
+            self.cells(&record, out);
         }
-        self.close(open, None, record.timestamp(), out);
         if self.number == before && !record.is_blank() {
             out.problem(Problem::RecordOfNoShape);
         }
@@ -63,6 +53,40 @@ impl Records for Conversations {
 }
 
 impl Conversations {
+    /// Finds conversations on a page, where a conversation and the name of its file stand side by
+    /// side. The name shows that the other cell is one, whatever language it is in.
+    fn cells(&mut self, record: &Record, out: &mut Sink<'_>) {
+        let cells: Vec<String> = texts(&record.label_values)
+            .map(|text| out.text(text.clone()))
+            .collect();
+        let names = cells.iter().filter(|cell| is_file(cell)).count();
+        let in_pairs = names * 2 == cells.len();
+        let time = record.timestamp();
+        let (before, mut strays) = (self.number, 0);
+        let (mut open, mut named): (Option<&str>, Option<&str>) = (None, None);
+        for cell in cells.iter().map(String::as_str) {
+            let is_talk = in_pairs || is_conversation(cell) || (names > 0 && cell.contains('\n'));
+            if is_file(cell) {
+                match open.take() {
+                    Some(talk) => self.close(talk, Some(cell), time, out),
+                    None => named = Some(cell),
+                }
+            } else if !is_talk {
+                strays += 1;
+            } else if let Some(file) = named.take() {
+                self.close(cell, Some(file), time, out);
+            } else if let Some(talk) = open.replace(cell) {
+                self.close(talk, None, time, out);
+            }
+        }
+        if let Some(talk) = open {
+            self.close(talk, None, time, out);
+        }
+        if self.number > before {
+            out.problems(strays, Problem::RecordOfNoShape);
+        }
+    }
+
     /// Finds conversations and files in them, at any depth. Each stands under the name of its file,
     /// since labels are localised (meta-ai.md 3: medium).
     fn files(&mut self, values: &[Labelled], time: Moment, out: &mut Sink<'_>) {
@@ -98,18 +122,18 @@ impl Conversations {
                 }
                 Some(text) if is_file(&label) => {
                     let text = out.text(text.clone());
-                    self.close(Some(text), Some(&label), time, out);
+                    self.close(&text, Some(&label), time, out);
                 }
                 // What stands among conversations is one, or is told.
                 _ if among_talks => {
                     let said = value
                         .text()
                         .or_else(|| texts(std::slice::from_ref(value)).next());
-                    match said.filter(|text| turns(text.as_str()).is_some()) {
+                    match said.filter(|text| turns(text.as_str(), None).is_some()) {
                         Some(text) => {
                             let text = out.text(text.clone());
                             let file = Some(label.as_str()).filter(|label| is_file(label));
-                            self.close(Some(text), file, time, out);
+                            self.close(&text, file, time, out);
                         }
                         None if said.is_some() || !value.media.is_empty() => {
                             out.problem(Problem::RecordOfNoShape);
@@ -125,14 +149,7 @@ impl Conversations {
         }
     }
 
-    fn close(
-        &mut self,
-        text: Option<String>,
-        file: Option<&str>,
-        time: Moment,
-        out: &mut Sink<'_>,
-    ) {
-        let Some(text) = text else { return };
+    fn close(&mut self, text: &str, file: Option<&str>, time: Moment, out: &mut Sink<'_>) {
         self.number += 1;
         let time = out.believed(file.map_or(Moment::Unknown, time_in).or(time));
         let mut conversation = Conversation {
@@ -144,16 +161,19 @@ impl Conversations {
                 format!("meta_ai_profile/your_ai_conversations/{}", self.number),
             )
         };
-        let turns = turns(&text).unwrap_or_else(|| {
+        let turns = turns(text, file).unwrap_or_else(|| {
             out.problem(Problem::WritersUnknown);
             vec![Turn {
                 by_ai: false,
-                text: without_heading(&text).trim_end().to_owned(),
+                text: without_heading(text, file).trim_end().to_owned(),
             }]
         });
         for turn in turns {
-            conversation.by_ai += u64::from(turn.by_ai);
-            conversation.count(if turn.by_ai { META_AI } else { "" }, time);
+            let author = if turn.by_ai { META_AI } else { "" };
+            if !out.is_in_json(author, || turn.text.as_str().into(), time) {
+                conversation.by_ai += u64::from(turn.by_ai);
+                conversation.count(author, time);
+            }
             let item = out.draft(
                 if turn.by_ai {
                     Kind::AiReply

@@ -1,6 +1,8 @@
 //! Files of conversations with Meta AI on Facebook and Instagram, with one record for each
 //! (meta-ai.md 1, 2.1).
 
+use std::borrow::Cow;
+
 use super::blocks::ai_messages;
 use crate::item::{Conversation, ConversationKind};
 use crate::readers::Reader;
@@ -65,7 +67,12 @@ impl Records for All {
             };
             conversation.by_ai = said.by_ai;
             for (author, time) in said.authors.iter().zip(said.times) {
-                conversation.count(author, time);
+                // Who wrote it when is enough to tell them apart.
+                if out.is_in_json(author, Cow::default, time) {
+                    conversation.by_ai -= u64::from(author == META_AI).min(conversation.by_ai);
+                } else {
+                    conversation.count(author, time);
+                }
             }
             out.conversation(conversation);
         } else if out.is_html && record.has_link() {

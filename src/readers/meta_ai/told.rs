@@ -4,7 +4,7 @@
 use jiff::civil::Date;
 
 use crate::lexicon::chats::names_the_user;
-use crate::readers::mention::META_AI;
+use crate::readers::mention::{META_AI, is_format};
 use crate::time::Moment;
 
 /// How such a text begins in English, and the name of its file.
@@ -17,16 +17,22 @@ pub(super) struct Turn {
     pub(super) text: String,
 }
 
-/// Whether a text is a whole conversation.
+/// Whether a text is a whole conversation: it begins as one in English, or both sides speak in it.
 pub(super) fn is_conversation(text: &str) -> bool {
-    text.starts_with(BEGINS) && !is_file(text)
+    let both = || {
+        turns(text, None).is_some_and(|turns| {
+            let by_ai = turns.iter().filter(|turn| turn.by_ai).count();
+            (1..turns.len()).contains(&by_ai)
+        })
+    };
+    !is_file(text) && (text.starts_with(BEGINS) || both())
 }
 
 /// Splits a conversation into turns; `None` if nothing shows where one side ends. The first line is
-/// a heading in the language of the app. That language also decides the user's name: it is the one
-/// of the first turn, or one that is known.
-pub(super) fn turns(text: &str) -> Option<Vec<Turn>> {
-    let text = without_heading(text);
+/// a heading in the language of the app, which the name of its file repeats. That language also
+/// decides the user's name: it is the one of the first turn, or one that is known.
+pub(super) fn turns(text: &str, file: Option<&str>) -> Option<Vec<Turn>> {
+    let text = without_heading(text, file);
     // A browser may join the lines of a page that it saves.
     let text = if text.contains('\n') {
         text.to_owned()
@@ -37,27 +43,23 @@ pub(super) fn turns(text: &str) -> Option<Vec<Turn>> {
     let first = text
         .lines()
         .find(|line| !line.trim().is_empty())
-        .and_then(speaker);
+        .and_then(speaker)
+        .map(|(name, _)| name);
     let known = || {
-        text.lines()
-            .filter_map(speaker)
-            .find(|name| names_the_user(name))
+        let mut names = text.lines().filter_map(speaker).map(|(name, _)| name);
+        names.find(|name| names_the_user(name))
     };
     let user = first.filter(|name| *name != META_AI).or_else(known);
     let mut turns: Vec<Turn> = Vec::new();
     let (mut marks_ai, mut marks_user) = (false, false);
     for line in text.lines() {
-        let said = speaker(line).filter(|name| *name == META_AI || Some(*name) == user);
+        let said = speaker(line).filter(|(name, _)| *name == META_AI || Some(*name) == user);
         match (said, turns.last_mut()) {
-            (Some(name), _) => {
+            (Some((name, words)), _) => {
                 let by_ai = name == META_AI;
                 marks_ai |= by_ai;
                 marks_user |= !by_ai;
-                let text = line
-                    .get(name.len() + 1..)
-                    .unwrap_or_default()
-                    .trim()
-                    .to_owned();
+                let text = words.trim().to_owned();
                 turns.push(Turn { by_ai, text });
             }
             (None, Some(last)) => {
@@ -86,42 +88,54 @@ pub(super) fn turns(text: &str) -> Option<Vec<Turn>> {
     (marks_ai || marks_user || text.trim().is_empty()).then_some(turns)
 }
 
-/// A text without its heading.
-pub(super) fn without_heading(text: &str) -> &str {
+/// A text without its heading: its first line, if that names Meta AI, is in the name of its file,
+/// or stands alone above an empty line.
+pub(super) fn without_heading<'t>(text: &'t str, file: Option<&str>) -> &'t str {
     let text = text.trim_start();
     if let Some(rest) = text.strip_prefix(BEGINS) {
         return rest.trim_start();
     }
-    match text.split_once('\n') {
-        Some((first, rest)) if first.contains(META_AI) && speaker(first).is_none() => {
-            rest.trim_start()
-        }
-        _ => text,
+    let Some((first, rest)) = text.split_once('\n') else {
+        return text;
+    };
+    let named = file.and_then(|file| file.split('_').next());
+    let is_heading = first.contains(META_AI)
+        || named.is_some_and(|name| name.trim() == first.trim())
+        || rest.trim_start_matches('\r').starts_with('\n');
+    if is_heading && speaker(first).is_none() {
+        rest.trim_start()
+    } else {
+        text
     }
 }
 
 /// The longest name of a side. A longer text before a colon is part of a sentence.
 const LONGEST_NAME: usize = 40;
 
-fn speaker(line: &str) -> Option<&str> {
-    let (name, rest) = line.split_once(':')?;
+/// The colon of Chinese and Japanese, which needs no blank behind it.
+const WIDE_COLON: char = '\u{ff1a}';
+
+/// The name before a colon at the start of a line, and what follows. French has a blank before the
+/// colon, and marks of direction may stand around names.
+fn speaker(line: &str) -> Option<(&str, &str)> {
+    let (name, rest) = line.split_once([':', WIDE_COLON])?;
+    let is_wide = line.get(name.len()..)?.starts_with(WIDE_COLON);
+    let name = name.trim_matches(|c: char| c.is_whitespace() || is_format(c));
     (name.len() <= LONGEST_NAME
-        && !name.trim().is_empty()
-        && (rest.is_empty() || rest.starts_with(' ')))
-    .then_some(name)
+        && !name.is_empty()
+        && (is_wide || rest.is_empty() || rest.starts_with(char::is_whitespace)))
+    .then_some((name, rest))
 }
 
-/// Whether a line may begin with the name of a side, also with a full-width colon.
+/// Whether a line may begin with the name of a side.
 fn looks_marked(line: &str) -> bool {
-    let wide = line
-        .split_once('\u{ff1a}')
-        .is_some_and(|(name, _)| name.len() <= LONGEST_NAME && !name.trim().is_empty());
-    wide || speaker(line).is_some()
+    speaker(line).is_some()
 }
 
-/// Whether a text is the name of a conversation's file. It ends like this in every language.
+/// Whether a text is the name of a conversation's file. It ends like this in every language. A talk
+/// whose lines a browser joined may end so too, but somebody speaks in it.
 pub(super) fn is_file(text: &str) -> bool {
-    !text.contains('\n') && text.ends_with(".txt") && text.chars().any(|c| c.is_ascii_digit())
+    !text.contains('\n') && text.ends_with(".txt") && !text.contains(": ")
 }
 
 /// The time in a file name like `Conversation with Meta AI_04-17-2026_1776479869.txt`: a timestamp
@@ -189,7 +203,8 @@ mod tests {
         ];
         assert_eq!(
             turns(
-                "Conversation with Meta AI\n\n\nYou: What is a fern?\nMeta AI: A plant.\nNote: it is green."
+                "Conversation with Meta AI\n\n\nYou: What is a fern?\nMeta AI: A plant.\nNote: it is green.",
+                None
             ),
             Some(two)
         );
@@ -198,7 +213,7 @@ mod tests {
             "Unterhaltung mit Meta AI\n\nDu: Was ist ein Farn?\nMeta AI: Eine Pflanze.\nDu: Danke",
             "Meta AI ile konu\u{15f}ma\nSen: E\u{11f}relti nedir?\nMeta AI: Bir bitki.\nSen: Te\u{15f}ekk\u{fc}rler",
         ] {
-            let turns = turns(talk).unwrap();
+            let turns = turns(talk, None).unwrap();
             assert_eq!(
                 turns.iter().map(|turn| turn.by_ai).collect::<Vec<_>>(),
                 [false, true, false],
@@ -207,10 +222,10 @@ mod tests {
         }
         let joined = "Conversation with Meta AI You: What is a fern? Meta AI: A plant.";
         assert_eq!(
-            turns(joined),
+            turns(joined, None),
             Some(vec![turn(false, "What is a fern?"), turn(true, "A plant.")])
         );
-        assert_eq!(turns("Conversation with Meta AI"), Some(vec![]));
+        assert_eq!(turns("Conversation with Meta AI", None), Some(vec![]));
         // The name of one side is known, and that of the other is not.
         for talk in [
             "\u{645}\u{62d}\u{627}\u{62f}\u{62b}\u{629}\n\n\u{623}\u{646}\u{62a}: \u{633}\u{624}\u{627}\u{644}\n\u{645}\u{64a}\u{62a}\u{627}: \u{62c}\u{648}\u{627}\u{628}",
@@ -218,14 +233,17 @@ mod tests {
             "\u{4f60}: a\nMeta\u{ff1a}b",
             "Meta AI: Hello\nZork: what is a fern?",
         ] {
-            assert_eq!(turns(talk), None, "{talk}");
+            assert_eq!(turns(talk, None), None, "{talk}");
         }
         assert_eq!(
-            turns("Conversation with Meta AI\nYou: only asked"),
+            turns("Conversation with Meta AI\nYou: only asked", None),
             Some(vec![turn(false, "only asked")])
         );
         assert_eq!(
-            turns("Conversation with Meta AI\nsomething that nobody can part"),
+            turns(
+                "Conversation with Meta AI\nsomething that nobody can part",
+                None
+            ),
             None
         );
     }
