@@ -273,3 +273,98 @@ fn both_tags_of_an_element_that_are_missing_are_told() {
         );
     }
 }
+
+/// Where the end of one part of a record and the start of the next are both missing, what follows
+/// stands bare, and is read as what it is.
+#[test]
+fn a_part_whose_start_is_missing_with_the_end_before_it_is_read_and_told() {
+    let message = |record: &str, title: &str, body: &str, footer: &str, when: &str| {
+        let one = |by: &str, words: &str| {
+            format!(
+                "<div class=\"{record}\"><{title}>{by}</{end}><div class=\"{body}\"><div><div></div><div>{words}</div><div></div><div></div></div></div><div class=\"{footer}\">{when}</div></div>",
+                end = title.split(' ').next().unwrap()
+            )
+        };
+        let three = one("Bo Sample", "secret")
+            + &one("Ada Example", "@Meta AI fern?")
+            + &one("Bo Sample", "more");
+        format!(
+            "<html><head><title>T</title></head><body><main class=\"_a706\"><h1 class=\"_a70e\">Bo Sample</h1>{three}</main></body></html>"
+        )
+    };
+    let new = "pam _3-95 _2ph- _a6-g uiBoxWhite noborder";
+    let old = "pam _3-95 _2pi0 _2lej uiBoxWhite noborder";
+    let of_new = |when: &str| {
+        message(
+            new,
+            "h2 class=\"_3-95 _2pim _a6-h _a6-i\"",
+            "_3-95 _a6-p",
+            "_3-94 _a6-o",
+            when,
+        )
+    };
+    let of_old = |when: &str| {
+        message(
+            old,
+            "div class=\"_3-96 _2pio _2lek _2lel\"",
+            "_3-96 _2let",
+            "_3-94 _2lem",
+            when,
+        )
+    };
+    for (path, page, title, parts) in [
+        (
+            "your_facebook_activity/messages/inbox/bo_1/message_1.html",
+            of_new("Aug 02, 2024 9:04:05 pm"),
+            "</h2>",
+            ["<div class=\"_3-95 _a6-p\">", "<div class=\"_3-94 _a6-o\">"],
+        ),
+        (
+            "your_instagram_activity/messages/inbox/bo_1/message_1.html",
+            of_new("Jan 08, 2026 4:41 am"),
+            "</h2>",
+            ["<div class=\"_3-95 _a6-p\">", "<div class=\"_3-94 _a6-o\">"],
+        ),
+        (
+            "messages/inbox/bo_1/message_1.html",
+            of_old("2 Apr 2015, 14:33"),
+            "</div>",
+            ["<div class=\"_3-96 _2let\">", "<div class=\"_3-94 _2lem\">"],
+        ),
+    ] {
+        let (_, whole) = of(path, &page);
+        for (before, part) in [(title, parts[0]), ("</div>", parts[1])] {
+            let gone = format!("{before}{part}");
+            // In the second message, which calls Meta AI.
+            let (first, rest) = page.split_once(&gone).unwrap();
+            let changed = format!("{first}{gone}{}", rest.replacen(&gone, "", 1));
+            assert_ne!(changed, page, "{path} {gone}");
+            let (code, report) = of(path, &changed);
+            assert_eq!(code, 0, "{path} {gone}");
+            assert_eq!(
+                (
+                    words(&report),
+                    &report["items"][0]["time"],
+                    &report["conversations"][0]["senders"]
+                ),
+                (
+                    words(&whole),
+                    &whole["items"][0]["time"],
+                    &whole["conversations"][0]["senders"]
+                ),
+                "{path} {gone}"
+            );
+            assert!(
+                report["problems"].to_string().contains("a tag is missing"),
+                "{path} {gone}"
+            );
+            assert!(!report.to_string().contains("secret"), "{path} {gone}");
+        }
+    }
+    // The date of a post of 2014 runs into its words.
+    let pages = pages();
+    let (path, page, _) = pages.last().unwrap();
+    let gone = "</div>Ada Example updated her status.<div class=\"comment\">";
+    let (_, report) = of(path, &page.replacen(gone, "", 1));
+    assert!(report["problems"].to_string().contains("a tag is missing"));
+}

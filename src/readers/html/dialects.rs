@@ -279,6 +279,16 @@ fn entity(record: &Record, times: &mut Times) -> Json {
         }));
     }
     values.extend(parts(record, times));
+    // A line of an index is only a title that leads to another page.
+    if values.is_empty()
+        && let Some(link) = record.link.clone()
+    {
+        values.push(Json::object([
+            ("label", "".into()),
+            ("value", record.title.as_str().into()),
+            ("href", link.into()),
+        ]));
+    }
     let mut media = Vec::new();
     for chunk in &record.chunks {
         // If there is a table, lines beside a picture are its caption.

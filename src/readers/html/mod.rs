@@ -290,6 +290,10 @@ impl Pages for RecordWriter {
         self.times.newest();
     }
 
+    fn is_date(&mut self, text: &str) -> bool {
+        self.times.exact(text).is_some()
+    }
+
     fn thread(&mut self) {
         if self.dialect == Dialect::Thread {
             self.end_frame();

@@ -8,6 +8,8 @@ pub(super) struct Record {
     pub(super) title: String,
     /// The words of the title before any element in it.
     pub(super) name: String,
+    /// Where the title leads.
+    pub(super) link: Option<String>,
     /// The text of the date below it.
     pub(super) when: String,
     pub(super) chunks: Vec<Chunk>,
@@ -142,6 +144,7 @@ impl RecordWalk<'_> {
             if self.record.title.is_empty() {
                 self.record.title = text_of(element);
                 self.record.name = own_text(element);
+                self.record.link = link_in(element);
             }
         } else if class.has(Class::FOOTER) {
             self.record.when = text_of(element);
@@ -472,6 +475,14 @@ impl Value {
         }
         self.text.push_str(line);
     }
+}
+
+/// Where the first link in an element leads.
+fn link_in(element: &Element) -> Option<String> {
+    element.elements().find_map(|child| {
+        let own = (child.tag == Tag::Link).then(|| child.link.clone());
+        own.flatten().or_else(|| link_in(child))
+    })
 }
 
 /// The text in an element before any other element in it.

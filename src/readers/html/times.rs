@@ -34,6 +34,8 @@ pub(super) struct Times {
     problems: BTreeMap<Problem, u64>,
     /// Number of dates that were not understood.
     unknown: u32,
+    /// The fewest words that stood beside the date of a record. All records of a page have as many.
+    fewest_words: Option<usize>,
     /// The date that was read last, cached because the same text is asked for several times.
     last: Option<(String, Told)>,
 }
@@ -55,6 +57,7 @@ impl Times {
             last_day,
             problems,
             unknown: 0,
+            fewest_words: None,
             last: None,
         }
     }
@@ -92,7 +95,10 @@ impl Times {
     /// understood is reported.
     pub(super) fn json(&mut self, text: &str) -> Option<Json> {
         match self.read(text) {
-            Told::Time(time) if time.has_hour => Some(self.placed(time)),
+            Told::Time(time) if time.has_hour => {
+                self.compare(time.other_words);
+                Some(self.placed(time))
+            }
             _ if text.trim().is_empty() => None,
             told => {
                 self.unknown += 1;
@@ -108,6 +114,16 @@ impl Times {
                 });
                 None
             }
+        }
+    }
+
+    /// Tells where more words stand beside a date than beside others: they run into it because
+    /// tags between them are missing.
+    fn compare(&mut self, words: usize) {
+        let fewest = *self.fewest_words.get_or_insert(words);
+        if fewest != words {
+            self.fewest_words = Some(fewest.min(words));
+            self.problem(Problem::TagsAstray);
         }
     }
 

@@ -47,6 +47,10 @@ struct Logins {
 }
 
 impl Pages for Logins {
+    fn is_date(&mut self, _text: &str) -> bool {
+        false
+    }
+
     fn record(&mut self, element: &Element, _heading: &str) -> bool {
         let record = Record::of(element);
         let Told::Time(title) = dates::read(&record.title, &mut self.tongue, Date::MAX) else {
