@@ -69,6 +69,14 @@ const MILLISECONDS_ABOVE: i64 = 100_000_000_000;
 /// posts, which are allowed.
 const SENTINEL_BELOW: i64 = -5_000_000_000;
 
+/// Placeholders are no earlier than this (the end of the year -2, in any zone). A number below is a
+/// wrong one.
+const SENTINEL_FROM: i64 = -62_200_000_000;
+
+/// The last second that a calendar has. A larger number stands for it, so that whoever asks whether
+/// a time can be also meets those that are too large.
+const LAST: i64 = 253_402_207_200;
+
 /// The most seconds by which local time may be ahead of UTC, and behind it.
 const FURTHEST_AHEAD: i64 = 14 * 3600;
 const FURTHEST_BEHIND: i64 = 12 * 3600;
@@ -79,7 +87,7 @@ impl Moment {
     pub fn from_seconds(seconds: i64) -> Self {
         match seconds {
             0 => Self::Unknown,
-            _ if seconds < SENTINEL_BELOW => Self::Unknown,
+            _ if (SENTINEL_FROM..SENTINEL_BELOW).contains(&seconds) => Self::Unknown,
             _ if seconds > MILLISECONDS_ABOVE => Self::checked(seconds / 1000),
             _ => Self::checked(seconds),
         }
@@ -127,7 +135,7 @@ impl Moment {
     }
 
     fn checked(seconds: i64) -> Self {
-        Timestamp::from_second(seconds).map_or(Self::Unknown, |_| Self::At(seconds))
+        Self::At(seconds.clamp(SENTINEL_BELOW, LAST))
     }
 
     /// The day in UTC, or in local time if the zone is unknown.
@@ -321,7 +329,7 @@ impl<'de> Visitor<'de> for StampVisitor {
     }
 
     fn visit_u64<E>(self, n: u64) -> Result<Stamp, E> {
-        Ok(i64::try_from(n).map_or(Stamp::None, Stamp::Number))
+        Ok(Stamp::Number(i64::try_from(n).unwrap_or(i64::MAX)))
     }
 
     #[expect(
@@ -428,7 +436,16 @@ mod tests {
             Moment::from_milliseconds(1_700_000_000_999),
             Moment::At(1_700_000_000)
         );
-        assert_eq!(Moment::from_seconds(i64::MAX), Moment::Unknown);
+        // What no calendar has is no placeholder: whoever believes times tells that it cannot be.
+        for wrong in [i64::MAX, 1_000_000_000_000_000_000, LAST] {
+            assert_eq!(Moment::from_seconds(wrong), Moment::At(LAST));
+        }
+        for wrong in [i64::MIN, -1_000_000_000_000_000_000] {
+            assert_eq!(
+                Moment::from_seconds(wrong).day().map(|day| day.year()),
+                Some(1811)
+            );
+        }
     }
 
     #[test]

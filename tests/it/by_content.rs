@@ -3,7 +3,7 @@
 use serde_json::{Value, json};
 
 use crate::handmade::{Handmade, zip_of};
-use crate::support::{Zip, audit};
+use crate::support::{Zip, audit, audit_with};
 
 fn wide(text: &str, order: fn(u16) -> [u8; 2], mark: bool) -> Vec<u8> {
     let mark = mark.then_some(0xFEFF);
@@ -92,4 +92,63 @@ fn a_file_of_one_record_is_read_up_to_its_damage() {
         let (code, report) = audit(&[Zip::of("meta-ai.zip", &[(path, &text[..end])]).path()]);
         assert_eq!((code, kinds(&report).len()), (1, 2), "{}", report["items"]);
     }
+}
+
+/// Editors end lines in several ways, in any encoding. If an end was missed, the messages of others
+/// would stand in the first one.
+#[test]
+fn a_chat_is_read_whatever_ends_its_lines() {
+    for (begins, to_ai) in [
+        ("13/03/2025, 14:3N - ", "@Meta AI fern?"),
+        ("[13.03.25, 14:3N:00] ", "@Meta AI Farn?"),
+        (
+            "2025. 3. 13. \u{c624}\u{d6c4} 2:3N, ",
+            "@Meta AI \u{ace0}\u{c0ac}\u{b9ac}?",
+        ),
+    ] {
+        let sign = if begins.ends_with(", ") { " : " } else { ": " };
+        for end in ["\n", "\r\n", "\r", "\u{85}"] {
+            let line = |minute: &str, by: &str, words: &str| {
+                format!("{}{by}{sign}{words}{end}", begins.replace('N', minute))
+            };
+            let chat = line("0", "Ada Example", to_ai)
+                + &line("1", "Bo Sample", "secret")
+                + &line("2", "\u{c1}d\u{e1}m \u{645}", "secret");
+            for bytes in [
+                chat.as_bytes().to_vec(),
+                wide(&chat, u16::to_le_bytes, true),
+                wide(&chat, u16::to_be_bytes, true),
+            ] {
+                let zip = Zip::of("WhatsApp Chat.zip", &[("_chat.txt", &bytes)]);
+                let (_, report) = audit_with(&[zip.path()], &["--me", "Ada Example"]);
+                let one = &report["conversations"][0];
+                assert_eq!(
+                    (&one["own"], &one["others"]),
+                    (&json!(1), &json!(2)),
+                    "{end:?} {begins}"
+                );
+                assert_eq!(report["items"][0]["text"], to_ai, "{end:?} {begins}");
+                assert!(!report.to_string().contains("secret"), "{end:?} {begins}");
+            }
+        }
+    }
+}
+
+/// However many other texts are looked at before it, a chat is found, and so is a thread.
+#[test]
+fn a_chat_behind_ten_thousand_other_texts_is_found() {
+    let others: Vec<String> = (0..10_050)
+        .map(|number| format!("a/{number}.txt"))
+        .collect();
+    let mut files: Vec<(&str, &[u8])> = others
+        .iter()
+        .map(|path| (path.as_str(), b"a note".as_slice()))
+        .collect();
+    files.push((
+        "b/chat.txt",
+        b"13/03/2025, 14:30 - Ada Example: @Meta AI fern?\n13/03/2025, 14:31 - Bo Sample: yes\n",
+    ));
+    let zip = Zip::of("many.zip", &files);
+    let (_, report) = audit_with(&[zip.path()], &["--me", "Ada Example"]);
+    assert_eq!(report["items"][0]["text"], "@Meta AI fern?");
 }

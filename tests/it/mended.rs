@@ -529,3 +529,106 @@ fn an_entry_among_conversations_is_one_or_is_told() {
         assert!(read || report["problems"] != json!([]), "{odd} is not told");
     }
 }
+
+/// Something else than a name is nobody's, and no further person in a thread with Meta AI.
+#[test]
+fn a_sender_of_another_type_costs_a_thread_with_meta_ai_nothing() {
+    for (section, odd) in [
+        ("your_facebook_activity/messages/inbox", json!(12_345)),
+        ("your_instagram_activity/messages/inbox", json!(["x"])),
+        ("messages/archived_threads", json!(true)),
+        ("your_facebook_activity/messages/e2ee_cutover", json!(1.5)),
+    ] {
+        let message = |by: Value, words: &str, at: i64| json!({"sender_name": by, "content": words, "timestamp_ms": 1_767_000_000_000_i64 + at});
+        let thread = json!({"participants": [{"name": "Meta AI"}, {"name": "Ada Example"}], "title": "Meta AI", "thread_path": "inbox/metaai_9",
+            "messages": [message(json!("Meta AI"), "Clay.", 2), message(odd.clone(), "Middle", 1), message(json!("Ada Example"), "What is a slip?", 0)]});
+        let path = format!("{section}/metaai_9/message_1.json");
+        let zip = Zip::of("export.zip", &[(&path, thread.to_string().as_bytes())]);
+        let (_, report) = audit(&[zip.path()]);
+        assert_eq!(report["conversations"][0]["kind"], "ai", "{odd}");
+        let items = report["items"].to_string();
+        for words in ["What is a slip?", "Middle", "Clay."] {
+            assert!(items.contains(words), "{odd}: {items}");
+        }
+        let problems = report["problems"].to_string();
+        assert!(problems.contains("sender_name"), "{odd}: {problems}");
+    }
+}
+
+/// What stands among the messages of a conversation with Meta AI and is none is told, as is a
+/// message with more parts than any.
+#[test]
+fn what_is_no_message_among_messages_is_told() {
+    let message = |words: &str, more: usize| {
+        let mut parts = vec![json!({"label": ""}); 12];
+        parts[3] = json!({"label": "m", "value": words});
+        parts[9] = json!({"label": "n", "value": "Ada Example"});
+        parts.extend(vec![json!({"label": "z", "value": "more"}); more]);
+        parts.push(json!({"timestamp_value": 1_767_000_000}));
+        json!({"title": "", "dict": parts})
+    };
+    for (odd, told) in [
+        (json!({"label": "Message", "value": "Draw a jug"}), true),
+        (json!({"title": "", "label": "Draw a jug"}), true),
+        (
+            json!({"label": "Üzenet", "vec": [{"value": "Draw a jug"}]}),
+            true,
+        ),
+        (message("Draw a jug", 1), true),
+        (message("Draw a jug", 0), false),
+    ] {
+        let messages = json!([message("Before", 0), odd, message("After", 0)]);
+        let record = json!([{"timestamp": 1_767_000_000, "title": "Slips", "label_values": [{"title": "L", "dict": messages}], "fbid": "1"}]);
+        let zip = Zip::of("export.zip", &[(AI, record.to_string().as_bytes())]);
+        let (_, report) = audit(&[zip.path()]);
+        let (items, problems) = (report["items"].to_string(), report["problems"].to_string());
+        assert!(items.contains("Before") && items.contains("After"), "{odd}");
+        assert_eq!(
+            problems.contains("a message of no shape we know"),
+            told,
+            "{odd}: {problems}"
+        );
+    }
+}
+
+/// A number that no calendar has as a time is told, as one of another century is.
+#[test]
+fn a_time_that_no_calendar_has_is_told() {
+    for number in [
+        "1000000000000000000",
+        "1e300",
+        "18446744073709551615",
+        "-1000000000000000000",
+    ] {
+        for (path, record) in [
+            (
+                "your_facebook_activity/posts/your_posts_1.json",
+                "[{\"timestamp\": N, \"data\": [{\"post\": \"fern\"}]}]",
+            ),
+            (
+                "your_instagram_activity/media/posts_1.json",
+                "[{\"media\": [{\"uri\": \"media/posts/1.jpg\", \"creation_timestamp\": N, \"title\": \"fern\"}]}]",
+            ),
+            (
+                "your_instagram_activity/threads/threads_and_replies.json",
+                "{\"text_post_app_text_posts\": [{\"media\": [{\"uri\": \"\", \"title\": \"fern\", \"creation_timestamp\": N}]}]}",
+            ),
+        ] {
+            let zip = Zip::of(
+                "export.zip",
+                &[(path, record.replace('N', number).as_bytes())],
+            );
+            let (_, report) = audit(&[zip.path()]);
+            assert_eq!(
+                (&report["items"][0]["text"], &report["items"][0]["time"]),
+                (&json!("fern"), &Value::Null),
+                "{path} {number}"
+            );
+            assert!(
+                report["problems"].to_string().contains("which cannot be"),
+                "{path} {number}: {}",
+                report["problems"]
+            );
+        }
+    }
+}

@@ -32,7 +32,8 @@ pub(in crate::readers) fn ai_messages(
 ) -> Option<Said> {
     let mut blocks: Vec<&[Labelled]> = Vec::new();
     let strays = message_blocks(&record.label_values, &mut blocks);
-    out.problems(strays, Problem::MessageOfNoShape);
+    let longer = blocks.iter().filter(|block| block.len() > PARTS).count();
+    out.problems(strays + longer as u64, Problem::MessageOfNoShape);
     // On an HTML page, each message may be a record of its own.
     let alone = blocks.is_empty() && end_in_time(&record.label_values);
     if alone {
@@ -314,11 +315,13 @@ fn message_blocks<'e>(values: &'e [Labelled], found: &mut Vec<&'e [Labelled]>) -
         for inner in &value.dict {
             if end_in_time(&inner.dict) || is_like(&inner.dict, &like.dict) {
                 found.push(&inner.dict);
-            } else if inner.name().is_none_or(Text::is_blank) && inner.value.is_none() {
-                strays += 1;
-            } else {
-                strays += message_blocks(&inner.dict, found);
+                continue;
             }
+            let before = found.len();
+            let deeper = message_blocks(&inner.dict, found);
+            // What stands among messages is one, or was meant to be.
+            let is_stray = deeper == 0 && found.len() == before;
+            strays += deeper + u64::from(is_stray);
         }
     }
     strays
