@@ -66,6 +66,8 @@ pub enum Fault {
     TooManyInside(usize),
     /// It is an archive, and unpacking it would exceed [`Limits::unpacked_bytes`].
     UnpackedTooLarge(u64),
+    /// The system does not open it: it may not be read, or its path is too long.
+    Unopened(Detail),
     /// Reading failed: wrong checksum, wrong size, or a disk error.
     Broken(Detail),
 }
@@ -280,6 +282,7 @@ impl Said for Fault {
             Self::TooDeep(_) => "too-deep",
             Self::TooManyInside(_) => "too-many-inside",
             Self::UnpackedTooLarge(_) => "unpacked-too-large",
+            Self::Unopened(_) => "unopened",
             Self::Broken(_) => "broken",
         }
     }
@@ -294,7 +297,7 @@ impl Said for Fault {
             | Self::TotalTooLarge(most)
             | Self::UnpackedTooLarge(most) => limit(*most),
             Self::TooDeep(most) | Self::TooManyInside(most) => limit(*most as u64),
-            Self::Broken(detail) => vec![("detail", detail.value())],
+            Self::Unopened(detail) | Self::Broken(detail) => vec![("detail", detail.value())],
             _ => Vec::new(),
         }
     }
@@ -302,7 +305,7 @@ impl Said for Fault {
     fn redact(&mut self) {
         match self {
             Self::NamesDiffer(other) => REDACTED.clone_into(other),
-            Self::Broken(detail) => Said::redact(detail),
+            Self::Unopened(detail) | Self::Broken(detail) => Said::redact(detail),
             _ => {}
         }
     }

@@ -41,7 +41,7 @@ impl Folder {
                 }
                 Ok(found) => (found.path(), None, found.metadata().map_or(0, |m| m.len())),
                 Err(error) => match error.path() {
-                    Some(path) => (path, Some(Fault::Broken(Detail::told(error))), 0),
+                    Some(path) => (path, Some(not_listed(error)), 0),
                     None => continue,
                 },
             };
@@ -101,7 +101,7 @@ impl Folder {
         match self.files.get(index).ok_or(Fault::Broken(Detail::NoFile))? {
             FilePlace::Path(path) => {
                 let file =
-                    regular::open(path).map_err(|error| Fault::Broken(Detail::of(&error)))?;
+                    regular::open(path).map_err(|error| Fault::Unopened(Detail::of(&error)))?;
                 Ok(Box::new(file))
             }
             FilePlace::HandedIn(file) => Ok(Box::new(file.clone())),
@@ -115,6 +115,14 @@ impl Folder {
             FilePlace::HandedIn(file) => Ok(file.clone()),
         }
     }
+}
+
+/// Why a folder in the folder is not listed. Its path stands beside it already.
+fn not_listed(error: &walkdir::Error) -> Fault {
+    let detail = error
+        .io_error()
+        .map_or_else(|| Detail::told(error), Detail::of);
+    Fault::Unopened(detail)
 }
 
 /// Replaces a folder by the zips and tars directly in it, and keeps the folder too if it holds

@@ -364,11 +364,10 @@ impl Archive {
         }
         for (number, entry) in (1..).zip(&mut self.entries) {
             entry.path = format!("file {number}");
-            if let Some(Fault::Broken(detail)) = &mut entry.fault {
-                detail.redact();
-            }
-            if let Some(Fault::NamesDiffer(other)) = &mut entry.fault {
-                other.clone_from(&entry.path);
+            match &mut entry.fault {
+                Some(Fault::NamesDiffer(other)) => other.clone_from(&entry.path),
+                Some(fault) => fault.redact(),
+                None => {}
             }
         }
     }

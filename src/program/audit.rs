@@ -42,7 +42,7 @@ pub(super) fn run(
         each(cli, paths, &places, &people, language)?
     };
     if cli.open || by_a_click() {
-        open_page(&written, language);
+        open_page(&written, language)?;
     }
     Ok((exit, written))
 }
@@ -104,7 +104,7 @@ fn one(
         } else {
             terminal_summary
         };
-        print(&told(&audit, language, &written));
+        print(&told(&audit, language, &written))?;
     }
     Ok((
         if some_unread(&audit) {

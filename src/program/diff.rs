@@ -63,7 +63,7 @@ pub(super) fn run(
     }
     if !how.quiet {
         let written: Vec<String> = outputs.iter().map(name).collect();
-        print(&terminal(&compared, language, &written));
+        print(&terminal(&compared, language, &written))?;
     }
     Ok(if unread || any_unread(&compared) {
         Exit::SomeUnread

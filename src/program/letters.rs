@@ -50,11 +50,11 @@ pub(crate) fn run(
             write_whole(&path, &letter).map_err(|error| Failure::usage(error, ELSEWHERE))?;
             if !how.quiet {
                 let written = Message::of("draft-written").with("path", path.as_path());
-                print(&language.message(&written));
+                print(&language.message(&written))?;
             }
         }
         // It is what was asked for, as far as it can be had.
-        Letter::Instead(text) => print(&text),
+        Letter::Instead(text) => print(&text)?,
     }
     Ok(Exit::Audited)
 }

@@ -4,6 +4,7 @@ use std::io::{self, Write as _};
 use std::path::Path;
 
 use metaudit::language::Language;
+use metaudit::message::Message;
 use metaudit::report::{ExplainError, explain as explain_item, formats};
 use metaudit::storage::regular;
 use metaudit::text::for_terminal;
@@ -16,7 +17,7 @@ use super::{ask, audit, batch, diff, letters, policies, started};
 pub(crate) fn run(cli: &Cli, language: Language) -> Result<Exit, Failure> {
     match &cli.command {
         Some(Subcommand::Formats { .. }) => {
-            print(&formats(language));
+            print(&formats(language))?;
             Ok(Exit::Audited)
         }
         Some(Subcommand::Explain { report, id, .. }) => run_explain(report, id, language),
@@ -47,10 +48,10 @@ pub(crate) fn run(cli: &Cli, language: Language) -> Result<Exit, Failure> {
             how,
             ..
         }) => diff::run([old, new], outputs, answers.as_deref(), how, language),
-        Some(Subcommand::Policy { asked, .. }) => policies::run(asked, language).map(|text| {
-            print(&text);
-            Exit::Audited
-        }),
+        Some(Subcommand::Policy { asked, .. }) => {
+            print(&policies::run(asked, language)?)?;
+            Ok(Exit::Audited)
+        }
         None if cli.paths.is_empty() => started::without_paths(cli, language),
         None => audit::run(cli, &cli.paths, language).map(|(exit, _)| exit),
     }
@@ -73,7 +74,7 @@ fn run_explain(report: &Path, id: &str, language: Language) -> Result<Exit, Fail
             .map(|line| for_terminal(line).into_owned())
             .collect::<Vec<_>>()
             .join("\n"),
-    );
+    )?;
     Ok(Exit::Audited)
 }
 
@@ -84,7 +85,14 @@ pub(crate) fn of_the_system() -> Language {
         .unwrap_or(Language::English)
 }
 
-/// A reader of our output that goes away is no error: it has read enough.
-pub(crate) fn print(text: &str) {
-    let _ = writeln!(io::stdout(), "{text}");
+/// Prints a text. A reader of our output that goes away is no error: it has read enough. But what
+/// was asked for and went nowhere is one.
+pub(crate) fn print(text: &str) -> Result<(), Failure> {
+    match writeln!(io::stdout(), "{text}") {
+        Err(error) if error.kind() != io::ErrorKind::BrokenPipe => {
+            let what = Message::of("failed-print").with("why", &error);
+            Err(Failure::usage(what, "do-print"))
+        }
+        _ => Ok(()),
+    }
 }

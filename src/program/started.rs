@@ -48,7 +48,7 @@ pub(super) fn without_paths(cli: &Cli, language: Language) -> Result<Exit, Failu
         let mut line = String::new();
         let read = io::stdin().lock().read_line(&mut line).unwrap_or_default();
         if read > 0 && !line.trim().to_lowercase().starts_with('n') {
-            open_page(&files, language);
+            open_page(&files, language)?;
         }
     }
     Ok(exit)
@@ -74,7 +74,7 @@ pub(super) fn by_a_click() -> bool {
 }
 
 /// Opens the page in the browser of the user.
-pub(super) fn open_page(outputs: &[(PathBuf, Format)], language: Language) {
+pub(super) fn open_page(outputs: &[(PathBuf, Format)], language: Language) -> Result<(), Failure> {
     for (page, _) in outputs.iter().filter(|(_, format)| *format == Format::Html) {
         let opener = if cfg!(target_os = "macos") {
             "open"
@@ -85,7 +85,8 @@ pub(super) fn open_page(outputs: &[(PathBuf, Format)], language: Language) {
         };
         if Command::new(opener).arg(page).spawn().is_err() {
             let unopened = Message::of("found-not-opened").with("path", page.as_path());
-            print(&language.message(&unopened));
+            print(&language.message(&unopened))?;
         }
     }
+    Ok(())
 }

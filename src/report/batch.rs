@@ -294,5 +294,5 @@ pub fn write_page(
         columns,
         rows,
     };
-    page.write_into(&mut out).map_err(io::Error::other)
+    page.write_into(&mut out)
 }

@@ -266,6 +266,7 @@ fn every_fault_has_words() {
         Fault::TooDeep(1000),
         Fault::TooManyInside(1000),
         Fault::UnpackedTooLarge(1000),
+        Fault::Unopened(archive::Detail::told(&text())),
         Fault::Broken(archive::Detail::told(&text())),
     ];
     for fault in faults {

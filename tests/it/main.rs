@@ -46,6 +46,8 @@ mod large_records;
 mod layers;
 mod letters;
 mod lost;
+#[cfg(target_os = "linux")]
+mod machine;
 mod mended;
 mod merged;
 mod messages;

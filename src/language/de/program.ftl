@@ -44,6 +44,7 @@ failed-row = { $path }: Zeile { $row }: { $why }
 failed-threads = Die Threads lassen sich nicht starten: { $why }
 failed-signal = Strg-C lässt sich nicht abfangen: { $why }
 failed-terminal = { $why }
+failed-print = die Ausgabe lässt sich nicht schreiben: { $why }
 failed-stopped = angehalten
 
 ## Why a report is not written
@@ -89,6 +90,7 @@ do-one-person = nur die Exporte eines Kontos einer Person angeben
 do-nothing-written = es wurde kein Bericht geschrieben
 do-written-stays = was geschrieben wurde, bleibt erhalten
 do-room = auf dem Datenträger Platz schaffen oder mit -o DATEI einen anderen Ort wählen
+do-print = nachsehen, wohin sie geht: Vielleicht ist dort kein Platz mehr
 do-mend-line = diese Zeile berichtigen oder entfernen
 do-region-or-policy = mit --region die Region wählen oder mit --policy ein Paket, das für sie gilt
 do-elsewhere = mit -o DATEI einen anderen Ort wählen

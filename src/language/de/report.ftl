@@ -970,6 +970,7 @@ fault-total-too-large = alle Texte zusammen sind größer als { $limit } Bytes; 
 fault-too-deep = sie ist ein Archiv in mehr als { $limit } anderen; sie wurde nicht geöffnet
 fault-too-many-inside = mehr als { $limit } Archive liegen in anderen; sie wurde nicht geöffnet
 fault-unpacked-too-large = Archive in anderen sind entpackt größer als { $limit } Bytes; sie wurde nicht geöffnet
+fault-unopened = sie lässt sich nicht öffnen: { $detail }
 fault-broken = sie ist beschädigt: { $detail }
 fault-not-told = ihre Bytes lassen sich nicht lesen
 

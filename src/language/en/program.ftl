@@ -41,6 +41,7 @@ failed-row = { $path }: row { $row }: { $why }
 failed-threads = the threads cannot be started: { $why }
 failed-signal = Ctrl-C cannot be watched for: { $why }
 failed-terminal = { $why }
+failed-print = the output cannot be written: { $why }
 failed-stopped = stopped
 
 ## Why a report is not written
@@ -86,6 +87,7 @@ do-one-person = give those of one account of one person
 do-nothing-written = no report was written
 do-written-stays = what was written stays
 do-room = make room on the disk, or choose another place with -o FILE
+do-print = look where it goes to: there may be no room left
 do-mend-line = mend that line, or take it out
 do-region-or-policy = choose the region with --region, or a pack that is for it with --policy
 do-elsewhere = choose another place with -o FILE

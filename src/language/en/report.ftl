@@ -962,6 +962,7 @@ fault-total-too-large = all text together is larger than { $limit } bytes; it wa
 fault-too-deep = it is an archive inside more than { $limit } others; it was not opened
 fault-too-many-inside = more than { $limit } archives lie inside others; it was not opened
 fault-unpacked-too-large = archives inside others are larger than { $limit } bytes unpacked; it was not opened
+fault-unopened = it cannot be opened: { $detail }
 fault-broken = it is damaged: { $detail }
 fault-not-told = its bytes cannot be read
 

@@ -44,6 +44,7 @@ failed-row = { $path }: fila { $row }: { $why }
 failed-threads = no se pueden iniciar los hilos: { $why }
 failed-signal = no se puede interceptar Ctrl-C: { $why }
 failed-terminal = { $why }
+failed-print = no se puede escribir el resultado: { $why }
 failed-stopped = interrumpido
 
 ## Why a report is not written
@@ -89,6 +90,7 @@ do-one-person = dar solo las exportaciones de una misma cuenta de una misma pers
 do-nothing-written = no se guardó ningún informe
 do-written-stays = lo que se guardó se conserva
 do-room = liberar espacio en el disco o elegir otro lugar con -o ARCHIVO
+do-print = comprobar adónde se envía: quizá ya no quede espacio
 do-mend-line = corregir esa línea o quitarla
 do-region-or-policy = elegir la región con --region o, con --policy, una versión que valga para ella
 do-elsewhere = elegir otro lugar con -o ARCHIVO

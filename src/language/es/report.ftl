@@ -970,6 +970,7 @@ fault-total-too-large = todo el texto junto ocupa más de { $limit } bytes; no s
 fault-too-deep = es un archivo comprimido dentro de más de { $limit } otros; no se abrió
 fault-too-many-inside = más de { $limit } archivos comprimidos están dentro de otros; no se abrió
 fault-unpacked-too-large = los archivos comprimidos dentro de otros ocupan más de { $limit } bytes descomprimidos; no se abrió
+fault-unopened = no se puede abrir: { $detail }
 fault-broken = está dañado: { $detail }
 fault-not-told = sus bytes no se pueden leer
 

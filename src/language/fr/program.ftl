@@ -44,6 +44,7 @@ failed-row = { $path } : ligne { $row } : { $why }
 failed-threads = impossible de lancer les threads : { $why }
 failed-signal = impossible d’intercepter Ctrl-C : { $why }
 failed-terminal = { $why }
+failed-print = impossible d’écrire le résultat : { $why }
 failed-stopped = interrompu
 
 ## Why a report is not written
@@ -89,6 +90,7 @@ do-one-person = donner seulement les exports d’un même compte d’une même p
 do-nothing-written = aucun rapport n’a été enregistré
 do-written-stays = ce qui a été enregistré est conservé
 do-room = libérer de la place sur le disque, ou choisir un autre emplacement avec -o FICHIER
+do-print = vérifier où il est envoyé : il n’y a peut-être plus de place
 do-mend-line = corriger cette ligne, ou la supprimer
 do-region-or-policy = choisir la région avec --region, ou une version de la politique valable pour elle avec --policy
 do-elsewhere = choisir un autre emplacement avec -o FICHIER

@@ -970,6 +970,7 @@ fault-total-too-large = l’ensemble des textes dépasse { $limit } octets ; i
 fault-too-deep = c’est une archive dans plus de { $limit } autres ; il n’a pas été ouvert
 fault-too-many-inside = plus de { $limit } archives se trouvent dans d’autres ; il n’a pas été ouvert
 fault-unpacked-too-large = les archives contenues dans d’autres dépassent { $limit } octets une fois décompressées ; il n’a pas été ouvert
+fault-unopened = impossible de l’ouvrir : { $detail }
 fault-broken = il est endommagé : { $detail }
 fault-not-told = ses octets ne peuvent pas être lus
 

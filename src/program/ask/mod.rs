@@ -71,14 +71,14 @@ pub(super) fn run(
     let audit = auditor.judge(&reading)?;
     file.name_accounts(&accounts(&audit.read.exports));
     let say = |text: &str| {
-        if !how.quiet {
-            print(&for_terminal(text));
+        if how.quiet {
+            return Ok(());
         }
+        print(&for_terminal(text))
     };
-    audit
-        .remarks
-        .iter()
-        .for_each(|remark| say(&remark.says(language)));
+    for remark in &audit.remarks {
+        say(&remark.says(language))?;
+    }
     let open = Open {
         region: audit.packs.region().entry().is_none(),
         people: people(&audit),
@@ -87,7 +87,7 @@ pub(super) fn run(
         questions: &audit.questions,
     };
     if open.questions.is_empty() && !open.region && open.people.is_empty() {
-        say(&language.message(&Message::of("put-nothing")));
+        say(&language.message(&Message::of("put-nothing")))?;
     } else if io::stdin().is_terminal() && io::stdout().is_terminal() {
         stop.wait();
         let mut save = |file: &AnswerFile| {
@@ -129,7 +129,7 @@ pub(super) fn run(
             .with("written", questions.len())
             .with("all", audit.questions.len())
             .with("command", command);
-        say(&language.message(&written));
+        say(&language.message(&written))?;
     }
     drop(audit);
     // The page, as it is with what was told.
@@ -138,10 +138,10 @@ pub(super) fn run(
     let files = places.files(&reading.names(false, as_of), &reading.mark(false, as_of))?;
     let audit = auditor.judge_last(reading)?;
     write(&auditor, &audit, language, &files)?;
-    files.iter().for_each(|(page, _)| {
+    for (page, _) in &files {
         let report = Message::of("list-report").with("path", page.as_path());
-        say(&language.message(&report));
-    });
+        say(&language.message(&report))?;
+    }
     Ok(Exit::Audited)
 }
 

@@ -94,5 +94,5 @@ pub(super) fn write(
         is_empty: compared.is_empty(),
         lists: lists.chain(of_threads).collect(),
     };
-    page.write_into(&mut out).map_err(io::Error::other)
+    page.write_into(&mut out)
 }

@@ -172,9 +172,7 @@ pub(super) fn write(
     audit: &Audit,
     mut out: &mut (dyn Write + Send),
 ) -> io::Result<()> {
-    page(w, audit)?
-        .write_into(&mut out)
-        .map_err(io::Error::other)
+    page(w, audit)?.write_into(&mut out)
 }
 
 fn page(w: &'static Words, audit: &Audit) -> io::Result<ReportPage> {

@@ -1,0 +1,277 @@
+//! What the machine refuses: a full disk, files that may not be read, paths that are too long. It
+//! is told in words, costs itself only, and leaves an old report as it was.
+//!
+//! Two of these need what a machine may not grant (a file system of one's own, another user). Where
+//! it does not, the test says so on the standard error and looks at nothing.
+
+use std::fs::{self, File, Permissions};
+use std::os::unix::fs::PermissionsExt as _;
+use std::path::Path;
+use std::process::{Command, Output};
+use std::sync::atomic::{AtomicBool, Ordering};
+
+use serde_json::{Value, json};
+
+use crate::hostile::options;
+use crate::support::{AS_OF, Zip, audit, fixture, ledger_line, metaudit};
+
+const POSTS: &str = "your_facebook_activity/posts/your_posts_1.json";
+const MORE: &str = "your_facebook_activity/posts/your_posts_2.json";
+
+fn posts(text: &str) -> Value {
+    json!([{"timestamp": 1_700_000_000, "data": [{"post": text}]}])
+}
+
+/// A folder with two files of posts.
+fn export() -> tempfile::TempDir {
+    let folder = tempfile::tempdir().unwrap();
+    for (path, text) in [(POSTS, "one"), (MORE, "two")] {
+        let path = folder.path().join(path);
+        fs::create_dir_all(path.parent().unwrap()).unwrap();
+        fs::write(path, posts(text).to_string()).unwrap();
+    }
+    folder
+}
+
+/// What a run in a shell gave: its exit code and what it said of errors.
+fn shell(script: &str) -> (Option<i32>, String) {
+    let Output { status, stderr, .. } = Command::new("sh").args(["-c", script]).output().unwrap();
+    (status.code(), String::from_utf8_lossy(&stderr).into_owned())
+}
+
+/// Whether the machine grants something.
+fn granted(what: &str, tried: &str) -> bool {
+    let granted = shell(tried).0 == Some(0);
+    if !granted {
+        eprintln!("SKIPPED: this machine grants no {what}");
+    }
+    granted
+}
+
+/// The program in a place where every user can run it.
+fn for_everybody(folder: &Path) -> String {
+    let program = folder.join("metaudit");
+    fs::copy(env!("CARGO_BIN_EXE_metaudit"), &program).unwrap();
+    fs::set_permissions(&program, Permissions::from_mode(0o755)).unwrap();
+    fs::set_permissions(folder, Permissions::from_mode(0o777)).unwrap();
+    program.display().to_string()
+}
+
+#[test]
+fn a_full_disk_leaves_the_old_report_and_says_so() {
+    if !granted("file system of one's own", "unshare -rm true") {
+        return;
+    }
+    let disk = tempfile::tempdir().unwrap();
+    let (disk, input) = (disk.path().display(), fixture("facebook-personal.zip"));
+    for report in ["r.html", "r.json", "r.jsonl", "r.csv", "r.md"] {
+        let run = format!(
+            "mount -t tmpfs -o size=20k tmpfs '{disk}' && cd '{disk}' && echo old > {report} &&
+             '{}' '{}' -o {report} --force --quiet --language en --as-of {AS_OF};
+             code=$?; test \"$(ls -A)\" = {report} && test \"$(cat {report})\" = old && exit $code; exit 99",
+            env!("CARGO_BIN_EXE_metaudit"),
+            input.display(),
+        );
+        let (code, told) = shell(&format!(
+            "unshare -rm sh -c '{}'",
+            run.replace('\'', "'\\''")
+        ));
+        assert_eq!(code, Some(2), "{report}: {told}");
+        assert!(
+            told.contains("there is no room left on the disk"),
+            "{report}: {told}"
+        );
+    }
+}
+
+#[test]
+fn what_is_printed_nowhere_is_an_error() {
+    for command in ["formats", "policy list"] {
+        let program = env!("CARGO_BIN_EXE_metaudit");
+        let run = format!("'{program}' {command} --language en > /dev/full");
+        let (code, told) = shell(&run);
+        assert_eq!(code, Some(2), "{command}: {told}");
+        assert!(
+            told.contains("the output cannot be written"),
+            "{command}: {told}"
+        );
+        // A reader who has read enough is none.
+        let run = format!("('{program}' {command} --language en; echo $? >&2) | true");
+        assert_eq!(shell(&run).1.trim(), "0", "{command}");
+    }
+}
+
+#[test]
+fn what_may_not_be_read_costs_itself_and_is_not_called_damaged() {
+    // Root may read everything, so it becomes nobody first.
+    let nobody = "setpriv --reuid=65534 --regid=65534 --clear-groups";
+    let root = shell("test \"$(id -u)\" = 0").0 == Some(0);
+    if root && !granted("other user", &format!("{nobody} true")) {
+        return;
+    }
+    let place = tempfile::tempdir().unwrap();
+    let program = for_everybody(place.path());
+    let run = |inputs: &[&Path], report: &Path| {
+        let inputs: Vec<_> = inputs
+            .iter()
+            .map(|path| format!("'{}'", path.display()))
+            .collect();
+        shell(&format!(
+            "{} '{program}' {} -o '{}' --force --quiet --language en --as-of {AS_OF}",
+            if root { nobody } else { "" },
+            inputs.join(" "),
+            report.display(),
+        ))
+    };
+    let shut = |path: &Path| fs::set_permissions(path, Permissions::from_mode(0o000)).unwrap();
+    let open = |path: &Path| fs::set_permissions(path, Permissions::from_mode(0o755)).unwrap();
+
+    // One file of a folder, then a whole folder in it.
+    let export = export();
+    open(export.path());
+    let report = place.path().join("r.json");
+    for closed in [
+        export.path().join(MORE),
+        export.path().join("your_facebook_activity/closed"),
+    ] {
+        if !closed.exists() {
+            fs::create_dir(&closed).unwrap();
+            fs::write(closed.join("x.json"), "[]").unwrap();
+        }
+        shut(&closed);
+        let (code, told) = run(&[export.path()], &report);
+        open(&closed);
+        assert_eq!(code, Some(1), "{told}");
+        let told: Value = serde_json::from_slice(&fs::read(&report).unwrap()).unwrap();
+        let path = closed
+            .strip_prefix(export.path())
+            .unwrap()
+            .display()
+            .to_string();
+        let line = ledger_line(&told, &path);
+        assert_eq!(line["status"], "unreadable", "{line}");
+        let note = line["note"].as_str().unwrap();
+        assert!(
+            note.contains("cannot be opened") && !note.contains("damaged"),
+            "{note}"
+        );
+        assert_eq!(ledger_line(&told, POSTS)["status"], "read");
+    }
+
+    // A zip, alone and beside the folder.
+    let zip = Zip::of_json("threads.zip", &[(POSTS, posts("three"))]);
+    open(zip.path().parent().unwrap());
+    shut(&zip.path());
+    let (code, told) = run(&[&zip.path()], &report);
+    assert_eq!(code, Some(3), "{told}");
+    assert!(
+        told.contains("threads.zip") && told.contains("check that you may read it"),
+        "{told}"
+    );
+    let (code, told) = run(&[export.path(), &zip.path()], &report);
+    assert_eq!(code, Some(1), "{told}");
+    assert!(told.contains("threads.zip"), "{told}");
+
+    // A folder in which nothing may be written.
+    let closed = tempfile::tempdir().unwrap();
+    open(closed.path());
+    let (code, told) = run(&[export.path()], &closed.path().join("r.html"));
+    assert_eq!(code, Some(2), "{told}");
+    assert!(told.contains("you may not write there"), "{told}");
+}
+
+/// A file of which the path is longer than the system takes is named, and the others are read.
+#[test]
+fn a_path_that_is_too_long_costs_itself() {
+    let export = export();
+    let (long, folder) = ("x".repeat(200), export.path().display());
+    let (code, told) = shell(&format!(
+        "cd '{folder}' && for n in $(seq 25); do mkdir {long} && cd {long}; done && echo '[]' > deep.json"
+    ));
+    assert_eq!(code, Some(0), "{told}");
+    let (code, report) = audit(&[export.path().to_owned()]);
+    // Only a shell that goes down step by step can take it away again.
+    shell(&format!("cd '{folder}' && rm -r x*"));
+    assert_eq!(code, 1);
+    assert_eq!(ledger_line(&report, POSTS)["status"], "read");
+    let lines = report["ledger"]["files"].as_array().unwrap();
+    let too_long = lines
+        .iter()
+        .find(|line| line["status"] == "unreadable")
+        .unwrap();
+    let note = too_long["note"].as_str().unwrap();
+    assert!(
+        note.contains("cannot be opened") && !note.contains("xxx"),
+        "{note}"
+    );
+}
+
+#[test]
+fn names_that_are_no_unicode_are_read_and_written() {
+    use std::os::unix::ffi::OsStringExt as _;
+    let name = |bytes: &[u8]| std::ffi::OsString::from_vec(bytes.to_vec());
+    let folder = tempfile::tempdir().unwrap();
+    let (zip, report) = (
+        folder.path().join(name(b"caf\xe9.zip")),
+        folder.path().join(name(b"r\xff.json")),
+    );
+    fs::copy(fixture("threads.zip"), &zip).unwrap();
+    let ran = metaudit([
+        zip.as_os_str(),
+        "-o".as_ref(),
+        report.as_os_str(),
+        "--quiet".as_ref(),
+    ]);
+    assert_eq!((ran.code, ran.stderr.as_str()), (0, ""));
+    let report: Value = serde_json::from_slice(&fs::read(report).unwrap()).unwrap();
+    let named = report["inputs"][0]["path"].as_str().unwrap();
+    assert!(named.ends_with("caf\u{fffd}.zip"), "{named}");
+}
+
+/// Cuts the file off once its reading has begun.
+struct Cutting<'p>(&'p Path, AtomicBool);
+
+impl metaudit::readers::Watch for Cutting<'_> {
+    fn read(&self, _bytes: u64, _total: u64) {
+        if !self.1.swap(true, Ordering::Relaxed) {
+            File::options()
+                .write(true)
+                .open(self.0)
+                .unwrap()
+                .set_len(100)
+                .unwrap();
+        }
+    }
+
+    fn stopped(&self) -> bool {
+        false
+    }
+}
+
+#[test]
+fn a_file_that_is_cut_while_it_is_read_is_told() {
+    // Long, and nothing that packs well: so the first is being read while the last are not yet.
+    let mut last = 1_u64;
+    let mut text = || {
+        let mut words = String::new();
+        for _ in 0..100_000 {
+            last = last.wrapping_mul(6_364_136_223_846_793_005).wrapping_add(1);
+            words += &format!("{:x} ", last >> 20);
+        }
+        posts(&words)
+    };
+    let names: Vec<String> = (1..=4)
+        .map(|n| format!("your_facebook_activity/posts/your_posts_{n}.json"))
+        .collect();
+    let files: Vec<(&str, Value)> = names.iter().map(|name| (name.as_str(), text())).collect();
+    let zip = Zip::of_json("facebook.zip", &files);
+    let inputs = [zip.path()];
+    let watch = Cutting(&inputs[0], AtomicBool::new(false));
+    let limits = metaudit::archive::limits::Limits::default();
+    let audit = metaudit::audit(&inputs, &options(&inputs, limits), &watch);
+    let audit = audit.expect("what was read before the cut");
+    let ledger = &audit.read.ledger;
+    let unreadable = ledger.count(metaudit::readers::Status::Unreadable);
+    let read = ledger.count(metaudit::readers::Status::Read);
+    assert_eq!((unreadable + read, unreadable > 0), (4, true));
+}
