@@ -35,7 +35,7 @@ fn export() -> tempfile::TempDir {
 
 /// What a run in a shell gave: its exit code and what it said of errors.
 fn shell(script: &str) -> (Option<i32>, String) {
-    let Output { status, stderr, .. } = Command::new("sh").args(["-c", script]).output().unwrap();
+    let Output { status, stderr, .. } = Command::new("bash").args(["-c", script]).output().unwrap();
     (status.code(), String::from_utf8_lossy(&stderr).into_owned())
 }
 
@@ -73,7 +73,7 @@ fn a_full_disk_leaves_the_old_report_and_says_so() {
             input.display(),
         );
         let (code, told) = shell(&format!(
-            "unshare -rm sh -c '{}'",
+            "unshare -rm bash -c '{}'",
             run.replace('\'', "'\\''")
         ));
         assert_eq!(code, Some(2), "{report}: {told}");
