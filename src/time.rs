@@ -437,7 +437,7 @@ mod tests {
             Moment::At(1_700_000_000)
         );
         // What no calendar has is no placeholder: whoever believes times tells that it cannot be.
-        for wrong in [i64::MAX, 1_000_000_000_000_000_000, LAST] {
+        for wrong in [i64::MAX, 1_000_000_000_000_000_000] {
             assert_eq!(Moment::from_seconds(wrong), Moment::At(LAST));
         }
         for wrong in [i64::MIN, -1_000_000_000_000_000_000] {

@@ -266,10 +266,10 @@ mod tests {
                     assert!(text.unwrap().starts_with(part.unwrap()), "{short}");
                     assert_eq!(value[0]["b"][1], whole[0]["b"][1], "{short}");
                     assert_eq!(value[1], "after", "{short}");
-                    assert!(
-                        times <= 2 && (times == 2 || buffer == 4096),
-                        "{times} {short}"
-                    );
+                    // A string that ends soon after the limit stays whole, as does one that
+                    // was read at once.
+                    let must = buffer <= 7 && long.len() > limit + 24;
+                    assert!(times <= 2 && (times == 2 || !must), "{times} {short}");
                 }
             }
         }

@@ -20,13 +20,13 @@ use super::gathered::{
 };
 use super::hidden::is_hidden;
 use super::identity::words_identity;
-use super::marks::Marks;
 use super::mention::{calls_ai_in_public, with_names};
 use super::note::Note;
 use super::others::AboutYou;
 use super::parts::Parts;
 use super::problem::Problem;
 use super::settle::{Above, Found, Sameness, Told};
+use super::traces::Traces;
 use super::twins::{Known, Other};
 use super::whatsapp::Sketch;
 
@@ -55,7 +55,7 @@ pub(super) struct Sink<'s> {
     /// The file is read a second time.
     again: bool,
     /// What of the messages in the JSON beside a page no page has shown before this one.
-    messages: Option<Marks>,
+    messages: Option<Traces>,
     gathered: &'s mut Gathered,
     found: &'s mut Parts,
 }

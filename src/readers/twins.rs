@@ -9,8 +9,8 @@ use std::collections::BTreeMap;
 
 use super::exports::Placed;
 use super::gathered::{FileNotes, Gathered};
-use super::marks::{Marks, mark_of_item, minute_of_item};
 use super::note::Note;
+use super::traces::{Traces, minute_of_item, trace_of_item};
 use crate::item::{EntryId, ExportId, Item};
 use crate::time::Moment;
 
@@ -71,10 +71,10 @@ pub(super) fn unnumbered(inner: &str) -> &str {
 /// and counts of everything else.
 #[derive(Clone, Debug, Default)]
 pub(super) struct Weight {
-    items: Marks,
-    messages: Marks,
+    items: Traces,
+    messages: Traces,
     /// The same items, by their minute alone.
-    minutes: Marks,
+    minutes: Traces,
     others: [u64; 2],
 }
 
@@ -87,13 +87,13 @@ pub(super) enum Other {
 
 impl Weight {
     pub(super) fn item(&mut self, item: &Item) {
-        self.items.add(mark_of_item(item));
+        self.items.add(trace_of_item(item));
         self.minutes.add(minute_of_item(item));
     }
 
     pub(super) fn message(&mut self, sender: &str, words: &str, time: Moment) {
-        self.messages.add(Marks::of_message(sender, words, time));
-        self.minutes.add(Marks::minute("message", time));
+        self.messages.add(Traces::of_message(sender, words, time));
+        self.minutes.add(Traces::minute("message", time));
     }
 
     /// Adds the counts of what is only counted.
@@ -151,29 +151,29 @@ impl Weight {
 /// in the JSON stands for one on the pages.
 #[derive(Clone, Debug, Default)]
 pub(super) struct Known {
-    items: Marks,
-    messages: Marks,
+    items: Traces,
+    messages: Traces,
     others: [u64; 2],
 }
 
 impl Known {
     /// Whether an item of the page is one of the JSON's.
     pub(super) fn takes(&mut self, item: &Item) -> bool {
-        self.items.take(mark_of_item(item))
+        self.items.take(trace_of_item(item))
     }
 
     /// Whether a message of the page is one of the JSON's.
     pub(super) fn takes_message(&mut self, sender: &str, words: &str, time: Moment) -> bool {
-        self.messages.take(Marks::of_message(sender, words, time))
+        self.messages.take(Traces::of_message(sender, words, time))
     }
 
     /// The messages that no page has shown so far.
-    pub(super) fn messages(&self) -> Marks {
+    pub(super) fn messages(&self) -> Traces {
         self.messages.clone()
     }
 
     /// Takes back which messages the page has shown, before it is read a second time.
-    pub(super) fn restore_messages(&mut self, messages: Marks) {
+    pub(super) fn restore_messages(&mut self, messages: Traces) {
         self.messages = messages;
     }
 

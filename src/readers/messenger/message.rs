@@ -23,7 +23,7 @@ use crate::time::{Moment, MomentMilliseconds, MomentSeconds};
 #[serde(default)]
 pub(super) struct Message<'r> {
     #[serde(borrow)]
-    sender_name: Option<Name<'r>>,
+    sender_name: Option<SenderName<'r>>,
     timestamp_ms: Option<MomentMilliseconds>,
     /// Old files have this instead of milliseconds (messenger.md 1: low).
     timestamp: Option<MomentSeconds>,
@@ -129,9 +129,9 @@ impl Words<'_> {
 /// The name of a sender. Something else than a name is nobody's: taken for one, it would be another
 /// person in the thread.
 #[derive(Debug, Default)]
-pub(super) struct Name<'r>(pub(super) Words<'r>);
+pub(super) struct SenderName<'r>(pub(super) Words<'r>);
 
-impl<'de: 'r, 'r> Deserialize<'de> for Name<'r> {
+impl<'de: 'r, 'r> Deserialize<'de> for SenderName<'r> {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         deserializer
             .deserialize_newtype_struct(NAME, NameVisitor)
@@ -213,7 +213,7 @@ pub(super) enum Line {
 impl<'r> Message<'r> {
     /// A message of another dialect.
     pub(super) fn of(
-        sender_name: Option<Name<'r>>,
+        sender_name: Option<SenderName<'r>>,
         timestamp_ms: Option<MomentMilliseconds>,
         content: Option<Words<'r>>,
         files: Vec<Text>,
@@ -270,7 +270,7 @@ impl<'r> Message<'r> {
             .into_iter()
             .filter_map(|medium| Some(Text::verbatim(medium.path()?)));
         Self::of(
-            Some(Name(words(sender))),
+            Some(SenderName(words(sender))),
             Some(MomentMilliseconds(time)),
             content.map(words),
             media.collect(),

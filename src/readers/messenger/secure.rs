@@ -9,7 +9,7 @@ use std::fmt;
 
 use super::again::Again;
 use super::company::Company;
-use super::message::{In, Line, Message, Name, Words};
+use super::message::{In, Line, Message, SenderName, Words};
 use crate::item::{Called, Conversation, ConversationKind};
 use crate::readers::Reader;
 use crate::readers::json::{self, Records, words};
@@ -61,7 +61,7 @@ fn read(source: &mut Source<'_, '_>, out: &mut Sink<'_>) {
 #[serde(default, rename_all = "camelCase")]
 struct Secure<'r> {
     #[serde(borrow)]
-    sender_name: Option<Name<'r>>,
+    sender_name: Option<SenderName<'r>>,
     timestamp: Option<MomentMilliseconds>,
     #[serde(borrow)]
     text: Option<Words<'r>>,
