@@ -104,6 +104,9 @@ pub struct Action {
     /// Whether it is shown on the first screen.
     #[serde(default)]
     pub first: bool,
+    /// Whether it does all at once, in one place, where others go one by one.
+    #[serde(default)]
+    pub at_once: bool,
     /// Not needed if every account on this platform is private.
     pub unless_private: Option<Platform>,
     /// What to do, in a few words.

@@ -32,6 +32,10 @@ pub(super) struct Advice<'a> {
     pub(super) place: usize,
     /// Items in scope or undecided that it concerns; of what others made, all.
     pub(super) items: u64,
+    /// Those of them that are covered.
+    pub(super) covered: u64,
+    /// Whether it does all at once, in one place.
+    pub(super) at_once: bool,
     /// Whether it belongs on the first screen.
     pub(super) first: bool,
     /// The platforms that it is about.
@@ -92,6 +96,8 @@ impl<'a> KnownAction<'a> {
                 checked_on: Actions::built_in().checked_on,
                 place,
                 items,
+                covered: 0,
+                at_once: action.at_once,
                 first: action.first && at_hand(audit, action),
                 about: &action.about,
                 only_in: only_in(audit, action),
@@ -107,6 +113,8 @@ impl<'a> KnownAction<'a> {
                 checked_on,
                 place: self.place(),
                 items,
+                covered: 0,
+                at_once: false,
                 first: false,
                 about: &[],
                 only_in: Vec::new(),
@@ -263,23 +271,58 @@ pub(super) fn advice_of<'a>(audit: &Audit, rule: &'a Rule, pack: &'a Pack) -> Ve
 
 /// What rules advise: that first which concerns the most items.
 pub(super) fn actions(audit: &Audit) -> Vec<Advice<'_>> {
-    let mut concerned: BTreeMap<usize, (KnownAction<'_>, u64)> = BTreeMap::new();
+    let mut covered_by: BTreeMap<RuleRef, u64> = BTreeMap::new();
+    for ((rule, _), n) in &audit.summary.in_scope_by_rule {
+        *covered_by.entry(*rule).or_default() += n;
+    }
+    let mut concerned: BTreeMap<usize, (KnownAction<'_>, u64, u64)> = BTreeMap::new();
     for (reference, n) in &audit.summary.exposed_by_rule {
+        let covered = covered_by.get(reference).copied().unwrap_or_default();
         for known in advised(audit, *reference)
             .into_iter()
             .filter(|known| !known.is_told_anyway())
         {
-            concerned.entry(known.place()).or_insert((known, 0)).1 += n;
+            let (_, items, of_them) = concerned.entry(known.place()).or_insert((known, 0, 0));
+            *items += n;
+            *of_them += covered;
         }
     }
     let open = concerned
         .into_values()
-        .filter(|(known, _)| !is_done(audit, *known));
+        .filter(|(known, ..)| !is_done(audit, *known));
     let mut actions: Vec<Advice<'_>> = open
-        .map(|(known, items)| known.advice(audit, items))
+        .map(|(known, items, covered)| Advice {
+            covered,
+            ..known.advice(audit, items)
+        })
         .collect();
     actions.sort_by_key(|advice| (std::cmp::Reverse(advice.items), advice.place));
     actions
+}
+
+/// Which of the actions is the first step: of those that reach what is covered, where `little` of
+/// that would be reached of all; one that does all at once before what is done by hand, then that
+/// which reaches the most. The script chooses alike (`firstOf`).
+pub(super) fn first_of(actions: &[Advice<'_>], little: bool) -> Option<usize> {
+    let by_covered = !little && actions.iter().any(|advice| advice.covered > 0);
+    let reached = |advice: &Advice<'_>| {
+        if by_covered {
+            advice.covered
+        } else {
+            advice.items
+        }
+    };
+    let reaching = actions.iter().enumerate();
+    reaching
+        .filter(|(_, advice)| reached(advice) > 0)
+        .min_by_key(|(_, advice)| {
+            (
+                !advice.at_once,
+                std::cmp::Reverse(reached(advice)),
+                advice.place,
+            )
+        })
+        .map(|(place, _)| place)
 }
 
 /// What every report tells, and what is told for a platform that the archive holds; in the order of

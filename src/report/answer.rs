@@ -2,13 +2,92 @@
 
 use super::Audit;
 use super::basis::region_name;
-use super::summary::Counts;
+use crate::item::Kind;
 use crate::language::Words;
-use crate::policy::Condition;
+use crate::policy::{Condition, RuleRef};
 
-/// What is said of undecided items, beside covered ones and without: that they depend on who could
-/// see them, only where that is so of all of them.
-pub(super) fn open_words(audit: &Audit) -> [&'static str; 2] {
+/// What tells who somebody is, and is nothing that they made.
+const NAMES: [Kind; 2] = [Kind::Name, Kind::Username];
+
+/// The caveat of packs where Meta says that it takes names out before training.
+const NAMES_REMOVED: &str = "direct_identifiers";
+
+/// Of so many things that cannot be decided beside one that is covered, a "yes" would say too much
+/// and its number too little. The script has the same number (`answer.js`).
+const LITTLE: u64 = 10;
+
+/// What can be said in one sentence, by the numbers.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Answer {
+    /// No text was verified for the region.
+    NoPack,
+    /// There is nothing to judge.
+    Empty,
+    /// Nothing is covered or open.
+    Nothing,
+    /// Nothing is surely covered.
+    Perhaps,
+    /// Little is covered and much is open: only how little and how much can be said.
+    Between,
+    /// Nothing but names is covered, and nothing is open.
+    NamesAlone,
+    /// Something is covered.
+    Yes,
+}
+
+impl Answer {
+    pub(super) fn of(audit: &Audit) -> Self {
+        let all = &audit.summary.all;
+        let (covered, open) = (all.in_scope, all.undecided);
+        if audit.packs.all().is_empty() {
+            return Self::NoPack;
+        }
+        match (covered, open) {
+            _ if all.items == 0 => Self::Empty,
+            (0, 0) => Self::Nothing,
+            (0, _) => Self::Perhaps,
+            (_, 0) if covered == names(audit) => Self::NamesAlone,
+            (_, 0) => Self::Yes,
+            _ if covered == names(audit) || covered.saturating_mul(LITTLE) < open => Self::Between,
+            _ => Self::Yes,
+        }
+    }
+
+    /// Whether what is covered is too little to begin with it.
+    pub(super) const fn is_little(self) -> bool {
+        !matches!(self, Self::Yes)
+    }
+}
+
+/// Names among what is covered.
+fn names(audit: &Audit) -> u64 {
+    let kinds = audit.summary.by_kind.iter();
+    kinds
+        .filter(|((_, kind), _)| NAMES.contains(kind))
+        .map(|(_, counts)| counts.in_scope)
+        .sum()
+}
+
+/// Whether it must be said that Meta says it takes names out before training: where at least half
+/// of what is covered is names, and a text of Meta's says so.
+pub(super) fn tells_of_names(audit: &Audit) -> bool {
+    if names(audit) * 2 < audit.summary.all.in_scope {
+        return false;
+    }
+    let says = |rule: RuleRef| {
+        let rule = audit.packs.rule(rule);
+        rule.is_some_and(|rule| rule.caveats.iter().any(|id| id == NAMES_REMOVED))
+    };
+    audit
+        .summary
+        .in_scope_by_rule
+        .keys()
+        .any(|(rule, _)| says(*rule))
+}
+
+/// What is said of undecided items, beside covered ones, without any, and beside few: that they
+/// depend on who could see them, only where that is so of all of them.
+pub(super) fn open_words(audit: &Audit) -> [&'static str; 3] {
     let by_audience = |open: &Condition| {
         matches!(
             open,
@@ -16,9 +95,17 @@ pub(super) fn open_words(audit: &Audit) -> [&'static str; 2] {
         )
     };
     if audit.summary.open.keys().all(by_audience) {
-        ["page-answer-more", "page-answer-open"]
+        [
+            "page-answer-more",
+            "page-answer-open",
+            "page-answer-between-open",
+        ]
     } else {
-        ["page-answer-more-otherwise", "page-answer-open-otherwise"]
+        [
+            "page-answer-more-otherwise",
+            "page-answer-open-otherwise",
+            "page-answer-between-otherwise",
+        ]
     }
 }
 
@@ -31,42 +118,34 @@ pub(super) fn answer(w: &Words, audit: &Audit) -> String {
 /// (`showAnswer`).
 pub(super) fn sentences(w: &Words, audit: &Audit) -> Vec<String> {
     let all = &audit.summary.all;
-    if audit.packs.all().is_empty() {
-        let region = region_name(w, audit.packs.region());
-        return vec![w.fill("page-answer-no-pack", &[("region", &region)])];
-    }
-    let [more, open] = open_words(audit);
-    match *all {
-        Counts { items: 0, .. } => vec![w.say("page-answer-empty").to_owned()],
-        Counts {
-            in_scope: 0,
-            undecided: 0,
-            not_stated,
-            ..
-        } => {
-            let unstated = (not_stated > 0).then(|| w.count(not_stated, "page-answer-unstated"));
-            [w.say("page-answer-none").to_owned()]
-                .into_iter()
-                .chain(unstated)
-                .collect()
+    let [more, open, beside_few] = open_words(audit);
+    let said = |first: String, then: Option<String>| [first].into_iter().chain(then).collect();
+    match Answer::of(audit) {
+        Answer::NoPack => {
+            let region = region_name(w, audit.packs.region());
+            said(w.fill("page-answer-no-pack", &[("region", &region)]), None)
         }
-        Counts {
-            in_scope: 0,
-            undecided,
-            ..
-        } => vec![w.count(undecided, open)],
-        Counts {
-            in_scope,
-            undecided: 0,
-            ..
-        } => vec![w.count(in_scope, "page-answer-covered")],
-        Counts {
-            in_scope,
-            undecided,
-            ..
-        } => vec![
-            w.count(in_scope, "page-answer-covered"),
-            w.count(undecided, more),
-        ],
+        Answer::Empty => said(w.say("page-answer-empty").to_owned(), None),
+        Answer::Nothing => said(
+            w.say("page-answer-none").to_owned(),
+            (all.not_stated > 0).then(|| w.count(all.not_stated, "page-answer-unstated")),
+        ),
+        Answer::Perhaps => said(w.count(all.undecided, open), None),
+        Answer::Between => said(
+            w.fill(
+                "page-answer-between",
+                &[
+                    ("least", &w.number(all.in_scope)),
+                    ("most", &w.number(all.in_scope + all.undecided)),
+                    ("all", &w.number(all.items)),
+                ],
+            ),
+            Some(w.count(all.undecided, beside_few)),
+        ),
+        Answer::NamesAlone => said(w.say("page-answer-names").to_owned(), None),
+        Answer::Yes => said(
+            w.count(all.in_scope, "page-answer-covered"),
+            (all.undecided > 0).then(|| w.count(all.undecided, more)),
+        ),
     }
 }

@@ -1,9 +1,12 @@
 //! One view of an item: what outputs for people say of it, each part made here and nowhere else. An
 //! output takes the parts that it has room for, and draws them.
 
+use std::borrow::Cow;
+
 use super::Audit;
 use super::store::Judged;
 use super::wording::{audience, excerpt, kind, rule_name, standing, stands_at, sure};
+use crate::archive::Entry;
 use crate::item::{Item, Kind, Origin, State};
 use crate::language::Words;
 use crate::policy::Outcome;
@@ -247,14 +250,37 @@ fn record(w: &Words, audit: &Audit, origin: &Origin) -> String {
     )
 }
 
-/// File and field of an origin.
+/// File and field of an origin, with the input where there are several.
 pub(super) fn file_and_field(audit: &Audit, origin: &Origin) -> String {
-    let (path, field) = (path(audit, origin), audit.read.ledger.field(origin));
+    let path = audit
+        .archive
+        .entry(origin.entry)
+        .map_or(Cow::Borrowed(""), |entry| path_in(audit, entry));
+    let field = audit.read.ledger.field(origin);
     if field.is_empty() {
-        path.to_owned()
+        path.into_owned()
     } else {
         format!("{path}, {field}")
     }
+}
+
+/// The path of an entry; behind the name of its zip or folder, where several were given: they often
+/// hold files of one name. In a redacted report each file has a name of its own.
+pub(super) fn path_in<'a>(audit: &'a Audit, entry: &'a Entry) -> Cow<'a, str> {
+    let inputs = audit.archive.inputs();
+    let given = inputs.iter().filter(|input| input.is_given());
+    let of = inputs
+        .get(entry.input)
+        .filter(|_| !audit.redacted && given.clone().count() > 1);
+    let Some(of) = of else {
+        return Cow::Borrowed(&entry.path);
+    };
+    // One that lies in another one is named by that one first.
+    let outer = given
+        .filter(|input| of.path.starts_with(&input.path))
+        .find_map(|input| of.path.strip_prefix(input.path.parent()?).ok());
+    let name = outer.unwrap_or(&of.path).to_string_lossy();
+    Cow::Owned(format!("{name}: {}", entry.path))
 }
 
 /// The file in which something stands.

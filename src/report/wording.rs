@@ -229,7 +229,11 @@ pub(super) fn lost(w: &Words, audit: &Audit) -> Vec<String> {
 pub(super) fn unread_parts(w: &Words, audit: &Audit) -> Vec<String> {
     let mut lines = closed(w, audit);
     if lines.is_empty() && (unread(w, audit).is_some() || !lost(w, audit).is_empty()) {
-        lines.push(w.say("page-part-missing").to_owned());
+        let exports = audit.read.exports.iter();
+        lines.push(match exports.map(|export| export.missing_media).sum() {
+            0 => w.say("page-part-missing").to_owned(),
+            media => w.count(media, "page-part-missing-media"),
+        });
     }
     lines
 }

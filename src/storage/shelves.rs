@@ -22,7 +22,7 @@ pub(crate) trait Head: Clone + Serialize + DeserializeOwned {
 }
 
 /// Where the rest of a record lies.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 pub(crate) struct At {
     /// The shelf that it was put on.
     pub(crate) shelf: u16,

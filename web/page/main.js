@@ -180,7 +180,9 @@ function setUp() {
     const { save: format = "", redacted } = /** @type {HTMLElement} */ (button).dataset;
     save({ do: "write", format, redacted: Boolean(redacted) }, TYPES[format]);
   }));
-  by("letter").addEventListener("click", () => save({ do: "letter" }, TYPES.md));
+  const write = () => save({ do: "letter" }, TYPES.md);
+  by("letter").addEventListener("click", write);
+  report.listenLetter(write);
   by("save-answers").addEventListener("click", saveAnswers);
   by("forget-answers").addEventListener("click", () => { forgetAnswers(); readAll(); by("answers-title").focus(); });
   const opened = /** @type {HTMLInputElement} */ (by("answers-file"));

@@ -6,6 +6,7 @@ const report = (() => {
   let onAnswer = () => {};
   /** @type {(region: string) => void} */
   let onRegion = () => {};
+  let onLetter = () => {};
   /** Shown and yet to be shown: the next one is loaded before it takes the place of the last. @type {HTMLIFrameElement | undefined} */
   let shown;
 
@@ -35,6 +36,7 @@ const report = (() => {
     if (!shown || event.source !== shown.contentWindow) return;
     const { metaudit, given, region } = event.data || {};
     if (metaudit === "answers" && Array.isArray(given)) onAnswer(given);
+    if (metaudit === "letter") onLetter();
     if (metaudit === "region" && typeof region === "string") onRegion(region);
   });
 
@@ -43,6 +45,8 @@ const report = (() => {
     listen(listener) { onAnswer = listener; },
     /** A region that was chosen in the report. @param {(region: string) => void} listener */
     listenRegion(listener) { onRegion = listener; },
+    /** The letter was asked for in the report. @param {() => void} listener */
+    listenLetter(listener) { onLetter = listener; },
     /**
      * Shows a page in place of the last one. It is written into an empty frame: there, other than in one with an address of
      * its own, links to places in it lead to these places, and this page can see where somebody is.

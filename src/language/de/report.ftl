@@ -62,6 +62,25 @@ page-answer-open-otherwise =
         [one] Vielleicht. { $n } Inhalt lässt sich anhand dieses Exports nicht entscheiden.
        *[other] Vielleicht. { $n } Inhalte lassen sich anhand dieses Exports nicht entscheiden.
     }
+page-answer-between = Zwischen { $least } und { $most } Ihrer { $all } Inhalte darf Meta nach seiner Richtlinie für seine KI verwenden.
+page-answer-between-open =
+    { $n ->
+        [one] Wer { $n } davon sehen konnte, sagt der Export nicht.
+       *[other] Wer { $n } davon sehen konnte, sagt der Export nicht.
+    }
+page-answer-between-otherwise =
+    { $n ->
+        [one] { $n } davon lässt sich anhand dieses Exports nicht entscheiden.
+       *[other] { $n } davon lassen sich anhand dieses Exports nicht entscheiden.
+    }
+page-answer-names = Nur Namen: Von dem, was Sie gemacht haben, ist nach unserem Fund nichts von Metas Richtlinie erfasst.
+page-allows = Das erlaubt Metas Richtlinie. Was Meta verwendet hat, kann niemand außerhalb sehen.
+page-names-removed = Namen entfernt Meta nach eigener Aussage vor dem Training.
+page-several-names = Diese Konten laufen unter mehreren Namen: { $names }.
+page-one-report-each = Gehören sie nicht alle Ihnen, machen Sie für jede Person einen eigenen Bericht.
+page-exported-on = Export vom { $day }
+page-exported-between = Exporte vom { $from } bis zum { $to }
+page-exported-later = Export vom { $day } oder später
 page-answer-none = In dem, was sich lesen ließ, fanden wir nichts, womit Meta nach seiner Richtlinie seine KI trainieren darf.
 page-answer-unstated =
     { $n ->
@@ -96,13 +115,20 @@ page-see-all = Alle ansehen
 page-now = Was Sie jetzt tun können
 page-leaves = Verlässt diese Seite: öffnet einen neuen Tab
 page-work-through = Durchgehen, was erfasst ist
+page-step-tell = Sagen, wer es sehen konnte
+page-step-tell-says = Der Export sagt es nicht, aber Sie wissen es vielleicht.
 page-answer-questions = Fragen beantworten
 page-region = Region: { $region }.
 page-region-change = Für eine andere Region dort ausführen, wo Ihr Export liegt:
 page-copy = Kopieren
-page-mark-training = Beginn des Trainings: { $day }
+page-mark-training = Beginn des Trainings: { $day }; auch Älteres zählt, wenn es danach zu sehen war
 page-mark-objected = Ihr Widerspruch: { $day }
 page-part-missing = Ein Teil dieses Exports fehlt vielleicht oder ließ sich nicht lesen.
+page-part-missing-media =
+    { $n ->
+        [one] Ein Teil dieses Exports fehlt oder ließ sich nicht lesen, darunter { $n } Bild oder Video.
+       *[other] Ein Teil dieses Exports fehlt oder ließ sich nicht lesen, darunter { $n } Bilder oder Videos.
+    }
 page-print = Zusammenfassung drucken
 page-print-all = Alles drucken
 page-i-live = Ich lebe in
@@ -110,6 +136,11 @@ page-region-first = Wo Sie leben, ist nicht bekannt: Wählen Sie es oben. Bis da
 page-object = Dem KI-Training widersprechen
 page-object-says = Es gibt keine Frist, und Gründe sind nicht nötig.
 page-object-none-says = Wo Sie leben, haben wir kein Formular gefunden; Metas Seite zeigt, ob es eines gibt.
+page-letter = Brief schreiben
+page-letter-says = Der Entwurf eines Widerspruchs und einer Auskunftsanfrage an Meta, mit den Zahlen dieses Exports. Er ist keine Rechtsberatung.
+page-letter-day = Haben Sie schon widersprochen? Ergänzen Sie den Tag, etwa `--objected-on 2025-05-20`: Brief und Bericht berücksichtigen ihn dann.
+page-law-eu = Rechtlich ist das ein Widerspruch nach Artikel 21 Absatz 1 der Datenschutz-Grundverordnung (DSGVO). Meta beruft sich auf berechtigte Interessen, Artikel 6 Absatz 1 Buchstabe f.
+page-law-uk = Rechtlich ist das ein Widerspruch nach Artikel 21 Absatz 1 der britischen Datenschutz-Grundverordnung (UK GDPR).
 page-elsewhere = Was sonst hilft
 page-work-says = Eins nach dem anderen; haken Sie ab, was erledigt ist.
 page-work-list = Liste öffnen
@@ -119,7 +150,6 @@ page-tell-more = Wie stark sich die Zahlen noch ändern können
 page-before = Gut zu wissen, bevor Sie handeln
 page-other-ways = Weitere Wege und Grenzen
 page-more-filters = Weitere Filter
-page-none-found = Zu dieser Suche und diesen Filtern passt nichts.
 page-beside = Außerdem: { $messages }
 page-sections = Abschnitte
 page-nav-numbers = Zahlen
@@ -168,6 +198,7 @@ page-on-paper = Antworten, die auf der Seite ausprobiert werden, stehen nicht au
 page-as-of = Stand: { $day }.
 page-by-kind = Nach Plattform und Art
 page-by-kind-caption = Inhalte nach Plattform und Art, aufgeteilt nach Ergebnis
+page-by-account = Inhalte nach Konto und Ergebnis
 page-kind = Art
 page-items = Inhalte
 page-together = zusammen
@@ -190,7 +221,17 @@ page-settles = Entscheidet über { $items }.
 page-try-answer = Eine Antwort ausprobieren: { $code }
 page-save-answers = Antworten speichern
 page-take-back = Antworten zurücknehmen
-page-answers-file = Die Datei heißt answers.toml; geben Sie sie dem Programm mit `--answers answers.toml`.
+page-answers-file = So verwenden Sie die gespeicherten Antworten wieder: `metaudit EXPORT.zip --answers answers.toml`.
+page-more-questions =
+    { $n ->
+        [one] { $n } weitere Frage zu { $items } hat hier keinen Platz: `metaudit ask` stellt sie.
+       *[other] { $n } weitere Fragen zu { $items } haben hier keinen Platz: Die meisten gelten einer einzelnen Person oder Gruppe. `metaudit ask` stellt sie nacheinander; beantworten Sie so viele, wie Sie möchten.
+    }
+page-more-questions-here =
+    { $n ->
+        [one] { $n } weitere Frage zu { $items } rückt nach, wenn Sie diese beantworten.
+       *[other] { $n } weitere Fragen zu { $items } rücken nach, wenn Sie diese beantworten.
+    }
 page-concerns =
     { $n ->
         [one] { $n } Inhalt
@@ -204,15 +245,16 @@ page-open-items =
     }
 page-open = Was sich nicht entscheiden lässt und was in diesem Export fehlt
 page-all-listed = Alle { $all } Inhalte: zuerst die erfassten, dann die, die sich nicht entscheiden lassen.
-page-some-listed = Diese Seite enthält { $carried } der { $all } Inhalte: zuerst die erfassten, dann die, die sich nicht entscheiden lassen, jeweils die neuesten zuerst. Für alle öffnen Sie den JSON- oder CSV-Bericht, der neben dieser Seite gespeichert wurde.
+page-some-listed = Diese Seite enthält { $carried } der { $all } Inhalte: zuerst die erfassten, dann einige aus jedem Jahr, von jeder Art und mit jedem Ergebnis. Die ganze Liste: `{ $command }`, dann „Vollständigen Bericht öffnen“.
 page-filter-label = Inhalte filtern
 page-search = Suche
 page-platform = Plattform
 page-f-kind = Art
+page-f-account = Konto
 page-f-year = Jahr
 page-f-outcome = Ergebnis
 page-f-seen = Wer es sehen konnte
-page-f-sure = Wie sicher
+page-f-sure = Wie sicher wir sind, wer es sehen konnte
 page-f-place = Gruppe oder Ort
 page-f-media = Bilder
 page-f-hangs = Weitere Angaben
@@ -261,6 +303,7 @@ page-note = Anmerkung
 page-policy = Die Richtlinie, Regel für Regel
 page-policy-intro = Nur die Regeln, die hier etwas entschieden haben. In Anführungszeichen stehen die Worte der Quelle selbst, in ihrer Sprache; alles andere sind unsere. Dies ist keine Rechtsberatung.
 page-against = Dagegen: { $claim }
+page-archived = Aufbewahrter Wortlaut:
 page-action-of-rule = Was Sie tun können: { $action }
 page-footer = Von metaudit auf diesem Computer erstellt. Nichts wurde irgendwohin gesendet. Die Seite enthält Texte aus Ihrem Export: Bewahren Sie sie auf wie den Export selbst.
 
@@ -314,6 +357,23 @@ script-id = Kennung
 script-answers-head = Was Sie metaudit darüber gesagt haben, wer sehen konnte, was von Ihnen stammt. Von der Berichtsseite geschrieben; nichts hat diesen Computer verlassen.
 script-copied = Kopiert
 script-how = Schritt für Schritt
+script-step-covered =
+    { $n ->
+        [one] Für { $n } erfassten Inhalt
+       *[other] Für { $n } erfasste Inhalte
+    }
+script-step-open =
+    { $n ->
+        [one] Für { $n } Inhalt, über den sich nicht entscheiden lässt
+       *[other] Für { $n } Inhalte, über die sich meist nicht entscheiden lässt
+    }
+script-region-still = Die Zahlen unten gelten noch für „{ $now }“. Für „{ $wanted }“ dort ausführen, wo Ihr Export liegt:
+script-account = Konto
+script-not-asked = Keine Frage auf dieser Seite entscheidet darüber; das Programm hat weitere, auch zu einzelnen Personen und Gruppen.
+script-none-found = Zu dieser Suche und diesen Filtern passt nichts.
+script-none-here = Von den { $carried } Inhalten auf dieser Seite passt keiner. Was passt, ist vielleicht unter den übrigen von { $all }: Öffnen Sie einen vollständigen Bericht.
+script-annex = Alle Inhalte, je eine Zeile.
+script-annex-what = Was
 script-open-page = Seite öffnen
 script-among = Zum Beispiel:
 script-undo = Zurücknehmen
@@ -1310,11 +1370,11 @@ action-linked-accounts-address-1 = Kontenübersicht
 action-confirmation-title = Die Bestätigung per E-Mail, und was ohne sie zu tun ist
 action-confirmation-step-1 = Sie kommt binnen Minuten bis zu einem Tag und sagt, dass Meta den Widerspruch berücksichtigen wird. Bewahren Sie sie mit Datum und Konto auf: Sie ist der einzige Nachweis, und kein Export verzeichnet sie.
 action-confirmation-step-2 = Nach einem Tag nichts? Sehen Sie im Spam-Ordner nach; prüfen Sie, ob die E-Mail-Adresse die des Kontos war; melden Sie sich an und widersprechen Sie noch einmal; versuchen Sie das andere Formular, dann die andere E-Mail-Adresse.
-action-confirmation-step-3 = Immer noch nichts, oder abgelehnt? Nehmen Sie das allgemeine Formular oder schreiben Sie unter der Adresse unten an Metas Datenschutzbeauftragten; dann schicken Sie einen Brief, den `metaudit letter` entwirft; dann beschweren Sie sich bei Ihrer Datenschutzbehörde.
+action-confirmation-step-3 = Immer noch nichts, oder abgelehnt? Nehmen Sie das allgemeine Formular oder schreiben Sie unter der Adresse unten an Metas Datenschutzbeauftragten; dann schicken Sie einen Brief (Entwurf unter „Brief schreiben“); dann beschweren Sie sich bei Ihrer Datenschutzbehörde.
 action-confirmation-step-4 = Sie haben 2024 widersprochen? Meta erklärt, frühere Widersprüche zu berücksichtigen; Verbraucherverbände raten, ihn zu wiederholen, wo ein Nachweis fehlt.
 action-confirmation-step-5 = Sie können sich nicht anmelden? Schreiben Sie per Post: Meta Platforms Ireland Ltd, Attn: Privacy Operations, Merrion Road, Dublin 4, D04 X2K5, Irland.
 action-confirmation-reaches = Jedes Formular, das Sie abgeschickt haben: Jede Bestätigung spricht von ihrem eigenen Konto.
-action-confirmation-caveat = Geben Sie metaudit den Tag an, damit der Bericht ihn berücksichtigt.
+action-confirmation-caveat = Notieren Sie den Tag: Der nächste Bericht berücksichtigt ihn, wenn Sie ihn angeben.
 action-confirmation-address-1 = Datenschutzrechte, Datenschutzbeauftragter
 action-wa-limits-title = WhatsApp: was möglich ist, und was nicht
 action-wa-limits-step-1 = Möglich: Meta AI nicht ansprechen. Kein Chat damit, kein @Meta AI, kein Tippen auf den Ring.

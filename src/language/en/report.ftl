@@ -62,6 +62,25 @@ page-answer-open-otherwise =
         [one] Perhaps. { $n } thing of yours cannot be decided from this export.
        *[other] Perhaps. { $n } things of yours cannot be decided from this export.
     }
+page-answer-between = Between { $least } and { $most } of your { $all } things may train Meta’s AI.
+page-answer-between-open =
+    { $n ->
+        [one] The export does not say who could see { $n } of them.
+       *[other] The export does not say who could see { $n } of them.
+    }
+page-answer-between-otherwise =
+    { $n ->
+        [one] { $n } of them cannot be decided from this export.
+       *[other] { $n } of them cannot be decided from this export.
+    }
+page-answer-names = Only names: of what you made, we found nothing that Meta’s policy lets it train its AI on.
+page-allows = This is what Meta’s policy allows. Nobody outside Meta can see what it used.
+page-names-removed = Meta says it removes names before training.
+page-several-names = These accounts are under several names: { $names }.
+page-one-report-each = If they are not all yours, make one report for each person.
+page-exported-on = Export of { $day }
+page-exported-between = Exports of { $from } to { $to }
+page-exported-later = Export of { $day } or later
 page-answer-none = In what we could read, we found nothing that Meta’s policy lets it train its AI on.
 page-answer-unstated =
     { $n ->
@@ -96,13 +115,20 @@ page-see-all = See them all
 page-now = What you can do now
 page-leaves = Leaves this page: opens in a new tab
 page-work-through = Work through what is covered
+page-step-tell = Say who could see it
+page-step-tell-says = The export does not say, but you may know.
 page-answer-questions = Answer questions
 page-region = Region: { $region }.
 page-region-change = For another region run this where your export lies:
 page-copy = Copy
-page-mark-training = Training began on { $day }
+page-mark-training = Training began on { $day }; older items count too, if they could be seen after that
 page-mark-objected = You objected on { $day }
 page-part-missing = A part of this export may be missing, or could not be read.
+page-part-missing-media =
+    { $n ->
+        [one] A part of this export is missing or could not be read, among it { $n } picture or video.
+       *[other] A part of this export is missing or could not be read, among it { $n } pictures or videos.
+    }
 page-print = Print a summary
 page-print-all = Print everything
 page-i-live = I live in
@@ -110,6 +136,11 @@ page-region-first = Where you live is not known: choose it above. Until then a l
 page-object = Object to AI training
 page-object-says = There is no deadline, and no reason is needed.
 page-object-none-says = We found no form for where you live; Meta’s page shows whether there is one.
+page-letter = Write a letter
+page-letter-says = The draft of an objection and a request for access to Meta, with the figures of this export. It is no legal advice.
+page-letter-day = Did you object already? Add the day, as in `--objected-on 2025-05-20`: letter and report then count it.
+page-law-eu = In law this is an objection under Article 21(1) of the General Data Protection Regulation (GDPR). Meta relies on legitimate interests, Article 6(1)(f).
+page-law-uk = In law this is an objection under Article 21(1) of the UK General Data Protection Regulation (UK GDPR).
 page-elsewhere = What else helps
 page-work-says = One by one; tick what is done.
 page-work-list = Open the list
@@ -119,7 +150,6 @@ page-tell-more = How far the numbers may move
 page-before = Good to know before you act
 page-other-ways = Further ways and limits
 page-more-filters = More filters
-page-none-found = Nothing fits this search and these filters.
 page-beside = Beside these: { $messages }
 page-sections = Sections
 page-nav-numbers = Numbers
@@ -164,6 +194,7 @@ page-on-paper = Answers tried in the page do not stand on paper: save them, and 
 page-as-of = As of { $day }.
 page-by-kind = By platform and kind
 page-by-kind-caption = Items by platform and kind, parted by outcome
+page-by-account = Items by account and outcome
 page-kind = kind
 page-items = items
 page-together = together
@@ -186,7 +217,17 @@ page-settles = Settles { $items }.
 page-try-answer = To try an answer: { $code }
 page-save-answers = Save the answers
 page-take-back = Take them back
-page-answers-file = The file is called answers.toml; give it to the program with `--answers answers.toml`.
+page-answers-file = To use the saved answers again: `metaudit EXPORT.zip --answers answers.toml`.
+page-more-questions =
+    { $n ->
+        [one] { $n } more question, about { $items }, has no room here: `metaudit ask` asks it.
+       *[other] { $n } more questions, about { $items }, have no room here: most are about one person or group. `metaudit ask` goes through them; answer as many as you like.
+    }
+page-more-questions-here =
+    { $n ->
+        [one] { $n } more question, about { $items }, comes up as you answer these.
+       *[other] { $n } more questions, about { $items }, come up as you answer these.
+    }
 page-concerns =
     { $n ->
         [one] { $n } item
@@ -200,15 +241,16 @@ page-open-items =
     }
 page-open = What cannot be decided, and what this export lacks
 page-all-listed = All { $all } items, those that are covered first, then those that cannot be decided.
-page-some-listed = The page carries { $carried } of the { $all } items: those that are covered first, then those that cannot be decided, the newest first. For all of them open the JSON or CSV report that was written beside this page.
+page-some-listed = The page carries { $carried } of the { $all } items: what is covered first, then some of every year, kind and outcome. The whole list: `{ $command }`, then “Open a full report”.
 page-filter-label = Filter the items
 page-search = Search
 page-platform = Platform
 page-f-kind = Kind
+page-f-account = Account
 page-f-year = Year
 page-f-outcome = Outcome
 page-f-seen = Who could see it
-page-f-sure = How sure
+page-f-sure = How sure we are who could see it
 page-f-place = Group or place
 page-f-media = Pictures
 page-f-hangs = Further data
@@ -261,6 +303,7 @@ page-note = note
 page-policy = The policy, rule by rule
 page-policy-intro = Only the rules that decided something here. Quotation marks hold the source's own words; everything else is ours. This is no legal advice.
 page-against = Against: { $claim }
+page-archived = Kept as it was:
 page-action-of-rule = What you can do: { $action }
 page-footer = Made by metaudit on this computer. Nothing was sent anywhere. The page holds text of your export: keep it as you would keep the export.
 
@@ -314,6 +357,23 @@ script-id = Id
 script-answers-head = What you told metaudit about who could see what you made. Written by the report page; nothing left this computer.
 script-copied = Copied
 script-how = Step by step
+script-step-covered =
+    { $n ->
+        [one] For { $n } thing that is covered
+       *[other] For { $n } things that are covered
+    }
+script-step-open =
+    { $n ->
+        [one] For { $n } thing that cannot be decided
+       *[other] For { $n } things, most of which cannot be decided
+    }
+script-region-still = The numbers below are still for “{ $now }”. For “{ $wanted }” run this where your export lies:
+script-account = Account
+script-not-asked = No question on this page decides it; the program has more of them, also about single people and groups.
+script-none-found = Nothing fits this search and these filters.
+script-none-here = None of the { $carried } items that this page carries fits. What does may be among the others of all { $all }: open a full report.
+script-annex = Every item, a line each.
+script-annex-what = What
 script-open-page = Open the page
 script-among = For instance:
 script-undo = Take back
@@ -1030,7 +1090,7 @@ word-replaced = replaced
 word-read = read
 word-account-data = account data
 word-media = media
-word-scaffolding = scaffolding
+word-scaffolding = accompanying file
 word-unrecognised = unrecognised
 word-unreadable = unreadable
 word-always = always

@@ -62,6 +62,25 @@ page-answer-open-otherwise =
         [one] Quizás. { $n } contenido suyo no se puede decidir a partir de esta exportación.
        *[other] Quizás. { $n } contenidos suyos no se pueden decidir a partir de esta exportación.
     }
+page-answer-between = Entre { $least } y { $most } de sus { $all } contenidos pueden servir para entrenar la IA de Meta.
+page-answer-between-open =
+    { $n ->
+        [one] La exportación no dice quién podía ver { $n } de ellos.
+       *[other] La exportación no dice quién podía ver { $n } de ellos.
+    }
+page-answer-between-otherwise =
+    { $n ->
+        [one] { $n } de ellos no se puede decidir a partir de esta exportación.
+       *[other] { $n } de ellos no se pueden decidir a partir de esta exportación.
+    }
+page-answer-names = Solo nombres: de lo que usted creó, no hallamos nada que la política de Meta permita usar.
+page-allows = Es lo que permite la política de Meta. Nadie fuera de Meta puede ver qué usó.
+page-names-removed = Meta dice que quita los nombres antes del entrenamiento.
+page-several-names = Estas cuentas llevan varios nombres: { $names }.
+page-one-report-each = Si no todas son suyas, haga un informe para cada persona.
+page-exported-on = Exportación del { $day }
+page-exported-between = Exportaciones del { $from } al { $to }
+page-exported-later = Exportación: { $day } o después
 page-answer-none = En lo que se pudo leer no encontramos nada con lo que la política de Meta le permita entrenar su IA.
 page-answer-unstated =
     { $n ->
@@ -96,13 +115,20 @@ page-see-all = Ver todo
 page-now = Qué puede hacer ahora
 page-leaves = Sale de esta página: se abre en una pestaña nueva
 page-work-through = Revisar lo que está incluido
+page-step-tell = Decir quién podía verlo
+page-step-tell-says = La exportación no lo dice, pero quizá usted lo sepa.
 page-answer-questions = Responder preguntas
 page-region = Región: { $region }.
 page-region-change = Para otra región, ejecute donde está su exportación:
 page-copy = Copiar
-page-mark-training = Inicio del entrenamiento: { $day }
+page-mark-training = Inicio del entrenamiento: { $day }; lo anterior también cuenta, si se podía ver después
 page-mark-objected = Su oposición: { $day }
 page-part-missing = Puede faltar una parte de esta exportación, o no se pudo leer.
+page-part-missing-media =
+    { $n ->
+        [one] Falta una parte de esta exportación o no se pudo leer, entre ella { $n } imagen o vídeo.
+       *[other] Falta una parte de esta exportación o no se pudo leer, entre ella { $n } imágenes o vídeos.
+    }
 page-print = Imprimir un resumen
 page-print-all = Imprimir todo
 page-i-live = Vivo en
@@ -110,6 +136,11 @@ page-region-first = No se sabe dónde vive: elíjalo arriba. Hasta entonces, un 
 page-object = Oponerse al entrenamiento de la IA
 page-object-says = No hay plazo ni hay que dar motivos.
 page-object-none-says = Donde usted vive no encontramos ningún formulario; la página de Meta muestra si lo hay.
+page-letter = Escribir una carta
+page-letter-says = El borrador de una oposición y de una solicitud de acceso a Meta, con las cifras de esta exportación. No es asesoramiento jurídico.
+page-letter-day = ¿Ya se opuso? Añada el día, por ejemplo `--objected-on 2025-05-20`: la carta y el informe lo tendrán en cuenta.
+page-law-eu = En derecho es una oposición según el artículo 21, apartado 1, del Reglamento General de Protección de Datos (RGPD). Meta se apoya en intereses legítimos, artículo 6, apartado 1, letra f.
+page-law-uk = En derecho es una oposición según el artículo 21, apartado 1, del RGPD británico (UK GDPR).
 page-elsewhere = Qué más ayuda
 page-work-says = Uno por uno; marque lo que esté hecho.
 page-work-list = Abrir la lista
@@ -119,7 +150,6 @@ page-tell-more = Cuánto pueden variar las cifras
 page-before = Conviene saberlo antes de actuar
 page-other-ways = Otras vías y límites
 page-more-filters = Más filtros
-page-none-found = Nada coincide con esta búsqueda y estos filtros.
 page-beside = Además: { $messages }
 page-sections = Secciones
 page-nav-numbers = Cifras
@@ -168,6 +198,7 @@ page-on-paper = Las respuestas probadas en la página no figuran en el papel: gu
 page-as-of = Situación a { $day }.
 page-by-kind = Por plataforma y tipo
 page-by-kind-caption = Contenidos por plataforma y tipo, repartidos por resultado
+page-by-account = Contenidos por cuenta y resultado
 page-kind = Tipo
 page-items = Contenidos
 page-together = Total
@@ -190,7 +221,17 @@ page-settles = Aclara { $items }.
 page-try-answer = Para probar una respuesta: { $code }
 page-save-answers = Guardar las respuestas
 page-take-back = Retirar las respuestas
-page-answers-file = El archivo se llama answers.toml; déselo al programa con `--answers answers.toml`.
+page-answers-file = Para volver a usar las respuestas guardadas: `metaudit EXPORT.zip --answers answers.toml`.
+page-more-questions =
+    { $n ->
+        [one] { $n } pregunta más, sobre { $items }, no cabe aquí: `metaudit ask` la hace.
+       *[other] Otras { $n } preguntas, sobre { $items }, no caben aquí: la mayoría trata de una sola persona o un solo grupo. `metaudit ask` las hace una a una; responda tantas como quiera.
+    }
+page-more-questions-here =
+    { $n ->
+        [one] { $n } pregunta más, sobre { $items }, aparece a medida que responde.
+       *[other] Otras { $n } preguntas, sobre { $items }, aparecen a medida que responde.
+    }
 page-concerns =
     { $n ->
         [one] { $n } contenido
@@ -204,15 +245,16 @@ page-open-items =
     }
 page-open = Lo que no se puede decidir y lo que le falta a esta exportación
 page-all-listed = Los { $all } contenidos: primero los incluidos, después los que no se pueden decidir.
-page-some-listed = La página contiene { $carried } de los { $all } contenidos: primero los incluidos, después los que no se pueden decidir, los más recientes primero. Para verlos todos, abra el informe JSON o CSV que se guardó junto a esta página.
+page-some-listed = La página contiene { $carried } de los { $all } contenidos: primero los incluidos, después algunos de cada año, tipo y resultado. La lista entera: `{ $command }`, y después «Abrir un informe completo».
 page-filter-label = Filtrar los contenidos
 page-search = Buscar
 page-platform = Plataforma
 page-f-kind = Tipo
+page-f-account = Cuenta
 page-f-year = Año
 page-f-outcome = Resultado
 page-f-seen = Quién podía verlo
-page-f-sure = Grado de certeza
+page-f-sure = Certeza sobre quién podía verlo
 page-f-place = Grupo o lugar
 page-f-media = Imágenes
 page-f-hangs = Lo que lleva asociado
@@ -265,6 +307,7 @@ page-note = Nota
 page-policy = La política, regla por regla
 page-policy-intro = Solo las reglas que decidieron algo aquí. Entre comillas están las palabras de la propia fuente, en su idioma; todo lo demás es nuestro. Esto no es asesoramiento jurídico.
 page-against = En contra: { $claim }
+page-archived = Texto conservado:
 page-action-of-rule = Lo que puede hacer: { $action }
 page-footer = Hecho por metaudit en este ordenador. No se envió nada a ninguna parte. La página contiene texto de su exportación: guárdela como guardaría la exportación.
 
@@ -318,6 +361,23 @@ script-id = Identificador
 script-answers-head = Lo que usted le dijo a metaudit sobre quién podía ver lo que creó. Escrito por la página del informe; nada salió de este ordenador.
 script-copied = Copiado
 script-how = Paso a paso
+script-step-covered =
+    { $n ->
+        [one] Para { $n } contenido incluido
+       *[other] Para { $n } contenidos incluidos
+    }
+script-step-open =
+    { $n ->
+        [one] Para { $n } contenido que no se puede decidir
+       *[other] Para { $n } contenidos, la mayoría sin decidir
+    }
+script-region-still = Las cifras de abajo son todavía para «{ $now }». Para «{ $wanted }», ejecute donde está su exportación:
+script-account = Cuenta
+script-not-asked = Ninguna pregunta de esta página lo decide; el programa tiene más, también sobre personas y grupos concretos.
+script-none-found = Nada coincide con esta búsqueda y estos filtros.
+script-none-here = Ninguno de los { $carried } contenidos de esta página coincide. Quizá haya alguno entre los demás de los { $all }: abra un informe completo.
+script-annex = Todos los contenidos, una línea cada uno.
+script-annex-what = Qué
 script-open-page = Abrir la página
 script-among = Por ejemplo:
 script-undo = Deshacer
@@ -1310,11 +1370,11 @@ action-linked-accounts-address-1 = Centro de cuentas
 action-confirmation-title = El correo de confirmación, y qué hacer si no llega
 action-confirmation-step-1 = Llega en minutos o en un día y dice que Meta respetará la oposición. Consérvelo con su fecha y la cuenta: es la única prueba, y ninguna exportación lo registra.
 action-confirmation-step-2 = ¿Nada después de un día? Mire en el correo no deseado; compruebe que el correo era el de la cuenta; inicie sesión y preséntela otra vez; pruebe el otro formulario y después el otro correo.
-action-confirmation-step-3 = ¿Sigue sin llegar nada, o se la rechazan? Use el formulario general o escriba al delegado de protección de datos de Meta en la dirección de abajo; después envíe una carta, que `metaudit letter` redacta; después reclame ante su autoridad de protección de datos.
+action-confirmation-step-3 = ¿Sigue sin llegar nada, o se la rechazan? Use el formulario general o escriba al delegado de protección de datos de Meta en la dirección de abajo; después envíe una carta (borrador en «Escribir una carta»); después reclame ante su autoridad de protección de datos.
 action-confirmation-step-4 = ¿Se opuso en 2024? Meta declara que respeta las oposiciones anteriores; las organizaciones de consumidores aconsejan repetirla si no hay prueba.
 action-confirmation-step-5 = ¿No puede iniciar sesión? Escriba por correo postal: Meta Platforms Ireland Ltd, Attn: Privacy Operations, Merrion Road, Dublin 4, D04 X2K5, Irlanda.
 action-confirmation-reaches = Cada formulario que envió: cada confirmación habla de su propia cuenta.
-action-confirmation-caveat = Indique el día a metaudit para que el informe lo tenga en cuenta.
+action-confirmation-caveat = Anote el día: el próximo informe lo tendrá en cuenta si usted lo indica.
 action-confirmation-address-1 = Derechos de privacidad, delegado de protección de datos
 action-wa-limits-title = WhatsApp: qué se puede hacer y qué no
 action-wa-limits-step-1 = Posible: no dirigirse a Meta AI. Ningún chat con ella, ningún @Meta AI, no tocar el anillo.

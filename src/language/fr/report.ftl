@@ -62,6 +62,25 @@ page-answer-open-otherwise =
         [one] Peut-être. { $n } contenu ne peut être tranché à partir de cet export.
        *[other] Peut-être. { $n } contenus ne peuvent être tranchés à partir de cet export.
     }
+page-answer-between = Entre { $least } et { $most } de vos { $all } contenus peuvent servir à entraîner l’IA de Meta.
+page-answer-between-open =
+    { $n ->
+        [one] L’export ne dit pas qui pouvait en voir { $n }.
+       *[other] L’export ne dit pas qui pouvait en voir { $n }.
+    }
+page-answer-between-otherwise =
+    { $n ->
+        [one] { $n } d’entre eux ne peut être tranché à partir de cet export.
+       *[other] { $n } d’entre eux ne peuvent être tranchés à partir de cet export.
+    }
+page-answer-names = Des noms seulement : dans ce que vous avez créé, rien que la politique de Meta permette d’utiliser.
+page-allows = C’est ce que permet la politique de Meta. Personne à l’extérieur ne peut voir ce qui a servi.
+page-names-removed = Meta dit retirer les noms avant l’entraînement.
+page-several-names = Ces comptes portent plusieurs noms : { $names }.
+page-one-report-each = S’ils ne sont pas tous à vous, faites un rapport pour chaque personne.
+page-exported-on = Export du { $day }
+page-exported-between = Exports du { $from } au { $to }
+page-exported-later = Export du { $day } ou plus tard
 page-answer-none = Dans ce qui a pu être lu, nous n’avons rien trouvé que la politique de Meta permette d’utiliser pour entraîner son IA.
 page-answer-unstated =
     { $n ->
@@ -96,13 +115,20 @@ page-see-all = Tout voir
 page-now = Ce que vous pouvez faire maintenant
 page-leaves = Quitte cette page : s’ouvre dans un nouvel onglet
 page-work-through = Passer en revue ce qui est concerné
+page-step-tell = Dire qui pouvait le voir
+page-step-tell-says = L’export ne le dit pas, mais vous le savez peut-être.
 page-answer-questions = Répondre aux questions
 page-region = Région : { $region }.
 page-region-change = Pour une autre région, exécutez là où se trouve votre export :
 page-copy = Copier
-page-mark-training = Début de l’entraînement : { $day }
+page-mark-training = Début de l’entraînement : { $day } ; les contenus plus anciens comptent aussi, s’ils étaient visibles ensuite
 page-mark-objected = Votre opposition : { $day }
 page-part-missing = Une partie de cet export manque peut-être, ou n’a pas pu être lue.
+page-part-missing-media =
+    { $n ->
+        [one] Une partie de cet export manque ou n’a pas pu être lue, dont { $n } image ou vidéo.
+       *[other] Une partie de cet export manque ou n’a pas pu être lue, dont { $n } images ou vidéos.
+    }
 page-print = Imprimer un résumé
 page-print-all = Tout imprimer
 page-i-live = Ma région :
@@ -110,6 +136,11 @@ page-region-first = On ne sait pas où vous vivez : choisissez-le ci-dessus. D
 page-object = S’opposer à l’entraînement de l’IA
 page-object-says = Pas de date limite, pas de motif à donner.
 page-object-none-says = Là où vous vivez, nous n’avons trouvé aucun formulaire ; la page de Meta montre s’il y en a un.
+page-letter = Écrire une lettre
+page-letter-says = Le projet d’une opposition et d’une demande d’accès adressées à Meta, avec les chiffres de cet export. Ce n’est pas un conseil juridique.
+page-letter-day = Vous êtes-vous déjà opposé ? Ajoutez le jour, par exemple `--objected-on 2025-05-20` : la lettre et le rapport en tiendront compte.
+page-law-eu = En droit, c’est une opposition au titre de l’article 21, paragraphe 1, du règlement général sur la protection des données (RGPD). Meta invoque ses intérêts légitimes, article 6, paragraphe 1, point f.
+page-law-uk = En droit, c’est une opposition au titre de l’article 21, paragraphe 1, du RGPD britannique (UK GDPR).
 page-elsewhere = Ce qui aide aussi
 page-work-says = Un par un ; cochez ce qui est fait.
 page-work-list = Ouvrir la liste
@@ -119,7 +150,6 @@ page-tell-more = De combien les chiffres peuvent varier
 page-before = Bon à savoir avant d’agir
 page-other-ways = Autres moyens et limites
 page-more-filters = Plus de filtres
-page-none-found = Rien ne correspond à cette recherche et à ces filtres.
 page-beside = En outre : { $messages }
 page-sections = Rubriques
 page-nav-numbers = Chiffres
@@ -168,6 +198,7 @@ page-on-paper = Les réponses essayées dans la page ne figurent pas sur le papi
 page-as-of = Situation au { $day }.
 page-by-kind = Par plateforme et par type
 page-by-kind-caption = Contenus par plateforme et par type, répartis par résultat
+page-by-account = Contenus par compte et par résultat
 page-kind = Type
 page-items = Contenus
 page-together = Total
@@ -190,7 +221,17 @@ page-settles = Décide de { $items }.
 page-try-answer = Pour essayer une réponse : { $code }
 page-save-answers = Enregistrer les réponses
 page-take-back = Retirer les réponses
-page-answers-file = Le fichier s’appelle answers.toml ; donnez-le au programme avec `--answers answers.toml`.
+page-answers-file = Pour réutiliser les réponses enregistrées : `metaudit EXPORT.zip --answers answers.toml`.
+page-more-questions =
+    { $n ->
+        [one] { $n } autre question, sur { $items }, n’a pas sa place ici : `metaudit ask` la pose.
+       *[other] { $n } autres questions, sur { $items }, n’ont pas leur place ici : la plupart portent sur une seule personne ou un seul groupe. `metaudit ask` les pose une à une ; répondez à autant que vous voulez.
+    }
+page-more-questions-here =
+    { $n ->
+        [one] { $n } autre question, sur { $items }, apparaîtra à mesure que vous répondez.
+       *[other] { $n } autres questions, sur { $items }, apparaîtront à mesure que vous répondez.
+    }
 page-concerns =
     { $n ->
         [one] { $n } contenu
@@ -204,15 +245,16 @@ page-open-items =
     }
 page-open = Ce qui ne peut être tranché, et ce qui manque à cet export
 page-all-listed = Les { $all } contenus : d’abord ceux qui sont concernés, puis ceux qu’il est impossible de trancher.
-page-some-listed = La page contient { $carried } des { $all } contenus : d’abord ceux qui sont concernés, puis ceux qu’il est impossible de trancher, les plus récents en premier. Pour les voir tous, ouvrez le rapport JSON ou CSV enregistré à côté de cette page.
+page-some-listed = La page contient { $carried } des { $all } contenus : d’abord ceux qui sont concernés, puis quelques-uns de chaque année, de chaque type et de chaque résultat. La liste entière : `{ $command }`, puis « Ouvrir un rapport complet ».
 page-filter-label = Filtrer les contenus
 page-search = Rechercher
 page-platform = Plateforme
 page-f-kind = Type
+page-f-account = Compte
 page-f-year = Année
 page-f-outcome = Résultat
 page-f-seen = Qui pouvait le voir
-page-f-sure = Degré de certitude
+page-f-sure = Certitude sur qui pouvait le voir
 page-f-place = Groupe ou lieu
 page-f-media = Images
 page-f-hangs = Ce qui s’y rattache
@@ -261,6 +303,7 @@ page-note = Remarque
 page-policy = La politique, règle par règle
 page-policy-intro = Seulement les règles qui ont décidé quelque chose ici. Les guillemets contiennent les mots mêmes de la source, dans sa langue ; tout le reste est de nous. Ceci n’est pas un conseil juridique.
 page-against = En sens contraire : { $claim }
+page-archived = Texte conservé :
 page-action-of-rule = Ce que vous pouvez faire : { $action }
 page-footer = Établi par metaudit sur cet ordinateur. Rien n’a été envoyé nulle part. La page contient des textes de votre export : conservez-la comme vous conserveriez l’export.
 
@@ -314,6 +357,23 @@ script-id = Identifiant
 script-answers-head = Ce que vous avez indiqué à metaudit sur qui pouvait voir ce que vous avez créé. Écrit par la page du rapport ; rien n’a quitté cet ordinateur.
 script-copied = Copié
 script-how = Étape par étape
+script-step-covered =
+    { $n ->
+        [one] Pour { $n } contenu concerné
+       *[other] Pour { $n } contenus concernés
+    }
+script-step-open =
+    { $n ->
+        [one] Pour { $n } contenu impossible à trancher
+       *[other] Pour { $n } contenus, pour la plupart impossibles à trancher
+    }
+script-region-still = Les chiffres ci-dessous valent encore pour « { $now } ». Pour « { $wanted } », exécutez là où se trouve votre export :
+script-account = Compte
+script-not-asked = Aucune question de cette page ne le tranche ; le programme en a d’autres, aussi sur une seule personne ou un seul groupe.
+script-none-found = Rien ne correspond à cette recherche et à ces filtres.
+script-none-here = Aucun des { $carried } contenus de cette page ne correspond. Il y en a peut-être parmi les autres des { $all } : ouvrez un rapport complet.
+script-annex = Tous les contenus, une ligne chacun.
+script-annex-what = Quoi
 script-open-page = Ouvrir la page
 script-among = Par exemple :
 script-undo = Annuler
@@ -1310,11 +1370,11 @@ action-linked-accounts-address-1 = Espace Comptes
 action-confirmation-title = L’e-mail de confirmation, et que faire sans lui
 action-confirmation-step-1 = Il arrive en quelques minutes ou dans la journée et dit que Meta respectera l’opposition. Conservez-le avec sa date et le compte : c’est la seule preuve, et aucun export n’en garde la trace.
 action-confirmation-step-2 = Rien après un jour ? Regardez dans les indésirables ; vérifiez que l’adresse e-mail était celle du compte ; connectez-vous et recommencez ; essayez l’autre formulaire, puis l’autre adresse e-mail.
-action-confirmation-step-3 = Toujours rien, ou un refus ? Utilisez le formulaire général, ou écrivez au délégué à la protection des données de Meta à l’adresse ci-dessous ; puis envoyez une lettre, que `metaudit letter` prépare ; puis adressez une réclamation à votre autorité de protection des données.
+action-confirmation-step-3 = Toujours rien, ou un refus ? Utilisez le formulaire général, ou écrivez au délégué à la protection des données de Meta à l’adresse ci-dessous ; puis envoyez une lettre (projet sous « Écrire une lettre ») ; puis adressez une réclamation à votre autorité de protection des données.
 action-confirmation-step-4 = Vous vous êtes opposé en 2024 ? Meta déclare respecter les oppositions antérieures ; des associations de consommateurs conseillent de recommencer s’il n’y a pas de preuve.
 action-confirmation-step-5 = Vous ne pouvez pas vous connecter ? Écrivez par la poste : Meta Platforms Ireland Ltd, Attn : Privacy Operations, Merrion Road, Dublin 4, D04 X2K5, Irlande.
 action-confirmation-reaches = Chaque formulaire envoyé : chaque confirmation parle de son propre compte.
-action-confirmation-caveat = Indiquez le jour à metaudit, pour que le rapport en tienne compte.
+action-confirmation-caveat = Notez le jour : le prochain rapport en tiendra compte si vous l’indiquez.
 action-confirmation-address-1 = Droits relatifs aux données, délégué à la protection des données
 action-wa-limits-title = WhatsApp : ce qui est possible, et ce qui ne l’est pas
 action-wa-limits-step-1 = Possible : ne pas s’adresser à Meta AI. Pas de discussion avec elle, pas de @Meta AI, ne pas toucher l’anneau.

@@ -12,9 +12,9 @@ use crate::policy::Packs;
 use crate::policy::actions::Way;
 use crate::policy::region::Entry;
 use crate::report::Audit;
-use crate::report::advice::way;
+use crate::report::advice::{Advice, first_of, way};
 use crate::report::alerts::Alert;
-use crate::report::answer::open_words;
+use crate::report::answer::{Answer, open_words};
 use crate::report::view::kind_on;
 
 /// Things shown on the first screen, and the characters of each.
@@ -32,6 +32,11 @@ pub(super) struct AnswerData {
     more: Forms,
     /// Where nothing is surely covered.
     open: Forms,
+    /// Where little is covered and much is open.
+    between: String,
+    beside_few: Forms,
+    /// Where nothing but names is covered.
+    names: String,
     none: String,
     unstated: Forms,
 }
@@ -43,11 +48,14 @@ impl AnswerData {
         if audit.packs.all().is_empty() || audit.summary.all.items == 0 {
             return None;
         }
-        let [more, open] = open_words(audit);
+        let [more, open, beside_few] = open_words(audit);
         Some(Self {
             covered: w.forms("page-answer-covered"),
             more: w.forms(more),
             open: w.forms(open),
+            between: w.template("page-answer-between"),
+            beside_few: w.forms(beside_few),
+            names: w.template("page-answer-names"),
             none: w.template("page-answer-none"),
             unstated: w.forms("page-answer-unstated"),
         })
@@ -192,6 +200,59 @@ impl Ways {
     }
 }
 
+/// The second step: what reaches the most of what is covered.
+pub(super) struct FirstStep {
+    pub(super) id: String,
+    pub(super) title: String,
+    /// What it is for.
+    pub(super) says: String,
+    pub(super) url: Option<String>,
+}
+
+impl FirstStep {
+    pub(super) fn of(w: &Words, audit: &Audit, actions: &[Advice<'_>]) -> Option<Self> {
+        let little = Answer::of(audit).is_little();
+        let first = actions.get(first_of(actions, little)?)?;
+        let says = if little || first.covered == 0 {
+            w.count(first.items, "script-step-open")
+        } else {
+            w.count(first.covered, "script-step-covered")
+        };
+        Some(Self {
+            id: first.id.to_owned(),
+            title: first.title_in(w),
+            says,
+            url: first
+                .addresses
+                .first()
+                .map(|address| address.url.to_owned()),
+        })
+    }
+}
+
+/// The third step: to go through what is covered; where that is too little, to say what only the
+/// user can know.
+pub(super) struct LastStep {
+    pub(super) title: &'static str,
+    pub(super) says: &'static str,
+    /// Whether the questions come before the list.
+    pub(super) questions_first: bool,
+}
+
+pub(super) fn last_step(w: &Words, audit: &Audit) -> LastStep {
+    let questions_first = Answer::of(audit).is_little() && !audit.questions.is_empty();
+    let (title, says) = if questions_first {
+        ("page-step-tell", "page-step-tell-says")
+    } else {
+        ("page-work-through", "page-work-says")
+    };
+    LastStep {
+        title: w.say(title),
+        says: w.say(says),
+        questions_first,
+    }
+}
+
 /// The regions that can be chosen, by their codes; none of them first.
 pub(super) fn regions(w: &Words) -> Vec<(&'static str, String)> {
     let unknown = ("", w.say("told-region-unknown").to_owned());
@@ -212,10 +273,16 @@ pub(super) fn regions(w: &Words) -> Vec<(&'static str, String)> {
     std::iter::once(unknown).chain(named).collect()
 }
 
-/// How the same is judged for another region, to copy into a terminal: the inputs by their names
-/// alone, for where they lie may tell who the user is. A name that could act there stands in no
-/// command.
+/// How the same is judged for another region, to copy into a terminal.
 pub(super) fn again(audit: &Audit) -> String {
+    let region = audit.packs.region().entry();
+    let region = region.map_or("eu", |entry| entry.code.as_str());
+    format!("metaudit {} --region {region}", inputs(audit))
+}
+
+/// The inputs in a command: by their names alone, for where they lie may tell who the user is. A
+/// name that could act there stands in no command.
+pub(super) fn inputs(audit: &Audit) -> String {
     let names = audit
         .archive
         .inputs()
@@ -235,15 +302,7 @@ pub(super) fn again(audit: &Audit) -> String {
         });
     let names: Option<Vec<String>> = names.collect();
     let names = names.filter(|names| !audit.redacted && !names.is_empty() && names.len() <= INPUTS);
-    let named = names.map_or_else(|| "EXPORT.zip".to_owned(), |names| names.join(" "));
-    format!(
-        "metaudit {named} --region {}",
-        audit
-            .packs
-            .region()
-            .entry()
-            .map_or("eu", |entry| entry.code.as_str())
-    )
+    names.map_or_else(|| "EXPORT.zip".to_owned(), |names| names.join(" "))
 }
 
 /// Inputs that are named in a command.

@@ -25,6 +25,8 @@ pub(super) struct Asked {
     pub(super) more_here: String,
     /// That there are more than the page can take.
     pub(super) more: Option<String>,
+    /// The same where the next come up as these are answered.
+    pub(super) more_to_come: Option<String>,
 }
 
 pub(super) struct QuestionRow {
@@ -56,7 +58,13 @@ impl Asked {
             settles: w.count(question.settles, "told-items"),
         };
         let here = audit.questions.len().min(QUESTIONS);
-        let more = audit.questions.len().saturating_sub(QUESTIONS) as u64;
+        let left = audit.questions.iter().skip(QUESTIONS);
+        let (more, settles) = (
+            left.clone().count() as u64,
+            left.map(|one| one.settles).sum(),
+        );
+        let settles = w.count(settles, "told-items");
+        let told = |id| (more > 0).then(|| w.count_with(more, id, &[("items", &settles)]));
         Self {
             since_training: since_training(w, audit),
             range: range(w, audit),
@@ -64,7 +72,8 @@ impl Asked {
             at_once: AT_ONCE,
             more_here: w.count(here.saturating_sub(AT_ONCE) as u64, "told-more-questions"),
             questions: audit.questions.iter().take(QUESTIONS).map(row).collect(),
-            more: (more > 0).then(|| w.count(more, "told-more-questions")),
+            more: told("page-more-questions"),
+            more_to_come: told("page-more-questions-here"),
         }
     }
 }

@@ -7,15 +7,17 @@ use super::super::store::Judged;
 use super::super::view::ItemView;
 use super::super::walked::Reading;
 use super::super::wording::{items_with, outcome_means};
+use super::accounts::Accounts;
 use super::data::List;
 use crate::language::Words;
 use crate::policy::Is;
 
-/// Items shown for each outcome, and the bytes they may take. The list beside them holds thousands,
-/// JSON and CSV all.
+/// Items shown for each outcome, at most, and of each how many, and the bytes they may take. The
+/// list beside them holds thousands, JSON and CSV all.
+pub(super) const MOST_SHOWN: usize = 60;
 const SHOWN: &[(Is, usize, usize)] = &[
-    (Is::InScope, 60, 200_000),
-    (Is::Undecided, 60, 200_000),
+    (Is::InScope, MOST_SHOWN, 200_000),
+    (Is::Undecided, MOST_SHOWN, 200_000),
     (Is::NotStated, 20, 80_000),
     (Is::OutOfScope, 20, 80_000),
 ];
@@ -47,6 +49,8 @@ pub(super) struct ItemCard {
     pub(super) kind: String,
     /// The kind with its platform.
     pub(super) title: String,
+    /// Whose it is, where there are several accounts.
+    pub(super) account: Option<String>,
     pub(super) state: Option<String>,
     pub(super) place: Option<String>,
     pub(super) text: String,
@@ -69,6 +73,7 @@ pub(super) struct ItemCard {
 pub(super) fn sections(
     w: &Words,
     audit: &Audit,
+    accounts: &Accounts,
     rows: &List,
     reading: &mut Reading<'_>,
 ) -> io::Result<Vec<Section>> {
@@ -78,7 +83,7 @@ pub(super) fn sections(
         let (mut items, mut slot) = (Vec::new(), None);
         for (is, spot) in rows.with(*is).take(*most) {
             reading.read(is, spot, &mut slot)?;
-            let Some(card) = slot.as_ref().map(|judged| card(w, audit, judged)) else {
+            let Some(card) = slot.as_ref().map(|judged| card(w, audit, accounts, judged)) else {
                 break;
             };
             let Some(left) = room.checked_sub(weight(&card)) else {
@@ -104,7 +109,7 @@ pub(super) fn sections(
     SHOWN.iter().map(section).collect()
 }
 
-fn card(w: &Words, audit: &Audit, judged: &Judged) -> ItemCard {
+fn card(w: &Words, audit: &Audit, accounts: &Accounts, judged: &Judged) -> ItemCard {
     let view = ItemView::of(w, audit, judged);
     let (verdict, rule) = (&view.verdict, view.verdict.rule());
     ItemCard {
@@ -115,6 +120,7 @@ fn card(w: &Words, audit: &Audit, judged: &Judged) -> ItemCard {
         platform: view.platform(),
         kind: view.kind(),
         title: view.title(),
+        account: accounts.told(judged.item.export).map(str::to_owned),
         state: view.state(),
         place: view.place(CHARACTERS),
         text: view.words(CHARACTERS),

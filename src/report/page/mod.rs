@@ -3,6 +3,7 @@
 //! items as data, and adds what needs one: the list of all items, and answers that are tried.
 //! Without script, and on paper, the rest is whole.
 
+mod accounts;
 mod ai;
 mod answer;
 mod asked;
@@ -22,8 +23,9 @@ use askama::Template;
 use base64::prelude::{BASE64_STANDARD, Engine as _};
 use sha2::{Digest as _, Sha256};
 
+use self::accounts::{AccountRow, Accounts, SeveralNames, exported, several_names};
 use self::ai::{AiSection, ai, settings};
-use self::answer::{Things, Ways, again, alert, regions};
+use self::answer::{FirstStep, LastStep, Things, Ways, again, alert, inputs, last_step, regions};
 use self::asked::Asked;
 use self::cards::Section;
 use self::charts::{Band, LabelAt, Piece, Timeline, bands, bar, legend, periods, timeline};
@@ -37,8 +39,8 @@ use self::tables::{FileRow, ROWS, RuleRow, files, problems, rules};
 use self::thumbnails::Thumbnails;
 use self::todo::{Guide, Todo};
 use super::advice::{actions, before_you_act, guide, instead};
-use super::alerts::alerts;
-use super::answer::sentences;
+use super::alerts::{Alert, alerts};
+use super::answer::{Answer, sentences, tells_of_names};
 use super::basis::region_name;
 use super::mark::{self, Mark};
 use super::wording::{
@@ -48,7 +50,6 @@ use super::wording::{
 use crate::language::{Split as _, Words, at_start};
 use crate::readers::{Export, Status};
 use crate::report::Audit;
-use crate::text::harmless;
 
 /// The style sheet.
 pub const STYLE: &str = include_str!("style.css");
@@ -96,6 +97,16 @@ struct ReportPage {
     ways: Ways,
     /// What was not read, where that must be known before the answer is believed.
     closed: Vec<String>,
+    /// What the answer does not say: that nobody can see what was used, and what Meta says of names.
+    allows: Vec<&'static str>,
+    /// That the accounts are under several names, and the command that reports on each.
+    several_names: Option<SeveralNames>,
+    /// The day of the export.
+    exported: Option<String>,
+    first_step: Option<FirstStep>,
+    last_step: LastStep,
+    letter: String,
+    law: Option<&'static str>,
     region: String,
     regions: Vec<(&'static str, String)>,
     region_code: &'static str,
@@ -118,15 +129,17 @@ struct ReportPage {
     whole: Vec<Piece>,
     outcomes: Vec<OutcomeCard>,
     platforms: Vec<PlatformRow>,
+    accounts: Vec<AccountRow>,
     kinds: Vec<KindGroup>,
     seen: [String; 3],
     timeline: Option<Timeline>,
     bands: Vec<Band>,
     open: Vec<OpenRow>,
     coverage: Vec<String>,
+    unread: Option<String>,
     asked: Asked,
-    /// What must be seen before the numbers.
-    alerts: Vec<String>,
+    /// What must be seen before the numbers, and whether the region, once chosen, settles it.
+    alerts: Vec<(String, bool)>,
     before_you_act: Vec<String>,
     guide: Guide,
     /// What there is to say where rules advise nothing.
@@ -177,12 +190,7 @@ pub(super) fn write(
 
 fn page(w: &'static Words, audit: &Audit) -> io::Result<ReportPage> {
     let all = &audit.summary.all;
-    let names: Vec<String> = audit
-        .read
-        .exports
-        .iter()
-        .map(|export| account(w, export))
-        .collect();
+    let mut accounts = Accounts::of(w, audit);
     let entries = audit.archive.entries();
     let periods = periods(w, &audit.summary);
     let timeline = timeline(w, audit, &periods);
@@ -192,11 +200,13 @@ fn page(w: &'static Words, audit: &Audit) -> io::Result<ReportPage> {
         gleaned,
         sections,
         rules: tried,
-    } = gather(w, audit, &periods)?;
+    } = gather(w, audit, &periods, &mut accounts)?;
     let (details, places, thumbnails) = gleaned.close(audit);
     let conversations = conversations(w, audit);
     let guide = Guide::of(w, guide(audit));
-    let actions: Vec<Todo> = actions(audit)
+    let advised = actions(audit);
+    let first_step = FirstStep::of(w, audit, &advised);
+    let actions: Vec<Todo> = advised
         .into_iter()
         .map(|advice| Todo::of(w, advice))
         .collect();
@@ -216,7 +226,7 @@ fn page(w: &'static Words, audit: &Audit) -> io::Result<ReportPage> {
     Ok(ReportPage {
         style: STYLE,
         policy: content_security_policy(!thumbnails.shown.is_empty()),
-        title: harmless(&names.join(", ")).into_owned(),
+        title: accounts.labels(),
         mark: (mark::KEY, Mark::of_audit(audit).to_string()),
         redacted: audit.redacted,
         w,
@@ -224,6 +234,13 @@ fn page(w: &'static Words, audit: &Audit) -> io::Result<ReportPage> {
         things: Things::of(w, platforms.len() > 1, &sections, &thumbnails),
         ways: Ways::of(w, &audit.packs, &guide),
         closed: unread_parts(w, audit),
+        allows: allows(w, audit),
+        several_names: several_names(w, audit),
+        exported: exported(w, audit),
+        first_step,
+        last_step: last_step(w, audit),
+        letter: letter(audit),
+        law: law(w, audit),
         region: w.fill(
             "page-region",
             &[("region", &region_name(w, audit.packs.region()))],
@@ -236,13 +253,14 @@ fn page(w: &'static Words, audit: &Audit) -> io::Result<ReportPage> {
             .map_or("", |entry| entry.code.as_str()),
         again: again(audit),
         all: w.number(all.items),
-        listed: listed(w, carried, all.items),
+        listed: listed(w, audit, carried, all.items),
         data,
         script: SCRIPT,
         legend: legend(w),
         whole: bar(all),
         outcomes: outcomes(w, audit),
         platforms,
+        accounts: accounts.rows(w),
         kinds: kinds(w, audit),
         seen: seen(w, all),
         timeline,
@@ -257,13 +275,11 @@ fn page(w: &'static Words, audit: &Audit) -> io::Result<ReportPage> {
             .map(|(open, n)| open_row(w, *n, condition(w, *open)))
             .collect(),
         asked: Asked::of(w, audit),
-        coverage: coverage(w, audit)
-            .into_iter()
-            .chain(unread(w, audit))
-            .collect(),
+        coverage: coverage(w, audit),
+        unread: unread(w, audit),
         alerts: alerts(audit)
             .into_iter()
-            .map(|one| alert(w, audit, one))
+            .map(|one| (alert(w, audit, one), one == Alert::RegionUnknown))
             .collect(),
         before_you_act: before_you_act(w, audit),
         guide,
@@ -289,11 +305,12 @@ fn page(w: &'static Words, audit: &Audit) -> io::Result<ReportPage> {
         account_data: audit
             .account_data_outcomes()
             .into_iter()
-            .map(|(_, of, category, records, judged)| {
+            .map(|(export, of, category, records, judged)| {
+                let label = accounts.told(export).unwrap_or(of.title());
                 (
                     w.fill(
                         "list-labelled",
-                        &[("label", of.title()), ("text", &w.word(category))],
+                        &[("label", label), ("text", &w.word(category))],
                     ),
                     w.number(records),
                     outcome(w, judged.is),
@@ -354,12 +371,55 @@ fn account(w: &Words, export: &Export) -> String {
 }
 
 /// How many of the items the page carries.
-fn listed(w: &Words, carried: u64, all: u64) -> String {
+fn listed(w: &Words, audit: &Audit, carried: u64, all: u64) -> String {
     let (carried, all) = (w.number(carried), w.number(all));
     if carried == all {
         return w.fill("page-all-listed", &[("all", &all)]);
     }
-    w.fill("page-some-listed", &[("carried", &carried), ("all", &all)])
+    w.fill(
+        "page-some-listed",
+        &[
+            ("carried", &carried),
+            ("all", &all),
+            (
+                "command",
+                &format!("metaudit {} -o report.csv", inputs(audit)),
+            ),
+        ],
+    )
+}
+
+/// What the answer itself does not say, where there is one.
+fn allows(w: &Words, audit: &Audit) -> Vec<&'static str> {
+    match Answer::of(audit) {
+        Answer::NoPack | Answer::Empty | Answer::Nothing => Vec::new(),
+        Answer::Perhaps | Answer::Between | Answer::NamesAlone | Answer::Yes => [
+            Some(w.say("page-allows")),
+            tells_of_names(audit).then(|| w.say("page-names-removed")),
+        ]
+        .into_iter()
+        .flatten()
+        .collect(),
+    }
+}
+
+/// The command that drafts a letter.
+fn letter(audit: &Audit) -> String {
+    let region = audit.packs.region().entry();
+    let region = region.map_or("eu", |entry| entry.code.as_str());
+    format!(
+        "metaudit letter {} --region {region} -o letter.docx",
+        inputs(audit)
+    )
+}
+
+/// What objecting is in law, where that is known (objection.md, section 2).
+fn law(w: &Words, audit: &Audit) -> Option<&'static str> {
+    match audit.packs.region().entry()?.code.as_str() {
+        "eu" => Some(w.say("page-law-eu")),
+        "uk" => Some(w.say("page-law-uk")),
+        _ => None,
+    }
 }
 
 fn open_row(w: &Words, n: u64, why: &str) -> OpenRow {

@@ -5,6 +5,7 @@ use std::collections::BTreeSet;
 
 use super::super::Audit;
 use super::super::advice::advised_titles;
+use super::super::view::path_in;
 use super::super::wording::{age_rules, excerpt, rule_name, without_rule};
 use super::todo;
 use crate::language::Words;
@@ -47,6 +48,8 @@ pub(super) struct CitationRow {
     pub(super) claim: Option<String>,
     pub(super) source: String,
     pub(super) url: String,
+    /// Where the text is kept as it was, and what that place is called.
+    pub(super) archived: Option<(String, String)>,
 }
 
 pub(super) fn files(
@@ -58,7 +61,7 @@ pub(super) fn files(
     lines
         .filter(move |(_, line)| wanted(line.status))
         .map(|(entry, line)| FileRow {
-            path: excerpt(&entry.path, PATH_CHARACTERS),
+            path: excerpt(&path_in(audit, entry), PATH_CHARACTERS),
             status: w.word(line.status.as_str()),
             items: w.number(line.items),
             read_before: (line.items > 0).then(|| w.count(line.items, "page-read-before")),
@@ -75,9 +78,9 @@ pub(super) fn problems(w: &Words, audit: &Audit) -> Vec<(String, String, String)
         let path = audit
             .archive
             .entry(*entry)
-            .map_or("", |entry| entry.path.as_str());
+            .map_or(Cow::Borrowed(""), |entry| path_in(audit, entry));
         (
-            excerpt(path, PATH_CHARACTERS),
+            excerpt(&path, PATH_CHARACTERS),
             harmless(&w.said(what)).into_owned(),
             w.count(*n, "page-times"),
         )
@@ -214,5 +217,23 @@ fn cited(w: &Words, pack: &Pack, citation: &Citation) -> Option<CitationRow> {
             w.word(source.tier.as_str())
         ),
         url: source.url.to_string(),
+        archived: source
+            .archive
+            .as_deref()
+            .map(|place| (kept_at(place).unwrap_or_default(), place.to_owned())),
     })
+}
+
+/// The address of a text in a repository on GitHub, which packs write as
+/// `owner/repository@commit:path`.
+fn kept_at(place: &str) -> Option<String> {
+    let (repository, rest) = place.split_once('@')?;
+    let (commit, path) = rest.split_once(':')?;
+    let plain = |text: &str| {
+        text.chars()
+            .all(|c| c.is_ascii_alphanumeric() || "-_./".contains(c))
+    };
+    let path = path.replace(' ', "%20");
+    (plain(repository) && plain(commit) && plain(&path.replace('%', "")))
+        .then(|| format!("https://github.com/{repository}/blob/{commit}/{path}"))
 }

@@ -17,7 +17,6 @@ pub(super) struct Todo {
     pub(super) title: String,
     /// The platform that it is about first.
     pub(super) on: Option<&'static str>,
-    pub(super) items: String,
     pub(super) number: String,
     /// The sentence on how many items it concerns; the number stands in it.
     pub(super) concerned: String,
@@ -71,7 +70,6 @@ impl Todo {
             id: id.to_owned(),
             on: about.first().map(|platform| platform.title()),
             title,
-            items: w.count(items, "told-items"),
             number: w.number(items),
             concerned: w.template_of(items, "page-concerns"),
             steps,

@@ -14,7 +14,7 @@ use super::super::super::summary::Counted;
 use super::super::gleaned::column_of;
 use super::{code, place_of};
 use crate::item::Detail;
-use crate::policy::RuleRef;
+use crate::policy::{Is, RuleRef};
 use crate::visibility;
 
 /// Numbers that stand in sentences.
@@ -67,6 +67,8 @@ pub(super) struct ChangesData {
     told: Told,
     /// What becomes of the items that each action concerns.
     actions: Vec<i64>,
+    /// And of those among them that are covered.
+    covered: Vec<i64>,
     places: [[i64; 3]; PLACES.len()],
     details: [i64; Detail::ALL.len()],
 }
@@ -144,6 +146,7 @@ impl Changes {
             ..ChangesData::default()
         };
         data.actions = vec![0; actions.len()];
+        data.covered = vec![0; actions.len()];
         let (mut moves, mut open) = (
             BTreeMap::<MoveOf, u64>::new(),
             BTreeMap::<usize, i64>::new(),
@@ -174,10 +177,15 @@ impl Changes {
                             .map(|advice| advice.concerns(audit, counted.rule))
                             .collect()
                     });
-                    let items = data.actions.iter_mut().zip(concerned.iter());
-                    items
+                    let covered = if counted.is == Is::InScope { by } else { 0 };
+                    let counts = data.actions.iter_mut().zip(&mut data.covered);
+                    counts
+                        .zip(concerned.iter())
                         .filter(|(_, concerned)| **concerned)
-                        .for_each(|(items, _)| *items += by);
+                        .for_each(|((items, of_them), _)| {
+                            *items += by;
+                            *of_them += covered;
+                        });
                 }
             }
         }

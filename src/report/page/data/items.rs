@@ -130,6 +130,8 @@ impl Stands {
 #[derive(Clone, PartialEq, Eq, Hash, Serialize)]
 #[cfg_attr(test, derive(TS))]
 pub(super) struct CaseData {
+    /// The place of its account.
+    account: usize,
     /// The place among the kinds of the page.
     kind: Option<u64>,
     /// The kind in words; of a profile field, also which one.
@@ -299,7 +301,7 @@ impl<'a> Items<'a> {
     pub(super) fn add(
         &mut self,
         judged: &Judged,
-        place_of_kind: Option<u64>,
+        (account, place_of_kind): (usize, Option<u64>),
         question: Option<usize>,
         others: Option<&[Weighed; 2]>,
     ) -> io::Result<bool> {
@@ -316,6 +318,7 @@ impl<'a> Items<'a> {
             if_private.as_ref().map(|(_, why)| *why),
         );
         let case = self.cases.place(CaseData {
+            account,
             kind: place_of_kind,
             named: self.texts.place(&view.kind()),
             state: self.texts.place(&view.state().unwrap_or_default()),

@@ -4,6 +4,7 @@
 mod changes;
 mod items;
 mod picked;
+mod sample;
 mod script_words;
 
 use std::collections::{BTreeMap, BTreeSet};
@@ -24,6 +25,7 @@ use super::super::summary::{Range, Since, Summary};
 use super::super::tried::Trial;
 use super::super::walked::Reading;
 use super::super::wording::{audience, condition, kind, outcome, sure};
+use super::accounts::{AccountData, Accounts};
 use super::answer::AnswerData;
 use super::asked::QUESTIONS;
 use super::cards::{Section, sections};
@@ -47,6 +49,9 @@ struct Data<'a> {
     as_of: String,
     outcomes: Vec<&'static str>,
     kinds: Vec<KindData>,
+    accounts: Vec<AccountData>,
+    /// Items by the year in which they were made.
+    years: BTreeMap<i16, u64>,
     periods: Vec<PeriodData<'a>>,
     open: Vec<OpenData>,
     told: Told,
@@ -59,6 +64,8 @@ struct Data<'a> {
     questions: Vec<QuestionData<'a>>,
     answers: AnswersData,
     all: u64,
+    /// Questions that the page has no room for.
+    unasked: u64,
     texts: Vec<String>,
     cases: Vec<CaseData>,
     items: ItemColumns,
@@ -86,6 +93,10 @@ struct OpenData {
 struct ActionData {
     /// Those that it concerns.
     items: u64,
+    /// Those of them that are covered.
+    covered: u64,
+    /// Whether it does all at once.
+    at_once: bool,
     /// Its place in the pack.
     place: usize,
 }
@@ -145,6 +156,8 @@ struct KindData {
 #[cfg_attr(test, derive(TS))]
 struct QuestionData<'a> {
     id: &'a str,
+    /// The place of the account that it is about.
+    account: usize,
     ask: String,
     /// How its answers are worded.
     sort: &'static str,
@@ -199,9 +212,14 @@ pub(super) struct Gathered {
 }
 
 /// Gathers all that the page has of the items.
-pub(super) fn gather(w: &'static Words, audit: &Audit, periods: &[Period]) -> io::Result<Gathered> {
+pub(super) fn gather(
+    w: &'static Words,
+    audit: &Audit,
+    periods: &[Period],
+    accounts: &mut Accounts,
+) -> io::Result<Gathered> {
     let mut trial = Trial::of(audit, QUESTIONS);
-    let picked = Picked::of(audit, &mut trial, periods)?;
+    let picked = Picked::of(audit, &mut trial, periods, accounts)?;
     let mut reading = Reading::of(audit);
     // Where each kind stands in the list of kinds.
     let places: BTreeMap<(Platform, Kind), u64> =
@@ -213,10 +231,11 @@ pub(super) fn gather(w: &'static Words, audit: &Audit, periods: &[Period]) -> io
         let kind = places
             .get(&(judged.item.platform, judged.item.kind))
             .copied();
-        items.add(judged, kind, question, others.as_ref())
+        let account = accounts.place(judged.item.export);
+        items.add(judged, (account, kind), question, others.as_ref())
     })?;
     let gleaned = Gleaned::of(w, audit, &picked, &mut reading)?;
-    let sections = sections(w, audit, &picked.rows, &mut reading)?;
+    let sections = sections(w, audit, accounts, &picked.newest, &mut reading)?;
     let rules = picked
         .changes
         .iter()
@@ -230,6 +249,7 @@ pub(super) fn gather(w: &'static Words, audit: &Audit, periods: &[Period]) -> io
         periods,
         (&trial, picked.changes),
         picked.places,
+        accounts,
         fitted,
     )?;
     Ok(Gathered {
@@ -247,6 +267,7 @@ fn data(
     periods: &[Period],
     (trial, changes): (&Trial<'_>, Vec<[Changes; 2]>),
     places: [[u64; 3]; PLACES.len()],
+    accounts: &Accounts,
     fitted: Fitted,
 ) -> io::Result<(String, u64)> {
     let actions = actions(audit);
@@ -255,6 +276,7 @@ fn data(
         .zip(changes)
         .map(|(question, changes)| QuestionData {
             id: &question.id,
+            account: accounts.place(question.export),
             ask: harmless(&question.says(w.language)).into_owned(),
             sort: match question.about.topic {
                 Topic::Group => "group",
@@ -287,6 +309,8 @@ fn data(
                 seen: [counts.public, counts.private, counts.undetermined],
             })
             .collect(),
+        accounts: accounts.data(),
+        years: years(summary),
         periods: periods
             .iter()
             .map(|period| PeriodData {
@@ -306,6 +330,8 @@ fn data(
             .iter()
             .map(|advice| ActionData {
                 items: advice.items,
+                covered: advice.covered,
+                at_once: advice.at_once,
                 place: advice.place,
             })
             .collect(),
@@ -317,6 +343,7 @@ fn data(
         questions: questions.collect(),
         answers: answers(audit),
         all: summary.all.items,
+        unasked: audit.questions.len().saturating_sub(QUESTIONS) as u64,
         texts: fitted.texts,
         cases: fitted.cases,
         items: fitted.items,
@@ -325,6 +352,17 @@ fn data(
     };
     let carried = data.items.id.len() as u64;
     Ok((inert(&serde_json::to_string(&data)?), carried))
+}
+
+/// Items by the year in which they were made, as far as that is known.
+fn years(summary: &Summary) -> BTreeMap<i16, u64> {
+    let mut years = BTreeMap::new();
+    for (month, counts) in &summary.by_month {
+        if let Some((year, _)) = month {
+            *years.entry(*year).or_default() += counts.items;
+        }
+    }
+    years
 }
 
 /// The numbers in sentences, as they are without any answer.
@@ -501,8 +539,8 @@ mod tests {
     use super::items::{CaseData, ClueColumns, ItemColumns, OriginColumns, VerdictData};
     use super::script_words::ScriptWords;
     use super::{
-        ActionData, AnswerData, AnswersData, Data, GivenData, KindData, ObjectionData, OpenData,
-        PeriodData, QuestionData, WordsData, inert, weight,
+        AccountData, ActionData, AnswerData, AnswersData, Data, GivenData, KindData, ObjectionData,
+        OpenData, PeriodData, QuestionData, WordsData, inert, weight,
     };
     use crate::language::{Forms, Language};
 
@@ -525,6 +563,7 @@ mod tests {
             ScriptWords::decl(&config),
             Forms::decl(&config),
             KindData::decl(&config),
+            AccountData::decl(&config),
             PeriodData::decl(&config),
             OpenData::decl(&config),
             ActionData::decl(&config),

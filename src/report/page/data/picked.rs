@@ -11,11 +11,14 @@ use super::super::super::store::{Judged, Marks, PLACES, Spot};
 use super::super::super::summary::{Counted, Month};
 use super::super::super::tried::Trial;
 use super::super::super::walked::Reading;
+use super::super::accounts::Accounts;
+use super::super::cards::MOST_SHOWN;
 use super::super::charts::{Period, period_of};
 use super::super::gleaned::{ROWS, column_of};
 use super::super::thumbnails::{RANKS, TRIED, rank_of};
 use super::changes::Changes;
 use super::items::MOST;
+use super::sample::Sample;
 use crate::item::{Kind, Platform};
 use crate::policy::{Is, Memo};
 
@@ -31,6 +34,11 @@ impl List {
             most,
             spots: Default::default(),
         }
+    }
+
+    /// Those that were picked out already, in the order of the report.
+    pub(super) const fn picked(most: usize, spots: [Vec<Spot>; Is::ALL.len()]) -> Self {
+        Self { most, spots }
     }
 
     fn push(&mut self, is: Is, spot: Spot) {
@@ -78,6 +86,8 @@ pub(in crate::report::page) struct Picked {
     /// Items that tell a place, as their table has them.
     pub(in crate::report::page) places: [[u64; 3]; PLACES.len()],
     pub(in crate::report::page) rows: List,
+    /// The newest of each outcome.
+    pub(in crate::report::page) newest: List,
     /// Those with details in their text.
     pub(in crate::report::page) detailed: List,
     /// Those that tell a place and were seen by everybody, or may have been: by the columns of
@@ -97,11 +107,17 @@ struct Class {
 
 impl Picked {
     /// Goes through the heads of all items.
-    pub(super) fn of(audit: &Audit, trial: &mut Trial<'_>, periods: &[Period]) -> io::Result<Self> {
+    pub(super) fn of(
+        audit: &Audit,
+        trial: &mut Trial<'_>,
+        periods: &[Period],
+        accounts: &mut Accounts,
+    ) -> io::Result<Self> {
         let mut picked = Self {
             changes: trial.questions().map(|_| Default::default()).collect(),
             places: Default::default(),
             rows: List::of(MOST),
+            newest: List::of(MOST_SHOWN),
             detailed: List::of(ROWS),
             located: std::array::from_fn(|_| List::of(ROWS)),
             pictured: std::array::from_fn(|_| List::of(audit.thumbnails.saturating_mul(TRIED))),
@@ -112,6 +128,7 @@ impl Picked {
         let mut classes = Classes::new(in_order, &[audit.judge()], trial.subjects(), &trial.days());
         let mut asked: FxHashMap<(usize, Option<Month>, Marks), u64> = FxHashMap::default();
         let mut numbers = [0; Is::ALL.len()];
+        let mut sample = Sample::of(MOST);
         let (mut walk, mut slot) = (audit.store.walk()?, None);
         while walk.next(&mut slot)? {
             let Some(placed) = &slot else { continue };
@@ -145,8 +162,12 @@ impl Picked {
             if class.asked.is_some() {
                 *asked.entry((number, month, marks)).or_default() += 1;
             }
+            accounts.count(placed.head.export, class.now.is);
+            let year = month.map(|(year, _)| year);
+            sample.push(class.now.is, (class.of.0, class.of.1, year), spot);
             picked.pick(class, marks, spot);
         }
+        picked.rows = sample.picked();
         for ((number, month, marks), n) in asked {
             let Some(Class {
                 of,
@@ -180,7 +201,7 @@ impl Picked {
         let Counted {
             is, since_training, ..
         } = class.now;
-        self.rows.push(is, spot);
+        self.newest.push(is, spot);
         if is.may_be_used() && marks.details().contains(&true) {
             self.detailed.push(is, spot);
         }

@@ -91,4 +91,13 @@ script_words! {
     copy_words: String,
     open_there: String,
     kind_on: String,
+    step_covered: Forms,
+    step_open: Forms,
+    region_still: String,
+    account: String,
+    not_asked: String,
+    none_found: String,
+    none_here: String,
+    annex: String,
+    annex_what: String,
 }

@@ -1,14 +1,29 @@
 // @ts-check
 // The first screen: the answer as the numbers of the moment give it, the region, and what can be copied.
 
-/** The same that the program says of its own numbers (answer.rs). @param {number[]} outcomes */
-function showAnswer([covered, open, unstated]) {
+/** What tells who somebody is, and is nothing that they made; and beside how many open things a covered one is little (answer.rs). */
+const NAME_KINDS = ["name", "username"];
+const LITTLE = 10;
+
+/** Whether what is covered is too little to begin with it. @param {Numbers} now */
+function isLittle(now) {
+  const [covered, open] = now.outcomes;
+  const names = sum(now.kinds.map(({ outcomes }, place) => (NAME_KINDS.includes(page.kinds[place].kind) ? outcomes[0] : 0)));
+  return covered === names || covered * LITTLE < open;
+}
+
+/** The same that the program says of its own numbers (answer.rs). @param {Numbers} now */
+function showAnswer(now) {
   const says = page.words.answer;
   if (!says) return;
-  const sentences = covered
-    ? [counted(covered, says.covered), open ? counted(open, says.more) : ""]
-    : open ? [counted(open, says.open)] : [says.none, unstated ? counted(unstated, says.unstated) : ""];
-  by("answer").replaceChildren(...sentences.filter(Boolean).flatMap((one) => [make("span", one), " "]));
+  const [covered, open, unstated] = now.outcomes;
+  const sentences = () => {
+    if (!covered) return open ? [counted(open, says.open)] : [says.none, unstated ? counted(unstated, says.unstated) : ""];
+    if (!open) return [isLittle(now) ? says.names : counted(covered, says.covered)];
+    if (!isLittle(now)) return [counted(covered, says.covered), counted(open, says.more)];
+    return [fill(says.between, { least: count(covered), most: count(covered + open), all: count(page.all) }), counted(open, says.beside_few)];
+  };
+  by("answer").replaceChildren(...sentences().filter(Boolean).flatMap((one) => [make("span", one), " "]));
 }
 
 /** Copies a text, and says so on the button; where the browser does not allow that, selects what can be copied by hand. @param {HTMLElement} button @param {string} text @param {Node} [stands] */
@@ -30,13 +45,23 @@ function chooseRegion() {
     return;
   }
   const command = by("region-command");
-  const code = command.querySelector("code");
-  if (code && region) code.textContent = (code.textContent || "").replace(/ --region \S+$/, ` --region ${region}`);
-  command.hidden = !region;
+  const [says, code] = [command.querySelector("span"), command.querySelector("code")];
+  const own = [...select("region").options].find((one) => one.defaultSelected) || select("region").options[0];
+  const other = region && region !== own.value;
+  if (other && says && code) {
+    code.textContent = (code.textContent || "").replace(/ --region \S+$/, ` --region ${region}`);
+    says.textContent = fill(T.region_still, { now: own.text, wanted: select("region").selectedOptions[0].text });
+  }
+  command.hidden = !other;
+  // Once it is chosen, what there is to do about it stands in the command.
+  for (const alert of all(".region-unknown")) alert.hidden = Boolean(other);
 }
 
 function putFirst() {
   select("region").addEventListener("change", chooseRegion);
+  for (const one of all(host ? ".unhosted" : ".hosted")) one.hidden = true;
+  for (const one of all(host ? ".hosted" : ".unhosted")) one.hidden = false;
+  by("write-letter").addEventListener("click", () => host?.postMessage({ metaudit: "letter" }, "*"));
   for (const one of all(".copy")) {
     const text = one.parentElement?.querySelector("code");
     if (text) one.addEventListener("click", () => copy(one, text.textContent || "", text));

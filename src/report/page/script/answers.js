@@ -14,12 +14,14 @@ const add = (list, changes) => changes.forEach((n, place) => { list[place] += n;
 function numbers() {
   const now = {
     kinds: page.kinds.map((kind) => ({ platform: kind.platform, outcomes: [...kind.outcomes], seen: [...kind.seen] })),
+    accounts: page.accounts.map((account) => [...account.outcomes]),
     periods: page.periods.map((period) => [...period.outcomes]),
     open: page.open.map((reason) => reason.items),
     since: { ...page.told.since },
     in_scope: { ...page.told.in_scope },
     by_your_word: page.told.by_your_word,
     actions: page.actions.map((action) => action.items),
+    covered: page.actions.map((action) => action.covered),
     places: page.places.map((row) => [...row]),
     details: [...page.details],
     /** Items that have another outcome than without answers. */
@@ -32,6 +34,7 @@ function numbers() {
     moves.items.forEach((n, move) => {
       const kind = now.kinds[moves.kind[move]];
       const period = now.periods[moves.period[move]];
+      const account = now.accounts[page.questions[question].account];
       const [before, after] = [moves.outcome_before[move], moves.outcome_after[move]];
       kind.outcomes[before] -= n;
       kind.outcomes[after] += n;
@@ -39,6 +42,8 @@ function numbers() {
       kind.seen[moves.seen_after[move]] += n;
       period[before] -= n;
       period[after] += n;
+      account[before] -= n;
+      account[after] += n;
       if (before !== after) now.moved += n;
     });
     for (const { reason, by } of changes.open) now.open[reason] += by;
@@ -49,6 +54,7 @@ function numbers() {
     now.in_scope.most += told.in_scope.most;
     now.by_your_word += told.by_your_word;
     add(now.actions, changes.actions);
+    add(now.covered, changes.covered);
     add(now.details, changes.details);
     now.places.forEach((row, place) => add(row, changes.places[place]));
   }

@@ -1,6 +1,10 @@
 // Made from the structs of `src/report/page/data` by their test: `UPDATE_DOCS=1 cargo test --lib data`.
 
-type Data = { words: WordsData, as_of: string, outcomes: Array<string>, kinds: Array<KindData>, periods: Array<PeriodData>, open: Array<OpenData>, told: Told, 
+type Data = { words: WordsData, as_of: string, outcomes: Array<string>, kinds: Array<KindData>, accounts: Array<AccountData>, 
+/**
+ * Items by the year in which they were made.
+ */
+years: { [key in number]: number }, periods: Array<PeriodData>, open: Array<OpenData>, told: Told, 
 /**
  * In the order of the page.
  */
@@ -12,7 +16,11 @@ places: [[number, number, number], [number, number, number]],
 /**
  * Items with personal details in their text, by sort.
  */
-details: Array<number>, questions: Array<QuestionData>, answers: AnswersData, all: number, texts: Array<string>, cases: Array<CaseData>, items: ItemColumns, clues: ClueColumns, origins: OriginColumns, };
+details: Array<number>, questions: Array<QuestionData>, answers: AnswersData, all: number, 
+/**
+ * Questions that the page has no room for.
+ */
+unasked: number, texts: Array<string>, cases: Array<CaseData>, items: ItemColumns, clues: ClueColumns, origins: OriginColumns, };
 
 type WordsData = { language: string, script: ScriptWords, date: string, first: string, months: [string, string, string, string, string, string, string, string, string, string, string, string], items: Forms, 
 /**
@@ -36,9 +44,17 @@ type AnswerData = { covered: Forms, more: Forms,
 /**
  * Where nothing is surely covered.
  */
-open: Forms, none: string, unstated: Forms, };
+open: Forms, 
+/**
+ * Where little is covered and much is open.
+ */
+between: string, beside_few: Forms, 
+/**
+ * Where nothing but names is covered.
+ */
+names: string, none: string, unstated: Forms, };
 
-type ScriptWords = { any: string, no_words: string, contact: string, picture: string, without: string, choice_public: string, choice_private: string, choice_unknown: string, choice_yes: string, choice_group_public: string, choice_group_private: string, order_report: string, order_newest: string, order_oldest: string, order_kind: string, order_place: string, found_all: Forms, found_some: string, tried: Forms, moved: Forms, answered_here: string, opened: string, not_read: string, reading: string, made: string, state: string, media: string, why: string, evidence: string, caveats: string, stands_in: string, rule_and_actions: string, id: string, answers_head: string, answers_use: string, copied: string, how: string, open_page: string, among: string, undo: string, done: string, way: string, way_facebook: string, way_instagram: string, way_threads: string, way_profile: string, copy_words: string, open_there: string, kind_on: string, };
+type ScriptWords = { any: string, no_words: string, contact: string, picture: string, without: string, choice_public: string, choice_private: string, choice_unknown: string, choice_yes: string, choice_group_public: string, choice_group_private: string, order_report: string, order_newest: string, order_oldest: string, order_kind: string, order_place: string, found_all: Forms, found_some: string, tried: Forms, moved: Forms, answered_here: string, opened: string, not_read: string, reading: string, made: string, state: string, media: string, why: string, evidence: string, caveats: string, stands_in: string, rule_and_actions: string, id: string, answers_head: string, answers_use: string, copied: string, how: string, open_page: string, among: string, undo: string, done: string, way: string, way_facebook: string, way_instagram: string, way_threads: string, way_profile: string, copy_words: string, open_there: string, kind_on: string, step_covered: Forms, step_open: Forms, region_still: string, account: string, not_asked: string, none_found: string, none_here: string, annex: string, annex_what: string, };
 
 type Forms = { one: string, many: string, };
 
@@ -56,6 +72,8 @@ outcomes: [number, number, number, number],
  */
 seen: [number, number, number], };
 
+type AccountData = { label: string, holder: string, outcomes: [number, number, number, number], };
+
 type PeriodData = { label: string, outcomes: [number, number, number, number], };
 
 type OpenData = { why: string, items: number, };
@@ -65,6 +83,14 @@ type ActionData = {
  * Those that it concerns.
  */
 items: number, 
+/**
+ * Those of them that are covered.
+ */
+covered: number, 
+/**
+ * Whether it does all at once.
+ */
+at_once: boolean, 
 /**
  * Its place in the pack.
  */
@@ -80,7 +106,11 @@ type SinceData = { public: number, private: number, undetermined: number, };
 
 type RangeData = { least: number, most: number, };
 
-type QuestionData = { id: string, ask: string, 
+type QuestionData = { id: string, 
+/**
+ * The place of the account that it is about.
+ */
+account: number, ask: string, 
 /**
  * How its answers are worded.
  */
@@ -98,7 +128,11 @@ type ChangesData = { moves: MoveColumns, open: Array<OpenChange>, told: Told,
 /**
  * What becomes of the items that each action concerns.
  */
-actions: Array<number>, places: [[number, number, number], [number, number, number]], details: [number, number, number, number], };
+actions: Array<number>, 
+/**
+ * And of those among them that are covered.
+ */
+covered: Array<number>, places: [[number, number, number], [number, number, number]], details: [number, number, number, number], };
 
 type OpenChange = { reason: number, by: number, };
 
@@ -111,6 +145,10 @@ type GivenData = { id: string, choice: string, since: string | null, until: stri
 type ObjectionData = { on: string, account: string, form: string, confirmed: boolean | null, };
 
 type CaseData = { 
+/**
+ * The place of its account.
+ */
+account: number, 
 /**
  * The place among the kinds of the page.
  */

@@ -9,12 +9,14 @@ let placeNames = [];
 
 /** How the value of each filter is read from an item. @type {Record<string, (item: Item) => string | string[]>} */
 const FILTERS = {
+  account: (item) => item.account,
   platform: (item) => item.platform,
   kind: (item) => item.kind,
   year: (item) => item.year,
   outcome: (item) => String(tells(item).outcome),
   seen: (item) => String(tells(item).seen),
-  sure: (item) => String(tells(item).sure),
+  // Of what cannot be told nothing is sure.
+  sure: (item) => (SEEN_WORDS[tells(item).seen] === "undetermined" ? "" : String(tells(item).sure)),
   place: (item) => item.place,
   media: (item) => (item.media > 0 ? "1" : "0"),
   hangs: (item) => {
@@ -52,11 +54,26 @@ function countsOf(name) {
   return found;
 }
 
+/** Where the page carries but some of all items: how many of all have a value, as far as that is known. @param {string} name @returns {Map<string, number>} */
+function wholeOf(name) {
+  const now = numbers();
+  /** @type {Map<string, number>} */
+  const found = new Map();
+  /** @param {string} value @param {number} n */
+  const add = (value, n) => found.set(value, (found.get(value) || 0) + n);
+  if (name === "outcome") now.outcomes.forEach((n, outcome) => add(String(outcome), n));
+  if (name === "seen") now.seen.forEach((n, seen) => add(String(seen), n));
+  if (name === "kind" || name === "platform") page.kinds.forEach((kind) => add(kind[name], sum(kind.outcomes)));
+  if (name === "account") page.accounts.forEach(({ label, outcomes }) => add(label, sum(outcomes)));
+  if (name === "year") Object.entries(page.years).forEach(([year, n]) => add(year, n));
+  return found;
+}
+
 /** @param {string} name @param {string[][]} rows each with its words, and with what its items have where that is something else */
 function fillFilter(name, rows) {
   const field = select(`f-${name}`);
   const chosen = field.value;
-  const counts = countsOf(name);
+  const counts = new Map([...countsOf(name), ...(partial ? wholeOf(name) : [])]);
   const made = rows.map(([value, words, has = value]) => option(value, `${words} (${count(counts.get(has) || 0)})`));
   field.replaceChildren(option("", T.any), ...made);
   field.value = chosen;
@@ -72,6 +89,8 @@ function countOutcomes() {
 /** What can be chosen, out of the items that are listed. */
 function options() {
   several = new Set(items.map((item) => item.platform)).size > 1;
+  fillFilter("account", distinct((item) => item.account, (item) => item.account));
+  by("by-account").hidden = select("f-account").options.length < 3;
   fillFilter("platform", distinct((item) => item.platform, (item) => item.on));
   fillFilter("kind", distinct((item) => item.kind, (item) => item.group).sort((a, b) => a[1].localeCompare(b[1], page.words.language)));
   fillFilter("year", distinct((item) => item.year, (item) => item.year).sort((a, b) => Number(b[0]) - Number(a[0])));
@@ -96,7 +115,7 @@ const plain = (text) => text.normalize("NFD").replace(/\p{M}/gu, "").toLowerCase
 const joined = (text) => text.replace(/(?<=\d)[\s().+\-/]+(?=\d)/g, "");
 
 /** What the search looks through. @param {Item} item */
-const haystack = (item) => (item.hay ??= plain(`${item.words}\n${item.place}\n${item.on} ${item.named}`));
+const haystack = (item) => (item.hay ??= plain(`${item.words}\n${item.place}\n${item.on} ${item.named} ${item.holder}`));
 
 /** What is searched for: each word, or a number of some digits. @param {string} text @returns {(item: Item) => boolean} */
 function looksFor(text) {
@@ -120,11 +139,14 @@ function filter() {
   const order = ORDERS[select("f-order").value];
   if (order) shown.sort(order);
   active = Math.min(active, Math.max(0, shown.length - 1));
-  const says = shown.length === items.length ? counted(shown.length, T.found_all) : fill(T.found_some, { n: count(shown.length), all: count(items.length) });
+  const whole = partial ? page.all : items.length;
+  const says = shown.length === whole ? counted(shown.length, T.found_all) : fill(T.found_some, { n: count(shown.length), all: count(whole) });
   // What is written again is read out again.
   if (by("found").textContent !== says) by("found").textContent = says;
   list.setAttribute("aria-label", says);
   button("f-clear").hidden = !wanted.length && !search.value && !order;
+  const none = by("none").querySelector("span");
+  if (none) none.textContent = partial ? fill(T.none_here, { carried: count(items.length), all: count(whole) }) : T.none_found;
   by("none").hidden = shown.length > 0 || items.length === 0;
   list.hidden = shown.length === 0;
   draw();

@@ -23,6 +23,8 @@
  * @property {number | null} seconds
  * @property {string} year
  * @property {string} platform
+ * @property {string} account whose it is, where that is known
+ * @property {string} holder under which name
  * @property {string} on what the platform is called
  * @property {string} kind
  * @property {string} group what the kind is called
@@ -65,12 +67,12 @@ function carried() {
   /** @param {number} first @param {number} n */
   const range = (first, n) => Array.from({ length: n }, (_, place) => first + place);
   return of.id.map((id, place) => {
-    const { kind, named, state, question, now, if_public, if_private } = page.cases[of.case[place]];
+    const { account, kind, named, state, question, now, if_public, if_private } = page.cases[of.case[place]];
     const [seconds, ifPublic, ifPrivate] = [of.seconds[place], of.why_public[place], of.why_private[place]];
     const { platform, on, kind: kindId, named: group } = page.kinds[kind ?? 0];
     /** @type {Item} */
     const item = {
-      id, seconds, platform, on, kind: kindId, group, question, english: false,
+      id, seconds, account: page.accounts[account]?.label ?? "", holder: page.accounts[account]?.holder ?? "", platform, on, kind: kindId, group, question, english: false,
       named: textAt(named), state: textAt(state), place: textAt(of.place[place]), media: of.media[place], link: of.link[place], words: of.words[place],
       year: seconds === null ? "" : String(new Date(seconds * 1000).getUTCFullYear()),
       verdicts: [
@@ -105,6 +107,8 @@ const when = (item) => (item.seconds === null ? "" : `${day(item.seconds)}, ${ne
 
 /** The items of the list: those of the page, or of the report that was opened. */
 let items = carried();
+/** Whether the list holds but some of all items: the page may carry no more. */
+let partial = items.length < page.all;
 /** Those of the page by their ids, whatever report is opened. */
 const own = new Map(items.map((item) => [item.id, item]));
 /** Those that the filters leave, in the order that was chosen. */

@@ -13,6 +13,7 @@ let several = false;
  * @typedef {object} Row
  * @property {HTMLElement} element
  * @property {HTMLElement} kind
+ * @property {HTMLElement} whose
  * @property {HTMLElement} time
  * @property {HTMLElement} outcome
  * @property {HTMLElement} words
@@ -43,9 +44,10 @@ function newRow() {
   const element = make("div", undefined, "row");
   element.setAttribute("role", "option");
   const first = make("div", undefined, "first");
-  const row = { element, kind: make("b"), time: make("span"), outcome: make("span"), words: make("div") };
+  const row = { element, kind: make("b"), whose: make("span", undefined, "whose"), time: make("span"), outcome: make("span"), words: make("div") };
   row.words.dir = "auto";
-  first.append(row.kind, row.time, row.outcome);
+  row.whose.dir = "auto";
+  first.append(row.kind, row.whose, row.time, row.outcome);
   element.append(first, row.words);
   by("rows").append(element);
   return row;
@@ -66,6 +68,8 @@ function fillRow(row, place, y) {
   row.element.setAttribute("aria-posinset", String(place + 1));
   row.kind.textContent = (done ? "✓ " : "") + (several ? kindOn(item) : item.named);
   row.element.classList.toggle("ticked", done);
+  row.whose.textContent = page.accounts.length > 1 ? item.holder : "";
+  row.whose.hidden = !row.whose.textContent;
   // A name has no day.
   row.time.textContent = item.seconds === null ? "" : day(item.seconds);
   row.outcome.replaceChildren(swatch(outcome), page.outcomes[outcome]);

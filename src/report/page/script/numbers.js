@@ -94,8 +94,18 @@ function showReasons(now) {
 
 const actions = all("[data-action]");
 
-/** What can be done. What concerns the most items comes first, as in the program. @param {number[]} concerned */
-function showActions(concerned) {
+/** Which action is the first step; chosen as the program does (advice.rs). @param {Numbers} now */
+function firstOf(now) {
+  const byCovered = !isLittle(now) && now.covered.some((n) => n > 0);
+  const reached = byCovered ? now.covered : now.actions;
+  const [first] = actions.map((_, place) => place).filter((place) => reached[place] > 0)
+    .sort((a, b) => Number(page.actions[b].at_once) - Number(page.actions[a].at_once) || reached[b] - reached[a] || page.actions[a].place - page.actions[b].place);
+  return first === undefined ? undefined : { action: actions[first], says: counted(reached[first], byCovered ? T.step_covered : T.step_open) };
+}
+
+/** What can be done. What concerns the most items comes first, as in the program. @param {Numbers} now */
+function showActions(now) {
+  const concerned = now.actions;
   if (!actions.length) return;
   const order = actions.map((_, place) => place).sort((a, b) => concerned[b] - concerned[a] || page.actions[a].place - page.actions[b].place);
   for (const place of order) {
@@ -104,11 +114,12 @@ function showActions(concerned) {
     actions[place].querySelector(".concerns")?.replaceChildren(before, make("strong", count(concerned[place])), after);
     actions[place].parentElement?.append(actions[place]);
   }
-  by("first-actions").replaceChildren(...order.filter((place) => concerned[place]).slice(0, 1).map((place) => firstAction(actions[place], concerned[place])));
+  const first = firstOf(now);
+  by("first-actions").replaceChildren(...(first ? [firstAction(first.action, first.says)] : []));
 }
 
-/** What would do the most, as the first screen tells it. @param {HTMLElement} action @param {number} n */
-function firstAction(action, n) {
+/** What would do the most, as the first screen tells it. @param {HTMLElement} action @param {string} says */
+function firstAction(action, says) {
   const line = make("div");
   const steps = make("a", T.how);
   steps.href = `#${action.id}`;
@@ -121,7 +132,7 @@ function firstAction(action, n) {
     go.append(open, " ");
   }
   go.append(steps);
-  line.append(make("h3", action.querySelector("summary h4")?.textContent || ""), " ", make("p", itemCount(n), "soft"), " ", go);
+  line.append(make("h3", action.querySelector("summary h4")?.textContent || ""), " ", make("p", says, "soft"), " ", go);
   return line;
 }
 
@@ -135,15 +146,16 @@ function show() {
     kind.outcomes.forEach((n, outcome) => put(`k${place}.${outcome}`, n));
     kind.seen.forEach((n, seen) => put(`v${place}.${seen}`, n));
   });
+  now.accounts.forEach((outcomes, place) => outcomes.forEach((n, outcome) => put(`a${place}.${outcome}`, n)));
   now.periods.forEach((period, row) => period.forEach((n, outcome) => put(`t${outcome}@${row}`, n)));
   now.details.forEach((n, sort) => put(`d${sort}`, n));
   now.places.forEach((row, place) => row.forEach((n, column) => put(`p${place}.${column}`, n)));
-  showAnswer(now.outcomes);
+  showAnswer(now);
   drawBars(now);
   drawColumns(now);
   showReasons(now);
   showSentences(now);
-  showActions(now.actions);
+  showActions(now);
   showOutcomes();
   showQuestions();
   const decisive = [...answers.values()].filter(decides).length;

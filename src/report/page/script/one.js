@@ -23,7 +23,7 @@ function openItem(place) {
     ruleOf(now),
   ];
   const done = tickBox(tickOf(item), title.textContent || "", draw);
-  by("one-body").replaceChildren(words, factsOf(item, now), ...wayTo(item), done, make("h3", T.why), inEnglish(why, item.english), ...parts.flat());
+  by("one-body").replaceChildren(words, factsOf(item, now), ...wayTo(item), done, make("h3", T.why), inEnglish(why, item.english), ...notAsked(item, now), ...parts.flat());
   button("one-before").disabled = place === 0;
   button("one-after").disabled = place === shown.length - 1;
   if (!dialog("one").open) {
@@ -87,6 +87,7 @@ function factsOf(item, now) {
     cell.append(...value);
     facts.append(make("dt", name), cell);
   };
+  fact(T.account, page.accounts.length > 1 ? item.account : "");
   fact(T.made, when(item));
   fact(page.words.group, item.place);
   fact(T.state, item.state);
@@ -108,6 +109,12 @@ function part(name, rows, english) {
 function answeredHere(item, now) {
   const choice = now === item.verdicts[0] || item.question === null ? undefined : answers.get(item.question);
   return choice === undefined || item.question === null ? [] : [fill(T.answered_here, { ask: page.questions[item.question].ask, answer: choiceWords(page.questions[item.question], choice) })];
+}
+
+/** That no question of the page decides it, where others might. @param {Item} item @param {Verdict} now */
+function notAsked(item, now) {
+  const open = OUTCOME_WORDS[now.outcome] === "undecided" && item.question === null && page.unasked > 0;
+  return open && !host ? [make("p", T.not_asked, "soft")] : [];
 }
 
 /** The rule, as the page tells it; by its name, where it does not. @param {Verdict} now */

@@ -58,7 +58,7 @@ function opened(keep, told) {
   const sure = codeOf(SURE_WORDS, told.sure);
   return {
     id: told.id, seconds: Number.isFinite(seconds) ? seconds : null, year: told.time ? keep(told.time.slice(0, 4)) : "",
-    platform: keep(told.platform), on: PLATFORM_NAMES.get(told.platform) || keep(told.platform),
+    account: "", holder: "", platform: keep(told.platform), on: PLATFORM_NAMES.get(told.platform) || keep(told.platform),
     kind: keep(told.kind), group: kind, named: kind, state: told.state === "live" ? "" : page.words.states[told.state] || keep(told.state),
     english: true, place: plain(told.place), media: told.media, link: told.link, words: harmless(told.text.slice(0, EXCERPT)), question: null,
     verdicts: [{
@@ -85,6 +85,7 @@ async function openReport(file) {
     const found = await (/\.csv$/i.test(file.name) ? readCsv : readJson)(reader, progress);
     if (!found.length) throw new Error("no items");
     items = found;
+    partial = false;
     toTop();
     options();
     filter();

@@ -13,10 +13,38 @@ function printAll() {
   print();
 }
 
+/** What the annex says of an item, in a line. @type {[string, (item: Item, now: Verdict) => string][]} */
+const ANNEX = [
+  [T.made, (item) => (item.seconds === null ? "" : day(item.seconds))],
+  [T.annex_what, (item) => `${kindOn(item)}${page.accounts.length > 1 && item.holder ? ` (${item.holder})` : ""}: ${item.words.slice(0, EXAMPLE_CHARACTERS) || T.no_words}`],
+  [page.words.who, (_, now) => now.who],
+  [page.words.outcome, (_, now) => `${page.outcomes[now.outcome]}, ${now.rule}`],
+  [T.stands_in, (item) => item.origins.slice(0, 1).map(({ file, record }) => stands(file, record)).join("")],
+];
+
+/** Every item of the page, a line each. */
+function annex() {
+  const table = make("table");
+  const head = make("tr");
+  head.append(...ANNEX.map(([name]) => make("th", name)));
+  const lines = [...own.values()].map((item) => {
+    const line = make("tr");
+    line.append(...ANNEX.map(([, says]) => make("td", says(item, item.verdicts[0]))));
+    return line;
+  });
+  const [top, body] = [make("thead"), make("tbody")];
+  top.append(head);
+  body.append(...lines);
+  table.append(make("caption", `${T.annex} ${by("all-says").textContent}`), top, body);
+  by("annex").replaceChildren(table);
+}
+
 function toPaper() {
   document.documentElement.classList.toggle("annexed", annexed);
   folded = annexed ? all("details:not([open])") : [];
   folded.forEach((one) => one.setAttribute("open", ""));
+  if (annexed) annex();
+  by("annex").hidden = !annexed;
   tried = [...answers];
   answers.clear();
   if (tried.length) show();
@@ -24,6 +52,8 @@ function toPaper() {
 }
 
 function fromPaper() {
+  by("annex").hidden = true;
+  by("annex").replaceChildren();
   annexed = false;
   folded.forEach((one) => one.removeAttribute("open"));
   folded = [];

@@ -1,0 +1,148 @@
+//! Some of more items than the page carries: what is covered first, and of all else some of every
+//! year, kind and outcome, so that whatever somebody looks for, something like it is there.
+
+use std::collections::BTreeMap;
+
+use super::picked::List;
+use crate::item::{Kind, Platform};
+use crate::policy::Is;
+use crate::report::store::Spot;
+
+/// What items of one sort have in common, beside the outcome.
+pub(super) type Sort = (Platform, Kind, Option<i16>);
+
+/// Takes items in the order of the report, and holds at most twice as many as are wanted.
+pub(super) struct Sample {
+    most: usize,
+    covered: Vec<Spot>,
+    others: BTreeMap<(usize, Sort), Vec<Spot>>,
+    held: usize,
+    /// How many of one sort may be held.
+    of_a_sort: usize,
+}
+
+impl Sample {
+    pub(super) const fn of(most: usize) -> Self {
+        Self {
+            most,
+            covered: Vec::new(),
+            others: BTreeMap::new(),
+            held: 0,
+            of_a_sort: most,
+        }
+    }
+
+    pub(super) fn push(&mut self, is: Is, sort: Sort, spot: Spot) {
+        if is == Is::InScope {
+            if self.covered.len() < self.most {
+                self.covered.push(spot);
+            }
+            return;
+        }
+        let key = (is as usize, sort);
+        if self.others.len() >= self.most && !self.others.contains_key(&key) {
+            return;
+        }
+        let spots = self.others.entry(key).or_default();
+        if spots.len() < self.of_a_sort {
+            spots.push(spot);
+            self.held += 1;
+        }
+        if self.held > 2 * self.most {
+            self.of_a_sort = level(&self.others, self.most);
+            self.held = 0;
+            for spots in self.others.values_mut() {
+                spots.truncate(self.of_a_sort);
+                self.held += spots.len();
+            }
+        }
+    }
+
+    /// Those that are carried. Half of the room is for what is covered, and what others leave.
+    pub(super) fn picked(self) -> List {
+        let covered = self
+            .covered
+            .len()
+            .min((self.most / 2).max(self.most.saturating_sub(self.held)));
+        let room = self.most - covered;
+        let of_a_sort = level(&self.others, room);
+        let taken: usize = self
+            .others
+            .values()
+            .map(|spots| spots.len().min(of_a_sort))
+            .sum();
+        // What is left goes to the first sorts of which there are more.
+        let mut left = room.saturating_sub(taken);
+        let mut picked: [Vec<Spot>; Is::ALL.len()] = Default::default();
+        for ((is, _), spots) in &self.others {
+            let one_more = usize::from(left > 0 && spots.len() > of_a_sort);
+            left -= one_more;
+            if let Some(of) = picked.get_mut(*is) {
+                of.extend(spots.iter().take(of_a_sort + one_more));
+            }
+        }
+        if let Some(of) = picked.get_mut(Is::InScope as usize) {
+            of.extend(self.covered.iter().take(covered));
+        }
+        for of in &mut picked {
+            of.sort_by_key(|spot| spot.number);
+        }
+        List::picked(self.most, picked)
+    }
+}
+
+/// The most that may be taken of each sort, so that together they are no more than `most`; of very
+/// many sorts, one.
+fn level(sorts: &BTreeMap<(usize, Sort), Vec<Spot>>, most: usize) -> usize {
+    let fits = |level: usize| {
+        let taken: usize = sorts.values().map(|spots| spots.len().min(level)).sum();
+        taken <= most
+    };
+    let (mut fitting, mut beyond) = (1, most + 1);
+    while beyond - fitting > 1 {
+        let middle = fitting.midpoint(beyond);
+        if fits(middle) {
+            fitting = middle;
+        } else {
+            beyond = middle;
+        }
+    }
+    fitting
+}
+
+#[cfg(test)]
+mod tests {
+    use super::Sample;
+    use crate::item::{ItemId, Kind, Platform};
+    use crate::policy::Is;
+    use crate::report::store::Spot;
+    use crate::storage::At;
+
+    /// How many of each year are carried: of many posts of one year and few of others.
+    #[test]
+    fn no_year_crowds_out_the_others() {
+        let mut sample = Sample::of(100);
+        let mut number = 0;
+        for (year, n) in [(2025, 5000), (2019, 40), (2012, 3)] {
+            for _ in 0..n {
+                number += 1;
+                let spot = Spot {
+                    at: At::default(),
+                    id: ItemId(number),
+                    number,
+                };
+                let sort = (Platform::Facebook, Kind::Post, Some(year));
+                sample.push(Is::Undecided, sort, spot);
+            }
+        }
+        let list = sample.picked();
+        let numbers: Vec<u64> = list
+            .with(Is::Undecided)
+            .map(|(_, spot)| spot.number)
+            .collect();
+        assert_eq!(numbers.len(), 100);
+        assert!(numbers.is_sorted(), "in the order of the report");
+        let of = |from: u64, to: u64| numbers.iter().filter(|n| (from..to).contains(n)).count();
+        assert_eq!([of(1, 5001), of(5001, 5041), of(5041, 5044)], [57, 40, 3]);
+    }
+}
