@@ -15,7 +15,7 @@ use serde::Serialize;
 use ts_rs::TS;
 
 use self::changes::{Changes, ChangesData, RangeData, SinceData, Told};
-use self::items::{CaseData, ClueColumns, Fitted, ItemColumns, Items, OriginColumns};
+use self::items::{CaseData, ClueColumns, Fitted, ItemColumns, Items, MOST, OriginColumns};
 pub(super) use self::picked::{List, Picked};
 use self::script_words::ScriptWords;
 use super::super::Audit;
@@ -39,6 +39,9 @@ use crate::questions::accounts;
 use crate::report::wording::counted_as;
 use crate::text::harmless;
 use crate::visibility;
+
+/// Items below which no fewer are tried.
+const FEW: usize = 100;
 
 /// What the script gets. Its types for the script stand in `script/data.d.ts`, made from these by
 /// the tests below.
@@ -224,16 +227,27 @@ pub(super) fn gather(
     // Where each kind stands in the list of kinds.
     let places: BTreeMap<(Platform, Kind), u64> =
         audit.summary.by_kind.keys().copied().zip(0..).collect();
-    let mut items = Items::new(w, audit);
-    picked.rows.each(&mut reading, |judged| {
-        let question = trial.question_of(&judged.item);
-        let others = question.and_then(|question| trial.both(question, &judged.item));
-        let kind = places
-            .get(&(judged.item.platform, judged.item.kind))
-            .copied();
-        let account = accounts.place(judged.item.export);
-        items.add(judged, (account, kind), question, others.as_ref())
-    })?;
+    // Where not all that were picked fit, fewer are, so that it is not the last sorts that are cut.
+    let mut most = MOST;
+    let items = loop {
+        let (mut items, mut fitted) = (Items::new(w, audit), 0);
+        let list = picked.sample.some(most);
+        list.each(&mut reading, |judged| {
+            let question = trial.question_of(&judged.item);
+            let others = question.and_then(|question| trial.both(question, &judged.item));
+            let kind = places
+                .get(&(judged.item.platform, judged.item.kind))
+                .copied();
+            let account = accounts.place(judged.item.export);
+            let fits = items.add(judged, (account, kind), question, others.as_ref())?;
+            fitted += usize::from(fits);
+            Ok(fits)
+        })?;
+        if fitted == list.len() || most < FEW {
+            break items;
+        }
+        most = fitted.min(most - 1) * 9 / 10;
+    };
     let gleaned = Gleaned::of(w, audit, &picked, &mut reading)?;
     let sections = sections(w, audit, accounts, &picked.newest, &mut reading)?;
     let rules = picked

@@ -60,6 +60,11 @@ impl List {
             .map(move |spot| (is, *spot))
     }
 
+    /// How many these are.
+    pub(super) fn len(&self) -> usize {
+        self.spots.iter().map(Vec::len).sum()
+    }
+
     /// The first, in the order of the report, read and judged. `visit` says whether it wants more.
     pub(in crate::report::page) fn each(
         &self,
@@ -85,7 +90,7 @@ pub(in crate::report::page) struct Picked {
     pub(super) changes: Vec<[Changes; 2]>,
     /// Items that tell a place, as their table has them.
     pub(in crate::report::page) places: [[u64; 3]; PLACES.len()],
-    pub(in crate::report::page) rows: List,
+    pub(super) sample: Sample,
     /// The newest of each outcome.
     pub(in crate::report::page) newest: List,
     /// Those with details in their text.
@@ -116,7 +121,7 @@ impl Picked {
         let mut picked = Self {
             changes: trial.questions().map(|_| Default::default()).collect(),
             places: Default::default(),
-            rows: List::of(MOST),
+            sample: Sample::of(MOST),
             newest: List::of(MOST_SHOWN),
             detailed: List::of(ROWS),
             located: std::array::from_fn(|_| List::of(ROWS)),
@@ -128,7 +133,6 @@ impl Picked {
         let mut classes = Classes::new(in_order, &[audit.judge()], trial.subjects(), &trial.days());
         let mut asked: FxHashMap<(usize, Option<Month>, Marks), u64> = FxHashMap::default();
         let mut numbers = [0; Is::ALL.len()];
-        let mut sample = Sample::of(MOST);
         let (mut walk, mut slot) = (audit.store.walk()?, None);
         while walk.next(&mut slot)? {
             let Some(placed) = &slot else { continue };
@@ -164,10 +168,11 @@ impl Picked {
             }
             accounts.count(placed.head.export, class.now.is);
             let year = month.map(|(year, _)| year);
-            sample.push(class.now.is, (class.of.0, class.of.1, year), spot);
+            picked
+                .sample
+                .push(class.now.is, (class.of.0, class.of.1, year), spot);
             picked.pick(class, marks, spot);
         }
-        picked.rows = sample.picked();
         for ((number, month, marks), n) in asked {
             let Some(Class {
                 of,

@@ -58,13 +58,11 @@ impl Sample {
         }
     }
 
-    /// Those that are carried. Half of the room is for what is covered, and what others leave.
-    pub(super) fn picked(self) -> List {
-        let covered = self
-            .covered
-            .len()
-            .min((self.most / 2).max(self.most.saturating_sub(self.held)));
-        let room = self.most - covered;
+    /// So many of them. Half of the room is for what is covered, and what others leave.
+    pub(super) fn some(&self, most: usize) -> List {
+        let left = most.saturating_sub(self.held);
+        let covered = self.covered.len().min(left.max(most / 2));
+        let room = most - covered;
         let of_a_sort = level(&self.others, room);
         let taken: usize = self
             .others
@@ -87,7 +85,7 @@ impl Sample {
         for of in &mut picked {
             of.sort_by_key(|spot| spot.number);
         }
-        List::picked(self.most, picked)
+        List::picked(most, picked)
     }
 }
 
@@ -135,7 +133,7 @@ mod tests {
                 sample.push(Is::Undecided, sort, spot);
             }
         }
-        let list = sample.picked();
+        let list = sample.some(100);
         let numbers: Vec<u64> = list
             .with(Is::Undecided)
             .map(|(_, spot)| spot.number)
