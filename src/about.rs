@@ -213,6 +213,14 @@ impl About {
         }
     }
 
+    /// The same of all groups, people or times.
+    pub(crate) fn of_all(&self) -> Self {
+        Self {
+            which: Which::All,
+            ..self.clone()
+        }
+    }
+
     /// Whether an answer about this subject covers the other one.
     pub fn covers(&self, other: &Self) -> bool {
         (self.platform, self.topic) == (other.platform, other.topic)

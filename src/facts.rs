@@ -4,7 +4,7 @@ use std::collections::BTreeSet;
 
 use jiff::civil::Date;
 
-use crate::about::{About, Stated, Statement};
+use crate::about::{About, Stated, Statement, Which};
 use crate::item::{Item, Origin, Platform};
 use crate::objections::Objections;
 use crate::text::plain_name;
@@ -373,6 +373,14 @@ impl Facts {
             self.about(item)
                 .map_or_else(Vec::new, |about| self.stated.of(&about))
         }
+    }
+
+    /// Whether the user told something of the very group, person or time that an item is about, or
+    /// of all of them; that nothing is known of all tells nothing of one.
+    pub fn told_of_one(&self, item: &Item) -> bool {
+        self.stated_about(item)
+            .iter()
+            .any(|(about, told)| !matches!(about.which, Which::All) || told.public.is_some())
     }
 
     /// The account's name: its user name, or the name of its holder.

@@ -144,7 +144,7 @@ pub(crate) fn judge(
             } = weighed;
             // No answer about who could see it settles what its day leaves open.
             let open = readings.is_some_and(|readings| !readings.by_day && settles(&readings.both));
-            let untold = || facts.stated_about(&item).is_empty();
+            let untold = || !facts.told_of_one(&item);
             let named = || {
                 facts
                     .about(&item)

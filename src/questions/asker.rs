@@ -17,6 +17,10 @@ use crate::readers::{Export, facts_of};
 /// settle next to nothing.
 const MOST_SUBJECTS: usize = 50_000;
 
+/// People of whom each is asked about. Of more, one question asks about all; whoever is not sure
+/// there is asked about each the next time.
+const MOST_PEOPLE: usize = 12;
+
 /// Into about how many periods a timeline is split: people remember times of their life, not years.
 const PERIODS: u64 = 4;
 
@@ -40,7 +44,15 @@ impl Asker {
     pub fn note(&mut self, item: &Item, facts: &Facts, since: Option<Date>, n: u64) {
         // What was told may be about later days than those that count here.
         let told = facts.stated_about(item);
-        if let Some((about, _)) = told.first() {
+        if let Some((about, statement)) = told.first() {
+            // Whoever is not sure of all may be of one.
+            let named = || facts.about(item).filter(|about| about.topic.has_names());
+            if (&about.which, statement.public) == (&Which::All, None)
+                && let Some(named) = named()
+            {
+                self.note_named((item.export, named), n);
+                return;
+            }
             if untold(since, told.iter().map(|(_, statement)| statement.in_days)).is_some() {
                 self.note_named((item.export, (*about).clone()), n);
             }
@@ -80,6 +92,26 @@ impl Asker {
         }
     }
 
+    /// The people of an account of whom there are so many that one question is asked about all, and
+    /// how much that settles; none of whom was told already that it is not known of all.
+    fn together(&self, exports: &[Export]) -> BTreeMap<(ExportId, About), u64> {
+        let mut all: BTreeMap<(ExportId, About), (usize, u64)> = BTreeMap::new();
+        let people = self.named.iter().filter(|((_, about), _)| {
+            about.topic == Topic::Person && matches!(about.which, Which::Named(_))
+        });
+        for ((export, about), n) in people {
+            let (people, settles) = all.entry((*export, about.of_all())).or_default();
+            *people += 1;
+            *settles += n;
+        }
+        all.into_iter()
+            .filter(|((export, about), (people, _))| {
+                *people > MOST_PEOPLE && !facts_of(exports, *export).stated.names(about)
+            })
+            .map(|(key, (_, settles))| (key, settles))
+            .collect()
+    }
+
     /// The questions, beginning with the one that settles most. They ask about the time since
     /// training began, in the words that `ask` finds.
     pub fn questions(
@@ -114,10 +146,18 @@ impl Asker {
                 settles,
             }
         };
-        let named = self
+        let together = self.together(exports);
+        let alone = self
             .named
             .iter()
-            .map(|((export, about), n)| question(*export, about.clone(), *n));
+            .filter(|((export, about), _)| !together.contains_key(&(*export, about.of_all())));
+        let named = alone
+            .map(|((export, about), n)| question(*export, about.clone(), *n))
+            .chain(
+                together
+                    .iter()
+                    .map(|((export, about), n)| question(*export, about.clone(), *n)),
+            );
         let periods = self.years.iter().flat_map(|((export, about), years)| {
             let told: Vec<Days> = facts_of(exports, *export).stated.periods(about).collect();
             periods(years, &told).into_iter().map(|(days, n)| {

@@ -300,16 +300,18 @@ pub(super) fn actions(audit: &Audit) -> Vec<Advice<'_>> {
     actions
 }
 
-/// Which of the actions is the first step: of those that reach what is covered, where `little` of
-/// that would be reached of all; one that does all at once before what is done by hand, then that
-/// which reaches the most. The script chooses alike (`firstOf`).
-pub(super) fn first_of(actions: &[Advice<'_>], little: bool) -> Option<usize> {
-    let by_covered = !little && actions.iter().any(|advice| advice.covered > 0);
+/// Which of the actions comes first, and whether that is for what is covered, else for what is
+/// open: that is so where `little` is covered, or nothing that an action reaches. One that does all
+/// at once comes before what is done by hand, then that which reaches the most. The script chooses
+/// alike (`firstOf`).
+pub(super) fn first_of(actions: &[Advice<'_>], little: bool) -> Option<(usize, bool)> {
+    let open = actions.iter().any(|advice| advice.items > advice.covered);
+    let for_covered = actions.iter().any(|advice| advice.covered > 0) && !(little && open);
     let reached = |advice: &Advice<'_>| {
-        if by_covered {
+        if for_covered {
             advice.covered
         } else {
-            advice.items
+            advice.items - advice.covered
         }
     };
     let reaching = actions.iter().enumerate();
@@ -322,7 +324,7 @@ pub(super) fn first_of(actions: &[Advice<'_>], little: bool) -> Option<usize> {
                 advice.place,
             )
         })
-        .map(|(place, _)| place)
+        .map(|(place, _)| (place, for_covered))
 }
 
 /// What every report tells, and what is told for a platform that the archive holds; in the order of
@@ -502,12 +504,17 @@ pub(super) fn objecting(w: &Words, packs: &Packs) -> String {
 
 /// The regions of which that is known.
 fn regions_with(way: Way) -> impl Iterator<Item = &'static Entry> {
-    let known = move |entry: &&Entry| {
-        let packs = Library::built_in().map(|library| library.of(Family::Training, &entry.code));
-        let newest = packs.ok().and_then(|packs| packs.last().cloned());
-        newest.is_some_and(|pack| way_of(pack.objection.status(&entry.code)) == way)
-    };
+    let known = move |entry: &&Entry| way_in(entry) == way;
     Entry::all().iter().filter(known)
+}
+
+/// What the newest built-in text tells of a way to object in a region.
+pub(super) fn way_in(entry: &Entry) -> Way {
+    let packs = Library::built_in().map(|library| library.of(Family::Training, &entry.code));
+    let newest = packs.ok().and_then(|packs| packs.last().cloned());
+    newest.map_or(Way::NoText, |pack| {
+        way_of(pack.objection.status(&entry.code))
+    })
 }
 
 /// What everybody should know before they act, in the order that `wording.md`, section 3, asks for.

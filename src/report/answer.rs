@@ -68,21 +68,25 @@ fn names(audit: &Audit) -> u64 {
         .sum()
 }
 
-/// Whether it must be said that Meta says it takes names out before training: where at least half
-/// of what is covered is names, and a text of Meta's says so.
-pub(super) fn tells_of_names(audit: &Audit) -> bool {
-    if names(audit) * 2 < audit.summary.all.in_scope {
-        return false;
+/// What must be said of names among what is covered, where a text of Meta's says that it takes them
+/// out before training, and at least half of it is names.
+pub(super) fn of_names(audit: &Audit) -> Option<&'static str> {
+    let (names, covered) = (names(audit), audit.summary.all.in_scope);
+    if names * 2 < covered {
+        return None;
     }
     let says = |rule: RuleRef| {
         let rule = audit.packs.rule(rule);
         rule.is_some_and(|rule| rule.caveats.iter().any(|id| id == NAMES_REMOVED))
     };
-    audit
-        .summary
-        .in_scope_by_rule
-        .keys()
+    let mut rules = audit.summary.in_scope_by_rule.keys();
+    rules
         .any(|(rule, _)| says(*rule))
+        .then_some(if names == covered {
+            "page-only-names-removed"
+        } else {
+            "page-names-removed"
+        })
 }
 
 /// What is said of undecided items, beside covered ones, without any, and beside few: that they

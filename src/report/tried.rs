@@ -72,7 +72,9 @@ impl<'a> Trial<'a> {
         }
         let about = facts_of(&self.audit.read.exports, item.export).about(item)?;
         if !matches!(about.which, Which::Made(_)) {
-            return self.exact.get(&(item.export, about)).copied();
+            let exact = |about: About| self.exact.get(&(item.export, about)).copied();
+            // Where people are asked about together, none of them is asked about alone.
+            return exact(about.clone()).or_else(|| exact(about.of_all()));
         }
         self.asked
             .iter()

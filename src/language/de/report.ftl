@@ -39,8 +39,8 @@ page-skip = Direkt zu dem, was Sie tun können
 page-redacted-here = Anonymisiert: ohne Texte und Namen
 page-answer-covered =
     { $n ->
-        [one] Ja. Nach seiner Richtlinie darf Meta seine KI mit { $n } Ihrer Inhalte trainieren.
-       *[other] Ja. Nach seiner Richtlinie darf Meta seine KI mit { $n } Ihrer Inhalte trainieren.
+        [one] Ja. Meta darf seine KI mit { $n } Ihrer Inhalte trainieren.
+       *[other] Ja. Meta darf seine KI mit { $n } Ihrer Inhalte trainieren.
     }
 page-answer-more =
     { $n ->
@@ -62,7 +62,7 @@ page-answer-open-otherwise =
         [one] Vielleicht. { $n } Inhalt lässt sich anhand dieses Exports nicht entscheiden.
        *[other] Vielleicht. { $n } Inhalte lassen sich anhand dieses Exports nicht entscheiden.
     }
-page-answer-between = Zwischen { $least } und { $most } Ihrer { $all } Inhalte darf Meta nach seiner Richtlinie für seine KI verwenden.
+page-answer-between = Zwischen { $least } und { $most } Ihrer { $all } Inhalte darf Meta für seine KI verwenden.
 page-answer-between-open =
     { $n ->
         [one] Wer { $n } davon sehen konnte, sagt der Export nicht.
@@ -76,6 +76,7 @@ page-answer-between-otherwise =
 page-answer-names = Nur Namen: Von dem, was Sie gemacht haben, ist nach unserem Fund nichts von Metas Richtlinie erfasst.
 page-allows = Das erlaubt Metas Richtlinie. Was Meta verwendet hat, kann niemand außerhalb sehen.
 page-names-removed = Namen entfernt Meta nach eigener Aussage vor dem Training.
+page-only-names-removed = Sicher erfasst sind nur Namen, die Meta nach eigener Aussage vor dem Training entfernt.
 page-several-names = Diese Konten laufen unter mehreren Namen: { $names }.
 page-one-report-each = Gehören sie nicht alle Ihnen, machen Sie für jede Person einen eigenen Bericht.
 page-exported-on = Export vom { $day }
@@ -109,6 +110,7 @@ page-count-out-of-scope =
         [one] nicht erfasst
        *[other] nicht erfasst
     }
+page-messages-apart = Nachrichten zählen gesondert
 page-covered = Was erfasst ist
 page-covered-perhaps = Was erfasst sein kann
 page-see-all = Alle ansehen
@@ -119,7 +121,7 @@ page-step-tell = Sagen, wer es sehen konnte
 page-step-tell-says = Der Export sagt es nicht, aber Sie wissen es vielleicht.
 page-answer-questions = Fragen beantworten
 page-region = Region: { $region }.
-page-region-change = Für eine andere Region dort ausführen, wo Ihr Export liegt:
+page-region-change = Für eine andere Region führen Sie im Ordner Ihres Exports diesen Befehl aus:
 page-copy = Kopieren
 page-mark-training = Beginn des Trainings: { $day }; auch Älteres zählt, wenn es danach zu sehen war
 page-mark-objected = Ihr Widerspruch: { $day }
@@ -136,6 +138,8 @@ page-region-first = Wo Sie leben, ist nicht bekannt: Wählen Sie es oben. Bis da
 page-object = Dem KI-Training widersprechen
 page-object-says = Es gibt keine Frist, und Gründe sind nicht nötig.
 page-object-none-says = Wo Sie leben, haben wir kein Formular gefunden; Metas Seite zeigt, ob es eines gibt.
+page-object-reported-says = Für Ihre Region wird ein Formular gemeldet; ob es sich öffnet, ist nicht bestätigt.
+page-object-where-says = Wählen Sie zuerst oben, wo Sie leben: Das Formular ist nicht überall gleich.
 page-letter = Brief schreiben
 page-letter-says = Der Entwurf eines Widerspruchs und einer Auskunftsanfrage an Meta, mit den Zahlen dieses Exports. Er ist keine Rechtsberatung.
 page-letter-day = Haben Sie schon widersprochen? Ergänzen Sie den Tag, etwa `--objected-on 2025-05-20`: Brief und Bericht berücksichtigen ihn dann.
@@ -290,6 +294,16 @@ page-entries-caption = Dateien nach dem, was aus ihnen wurde
 page-became = wurde
 page-entries = Dateien
 page-not-recognised = Nicht erkannt oder nicht lesbar
+page-unrecognised =
+    { $n ->
+        [one] { $n } Datei wurde nicht erkannt.
+       *[other] { $n } Dateien wurden nicht erkannt.
+    }
+page-unreadable =
+    { $n ->
+        [one] { $n } Datei ließ sich nicht lesen.
+       *[other] { $n } Dateien ließen sich nicht lesen.
+    }
 page-read-before =
     { $n ->
         [one] { $n } Inhalt wurde davor gelesen
@@ -331,6 +345,7 @@ script-found-all =
        *[other] { $n } Inhalte
     }
 script-found-some = { $n } von { $all } Inhalten
+script-found-here = { $n } von { $all } Inhalten auf dieser Seite
 script-tried =
     { $n ->
         [one] { $n } Antwort wird hier ausprobiert
@@ -365,15 +380,22 @@ script-step-covered =
 script-step-open =
     { $n ->
         [one] Für { $n } Inhalt, über den sich nicht entscheiden lässt
-       *[other] Für { $n } Inhalte, über die sich meist nicht entscheiden lässt
+       *[other] Für { $n } Inhalte, über die sich nicht entscheiden lässt
     }
-script-region-still = Die Zahlen unten gelten noch für „{ $now }“. Für „{ $wanted }“ dort ausführen, wo Ihr Export liegt:
+script-region-still = Die Zahlen unten gelten noch für „{ $now }“. Für „{ $wanted }“ führen Sie im Ordner Ihres Exports diesen Befehl aus:
 script-account = Konto
 script-not-asked = Keine Frage auf dieser Seite entscheidet darüber; das Programm hat weitere, auch zu einzelnen Personen und Gruppen.
 script-none-found = Zu dieser Suche und diesen Filtern passt nichts.
 script-none-here = Von den { $carried } Inhalten auf dieser Seite passt keiner. Was passt, ist vielleicht unter den übrigen von { $all }: Öffnen Sie einen vollständigen Bericht.
+script-none-filtered =
+    { $n ->
+        [one] Hier passt nichts, aber { $n } Inhalt außerhalb dieser Filter.
+       *[other] Hier passt nichts, aber { $n } Inhalte außerhalb dieser Filter.
+    }
 script-annex = Alle Inhalte, je eine Zeile.
 script-annex-what = Was
+script-of-all = { $n } von { $all }
+script-left-open = Offen gelassen.
 script-open-page = Seite öffnen
 script-among = Zum Beispiel:
 script-undo = Zurücknehmen
@@ -589,7 +611,7 @@ act-offered = { $region }: Dort können Sie jederzeit widersprechen ({ $who }). 
 act-unknown = Ob es ein Formular gibt, hängt davon ab, wo Sie leben, und das ist hier nicht bekannt. Angeboten: { $offered }. Berichtet und nicht bestätigt: { $reported }. Gesucht und nicht gefunden: { $not_found }.
 act-none = keine
 act-region-first = Wo Sie leben, ist nicht bekannt: Wählen Sie es mit `--region`. Was je nach Region anders ist, zählt bis dahin als nicht entscheidbar; eine niedrige Zahl ist keine Entwarnung.
-act-minors = Minderjährige: Nach Metas Texten oder Berichten darüber sind öffentliche Inhalte von Konten unter 18-Jähriger in der EU, im Vereinigten Königreich, in der Schweiz und in Brasilien nicht erfasst. Ihre KI-Chats sind es. Bilder von Kindern in Beiträgen Erwachsener zählen als deren Inhalte.
+act-minors = Minderjährige: Nach Metas Texten oder Berichten darüber sind öffentliche Inhalte von Konten unter 18-Jähriger in der EU, im Vereinigten Königreich, in der Schweiz und in Brasilien nicht erfasst. KI-Chats von Minderjährigen dagegen schon. Bilder von Kindern in Beiträgen Erwachsener zählen als deren Inhalte.
 act-menus = Menüs können inzwischen anders heißen. Die Adressen wurden am { $day } notiert; ob sich jede öffnet, wurde nicht ausprobiert.
 act-reaches = Wofür es gilt: { $text }
 act-address = { $what }: { $url } ({ $sure }; Stand { $day })
@@ -690,7 +712,7 @@ ask-account = War Ihr { $platform }-Konto{ $since } öffentlich?
 ask-stories = Konnte{ $since } jeder Ihre Storys auf { $platform } sehen, und nicht nur Follower oder enge Freunde?
 ask-birthday = Konnte{ $since } jeder Ihren Geburtstag in Ihrem { $platform }-Profil sehen, zum Beispiel „1. März 1990“?
 ask-contact = Konnte{ $since } jeder Ihre Kontaktdaten in Ihrem { $platform }-Profil sehen, zum Beispiel eine E-Mail-Adresse oder eine Telefonnummer?
-ask-profile = Konnte{ $since } jeder den Rest Ihres { $platform }-Profils sehen, zum Beispiel Steckbrief, Arbeit oder Heimatort?
+ask-profile = Konnte{ $since } jeder die Angaben in Ihrem { $platform }-Profil sehen, zum Beispiel Steckbrief, Arbeit oder Heimatort?
 ask-events = Konnte{ $since } jeder die Veranstaltungen sehen, die Sie auf { $platform } erstellt haben?
 ask-from-to = von { $from } bis { $to }
 ask-from-day-to-day = vom { $from } bis zum { $to }

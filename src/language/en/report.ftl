@@ -76,6 +76,7 @@ page-answer-between-otherwise =
 page-answer-names = Only names: of what you made, we found nothing that Meta’s policy lets it train its AI on.
 page-allows = This is what Meta’s policy allows. Nobody outside Meta can see what it used.
 page-names-removed = Meta says it removes names before training.
+page-only-names-removed = What is surely covered is names, which Meta says it removes before training.
 page-several-names = These accounts are under several names: { $names }.
 page-one-report-each = If they are not all yours, make one report for each person.
 page-exported-on = Export of { $day }
@@ -109,6 +110,7 @@ page-count-out-of-scope =
         [one] left out
        *[other] left out
     }
+page-messages-apart = Messages are counted apart
 page-covered = What is covered
 page-covered-perhaps = What may be covered
 page-see-all = See them all
@@ -136,6 +138,8 @@ page-region-first = Where you live is not known: choose it above. Until then a l
 page-object = Object to AI training
 page-object-says = There is no deadline, and no reason is needed.
 page-object-none-says = We found no form for where you live; Meta’s page shows whether there is one.
+page-object-reported-says = A form is reported for where you live; whether it opens is not confirmed.
+page-object-where-says = First choose where you live, at the top: the form differs.
 page-letter = Write a letter
 page-letter-says = The draft of an objection and a request for access to Meta, with the figures of this export. It is no legal advice.
 page-letter-day = Did you object already? Add the day, as in `--objected-on 2025-05-20`: letter and report then count it.
@@ -286,6 +290,16 @@ page-entries-caption = Entries by what became of them
 page-became = became
 page-entries = entries
 page-not-recognised = Not recognised, or not readable
+page-unrecognised =
+    { $n ->
+        [one] { $n } file was not recognised.
+       *[other] { $n } files were not recognised.
+    }
+page-unreadable =
+    { $n ->
+        [one] { $n } file could not be read.
+       *[other] { $n } files could not be read.
+    }
 page-read-before =
     { $n ->
         [one] { $n } item was read before
@@ -331,6 +345,7 @@ script-found-all =
        *[other] { $n } items
     }
 script-found-some = { $n } of { $all } items
+script-found-here = { $n } of the { $all } items on this page
 script-tried =
     { $n ->
         [one] { $n } answer is tried here
@@ -365,15 +380,22 @@ script-step-covered =
 script-step-open =
     { $n ->
         [one] For { $n } thing that cannot be decided
-       *[other] For { $n } things, most of which cannot be decided
+       *[other] For { $n } things that cannot be decided
     }
 script-region-still = The numbers below are still for “{ $now }”. For “{ $wanted }” run this where your export lies:
 script-account = Account
 script-not-asked = No question on this page decides it; the program has more of them, also about single people and groups.
 script-none-found = Nothing fits this search and these filters.
 script-none-here = None of the { $carried } items that this page carries fits. What does may be among the others of all { $all }: open a full report.
+script-none-filtered =
+    { $n ->
+        [one] Nothing fits here, but { $n } item outside these filters does.
+       *[other] Nothing fits here, but { $n } items outside these filters do.
+    }
 script-annex = Every item, a line each.
 script-annex-what = What
+script-of-all = { $n } of { $all }
+script-left-open = Left open.
 script-open-page = Open the page
 script-among = For instance:
 script-undo = Take back
@@ -690,7 +712,7 @@ ask-account = Was your { $platform } account public{ $since }?
 ask-stories = Could everybody see your stories on { $platform }{ $since }, and not only followers or close friends?
 ask-birthday = Could everybody see your birthday{ $since } on your { $platform } profile, for example “1 March 1990”?
 ask-contact = Could everybody see your contact details{ $since } on your { $platform } profile, for example an e-mail address or a phone number?
-ask-profile = Could everybody see the rest of your { $platform } profile{ $since }, for example bio, work or home town?
+ask-profile = Could everybody see the details on your { $platform } profile, such as bio, work or home town{ $since }?
 ask-events = Could everybody see{ $since } the events you made on { $platform }?
 ask-from-to = from { $from } to { $to }
 ask-from-day-to-day = from { $from } to { $to }

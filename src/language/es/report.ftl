@@ -39,8 +39,8 @@ page-skip = Ir a los pasos que puede dar
 page-redacted-here = Anonimizada: sin textos ni nombres
 page-answer-covered =
     { $n ->
-        [one] Sí. Meta puede entrenar su IA con { $n } contenido de usted.
-       *[other] Sí. Meta puede entrenar su IA con { $n } contenidos de usted.
+        [one] Sí. Meta puede entrenar su IA con { $n } contenido suyo.
+       *[other] Sí. Meta puede entrenar su IA con { $n } contenidos suyos.
     }
 page-answer-more =
     { $n ->
@@ -76,6 +76,7 @@ page-answer-between-otherwise =
 page-answer-names = Solo nombres: de lo que usted creó, no hallamos nada que la política de Meta permita usar.
 page-allows = Es lo que permite la política de Meta. Nadie fuera de Meta puede ver qué usó.
 page-names-removed = Meta dice que quita los nombres antes del entrenamiento.
+page-only-names-removed = Lo único incluido con certeza son nombres, que Meta dice quitar antes del entrenamiento.
 page-several-names = Estas cuentas llevan varios nombres: { $names }.
 page-one-report-each = Si no todas son suyas, haga un informe para cada persona.
 page-exported-on = Exportación del { $day }
@@ -109,6 +110,7 @@ page-count-out-of-scope =
         [one] excluido
        *[other] excluidos
     }
+page-messages-apart = Los mensajes se cuentan aparte
 page-covered = Lo que está incluido
 page-covered-perhaps = Lo que puede estar incluido
 page-see-all = Ver todo
@@ -119,7 +121,7 @@ page-step-tell = Decir quién podía verlo
 page-step-tell-says = La exportación no lo dice, pero quizá usted lo sepa.
 page-answer-questions = Responder preguntas
 page-region = Región: { $region }.
-page-region-change = Para otra región, ejecute donde está su exportación:
+page-region-change = Para otra región, ejecute esta orden en la carpeta de su exportación:
 page-copy = Copiar
 page-mark-training = Inicio del entrenamiento: { $day }; lo anterior también cuenta, si se podía ver después
 page-mark-objected = Su oposición: { $day }
@@ -136,11 +138,13 @@ page-region-first = No se sabe dónde vive: elíjalo arriba. Hasta entonces, un 
 page-object = Oponerse al entrenamiento de la IA
 page-object-says = No hay plazo ni hay que dar motivos.
 page-object-none-says = Donde usted vive no encontramos ningún formulario; la página de Meta muestra si lo hay.
+page-object-reported-says = Se habla de un formulario para su región; no está confirmado que se abra.
+page-object-where-says = Elija primero arriba dónde vive: el formulario varía.
 page-letter = Escribir una carta
 page-letter-says = El borrador de una oposición y de una solicitud de acceso a Meta, con las cifras de esta exportación. No es asesoramiento jurídico.
 page-letter-day = ¿Ya se opuso? Añada el día, por ejemplo `--objected-on 2025-05-20`: la carta y el informe lo tendrán en cuenta.
-page-law-eu = En derecho es una oposición según el artículo 21, apartado 1, del Reglamento General de Protección de Datos (RGPD). Meta se apoya en intereses legítimos, artículo 6, apartado 1, letra f.
-page-law-uk = En derecho es una oposición según el artículo 21, apartado 1, del RGPD británico (UK GDPR).
+page-law-eu = Jurídicamente es una oposición según el artículo 21, apartado 1, del Reglamento General de Protección de Datos (RGPD). Meta se apoya en intereses legítimos, artículo 6, apartado 1, letra f.
+page-law-uk = Jurídicamente es una oposición según el artículo 21, apartado 1, del RGPD británico (UK GDPR).
 page-elsewhere = Qué más ayuda
 page-work-says = Uno por uno; marque lo que esté hecho.
 page-work-list = Abrir la lista
@@ -290,6 +294,16 @@ page-entries-caption = Archivos según lo que pasó con ellos
 page-became = Resultado
 page-entries = Archivos
 page-not-recognised = No reconocidos o ilegibles
+page-unrecognised =
+    { $n ->
+        [one] { $n } archivo no se reconoció.
+       *[other] { $n } archivos no se reconocieron.
+    }
+page-unreadable =
+    { $n ->
+        [one] { $n } archivo no se pudo leer.
+       *[other] { $n } archivos no se pudieron leer.
+    }
 page-read-before =
     { $n ->
         [one] antes se leyó { $n } contenido
@@ -335,6 +349,7 @@ script-found-all =
        *[other] { $n } contenidos
     }
 script-found-some = { $n } de { $all } contenidos
+script-found-here = { $n } de los { $all } contenidos de esta página
 script-tried =
     { $n ->
         [one] { $n } respuesta se prueba aquí
@@ -368,16 +383,23 @@ script-step-covered =
     }
 script-step-open =
     { $n ->
-        [one] Para { $n } contenido que no se puede decidir
-       *[other] Para { $n } contenidos, la mayoría sin decidir
+        [one] Para { $n } contenido sin decidir
+       *[other] Para { $n } contenidos sin decidir
     }
-script-region-still = Las cifras de abajo son todavía para «{ $now }». Para «{ $wanted }», ejecute donde está su exportación:
+script-region-still = Las cifras de abajo son todavía para «{ $now }». Para «{ $wanted }», ejecute esta orden en la carpeta de su exportación:
 script-account = Cuenta
 script-not-asked = Ninguna pregunta de esta página lo decide; el programa tiene más, también sobre personas y grupos concretos.
 script-none-found = Nada coincide con esta búsqueda y estos filtros.
 script-none-here = Ninguno de los { $carried } contenidos de esta página coincide. Quizá haya alguno entre los demás de los { $all }: abra un informe completo.
+script-none-filtered =
+    { $n ->
+        [one] Aquí no hay nada, pero sí { $n } contenido fuera de estos filtros.
+       *[other] Aquí no hay nada, pero sí { $n } contenidos fuera de estos filtros.
+    }
 script-annex = Todos los contenidos, una línea cada uno.
 script-annex-what = Qué
+script-of-all = { $n } de { $all }
+script-left-open = Queda pendiente.
 script-open-page = Abrir la página
 script-among = Por ejemplo:
 script-undo = Deshacer
@@ -683,19 +705,19 @@ ask-between = {" "}en algún momento entre el { $from } y el { $to }
 ask-group = ¿«{ $name }» es un grupo público o privado?
 ask-groups = ¿Son públicos o privados los grupos en los que escribió en { $platform }?
 ask-person = Usted escribió en { $platform } a «{ $name }» o bajo lo que publicó. ¿Pudo verlo todo el mundo{ $since }?
-ask-people = ¿Pudo ver todo el mundo las publicaciones de otras personas bajo las que usted escribió en { $platform }{ $since }?
-ask-timeline-in = ¿Pudo ver todo el mundo lo que publicó en su biografía de { $platform } { $stretch }{ $since }?
-ask-timeline = ¿Pudo ver todo el mundo lo que publicó en su biografía de { $platform }{ $since }?
+ask-people = ¿Pudo todo el mundo ver{ $since } las publicaciones de otras personas bajo las que usted escribió en { $platform }?
+ask-timeline-in = ¿Pudo todo el mundo ver{ $since } lo que publicó en su biografía de { $platform } { $stretch }?
+ask-timeline = ¿Pudo todo el mundo ver{ $since } lo que publicó en su biografía de { $platform }?
 ask-unplaced-in = La exportación dice con palabras que metaudit no entiende dónde están algunas de sus publicaciones de { $platform } { $stretch }. ¿Pudo verlas todo el mundo{ $since }?
 ask-unplaced = La exportación dice con palabras que metaudit no entiende dónde están algunas de sus publicaciones de { $platform }. ¿Pudo verlas todo el mundo{ $since }?
-ask-own-comments = ¿Pudo ver todo el mundo las publicaciones de usted en { $platform } en las que también comentó{ $since }?
-ask-former-pictures = ¿Pudo ver todo el mundo sus fotos del perfil y de portada anteriores en { $platform }{ $since }?
+ask-own-comments = ¿Pudo todo el mundo ver{ $since } sus propias publicaciones de { $platform } en las que usted también comentó?
+ask-former-pictures = ¿Pudo todo el mundo ver{ $since } sus fotos del perfil y de portada anteriores en { $platform }?
 ask-account = ¿Fue pública su cuenta de { $platform }{ $since }?
-ask-stories = ¿Pudo ver todo el mundo sus historias en { $platform }{ $since }, y no solo sus seguidores o mejores amigos?
+ask-stories = ¿Pudo todo el mundo ver{ $since } sus historias en { $platform }, y no solo sus seguidores o mejores amigos?
 ask-birthday = ¿Pudo todo el mundo ver{ $since } su cumpleaños en su perfil de { $platform }, por ejemplo «1 de marzo de 1990»?
 ask-contact = ¿Pudo todo el mundo ver{ $since } sus datos de contacto en su perfil de { $platform }, por ejemplo un correo electrónico o un número de teléfono?
-ask-profile = ¿Pudo todo el mundo ver{ $since } el resto de su perfil de { $platform }, por ejemplo la presentación, el trabajo o la ciudad natal?
-ask-events = ¿Pudo ver todo el mundo los eventos que creó en { $platform }{ $since }?
+ask-profile = ¿Pudo todo el mundo ver{ $since } los datos de su perfil de { $platform }, como la presentación, el trabajo o la ciudad natal?
+ask-events = ¿Pudo todo el mundo ver{ $since } los eventos que creó en { $platform }?
 ask-from-to = de { $from } a { $to }
 ask-from-day-to-day = del { $from } al { $to }
 ask-in-year = en { $year }
@@ -1393,7 +1415,7 @@ action-third-party-form-step-2 = Quite una etiqueta suya: la imagen sigue siendo
 action-third-party-form-step-3 = Abra el formulario sobre información de terceros, abierto a todo el mundo, y elija la solicitud sobre información personal de terceros.
 action-third-party-form-step-4 = Pide pruebas, por ejemplo una petición y una captura de pantalla en la que Meta AI devuelve los datos de la persona, y envía por correo un código que hay que escribir. Cada caso se decide por separado.
 action-third-party-form-step-5 = Para un menor sin cuenta: la autoridad italiana dice que los padres pueden usar el formulario para personas sin cuenta.
-action-third-party-form-step-6 = Denuncie como infracción de la privacidad lo que la muestre contra su voluntad. Las entidades con una página se oponen por sí mismas: hágaselo saber.
+action-third-party-form-step-6 = Denuncie como infracción de la privacidad lo que le muestre a usted contra su voluntad. Las entidades con una página se oponen por sí mismas: hágaselo saber.
 action-third-party-form-reaches = Publicaciones e imágenes de otras personas que muestran, etiquetan o describen a usted o a su hijo. Son contenido de otras personas, se oponga usted a lo que se oponga.
 action-third-party-form-caveat = Enlazado desde la página de IA de Meta en la vista de fuera de la UE. No conocemos la dirección del formulario para personas sin cuenta en la UE.
 action-third-party-form-address-1 = Formulario sobre información de terceros

@@ -76,6 +76,7 @@ page-answer-between-otherwise =
 page-answer-names = Des noms seulement : dans ce que vous avez créé, rien que la politique de Meta permette d’utiliser.
 page-allows = C’est ce que permet la politique de Meta. Personne à l’extérieur ne peut voir ce qui a servi.
 page-names-removed = Meta dit retirer les noms avant l’entraînement.
+page-only-names-removed = Seuls des noms sont concernés à coup sûr, et Meta dit les retirer avant l’entraînement.
 page-several-names = Ces comptes portent plusieurs noms : { $names }.
 page-one-report-each = S’ils ne sont pas tous à vous, faites un rapport pour chaque personne.
 page-exported-on = Export du { $day }
@@ -109,6 +110,7 @@ page-count-out-of-scope =
         [one] exclu
        *[other] exclus
     }
+page-messages-apart = Messages comptés à part
 page-covered = Ce qui est concerné
 page-covered-perhaps = Ce qui est peut-être concerné
 page-see-all = Tout voir
@@ -119,7 +121,7 @@ page-step-tell = Dire qui pouvait le voir
 page-step-tell-says = L’export ne le dit pas, mais vous le savez peut-être.
 page-answer-questions = Répondre aux questions
 page-region = Région : { $region }.
-page-region-change = Pour une autre région, exécutez là où se trouve votre export :
+page-region-change = Pour une autre région, lancez cette commande dans le dossier de votre export :
 page-copy = Copier
 page-mark-training = Début de l’entraînement : { $day } ; les contenus plus anciens comptent aussi, s’ils étaient visibles ensuite
 page-mark-objected = Votre opposition : { $day }
@@ -136,6 +138,8 @@ page-region-first = On ne sait pas où vous vivez : choisissez-le ci-dessus. D
 page-object = S’opposer à l’entraînement de l’IA
 page-object-says = Pas de date limite, pas de motif à donner.
 page-object-none-says = Là où vous vivez, nous n’avons trouvé aucun formulaire ; la page de Meta montre s’il y en a un.
+page-object-reported-says = Un formulaire est signalé pour votre région ; rien ne confirme qu’il s’ouvre.
+page-object-where-says = Choisissez d’abord en haut où vous vivez : le formulaire varie.
 page-letter = Écrire une lettre
 page-letter-says = Le projet d’une opposition et d’une demande d’accès adressées à Meta, avec les chiffres de cet export. Ce n’est pas un conseil juridique.
 page-letter-day = Vous êtes-vous déjà opposé ? Ajoutez le jour, par exemple `--objected-on 2025-05-20` : la lettre et le rapport en tiendront compte.
@@ -290,6 +294,16 @@ page-entries-caption = Fichiers selon ce qu’ils sont devenus
 page-became = Devenu
 page-entries = Fichiers
 page-not-recognised = Non reconnus ou illisibles
+page-unrecognised =
+    { $n ->
+        [one] { $n } fichier n’a pas été reconnu.
+       *[other] { $n } fichiers n’ont pas été reconnus.
+    }
+page-unreadable =
+    { $n ->
+        [one] { $n } fichier n’a pas pu être lu.
+       *[other] { $n } fichiers n’ont pas pu être lus.
+    }
 page-read-before =
     { $n ->
         [one] { $n } contenu a été lu avant
@@ -331,6 +345,7 @@ script-found-all =
        *[other] { $n } contenus
     }
 script-found-some = { $n } contenus sur { $all }
+script-found-here = { $n } des { $all } contenus de cette page
 script-tried =
     { $n ->
         [one] { $n } réponse est essayée ici
@@ -365,15 +380,22 @@ script-step-covered =
 script-step-open =
     { $n ->
         [one] Pour { $n } contenu impossible à trancher
-       *[other] Pour { $n } contenus, pour la plupart impossibles à trancher
+       *[other] Pour { $n } contenus impossibles à trancher
     }
-script-region-still = Les chiffres ci-dessous valent encore pour « { $now } ». Pour « { $wanted } », exécutez là où se trouve votre export :
+script-region-still = Les chiffres ci-dessous valent encore pour « { $now } ». Pour « { $wanted } », lancez cette commande dans le dossier de votre export :
 script-account = Compte
 script-not-asked = Aucune question de cette page ne le tranche ; le programme en a d’autres, aussi sur une seule personne ou un seul groupe.
 script-none-found = Rien ne correspond à cette recherche et à ces filtres.
 script-none-here = Aucun des { $carried } contenus de cette page ne correspond. Il y en a peut-être parmi les autres des { $all } : ouvrez un rapport complet.
+script-none-filtered =
+    { $n ->
+        [one] Rien ne correspond ici, mais { $n } contenu hors de ces filtres.
+       *[other] Rien ne correspond ici, mais { $n } contenus hors de ces filtres.
+    }
 script-annex = Tous les contenus, une ligne chacun.
 script-annex-what = Quoi
+script-of-all = { $n } sur { $all }
+script-left-open = Laissé en suspens.
 script-open-page = Ouvrir la page
 script-among = Par exemple :
 script-undo = Annuler
@@ -690,7 +712,7 @@ ask-account = Votre compte { $platform } était-il public{ $since } ?
 ask-stories = Tout le monde pouvait-il voir vos stories sur { $platform }{ $since }, et pas seulement vos abonnés ou amis proches ?
 ask-birthday = Tout le monde pouvait-il voir votre date de naissance sur votre profil { $platform }, par exemple « 1er mars 1990 »{ $since } ?
 ask-contact = Tout le monde pouvait-il voir vos coordonnées sur votre profil { $platform }, par exemple une adresse e-mail ou un numéro de téléphone{ $since } ?
-ask-profile = Tout le monde pouvait-il voir le reste de votre profil { $platform }, par exemple la bio, le travail ou la ville d’origine{ $since } ?
+ask-profile = Tout le monde pouvait-il voir les informations de votre profil { $platform }, comme la bio, le travail ou la ville d’origine{ $since } ?
 ask-events = Tout le monde pouvait-il voir les évènements que vous avez créés sur { $platform }{ $since } ?
 ask-from-to = de { $from } à { $to }
 ask-from-day-to-day = du { $from } au { $to }

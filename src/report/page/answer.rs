@@ -1,5 +1,7 @@
 //! The first ten seconds: a plain answer, the things it is about, and three steps.
 
+use std::collections::BTreeMap;
+
 use serde::Serialize;
 use unicode_normalization::UnicodeNormalization as _;
 use unicode_normalization::char::is_combining_mark;
@@ -12,7 +14,7 @@ use crate::policy::Packs;
 use crate::policy::actions::Way;
 use crate::policy::region::Entry;
 use crate::report::Audit;
-use crate::report::advice::{Advice, first_of, way};
+use crate::report::advice::{Advice, first_of, way, way_in};
 use crate::report::alerts::Alert;
 use crate::report::answer::{Answer, open_words};
 use crate::report::view::kind_on;
@@ -118,9 +120,11 @@ impl Things {
                 day: shown.day.clone(),
             })
             .collect();
-        // What has words is known again at once; the rest tells its kind.
-        let (with_words, without): (Vec<_>, Vec<_>) =
-            section.items.iter().partition(|card| !card.text.is_empty());
+        // What has words of the user's own is known again at once; the rest tells its kind.
+        let (with_words, without): (Vec<_>, Vec<_>) = section
+            .items
+            .iter()
+            .partition(|card| !card.text.is_empty() && !card.by_ai);
         for card in with_words.into_iter().chain(without) {
             if rows.len() < THINGS && rows.iter().all(|row| row.id != card.id) {
                 let words: String = card.text.chars().take(THING_CHARACTERS).collect();
@@ -151,7 +155,7 @@ impl Things {
 /// The first of the three steps: how to object, each way with its page.
 pub(super) struct Ways {
     pub(super) title: String,
-    pub(super) says: Option<&'static str>,
+    pub(super) says: &'static str,
     pub(super) each: Vec<WayRow>,
 }
 
@@ -175,11 +179,7 @@ impl Ways {
         }
         first.truncate(WAYS);
         // Where none was found, or nothing is known, nothing is promised.
-        let says = match way(packs) {
-            Way::Offered => Some(w.say("page-object-says")),
-            Way::NotFound => Some(w.say("page-object-none-says")),
-            Way::Reported | Way::NoText | Way::Unknown => None,
-        };
+        let says = way_says(w, way(packs));
         // The only one is what the step is about.
         let title = if let [only] = first.as_slice() {
             only.title.clone()
@@ -200,6 +200,22 @@ impl Ways {
     }
 }
 
+/// What is known of a way to object, in a sentence beside the button.
+fn way_says(w: &Words, way: Way) -> &'static str {
+    match way {
+        Way::Offered => w.say("page-object-says"),
+        Way::Reported => w.say("page-object-reported-says"),
+        Way::NotFound | Way::NoText => w.say("page-object-none-says"),
+        Way::Unknown => w.say("page-object-where-says"),
+    }
+}
+
+/// The same for every region that can be chosen, by its code.
+pub(super) fn ways_of_regions(w: &Words) -> BTreeMap<&'static str, &'static str> {
+    let says = |entry: &'static Entry| (entry.code.as_str(), way_says(w, way_in(entry)));
+    Entry::all().iter().map(says).collect()
+}
+
 /// The second step: what reaches the most of what is covered.
 pub(super) struct FirstStep {
     pub(super) id: String,
@@ -207,16 +223,18 @@ pub(super) struct FirstStep {
     /// What it is for.
     pub(super) says: String,
     pub(super) url: Option<String>,
+    /// Whether it reaches anything that is covered.
+    reaches_covered: bool,
 }
 
 impl FirstStep {
     pub(super) fn of(w: &Words, audit: &Audit, actions: &[Advice<'_>]) -> Option<Self> {
-        let little = Answer::of(audit).is_little();
-        let first = actions.get(first_of(actions, little)?)?;
-        let says = if little || first.covered == 0 {
-            w.count(first.items, "script-step-open")
-        } else {
+        let (place, for_covered) = first_of(actions, Answer::of(audit).is_little())?;
+        let first = actions.get(place)?;
+        let says = if for_covered {
             w.count(first.covered, "script-step-covered")
+        } else {
+            w.count(first.items - first.covered, "script-step-open")
         };
         Some(Self {
             id: first.id.to_owned(),
@@ -226,21 +244,23 @@ impl FirstStep {
                 .addresses
                 .first()
                 .map(|address| address.url.to_owned()),
+            reaches_covered: for_covered,
         })
     }
 }
 
-/// The third step: to go through what is covered; where that is too little, to say what only the
-/// user can know.
+/// The step that has the user go through what is covered. Where that is too little, or nothing that
+/// is done helps with it, it asks for what only the user can know, and comes before what is done.
 pub(super) struct LastStep {
     pub(super) title: &'static str,
     pub(super) says: &'static str,
-    /// Whether the questions come before the list.
+    /// Whether the questions come before the list, and before what is done.
     pub(super) questions_first: bool,
 }
 
-pub(super) fn last_step(w: &Words, audit: &Audit) -> LastStep {
-    let questions_first = Answer::of(audit).is_little() && !audit.questions.is_empty();
+pub(super) fn last_step(w: &Words, audit: &Audit, first: Option<&FirstStep>) -> LastStep {
+    let helps = first.is_some_and(|first| first.reaches_covered);
+    let questions_first = !audit.questions.is_empty() && (Answer::of(audit).is_little() || !helps);
     let (title, says) = if questions_first {
         ("page-step-tell", "page-step-tell-says")
     } else {

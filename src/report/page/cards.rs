@@ -9,6 +9,7 @@ use super::super::walked::Reading;
 use super::super::wording::{items_with, outcome_means};
 use super::accounts::Accounts;
 use super::data::List;
+use crate::item::Kind;
 use crate::language::Words;
 use crate::policy::Is;
 
@@ -42,6 +43,8 @@ pub(super) struct Section {
 
 pub(super) struct ItemCard {
     pub(super) id: String,
+    /// Whether Meta's machine made it, not the user.
+    pub(super) by_ai: bool,
     pub(super) time: String,
     pub(super) day: Option<String>,
     pub(super) machine_time: Option<String>,
@@ -114,6 +117,7 @@ fn card(w: &Words, audit: &Audit, accounts: &Accounts, judged: &Judged) -> ItemC
     let (verdict, rule) = (&view.verdict, view.verdict.rule());
     ItemCard {
         id: judged.id.to_string(),
+        by_ai: matches!(judged.item.kind, Kind::AiReply | Kind::AiMedia),
         time: view.time(),
         day: view.day(),
         machine_time: judged.item.time.rfc3339(),

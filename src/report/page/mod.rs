@@ -40,11 +40,11 @@ use self::thumbnails::Thumbnails;
 use self::todo::{Guide, Todo};
 use super::advice::{actions, before_you_act, guide, instead};
 use super::alerts::{Alert, alerts};
-use super::answer::{Answer, sentences, tells_of_names};
+use super::answer::{Answer, of_names, sentences};
 use super::basis::region_name;
 use super::mark::{self, Mark};
 use super::wording::{
-    account_data, condition, coverage, head, messages, outcome, personalisation, unread,
+    account_data, condition, coverage, head, messages, outcome, personalisation,
     unread_parts,
 };
 use crate::language::{Split as _, Words, at_start};
@@ -121,6 +121,7 @@ struct ReportPage {
     mark: (&'static str, String),
     redacted: bool,
     judged: String,
+    version: &'static str,
     all: String,
     listed: String,
     head: Vec<String>,
@@ -237,8 +238,8 @@ fn page(w: &'static Words, audit: &Audit) -> io::Result<ReportPage> {
         allows: allows(w, audit),
         several_names: several_names(w, audit),
         exported: exported(w, audit),
+        last_step: last_step(w, audit, first_step.as_ref()),
         first_step,
-        last_step: last_step(w, audit),
         letter: letter(audit),
         law: law(w, audit),
         region: w.fill(
@@ -265,6 +266,7 @@ fn page(w: &'static Words, audit: &Audit) -> io::Result<ReportPage> {
         seen: seen(w, all),
         timeline,
         bands: bands(w, audit),
+        version: env!("CARGO_PKG_VERSION"),
         judged: judged(w, audit),
         head: head(w, audit),
         as_of: w.fill("page-as-of", &[("day", &w.date(audit.as_of))]),
@@ -276,7 +278,7 @@ fn page(w: &'static Words, audit: &Audit) -> io::Result<ReportPage> {
             .collect(),
         asked: Asked::of(w, audit),
         coverage: coverage(w, audit),
-        unread: unread(w, audit),
+        unread: unread_files(w, audit),
         alerts: alerts(audit)
             .into_iter()
             .map(|one| (alert(w, audit, one), one == Alert::RegionUnknown))
@@ -389,13 +391,28 @@ fn listed(w: &Words, audit: &Audit, carried: u64, all: u64) -> String {
     )
 }
 
+/// How many files were not read, beside the link to where they are named.
+fn unread_files(w: &Words, audit: &Audit) -> Option<String> {
+    let told = [
+        (Status::Unrecognised, "page-unrecognised"),
+        (Status::Unreadable, "page-unreadable"),
+    ];
+    let told = told.map(|(status, id)| (audit.read.ledger.count(status) as u64, id));
+    let says: Vec<String> = told
+        .into_iter()
+        .filter(|(n, _)| *n > 0)
+        .map(|(n, id)| w.count(n, id))
+        .collect();
+    (!says.is_empty()).then(|| says.join(" "))
+}
+
 /// What the answer itself does not say, where there is one.
 fn allows(w: &Words, audit: &Audit) -> Vec<&'static str> {
     match Answer::of(audit) {
         Answer::NoPack | Answer::Empty | Answer::Nothing => Vec::new(),
         Answer::Perhaps | Answer::Between | Answer::NamesAlone | Answer::Yes => [
             Some(w.say("page-allows")),
-            tells_of_names(audit).then(|| w.say("page-names-removed")),
+            of_names(audit).map(|id| w.say(id)),
         ]
         .into_iter()
         .flatten()
@@ -406,11 +423,10 @@ fn allows(w: &Words, audit: &Audit) -> Vec<&'static str> {
 /// The command that drafts a letter.
 fn letter(audit: &Audit) -> String {
     let region = audit.packs.region().entry();
-    let region = region.map_or("eu", |entry| entry.code.as_str());
-    format!(
-        "metaudit letter {} --region {region} -o letter.docx",
-        inputs(audit)
-    )
+    let region = region.map_or_else(String::new, |entry| {
+        format!(" --region {}", entry.code.as_str())
+    });
+    format!("metaudit letter {} -o letter.docx{region}", inputs(audit))
 }
 
 /// What objecting is in law, where that is known (objection.md, section 2).

@@ -3,7 +3,7 @@
 use super::super::Audit;
 use super::super::basis::region_name;
 use super::super::summary::Counts;
-use super::super::wording::{counted_as, kind, outcome, outcome_means};
+use super::super::wording::{counted_as, kind, outcome_means};
 use super::charts::{Piece, bar, bar_among};
 use crate::item::{Kind, Platform};
 use crate::language::Words;
@@ -60,7 +60,8 @@ pub(super) fn platforms(w: &Words, audit: &Audit) -> Vec<PlatformRow> {
         let counts = together(audit, *of)?;
         let outcomes = Is::ALL
             .iter()
-            .map(|is| format!("{} {}", w.number(counts.with(*is)), outcome(w, *is)));
+            .map(|is| (counts.with(*is), counted_as(*is)))
+            .map(|(n, word)| format!("{} {}", w.number(n), w.template_of(n, word)));
         Some(PlatformRow {
             key: of.as_str(),
             name: of.title(),

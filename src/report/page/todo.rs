@@ -41,8 +41,11 @@ impl Guide {
         let (objecting, other) = parted(guide);
         let rows =
             |all: Vec<Advice<'_>>| all.into_iter().map(|advice| Todo::of(w, advice)).collect();
+        // On what the export is of, first.
+        let mut objecting: Vec<Todo> = rows(objecting);
+        objecting.sort_by_key(|one| !one.first);
         Self {
-            objecting: rows(objecting),
+            objecting,
             other: rows(other),
         }
     }

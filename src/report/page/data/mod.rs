@@ -26,7 +26,7 @@ use super::super::tried::Trial;
 use super::super::walked::Reading;
 use super::super::wording::{audience, condition, kind, outcome, sure};
 use super::accounts::{AccountData, Accounts};
-use super::answer::AnswerData;
+use super::answer::{AnswerData, ways_of_regions};
 use super::asked::QUESTIONS;
 use super::cards::{Section, sections};
 use super::charts::Period;
@@ -66,6 +66,8 @@ struct Data<'a> {
     details: Vec<u64>,
     questions: Vec<QuestionData<'a>>,
     answers: AnswersData,
+    /// What is known of a way to object, for each region that can be chosen.
+    ways: BTreeMap<&'static str, &'static str>,
     all: u64,
     /// Questions that the page has no room for.
     unasked: u64,
@@ -357,6 +359,7 @@ fn data(
         questions: questions.collect(),
         answers: answers(audit),
         all: summary.all.items,
+        ways: ways_of_regions(w),
         unasked: audit.questions.len().saturating_sub(QUESTIONS) as u64,
         texts: fitted.texts,
         cases: fitted.cases,

@@ -98,6 +98,10 @@ script_words! {
     not_asked: String,
     none_found: String,
     none_here: String,
+    none_filtered: Forms,
+    found_here: String,
     annex: String,
+    of_all: String,
+    left_open: String,
     annex_what: String,
 }

@@ -37,6 +37,9 @@ async function copy(button, text, stands) {
   }
 }
 
+/** What stands beside the way to object while no region is chosen. */
+const objectSays = by("object-says").textContent || "";
+
 /** Where the program is at hand it judges anew; else the command that does is shown, to be copied. */
 function chooseRegion() {
   const region = select("region").value;
@@ -53,6 +56,10 @@ function chooseRegion() {
     says.textContent = fill(T.region_still, { now: own.text, wanted: select("region").selectedOptions[0].text });
   }
   command.hidden = !other;
+  by("object-says").textContent = page.ways[region] || objectSays;
+  by("object-says").classList.toggle("chosen", Boolean(other));
+  const letter = document.querySelector("#do-letter code");
+  if (letter && region) letter.textContent = `${(letter.textContent || "").replace(/ --region \S+$/, "")} --region ${region}`;
   // Once it is chosen, what there is to do about it stands in the command.
   for (const alert of all(".region-unknown")) alert.hidden = Boolean(other);
 }

@@ -11,7 +11,15 @@ options();
 
 for (const name of FILTER_NAMES) by(`f-${name}`).addEventListener("change", () => { toTop(); filter(); toAddress(); });
 search.addEventListener("input", () => { toTop(); filter(); });
-for (const id of ["f-clear", "f-all"]) by(id).addEventListener("click", () => { unfilter(); filter(); toAddress(); search.focus(); });
+for (const id of ["f-clear", "f-all"]) by(id).addEventListener("click", () => {
+  // What is looked for stays where only the filters keep it away.
+  const words = id === "f-all" && items.some(looksFor(search.value)) ? search.value : "";
+  unfilter();
+  search.value = words;
+  filter();
+  toAddress();
+  search.focus();
+});
 by("f-csv").addEventListener("click", () => save("metaudit-list.csv", "text/csv", ...csv()));
 by("f-file").addEventListener("change", (event) => {
   const [file] = /** @type {HTMLInputElement} */ (event.target).files || [];

@@ -13,6 +13,7 @@ function cell(value) {
 const COLUMNS = {
   id: (item) => item.id,
   platform: (item) => item.platform,
+  account: (item) => item.holder,
   kind: (item) => item.kind,
   state: (item) => item.state,
   place: (item) => item.place,

@@ -20,7 +20,7 @@ const FILTERS = {
   place: (item) => item.place,
   media: (item) => (item.media > 0 ? "1" : "0"),
   hangs: (item) => {
-    const names = item.hangs.map((line) => line.split(":")[0]);
+    const names = item.hangs.map((line) => line.split(":")[0].trim());
     return names.some((name) => CONTACTS.includes(name)) ? [...names, T.contact] : names;
   },
 };
@@ -115,7 +115,7 @@ const plain = (text) => text.normalize("NFD").replace(/\p{M}/gu, "").toLowerCase
 const joined = (text) => text.replace(/(?<=\d)[\s().+\-/]+(?=\d)/g, "");
 
 /** What the search looks through. @param {Item} item */
-const haystack = (item) => (item.hay ??= plain(`${item.words}\n${item.place}\n${item.on} ${item.named} ${item.holder}`));
+const haystack = (item) => (item.hay ??= plain(`${item.words}\n${item.place}\n${item.on} ${item.named} ${item.holder} ${item.seconds === null ? "" : `${day(item.seconds)} ${item.year}`}`));
 
 /** What is searched for: each word, or a number of some digits. @param {string} text @returns {(item: Item) => boolean} */
 function looksFor(text) {
@@ -140,13 +140,14 @@ function filter() {
   if (order) shown.sort(order);
   active = Math.min(active, Math.max(0, shown.length - 1));
   const whole = partial ? page.all : items.length;
-  const says = shown.length === whole ? counted(shown.length, T.found_all) : fill(T.found_some, { n: count(shown.length), all: count(whole) });
+  const says = shown.length === whole ? counted(shown.length, T.found_all) : fill(partial && shown.length < items.length ? T.found_here : T.found_some, { n: count(shown.length), all: count(partial && shown.length < items.length ? items.length : whole) });
   // What is written again is read out again.
   if (by("found").textContent !== says) by("found").textContent = says;
   list.setAttribute("aria-label", says);
   button("f-clear").hidden = !wanted.length && !search.value && !order;
   const none = by("none").querySelector("span");
-  if (none) none.textContent = partial ? fill(T.none_here, { carried: count(items.length), all: count(whole) }) : T.none_found;
+  const beside = search.value && wanted.length ? items.filter(found).length : 0;
+  if (none) none.textContent = beside ? counted(beside, T.none_filtered) : partial ? fill(T.none_here, { carried: count(items.length), all: count(whole) }) : T.none_found;
   by("none").hidden = shown.length > 0 || items.length === 0;
   list.hidden = shown.length === 0;
   draw();

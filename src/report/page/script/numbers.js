@@ -96,11 +96,14 @@ const actions = all("[data-action]");
 
 /** Which action is the first step; chosen as the program does (advice.rs). @param {Numbers} now */
 function firstOf(now) {
-  const byCovered = !isLittle(now) && now.covered.some((n) => n > 0);
-  const reached = byCovered ? now.covered : now.actions;
+  const open = now.actions.map((n, place) => n - now.covered[place]);
+  const forCovered = now.covered.some((n) => n > 0) && !(isLittle(now) && open.some((n) => n > 0));
+  const reached = forCovered ? now.covered : open;
   const [first] = actions.map((_, place) => place).filter((place) => reached[place] > 0)
     .sort((a, b) => Number(page.actions[b].at_once) - Number(page.actions[a].at_once) || reached[b] - reached[a] || page.actions[a].place - page.actions[b].place);
-  return first === undefined ? undefined : { action: actions[first], says: counted(reached[first], byCovered ? T.step_covered : T.step_open) };
+  if (first === undefined) return undefined;
+  const says = counted(reached[first], forCovered ? T.step_covered : T.step_open);
+  return { action: actions[first], says };
 }
 
 /** What can be done. What concerns the most items comes first, as in the program. @param {Numbers} now */
@@ -160,5 +163,5 @@ function show() {
   showQuestions();
   const decisive = [...answers.values()].filter(decides).length;
   const moved = document.getElementById("moved");
-  if (moved) moved.textContent = decisive ? `${counted(decisive, T.tried)}; ${counted(now.moved, T.moved)}. ${inWords(now.outcomes)}.` : "";
+  if (moved) moved.textContent = decisive ? `${counted(decisive, T.tried)}. ${counted(now.moved, T.moved)}. ${inWords(now.outcomes)}.` : answers.size ? `${T.left_open} ${inWords(now.outcomes)}.` : "";
 }

@@ -4,6 +4,9 @@
 /** What had the focus when an item was opened, and gets it back. @type {HTMLElement | null} */
 let openedFrom = null;
 
+/** Characters of its words in the heading of an item. */
+const TITLED = 40;
+
 /** @param {number} place */
 function openItem(place) {
   const item = shown[place];
@@ -11,7 +14,9 @@ function openItem(place) {
   go(place);
   const now = tells(item);
   const title = by("one-title");
-  title.textContent = kindOn(item);
+  const [first] = item.words.split("\n");
+  const named = [kindOn(item), item.seconds === null ? "" : day(item.seconds)].filter(Boolean).join(", ");
+  title.textContent = first ? `${named}: ${first.length > TITLED ? `${first.slice(0, TITLED).trimEnd()}…` : first}` : named;
   const words = make("p", item.words || `${T.no_words}.`, item.words ? "text" : "soft");
   words.dir = "auto";
   const why = make("p", `${now.why}${now.standing ? ` ${now.standing}` : ""}`);

@@ -5,11 +5,11 @@ const pictures = all(".picture").map((one) => /** @type {HTMLButtonElement} */ (
 /** The one that is shown large. @type {HTMLButtonElement | undefined} */
 let pictured;
 
+/** Those that no answer hides. */
+const inSight = () => pictures.filter((picture) => !(/** @type {HTMLElement | null} */ (picture.closest("li"))?.hidden));
+
 /** The picture so many steps on, among those in sight. @param {number} steps */
-const beside = (steps) => {
-  const inSight = pictures.filter((picture) => !(/** @type {HTMLElement | null} */ (picture.closest("li"))?.hidden));
-  return pictured && inSight[inSight.indexOf(pictured) + steps];
-};
+const beside = (steps) => pictured && inSight()[inSight().indexOf(pictured) + steps];
 
 /** @param {HTMLElement} picture */
 const outcomeOf = (picture) => OUTCOME_WORDS.findIndex((word) => picture.querySelector(".fill")?.classList.contains(word));
@@ -24,11 +24,14 @@ function showPicture(from) {
   // The words beside it say what it is.
   large.alt = "";
   by("lightbox-picture").replaceChildren(large);
-  by("lightbox-says").textContent = small.alt;
-  by("lightbox-says").append(make("br"), swatch(outcomeOf(from)), page.outcomes[outcomeOf(from)]);
+  const all = inSight();
+  by("lightbox-says").replaceChildren(`${fill(T.of_all, { n: count(all.indexOf(from) + 1), all: count(all.length) })}: ${small.alt}`, make("br"), swatch(outcomeOf(from)), page.outcomes[outcomeOf(from)]);
   button("lightbox-before").disabled = !beside(-1);
   button("lightbox-after").disabled = !beside(1);
-  if (!dialog("lightbox").open) dialog("lightbox").showModal();
+  if (!dialog("lightbox").open) {
+    dialog("lightbox").showModal();
+    by("lightbox-says").focus();
+  }
 }
 
 function putPictures() {

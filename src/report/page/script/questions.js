@@ -76,7 +76,7 @@ function examples() {
   const ordered = [...own.values()].filter((item) => item.question !== null);
   for (const item of [...ordered.filter((one) => one.words), ...ordered.filter((one) => !one.words)]) {
     const of = found[item.question ?? -1];
-    if (of && of.length < EXAMPLES) of.push(item);
+    if (of && of.length < EXAMPLES && !(item.words && of.some((one) => one.words === item.words))) of.push(item);
   }
   return found;
 }
