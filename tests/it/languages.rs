@@ -175,6 +175,8 @@ fn nothing_of_ours_stays_english() {
 /// Whether a text is a file of the archive, an address, or an id, which are never translated.
 fn is_place(text: &str) -> bool {
     [
+        "OpenTermsArchive/",
+        "--objected-on ",
         ".json",
         ".html",
         ".zip",

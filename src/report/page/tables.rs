@@ -224,6 +224,9 @@ fn cited(w: &Words, pack: &Pack, citation: &Citation) -> Option<CitationRow> {
     })
 }
 
+/// A space in an address.
+const SPACE: &str = concat!("%", "20");
+
 /// The address of a text in a repository on GitHub, which packs write as
 /// `owner/repository@commit:path`.
 fn kept_at(place: &str) -> Option<String> {
@@ -233,7 +236,7 @@ fn kept_at(place: &str) -> Option<String> {
         text.chars()
             .all(|c| c.is_ascii_alphanumeric() || "-_./".contains(c))
     };
-    let path = path.replace(' ', "%20");
+    let path = path.replace(' ', SPACE);
     (plain(repository) && plain(commit) && plain(&path.replace('%', "")))
         .then(|| format!("https://github.com/{repository}/blob/{commit}/{path}"))
 }
