@@ -44,8 +44,7 @@ use super::answer::{Answer, of_names, sentences};
 use super::basis::region_name;
 use super::mark::{self, Mark};
 use super::wording::{
-    account_data, condition, coverage, head, messages, outcome, personalisation,
-    unread_parts,
+    account_data, condition, coverage, head, messages, outcome, personalisation, unread_parts,
 };
 use crate::language::{Split as _, Words, at_start};
 use crate::readers::{Export, Status};
