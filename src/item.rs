@@ -375,7 +375,7 @@ pub struct Conversation {
     /// Number of messages after that, by sender.
     pub behind_notice: BTreeMap<String, u64>,
     /// Threads of other exports that hold the same chat.
-    pub also: Vec<String>,
+    pub also: Vec<(ExportId, String)>,
     /// Times of the first and the last message.
     pub span: Option<(Moment, Moment)>,
     /// Number of messages without a known time.

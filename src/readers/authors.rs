@@ -15,10 +15,12 @@ pub(super) struct Titles<'c>(BTreeMap<(ExportId, &'c str), &'c Conversation>);
 impl<'c> Titles<'c> {
     pub(super) fn of(conversations: &'c [Conversation]) -> Self {
         let names = |one: &'c Conversation| {
-            one.also
+            let own = (one.export, one.thread.as_str());
+            let others = one
+                .also
                 .iter()
-                .chain([&one.thread])
-                .map(move |name| ((one.export, name.as_str()), one))
+                .map(|(export, name)| (*export, name.as_str()));
+            others.chain([own]).map(move |id| (id, one))
         };
         Self(conversations.iter().flat_map(names).collect())
     }

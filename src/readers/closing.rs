@@ -10,7 +10,8 @@ use super::roles::Role;
 use super::seams::Seams;
 use super::settle::{Found, Settler};
 use super::{
-    Error, Export, Format, Given, Problem, ReadOut, clues, ledger, meta_ai, owner, people, whatsapp,
+    Error, Export, Format, Given, Problem, ReadOut, clues, ledger, meta_ai, owner, people, pieces,
+    whatsapp,
 };
 use crate::archive::Archive;
 use crate::catalogue::{FileKind, Offered, kinds, named_download};
@@ -71,6 +72,7 @@ pub(super) fn finish(
     if !several.is_empty() && !given.one_person {
         return Err(Error::SeveralPeople(several));
     }
+    pieces::join(layout, &facts, &mut gathered.conversations);
     let (ledger, missing) = ledger::close(archive, layout, &gathered);
     let exports = layout.exports.iter().enumerate().map(|(number, export)| {
         let id = export_id(number);

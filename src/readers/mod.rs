@@ -37,6 +37,7 @@ mod others;
 mod owner;
 mod parts;
 mod people;
+mod pieces;
 mod problem;
 mod requests;
 mod roles;

@@ -3,7 +3,7 @@
 //! holder typed into forms, and from the name of the zip, and is reported as inferred. If none of
 //! these tell, the owner is unknown, and nobody's messages count as others'. (messenger.md 1.1.)
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 
 use super::mention::is_meta_ai;
 use crate::facts::{Facts, HolderBy, InChats, Known, same_name};
@@ -30,7 +30,7 @@ pub(super) fn settle(facts: &mut Facts, conversations: &[&Conversation], clues: 
         .iter()
         .copied()
         .filter(|one| one.kind != ConversationKind::Channel);
-    let chats: Vec<ChatMembers<'_>> = chats.map(ChatMembers::of).collect();
+    let chats = members(chats);
     let people: BTreeSet<&str> = chats.iter().flat_map(|one| &one.people).copied().collect();
     if facts.holder_name.is_none()
         && let Some(me) = clues.me
@@ -133,27 +133,34 @@ fn letters_and_digits(name: &str) -> String {
         .collect()
 }
 
+/// Those who take part in each chat. Chats may spell one name in several ways (messenger.md 1.1:
+/// high); the first counts for all.
+fn members<'c>(chats: impl Iterator<Item = &'c Conversation>) -> Vec<ChatMembers<'c>> {
+    let mut spelled: BTreeMap<String, &str> = BTreeMap::new();
+    let mut of = |conversation: &'c Conversation| {
+        let names = conversation
+            .participants
+            .iter()
+            .chain(conversation.senders.keys())
+            .map(String::as_str);
+        let people = names
+            .filter(|name| !name.is_empty() && !is_meta_ai(name))
+            .map(|name| *spelled.entry(plain_name(name)).or_insert(name));
+        ChatMembers {
+            conversation,
+            people: people.collect(),
+        }
+    };
+    chats.map(&mut of).collect()
+}
+
 /// A chat and those who take part in it.
 struct ChatMembers<'c> {
     conversation: &'c Conversation,
     people: BTreeSet<&'c str>,
 }
 
-impl<'c> ChatMembers<'c> {
-    fn of(conversation: &'c Conversation) -> Self {
-        let names = conversation
-            .participants
-            .iter()
-            .chain(conversation.senders.keys())
-            .map(String::as_str);
-        Self {
-            conversation,
-            people: names
-                .filter(|name| !name.is_empty() && !is_meta_ai(name))
-                .collect(),
-        }
-    }
-
+impl ChatMembers<'_> {
     /// Whether somebody may take part in the chat: they are listed, or nobody is.
     fn holds(&self, name: &str) -> bool {
         self.people.is_empty() || self.people.iter().any(|one| same_name(one, name))
@@ -184,7 +191,7 @@ fn by_chats(chats: &[ChatMembers<'_>], holders: &[String]) -> Option<String> {
         (_, [only]) if in_all.contains(**only) || agreeing > 1 => Some((**only).to_owned()),
         (_, []) => holders
             .iter()
-            .find(|name| in_all.contains(name.as_str()))
+            .find(|name| in_all.iter().any(|own| same_name(own, name)))
             .cloned(),
         _ => None,
     }
@@ -220,7 +227,7 @@ mod tests {
     }
 
     fn of(chats: &[Conversation]) -> Option<String> {
-        by_chats(&chats.iter().map(ChatMembers::of).collect::<Vec<_>>(), &[])
+        by_chats(&members(chats.iter()), &[])
     }
 
     #[test]
@@ -253,21 +260,26 @@ mod tests {
             ada
         );
         assert_eq!(of(&[]), None);
+        // One name in the composed and in the decomposed form, in other letters, with a blank more.
+        for spelled in ["Ada Pe\u{301}lda", "ADA P\u{e9}LDA", "Ada  P\u{e9}lda"] {
+            let found = of(&[
+                chat("Club", &["Ada P\u{e9}lda", "Bo", "Cy"]),
+                chat("Work", &[spelled, "Di"]),
+            ]);
+            assert_eq!(found.as_deref(), Some("Ada P\u{e9}lda"), "{spelled}");
+        }
         // The account in another export takes part.
         let club = chat("Club", &["Ada", "Bo", "Cy"]);
         let work = chat("Work", &["Bo", "Di", "Cy"]);
         assert_eq!(
             by_chats(
-                &[ChatMembers::of(&club)],
+                &members([&club].into_iter()),
                 &["Di".to_owned(), "Ada".to_owned()]
             ),
             ada
         );
         assert_eq!(
-            by_chats(
-                &[ChatMembers::of(&club), ChatMembers::of(&work)],
-                &["Ada".to_owned()]
-            ),
+            by_chats(&members([&club, &work].into_iter()), &["Ada".to_owned()]),
             None
         );
     }

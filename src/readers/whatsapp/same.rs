@@ -376,7 +376,7 @@ fn unite(
     for part in parts {
         whole.app_says = whole.app_says.max(part.app_says);
         whole.noticed = [whole.noticed, part.noticed].into_iter().flatten().min();
-        whole.also.push(part.thread);
+        whole.also.push((part.export, part.thread));
     }
     union.count(&mut whole)?;
     chats.insert((whole.export, whole.thread.clone()), whole);
