@@ -109,10 +109,12 @@ fn past(toggles: &[Toggle], flag: Option<Is>, written: Option<Date>) -> Vec<Inte
                 past.push(interval_of(Some(toggle.on), next_day, is));
                 past.push(interval_of(next_day, end, Is::Undetermined));
             }
+            // The switch may have been turned once more since: that the newest entry led to it is no
+            // proof.
             (None, other) => past.push(interval_of(
                 Some(toggle.on),
                 end,
-                other.unwrap_or(Is::Undetermined),
+                other.filter(|_| next.is_some()).unwrap_or(Is::Undetermined),
             )),
         }
     }
@@ -263,8 +265,13 @@ mod tests {
             told(&[unknown], Some(Is::Private)),
             [
                 (None, Some(FEB), Is::Undetermined),
-                (Some(FEB), None, Is::Private)
+                (Some(FEB), None, Is::Undetermined)
             ]
+        );
+        // An entry behind it says what it was turned from.
+        assert_eq!(
+            told(&[unknown, to(true, JUN)], Some(Is::Private))[1],
+            (Some(FEB), Some(JUN), Is::Public)
         );
     }
 

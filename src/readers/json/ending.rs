@@ -1,6 +1,8 @@
 //! Closes a JSON text that ends too early. A file that is a single record would otherwise be lost
 //! with its last bytes.
 
+use serde::de::IgnoredAny;
+
 use crate::text::without_bom;
 
 /// Most bytes of such a file that are kept in memory.
@@ -27,7 +29,15 @@ pub(super) fn closed(text: &[u8], keys: &[&str]) -> Option<Vec<u8>> {
     let (mut in_text, mut escaped, mut is_value) = (false, false, true);
     // Whether a key or value may begin. Where another byte stands, the text is damaged.
     let mut may_begin = true;
+    // Where a number or word begins, such as `true`.
+    let mut bare: Option<usize> = None;
     for (at, byte) in text.iter().enumerate() {
+        if matches!(byte, b',' | b'}' | b']') && !in_text {
+            let word = bare.take().and_then(|from| text.get(from..at));
+            if word.is_some_and(|word| serde_json::from_slice::<IgnoredAny>(word).is_err()) {
+                break;
+            }
+        }
         match byte {
             _ if escaped => escaped = false,
             b'\\' if in_text => escaped = true,
@@ -57,7 +67,11 @@ pub(super) fn closed(text: &[u8], keys: &[&str]) -> Option<Vec<u8>> {
                 whole = at;
                 (is_value, may_begin) = (open.last() == Some(&b']'), true);
             }
-            b'0'..=b'9' | b'-' | b'+' | b'.' | b'a'..=b'z' | b'E' => may_begin = false,
+            // A key stands in quotes.
+            b'0'..=b'9' | b'-' | b'+' | b'.' | b'a'..=b'z' | b'E' if is_value => {
+                may_begin = false;
+                bare = bare.or(Some(at));
+            }
             _ if byte.is_ascii_whitespace() => {}
             _ => break,
         }
@@ -120,6 +134,15 @@ mod tests {
             ),
             (b"{\"a\": \"x\", \"d\": b9\"}", json!({"a": "x"})),
             (b"{\"a\": [\"x\"}, \"d\": 1}", json!({"a": ["x"]})),
+            (
+                b"{\"a\": [\"x\", {d: 1, \"e\": 2}]}",
+                json!({"a": ["x", {}]}),
+            ),
+            (
+                b"{\"a\": [\"x\", {\"d\": nope, \"e\": 2}]}",
+                json!({"a": ["x", {}]}),
+            ),
+            (b"{\"a\": [1, 2, tru], \"d\": 1}", json!({"a": [1, 2]})),
             (b"{\"a\": \"x\\u00", json!({"a": "x"})),
             (b"{\"a\": \"x\xC3", json!({"a": "x"})),
         ] {
