@@ -20,13 +20,15 @@ mod instagram;
 mod names;
 mod paths;
 mod phone;
+mod records;
 mod roots;
 mod shared;
+mod threads;
 mod tops;
 
 use std::fmt;
 
-use crate::item::Platform;
+use crate::item::{Platform, Surface};
 pub use apart::{is_account_report, is_of_secure_download, is_sent_in_chat};
 pub use beside::{
     SENT, START_PAGE, is_among_messages, is_attachment, is_folder_of_media, is_index,
@@ -39,10 +41,12 @@ pub use folders::{Folder, Nature, folders, new_file, tells_of_activity};
 pub use names::{in_inbox, is_page_of_2017, place_of_2017, today};
 pub use paths::{is_json, is_page, matches, twin};
 pub use phone::is_kept_on_the_phone;
-pub use roots::{kind_of_root, platform_of_root};
+pub use records::{Keys, kind_of_record};
+pub use roots::{kind_of_root, platform_by_version, platform_of_root};
+pub use threads::{ThreadPlace, thread_at};
 pub use tops::{
-    Activity, Owner, Top, activity, inner_owner, is_instagram_folder, is_root_file, owner,
-    tells_first_layout, tops,
+    Activity, Owner, Top, activity, inner_owner, is_of_threads, is_root_file, owner,
+    owner_of_shared, tells_first_layout, tops,
 };
 
 /// A kind of file that a reader reads.
@@ -68,6 +72,8 @@ pub struct FileKind {
     pub cannot_tell: &'static str,
     /// How well the format is known.
     pub tier: Tier,
+    /// Where all its records stand, if its name says so.
+    pub surface: Option<Surface>,
     /// How its HTML page is written; `None` if there is no such page.
     pub page: Option<Dialect>,
     /// The category in which its records are counted, if they are account data. Facts in them are
@@ -205,6 +211,7 @@ const fn row(platform: Platform) -> FileKind {
         reads: "",
         cannot_tell: "",
         tier: Tier::Documented,
+        surface: None,
         page: None,
         counted: None,
         offered: Offered::Today,

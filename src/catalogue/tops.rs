@@ -160,8 +160,33 @@ pub fn inner_owner(folder: &str) -> Option<Owner> {
 }
 
 /// Whether only Instagram has this subfolder of a folder that it shares with Facebook.
-pub fn is_instagram_folder(top: &str, sub: &str) -> bool {
+fn is_instagram_folder(top: &str, sub: &str) -> bool {
     NAMES.instagram.contains(&(top, sub))
+}
+
+/// Whose a path is that begins with a folder of both Facebook and Instagram.
+pub fn owner_of_shared(top: &str, sub: &str) -> Owner {
+    let personal = top == "personal_information";
+    // Instagram had its profile directly below in 2022 and 2023 (archives.md 3.1).
+    let is_profile = matches!(
+        sub,
+        "personal_information.json" | "personal_information.html"
+    );
+    if personal && is_profile {
+        Owner::Only(Platform::Instagram)
+    } else if (personal && sub == "personal_information")
+        || is_instagram_folder(top, &sub.replace("account", "profile"))
+    {
+        Owner::Likelier(Platform::Instagram)
+    } else {
+        Owner::Likelier(Platform::Facebook)
+    }
+}
+
+/// Whether a path below Instagram's activity folder is one of Threads (instagram-threads.md 6:
+/// high).
+pub fn is_of_threads(inner: &str) -> bool {
+    inner.starts_with("threads/")
 }
 
 /// Whether Instagram's first layout has a file of this name at its root.

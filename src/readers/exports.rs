@@ -16,7 +16,8 @@ use super::utf16::{Of, Utf8};
 use super::whatsapp;
 use crate::archive::{Archive, Entry, EntryReader, Fault};
 use crate::catalogue::{
-    is_json, is_page, is_root_file, named_download, tells_first_layout, tells_zone, today, twin,
+    is_json, is_look_of_pages, is_page, is_root_file, named_download, tells_first_layout,
+    tells_zone, today, twin,
 };
 use crate::item::{EntryId, ExportId, Platform};
 use crate::time::day_in_name;
@@ -193,12 +194,14 @@ fn decide(archive: &Archive) -> (Vec<Option<Located>>, BTreeMap<usize, u32>) {
             (Hint::Sure(platform), _) => Some(platform),
             (Hint::Likely(_), [only]) => Some(*only),
             (Hint::Likely(likely), []) => Some(likely),
-            (Hint::Likely(likely), _) => Some(
-                peeks
-                    .shape(number, entry)
-                    .platform(&at.inner)
-                    .unwrap_or(likely),
-            ),
+            (Hint::Likely(likely), _) => {
+                let shape = peeks.shape(number, entry);
+                let told = shape.platform(&at.inner);
+                told.or_else(|| shape.platform_by_version())
+                    .or(Some(likely))
+            }
+            // The pages of every platform have icons and style sheets.
+            (Hint::Weak(_), [only]) if is_look_of_pages(&at.relative) => Some(*only),
             (Hint::Weak(platform), _) => beside
                 .contains(&main_platform(platform))
                 .then_some(platform),
@@ -426,12 +429,22 @@ fn sure_platforms(
             add(clump.clone(), Platform::Instagram);
         }
     }
+    let mut weakly: Vec<(Clump, Platform)> = Vec::new();
     for (number, entry, inner, clump) in doubtful
         .into_iter()
         .filter(|(_, _, _, clump)| !named.contains(clump))
     {
-        if let Some(platform) = peeks.shape(number, entry).platform(inner) {
-            add(clump, main_platform(platform));
+        let shape = peeks.shape(number, entry);
+        match shape.platform(inner) {
+            Some(platform) => add(clump, main_platform(platform)),
+            None => weakly.extend(shape.platform_by_version().map(|of| (clump, of))),
+        }
+    }
+    weakly.retain(|(clump, _)| !sure.contains_key(clump));
+    for (clump, platform) in weakly {
+        let platforms = sure.entry(clump).or_default();
+        if platforms.is_empty() {
+            platforms.push(platform);
         }
     }
     sure

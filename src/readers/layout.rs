@@ -2,7 +2,8 @@
 //! platform.
 
 use crate::catalogue::{
-    Owner, activity, inner_owner, is_instagram_folder, is_json, is_page, is_root_file, owner,
+    Owner, activity, inner_owner, is_json, is_of_threads, is_page, is_root_file, owner,
+    owner_of_shared,
 };
 use crate::item::Platform;
 
@@ -54,6 +55,15 @@ pub(super) enum Hint {
 }
 
 impl Hint {
+    fn of(owner: Owner) -> Self {
+        match owner {
+            Owner::Only(platform) => Self::Sure(platform),
+            Owner::Likelier(platform) => Self::Likely(platform),
+            Owner::Beside(platform) => Self::Weak(platform),
+            Owner::Shared => Self::Likely(Platform::Facebook),
+        }
+    }
+
     pub(super) fn platform(self) -> Platform {
         match self {
             Self::Sure(platform) | Self::Likely(platform) | Self::Weak(platform) => platform,
@@ -148,15 +158,17 @@ fn at(parts: &[&str], folded: &[String], start: usize) -> Option<Located> {
     } else {
         rest.join("/")
     };
-    let hint = match (activity, owner(first).or_else(|| inner_owner(first))) {
-        (Some(of), _) if of.platform == Platform::Instagram && inner.starts_with("threads/") => {
+    let hint = match activity {
+        Some(of) if of.platform == Platform::Instagram && is_of_threads(&inner) => {
             Hint::Sure(Platform::Threads)
         }
-        (Some(of), _) => Hint::Sure(of.platform),
-        (None, Some(Owner::Only(platform))) => Hint::Sure(platform),
-        (None, Some(Owner::Likelier(platform))) => Hint::Likely(platform),
-        (None, Some(Owner::Beside(platform))) => Hint::Weak(platform),
-        (None, Some(Owner::Shared) | None) => shared_hint(rest),
+        Some(of) => Hint::Sure(of.platform),
+        None => Hint::of(match owner(first).or_else(|| inner_owner(first)) {
+            Some(Owner::Shared) | None => {
+                owner_of_shared(first, rest.get(1).map_or("", String::as_str))
+            }
+            Some(owner) => owner,
+        }),
     };
     Some(Located {
         wrapper: parts.get(..start)?.join("/"),
@@ -189,27 +201,6 @@ fn deeper(folders: &[String], start: usize) -> usize {
             .get(inside)
             .is_some_and(|part| owner(part).is_some());
     if accident { inside } else { start }
-}
-
-fn shared_hint(folded: &[String]) -> Hint {
-    let part = |number: usize| folded.get(number).map_or("", String::as_str);
-    let (top, sub) = (part(0), part(1));
-    let personal = top == "personal_information";
-    // Instagram had its profile directly below in 2022 and 2023 (archives.md 3.1).
-    if personal
-        && matches!(
-            sub,
-            "personal_information.json" | "personal_information.html"
-        )
-    {
-        Hint::Sure(Platform::Instagram)
-    } else if (personal && sub == "personal_information")
-        || is_instagram_folder(top, &sub.replace("account", "profile"))
-    {
-        Hint::Likely(Platform::Instagram)
-    } else {
-        Hint::Likely(Platform::Facebook)
-    }
 }
 
 #[cfg(test)]

@@ -86,6 +86,12 @@ pub(super) enum Above {
     Nothing,
     /// The sentence is not understood.
     NotUnderstood(String),
+    /// The sentence is not understood, and the file says where the post stands. The sentence may
+    /// still name a group.
+    PerhapsInGroup(String),
+    /// The sentence is about a group that somebody made, entered or left, and says of the words or
+    /// media below it nothing.
+    Membership,
     /// The sentence puts the post on the timeline of the person with this name.
     ToldBy(String),
     /// The title of an archived story without words and media. It announces the story, or is what

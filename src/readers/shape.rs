@@ -1,9 +1,9 @@
 //! Recognises files by their first keys: files outside of any folder of an export, and files in
 //! folders that two platforms share.
 
-use super::{Reader, facebook, instagram, messenger};
 use crate::catalogue::{
-    Path, Shape as Root, in_inbox, kind, kinds, matches, platform_of_root, today, what_is,
+    Keys, Offered, Path, Shape as Root, in_inbox, kind_of_record, kinds, matches,
+    platform_by_version, platform_of_root, today, what_is,
 };
 use crate::item::Platform::{self, Facebook, Instagram, Threads};
 
@@ -54,10 +54,6 @@ impl Shape {
         shape
     }
 
-    fn has(&self, key: &str) -> bool {
-        self.keys.iter().any(|(_, known)| known == key)
-    }
-
     fn at(&self, depth: u8, key: &str) -> bool {
         self.keys
             .iter()
@@ -86,6 +82,12 @@ impl Shape {
         // Nothing is known about a file that could not be read.
         let by_path = || only_known_of(inner).filter(|_| !self.keys.is_empty());
         self.platform_by_root().or_else(by_path).or_else(by_dialect)
+    }
+
+    /// The platform that the end of a root key speaks for, where nothing else tells it.
+    pub(super) fn platform_by_version(&self) -> Option<Platform> {
+        let mut roots = self.keys.iter().filter(|(depth, _)| *depth == 1);
+        roots.find_map(|(_, key)| platform_by_version(key))
     }
 
     /// Whether it is a thread of Messenger's encrypted storage, by its keys in camel case
@@ -147,46 +149,8 @@ impl Shape {
     /// By the keys of the first record: the first path that the catalogue has for files with such
     /// records.
     fn by_record(&self) -> Option<(Platform, &'static Path)> {
-        let kind = kind(self.kind_by_record()?.id)?;
+        let kind = kind_of_record(self)?;
         Some((kind.platform, kind.paths.first()?))
-    }
-
-    fn kind_by_record(&self) -> Option<&'static Reader> {
-        let depth = if self.list { 2 } else { 1 };
-        let at = |key: &str| self.at(depth, key);
-        let is_media = || self.has("uri") || self.has("creation_timestamp");
-        let is_first_media = || {
-            kind(instagram::first::MEDIA.id)
-                .is_some_and(|kind| kind.roots.iter().any(|root| at(root)))
-        };
-        if self.has("label_values") {
-            None
-        } else if !self.list && at("photos") && !self.has("taken_at") && is_media() {
-            Some(&facebook::albums::ALBUMS)
-        } else if self.has("taken_at") && is_first_media() {
-            Some(&instagram::first::MEDIA)
-        } else if at("participants") && at("conversation") {
-            Some(&messenger::FIRST)
-        } else if !self.list
-            && at("username")
-            && ["private_account", "profile_pic_url", "biography"]
-                .iter()
-                .any(|k| at(k))
-        {
-            Some(&instagram::first::PROFILE)
-        } else if at("string_map_data") && (self.has("Comment") || self.has("Media Owner")) {
-            Some(&instagram::comments::COMMENTS)
-        } else if at("media") && is_media() {
-            Some(&instagram::content::POSTS)
-        } else if at("timestamp") && ["data", "attachments", "title"].iter().any(|key| at(key)) {
-            Some(match () {
-                () if self.has("reaction") => &facebook::comments::REACTIONS,
-                () if self.has("comment") => &facebook::comments::COMMENTS,
-                () => &facebook::posts::POSTS,
-            })
-        } else {
-            None
-        }
     }
 
     /// By the file name, if only one reader has it. Entity records look alike in every file.
@@ -194,7 +158,9 @@ impl Shape {
         if !self.has("label_values") && !self.has("string_map_data") {
             return None;
         }
-        let patterns = kinds().flat_map(|kind| kind.paths.iter().map(move |path| (kind, path)));
+        // The first layout had no labels (archives.md 3.3: high).
+        let kinds = kinds().filter(|kind| kind.offered != Offered::FirstLayout);
+        let patterns = kinds.flat_map(|kind| kind.paths.iter().map(move |path| (kind, path)));
         let last = |path: &'static Path| path.pattern.rsplit('/').next().unwrap_or(path.pattern);
         // A pattern that takes every file of its folder says nothing about a name.
         let mut named = patterns.filter(|(_, path)| {
@@ -204,6 +170,20 @@ impl Shape {
         named
             .all(|(other, _)| other.id == kind.id)
             .then_some((kind.platform, path))
+    }
+}
+
+impl Keys for Shape {
+    fn is_list(&self) -> bool {
+        self.list
+    }
+
+    fn record_has(&self, key: &str) -> bool {
+        self.at(if self.list { 2 } else { 1 }, key)
+    }
+
+    fn has(&self, key: &str) -> bool {
+        self.keys.iter().any(|(_, known)| known == key)
     }
 }
 
@@ -283,10 +263,15 @@ mod tests {
 
     #[test]
     fn platforms_by_keys() {
-        let of =
-            |json: &str| Shape::of(json.as_bytes()).platform("personal_information/zeppelins.json");
+        let shape = |json: &str| Shape::of(json.as_bytes());
+        let of = |json: &str| shape(json).platform("personal_information/zeppelins.json");
         assert_eq!(of(r#"{"relationships_following": []}"#), Some(Instagram));
         assert_eq!(of(r#"{"friends_v2": []}"#), Some(Facebook));
+        let zeppelins = r#"{"zeppelins_v2": []}"#;
+        assert_eq!(of(zeppelins), None);
+        assert_eq!(shape(zeppelins).platform_by_version(), Some(Facebook));
+        let mapped = r#"{"zeppelins_v2": [{"string_map_data": {}}]}"#;
+        assert_eq!(of(mapped), Some(Instagram));
         assert_eq!(of(r#"{"text_post_app_text_posts": []}"#), Some(Threads));
         assert_eq!(of(r#"[{"label_values": []}]"#), None);
         assert_eq!(of(r#"[{"string_map_data": {}}]"#), Some(Instagram));

@@ -42,6 +42,11 @@ pub(super) fn settle(found: &mut Found, facts: Option<&Facts>, groups: &Groups) 
             let placed = place(&mut found.item, &sentence, facts, groups);
             (!placed).then_some(Problem::SentenceNotUnderstood)
         }
+        Above::PerhapsInGroup(sentence) => {
+            place_in_group(&mut found.item, &sentence, facts, groups);
+            None
+        }
+        Above::Membership => Some(Problem::SentenceNotUnderstood),
         Above::ToldBy(teller) => {
             let is_another = facts.is_some_and(|facts| is_another(&teller, facts));
             if is_another {
@@ -119,9 +124,7 @@ fn is_another(name: &str, facts: &Facts) -> bool {
 /// Places a post by a sentence that is not understood. Returns whether that could be done.
 ///
 /// If the sentence is only the holder's name, the post is on the own timeline, in every language
-/// (audience-evidence.md 3.5: high). If it ends with the name of a group, or has it right after the
-/// holder's, the post is in the group (there, of two orders of words: medium). Any other sentence
-/// says nothing.
+/// (audience-evidence.md 3.5: high). It may name a group. Any other sentence says nothing.
 fn place(item: &mut Item, sentence: &str, facts: Option<&Facts>, groups: &Groups) -> bool {
     let holder = |name: &str| facts.and_then(|facts| facts.is_holder(name)) == Some(true);
     if holder(sentence) {
@@ -133,6 +136,13 @@ fn place(item: &mut Item, sentence: &str, facts: Option<&Facts>, groups: &Groups
         };
         return true;
     }
+    place_in_group(item, sentence, facts, groups)
+}
+
+/// Places a post in the group with whose name its sentence ends, or which it names right after the
+/// holder (audience-evidence.md 3.5, of two orders of words: medium). Returns whether there is one.
+fn place_in_group(item: &mut Item, sentence: &str, facts: Option<&Facts>, groups: &Groups) -> bool {
+    let holder = |name: &str| facts.and_then(|facts| facts.is_holder(name)) == Some(true);
     // A sentence that is about somebody else, or that stands above nothing, tells of a membership
     // (audience-evidence.md 3.5: high).
     let holds = |sentence: &str, name: &str| sentence.contains(name);
@@ -153,13 +163,21 @@ fn place(item: &mut Item, sentence: &str, facts: Option<&Facts>, groups: &Groups
     named.is_some()
 }
 
-/// The longest name of a group at the end of a sentence, or right after the holder's name.
+/// The longest name of a group at the end of a sentence, or right after the holder's name. Beside a
+/// word with a capital it may be a part of a longer name, and says nothing.
 fn group_in<'g>(
     sentence: &str,
     groups: &'g BTreeMap<String, String>,
     holder: impl Fn(&str) -> bool,
 ) -> Option<&'g String> {
     let is_edge = |c: char| !c.is_alphanumeric();
+    let words: Vec<&str> = sentence.split_whitespace().collect();
+    // The plain form has as many words.
+    let is_capital = |word: usize| {
+        let word = words.get(word).map(|word| word.trim_matches(is_edge));
+        word.is_some_and(|word| word.starts_with(char::is_uppercase))
+    };
+    let count = |text: &str| text.split_whitespace().count();
     let sentence = plain_group(sentence);
     let find = |text: &str| {
         let long = text.chars().count() >= SHORTEST;
@@ -169,15 +187,26 @@ fn group_in<'g>(
         let ends = sentence.char_indices().filter(|(_, c)| is_edge(*c));
         ends.map(|(at, c)| (at, at + c.len_utf8()))
     };
-    let last = edges().find_map(|(_, at)| find(sentence.get(at..)?));
+    let last = edges().find_map(|(edge, at)| {
+        let before = sentence.get(..edge)?;
+        let is_whole = holder(before.trim_matches(is_edge))
+            || count(before)
+                .checked_sub(1)
+                .is_none_or(|word| !is_capital(word));
+        find(sentence.get(at..)?).filter(|_| is_whole)
+    });
     let behind = edges().find_map(|(_, at)| {
         let (before, rest) = sentence.split_at_checked(at)?;
         let rest = Some(rest).filter(|rest| !rest.starts_with(is_edge))?;
-        Some(rest).filter(|_| holder(before.trim_matches(is_edge)))
+        let is_behind = holder(before.trim_matches(is_edge));
+        is_behind.then(|| (count(before), rest))
     });
-    let next = behind.and_then(|rest| {
+    let next = behind.and_then(|(words, rest)| {
         let ends = rest.char_indices().filter(|(_, c)| is_edge(*c));
-        ends.rev().find_map(|(at, _)| find(rest.get(..at)?))
+        ends.rev().find_map(|(at, _)| {
+            let name = rest.get(..at)?;
+            find(name).filter(|_| !is_capital(words + count(name)))
+        })
     });
     let named = [last, next].into_iter().flatten();
     named
@@ -202,6 +231,9 @@ mod tests {
             ("Ada Example jagas Fig Lovers linki.", false),
             ("Ada Example, Fig Loversen esteka.", false),
             ("Ada Example jagas linki grupis NotFig Lovers.", false),
+            ("Ada Example jagas linki grupis Big Fig Lovers.", false),
+            ("Ada Example, Fig Lovers Tartu taldean.", false),
+            ("Ada Example: Fig Lovers", true),
         ] {
             let known = groups(&["Fig Lovers"]);
             let found = group_in(sentence, &known, holder);

@@ -3,7 +3,8 @@
 
 use std::collections::BTreeMap;
 
-use metaudit::catalogue::{Offered, kinds};
+use metaudit::catalogue::{FileKind, Offered, kinds};
+use metaudit::item::Platform;
 use serde_json::{Value, json};
 
 use crate::support::{Zip, audit, ledger_line};
@@ -603,6 +604,69 @@ fn a_record_that_gives_nothing_is_told() {
                 .count(),
             files.len()
         );
+    }
+}
+
+/// Readers that count each record as account data, whatever else it tells.
+const COUNTING: &[&str] = &[
+    "facebook.account_records",
+    "facebook.requests",
+    "instagram.requests",
+];
+
+/// At every path of the catalogue, records that nobody described are kept, counted or told: no file
+/// of a known kind is passed over in silence, whatever its reader.
+#[test]
+fn no_known_file_is_passed_over_in_silence() {
+    let wrappings: [fn(Value) -> Value; 5] = [
+        |record| json!([record, record]),
+        |record| json!({"zeppelins_v9": [record]}),
+        |record| record,
+        |record| json!([record["zork"]["height"], "kept words"]),
+        |record| json!({"zork": record["zorks"]}),
+    ];
+    for (platforms, top) in [
+        (&[Platform::Facebook][..], "your_facebook_activity"),
+        (
+            &[Platform::Instagram, Platform::Threads],
+            "your_instagram_activity",
+        ),
+    ] {
+        let of_platforms = kinds().filter(|kind| platforms.contains(&kind.platform));
+        let paths: Vec<(&FileKind, String)> = of_platforms
+            .filter(|kind| kind.offered != Offered::FirstLayout)
+            .flat_map(|kind| kind.paths.iter().map(move |path| (kind, path)))
+            .map(|(kind, path)| {
+                let inner = path.place("x.json").replace("**", "x");
+                (kind, format!("{top}/{inner}"))
+            })
+            .collect();
+        for (number, wrap) in wrappings.iter().enumerate() {
+            let written: Vec<(&str, String)> = paths
+                .iter()
+                .zip(1..)
+                .map(|((_, path), n)| {
+                    let record = json!({"zork": {"height": n}, "zorks": [format!("words {n}")]});
+                    (path.as_str(), wrap(record).to_string())
+                })
+                .collect();
+            let files: Vec<(&str, &[u8])> = written
+                .iter()
+                .map(|(path, text)| (*path, text.as_bytes()))
+                .collect();
+            let (_, report) = audit(&[Zip::of("export.zip", &files).path()]);
+            let problems = report["problems"].as_array().unwrap();
+            for (kind, path) in &paths {
+                let line = ledger_line(&report, path);
+                let told = problems
+                    .iter()
+                    .any(|problem| problem["file"] == line["path"]);
+                let is_counted = kind.counted.is_some() || COUNTING.contains(&kind.id);
+                let given = line["items"].as_u64() > Some(0) || is_counted;
+                let is_named = line["status"] == "unrecognised";
+                assert!(told || given || is_named, "{number}, {}: {line}", kind.id);
+            }
+        }
     }
 }
 

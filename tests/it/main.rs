@@ -14,6 +14,7 @@ mod batch;
 mod bounds;
 mod browser;
 mod by_content;
+mod by_place;
 mod cases;
 mod chats;
 mod chromium;

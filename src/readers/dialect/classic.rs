@@ -82,7 +82,9 @@ impl Record {
         let values = values.map(|value| &value.strange);
         let media = self.media_map_data.0.iter().map(|(_, medium)| medium);
         let media = media.chain(&self.media_list_data).chain(&self.media);
+        let of_attached = self.attached().flat_map(|attached| &attached.media);
         let media = media
+            .chain(of_attached)
             .chain(&self.photos)
             .chain(&self.cover_photo)
             .chain(beside);

@@ -62,7 +62,9 @@ impl<M: Meaning> Records for ContentReader<'_, M> {
         let given = out.given() + self.0.understood();
         record.strange_keys().for_each(|key| out.unknown_key(key));
         if !is_blank {
-            self.0.record(record.unfold(), out);
+            for one in record.apart() {
+                self.0.record(one.unfold(), out);
+            }
         }
         if out.given() + self.0.understood() == given {
             out.problem(Problem::RecordNotUnderstood);

@@ -283,6 +283,32 @@ impl Record {
         self
     }
 
+    /// Takes apart a list whose entries each have their own time: each of them was written by
+    /// itself, under the title of all (archives.md 4.5: high).
+    pub(super) fn apart(self) -> Vec<Self> {
+        let is_list = self.string_list_data.len() > 1
+            && self.string_map_data.0.is_empty()
+            && self.label_values.is_empty()
+            && self.data.is_empty()
+            && self.media().is_empty()
+            && !self.strange.is_any;
+        let mut entries = self.string_list_data.iter();
+        if !is_list || entries.any(|entry| entry.time() == Moment::Unknown) {
+            return vec![self];
+        }
+        let Self {
+            title,
+            string_list_data,
+            ..
+        } = self;
+        let one = |entry| Self {
+            title: title.clone(),
+            string_list_data: vec![entry],
+            ..Self::default()
+        };
+        string_list_data.into_iter().map(one).collect()
+    }
+
     /// Turns a record that is itself a medium or a comment into one that holds it.
     pub(in crate::readers) fn unfold(mut self) -> Self {
         if let Some(comment) = self.comment.take() {

@@ -8,20 +8,18 @@ use crate::readers::gathered::Claim;
 use crate::readers::identity::media_identity;
 use crate::readers::settle::Sameness;
 use crate::readers::sink::Sink;
+use crate::text::Text;
 
 /// Posts on other people's profiles and on Pages.
 pub(crate) static ELSEWHERE: Reader = Reader {
     id: "facebook.posts_elsewhere",
     read: |source, out| {
-        let told = |item, record: &Record| {
-            let place = record.target().map(|name| name.as_str().to_owned());
-            Item {
-                surface: Surface::OtherProfile,
-                place,
-                ..item
-            }
+        let mut posts = Entities {
+            places: Places::new(Form::Said).in_file(source.row()),
+            names_target: true,
+            ..Entities::new(|item| item)
         };
-        dialect::read(source, &mut Entities::new(told), out);
+        dialect::read(source, &mut posts, out);
     },
 };
 
@@ -31,7 +29,7 @@ pub(crate) static ARCHIVE: Reader = Reader {
     read: |source, out| {
         dialect::read(
             source,
-            &mut Entities::new(|item, _| Item {
+            &mut Entities::new(|item| Item {
                 state: State::Archived,
                 ..item
             }),
@@ -46,7 +44,7 @@ pub(crate) static TRASH: Reader = Reader {
     read: |source, out| {
         dialect::read(
             source,
-            &mut Entities::new(|item, _| Item {
+            &mut Entities::new(|item| Item {
                 state: State::Trashed,
                 ..item
             }),
@@ -58,7 +56,7 @@ pub(crate) static TRASH: Reader = Reader {
 /// Pinned posts.
 pub(crate) static PINNED: Reader = Reader {
     id: "facebook.pinned",
-    read: |source, out| dialect::read(source, &mut Entities::new(|item, _| item), out),
+    read: |source, out| dialect::read(source, &mut Entities::new(|item| item), out),
 };
 
 /// What an app published on the user's timeline. It is content, although it lies in a folder of
@@ -66,37 +64,59 @@ pub(crate) static PINNED: Reader = Reader {
 pub(crate) static BY_APPS: Reader = Reader {
     id: "facebook.posts_by_apps",
     read: |source, out| {
-        dialect::read(
-            source,
-            &mut Entities {
-                told: |item, _| item,
-                places: Places::by_apps(),
-            },
-            out,
-        );
+        let mut posts = Entities {
+            places: Places::by_apps().in_file(source.row()),
+            ..Entities::new(|item| item)
+        };
+        dialect::read(source, &mut posts, out);
     },
 };
 
 /// Posts in a file whose name says where or in what state they all are.
 struct Entities {
-    told: fn(Item, &Record) -> Item,
+    told: fn(Item) -> Item,
     places: Places,
+    /// Each record names whose profile it stands on.
+    names_target: bool,
 }
 
 impl Entities {
-    fn new(told: fn(Item, &Record) -> Item) -> Self {
+    fn new(told: fn(Item) -> Item) -> Self {
         Self {
             told,
             places: Places::new(Form::Said),
+            names_target: false,
+        }
+    }
+
+    /// Takes the name of the target out of the words, if the labels of both are unknown: the words
+    /// come first (facebook.md 2.1: medium, one donor).
+    fn part_from_target(&self, item: &mut Item, record: &Record, out: &mut Sink<'_>) {
+        if !self.names_target || item.place.is_some() {
+            return;
+        }
+        let texts: Vec<(Option<&Text>, &Text)> = record.strange_texts().collect();
+        let [(Some(_), words), (Some(_), target)] = texts.as_slice() else {
+            return;
+        };
+        let name = target.as_str();
+        if name.chars().count() <= LONGEST_NAME && !name.contains('\n') {
+            let target = out.text((*target).clone());
+            item.text = out.text((*words).clone());
+            item.place = Some(target);
         }
     }
 }
+
+/// Most characters of the name of a person or Page (facebook.md 1: low).
+const LONGEST_NAME: usize = 100;
 
 impl Meaning for Entities {
     fn record(&mut self, record: Record, out: &mut Sink<'_>) {
         let stands = self.places.of(&record, out);
         let mut told = record.tell(post_kind(out), Form::Said, out);
-        told.item = stands.put((self.told)(told.item, &record), out);
+        told.item = stands.put((self.told)(told.item), out);
+        self.part_from_target(&mut told.item, &record, out);
         let item = told.into_post();
         out.claim_media(&item, Claim::Post);
         stands.give(item, Sameness::default(), out);

@@ -11,6 +11,7 @@ use crate::readers::gathered::Claim;
 use crate::readers::others::AboutYou;
 use crate::readers::settle::{Above, Sameness};
 use crate::readers::sink::Sink;
+use crate::readers::source::Row;
 
 /// The timeline of a person or Page.
 pub(crate) static POSTS: Reader = Reader {
@@ -30,7 +31,7 @@ pub(crate) static GROUP_POSTS: Reader = Reader {
     read: |source, out| {
         dialect::read(
             source,
-            &mut TimelinePosts::new(Kind::GroupPost, in_a_group),
+            &mut TimelinePosts::new(Kind::GroupPost, as_it_is).in_file(source.row()),
             out,
         )
     },
@@ -42,7 +43,7 @@ pub(crate) static PENDING: Reader = Reader {
     read: |source, out| {
         dialect::read(
             source,
-            &mut TimelinePosts::new(Kind::GroupPost, pending),
+            &mut TimelinePosts::new(Kind::GroupPost, pending).in_file(source.row()),
             out,
         )
     },
@@ -104,6 +105,14 @@ impl TimelinePosts {
             titles_of_comments: Sentences::new(comment_owner),
         }
     }
+
+    /// For a file whose kind says where its posts stand.
+    fn in_file(self, row: Row) -> Self {
+        Self {
+            places: self.places.in_file(row),
+            ..self
+        }
+    }
 }
 
 impl Meaning for TimelinePosts {
@@ -127,13 +136,15 @@ impl Meaning for TimelinePosts {
             told.item.identity = identity;
         }
         let item = told.into_post();
-        // The picture is an item from another file. A record that only announces it gives none.
-        if stands.announces_picture()
-            && item.text.is_empty()
-            && item.media.is_empty()
-            && item.place.is_none()
-        {
-            return out.account_data("profile_history", 1);
+        // The picture is an item from another file, and who is in a group is none. A record that
+        // only announces it gives none.
+        if item.text.is_empty() && item.media.is_empty() && item.place.is_none() {
+            if stands.announces_picture() {
+                return out.account_data("profile_history", 1);
+            }
+            if stands.is_of_membership() {
+                return out.account_data("groups", 1);
+            }
         }
         out.claim_media(&item, Claim::Post);
         // A block may name another author: what others wrote is none of the user's.
@@ -155,17 +166,10 @@ fn as_it_is(item: Item) -> Item {
     item
 }
 
-fn in_a_group(item: Item) -> Item {
-    Item {
-        surface: Surface::Group,
-        ..item
-    }
-}
-
 fn pending(item: Item) -> Item {
     Item {
         state: State::Pending,
-        ..in_a_group(item)
+        ..item
     }
 }
 

@@ -20,6 +20,8 @@ pub(super) enum Meaning {
     Group,
     /// In a group, or on a timeline, whichever the name of the place is.
     In,
+    /// Somebody made, entered or left a group, which is no post of words.
+    Membership,
     /// On the own timeline; it recommends a Page or place.
     Recommends,
     /// On the own timeline.
@@ -44,6 +46,7 @@ enum FormPiece {
 #[derive(Debug)]
 struct SentenceForm {
     meaning: Meaning,
+    is_sure: bool,
     pieces: Vec<FormPiece>,
 }
 
@@ -73,12 +76,18 @@ static FORMS: LazyLock<SentenceForms> = LazyLock::new(|| {
     // Choices are written out if they decide whether the form has further placeholders.
     let decides =
         |before: &str, choices: &str| !before.contains("{me}") || has_placeholder(choices);
-    let lines = lines().flat_map(|(meaning, text)| {
-        written_out(text, &decides)
+    let lines = lines().flat_map(|line| {
+        written_out(line.text, &decides)
             .into_iter()
-            .map(move |text| (meaning, text))
+            .map(move |text| (line, text))
     });
-    for (meaning, text) in lines {
+    for (
+        Line {
+            meaning, is_sure, ..
+        },
+        text,
+    ) in lines
+    {
         match text
             .strip_prefix("{me}")
             .filter(|rest| !has_placeholder(rest))
@@ -95,6 +104,7 @@ static FORMS: LazyLock<SentenceForms> = LazyLock::new(|| {
                 {
                     let form = SentenceForm {
                         meaning,
+                        is_sure,
                         pieces: pieces(&sentence),
                     };
                     forms.others.push((form.pairs(), form));
@@ -112,8 +122,16 @@ fn has_placeholder(text: &str) -> bool {
 
 const NUMBER: &str = "{n}";
 
-/// The lines of the table: meaning and form.
-fn lines() -> impl Iterator<Item = (Meaning, &'static str)> {
+/// A line of the table.
+#[derive(Clone, Copy)]
+struct Line {
+    meaning: Meaning,
+    text: &'static str,
+    /// It is more than expected.
+    is_sure: bool,
+}
+
+fn lines() -> impl Iterator<Item = Line> {
     POSTS
         .lines()
         .filter(|line| !line.starts_with('#'))
@@ -123,12 +141,17 @@ fn lines() -> impl Iterator<Item = (Meaning, &'static str)> {
                 "wall" => Meaning::Wall,
                 "group" => Meaning::Group,
                 "in" => Meaning::In,
+                "membership" => Meaning::Membership,
                 "recommends" => Meaning::Recommends,
                 "own" => Meaning::Own,
                 "picture" => Meaning::Picture,
                 _ => return None,
             };
-            Some((meaning, cells.next()?))
+            Some(Line {
+                meaning,
+                text: cells.next()?,
+                is_sure: cells.next()? != "low",
+            })
         })
 }
 
@@ -304,6 +327,8 @@ const MOST_WORDS: usize = 8;
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) struct Understood<'s> {
     pub(super) meaning: Meaning,
+    /// Its form is more than expected.
+    pub(super) is_sure: bool,
     /// The place that it names.
     pub(super) place: Option<&'s str>,
     /// The author of the post, according to the sentence.
@@ -340,6 +365,7 @@ pub(super) fn read(sentence: &str) -> Option<Understood<'_>> {
             ));
         fits.then_some(Understood {
             meaning: form.meaning,
+            is_sure: form.is_sure,
             place: names.place,
             teller: names.teller,
         })
@@ -374,6 +400,7 @@ fn own_timeline<'s>(forms: &SentenceForms, sentence: &'s str) -> Option<Understo
             .find(|(_, parts)| is_made_of(parts, rest))?;
         Some(Understood {
             meaning: *meaning,
+            is_sure: true,
             place: None,
             teller: Some(as_written(name, sentence)),
         })
@@ -465,7 +492,16 @@ mod tests {
                 panic!("{line}")
             };
             assert!(
-                ["own", "picture", "wall", "group", "in", "recommends"].contains(&meaning),
+                [
+                    "own",
+                    "picture",
+                    "wall",
+                    "group",
+                    "in",
+                    "membership",
+                    "recommends"
+                ]
+                .contains(&meaning),
                 "{line}"
             );
             assert!(["high", "medium", "low"].contains(&known), "{line}");
@@ -497,9 +533,9 @@ mod tests {
     #[test]
     fn every_sentence_of_the_own_timeline_is_understood() {
         let is_own = |meaning| matches!(meaning, Meaning::Own | Meaning::Picture);
-        let own = lines().filter(|(meaning, _)| is_own(*meaning));
+        let own = lines().filter(|line| is_own(line.meaning));
         let spelled = own
-            .flat_map(|(_, text)| written_out(text, &|_, _| true))
+            .flat_map(|line| written_out(line.text, &|_, _| true))
             .flat_map(spellings);
         for sentence in spelled.step_by(if cfg!(debug_assertions) { 9 } else { 1 }) {
             let said = sentence

@@ -9,12 +9,15 @@ use crate::item::{Item, Kind, Surface};
 use crate::readers::dialect::{Form, Record, Told};
 use crate::readers::settle::{Above, Sameness};
 use crate::readers::sink::Sink;
+use crate::readers::source::Row;
 use crate::text::Text;
 
 /// Decides for the records of one file where they stand.
 pub(super) struct Places {
     form: Form,
     titles: Sentences<Said>,
+    /// Where the kind of the file says that its records stand.
+    of_file: Option<Surface>,
 }
 
 impl Places {
@@ -23,14 +26,24 @@ impl Places {
         Self {
             form,
             titles: Sentences::new(post),
+            of_file: None,
         }
     }
 
     /// For posts by apps.
     pub(super) fn by_apps() -> Self {
         Self {
-            form: Form::Said,
             titles: Sentences::new(post_by_app),
+            ..Self::new(Form::Said)
+        }
+    }
+
+    /// For records of a file whose kind may say where they stand, which counts before a sentence or
+    /// block that is not understood (audience-evidence.md 3.5: high).
+    pub(super) fn in_file(self, row: Row) -> Self {
+        Self {
+            of_file: row.and_then(|kind| kind.surface),
+            ..self
         }
     }
 
@@ -58,6 +71,7 @@ impl Places {
             by_blocks,
             said,
             sentence,
+            of_file: self.of_file,
         }
     }
 
@@ -88,6 +102,7 @@ pub(super) struct Stands {
     by_blocks: Option<Standing>,
     said: Said,
     sentence: String,
+    of_file: Option<Surface>,
 }
 
 impl Stands {
@@ -101,10 +116,23 @@ impl Stands {
         matches!(self.said, Said::Picture(_))
     }
 
+    /// Whether the record tells that somebody made, entered or left a group.
+    pub(super) fn is_of_membership(&self) -> bool {
+        self.said == Said::Membership
+    }
+
     /// Moves the item from where its file puts it to where its record says that it stands.
     pub(super) fn put(&self, item: Item, out: &mut Sink<'_>) -> Item {
+        let item = self.put_by_file(item, out);
         let at_home = is_at_home(&item);
         match (&self.by_blocks, &self.said) {
+            (Some(standing), _)
+                if standing.surface == Surface::Unknown && self.of_file.is_some() =>
+            {
+                let named = standing.perhaps_place.clone().filter(|_| !at_home);
+                let place = item.place.or(named);
+                Item { place, ..item }
+            }
             (Some(standing), _) => standing.put(item, out),
             (None, Said::Stands(surface, place)) => {
                 Standing::at(*surface, place.clone()).put(item, out)
@@ -116,12 +144,21 @@ impl Stands {
                 place: Some(place.clone()),
                 ..item
             },
+            (None, Said::NotUnderstood) if self.of_file.is_some() => item,
             // It may have been posted in a group, so statements about the timeline must not apply.
-            (None, Said::NotUnderstood) if at_home => Item {
+            (None, Said::NotUnderstood | Said::Membership) if at_home => Item {
                 surface: Surface::Unknown,
                 ..item
             },
             _ => item,
+        }
+    }
+
+    fn put_by_file(&self, item: Item, out: &mut Sink<'_>) -> Item {
+        match self.of_file.filter(|_| is_at_home(&item)) {
+            // The holder is a person or a Page.
+            None | Some(Surface::OwnProfile) => item,
+            Some(surface) => Standing::at(surface, None).put(item, out),
         }
     }
 
@@ -130,6 +167,8 @@ impl Stands {
     pub(super) fn above(self, item: &Item) -> Above {
         match self.said {
             _ if self.by_blocks.is_some() || !is_at_home(item) => Above::Nothing,
+            Said::Membership if item.surface == Surface::Unknown => Above::Membership,
+            Said::NotUnderstood if self.of_file.is_some() => Above::PerhapsInGroup(self.sentence),
             Said::Own(teller) | Said::Picture(teller) if item.surface != Surface::Unknown => {
                 Above::ToldBy(teller)
             }
@@ -164,8 +203,8 @@ fn is_at_home(item: &Item) -> bool {
 pub(super) struct Standing {
     pub(super) surface: Surface,
     pub(super) place: Option<String>,
-    /// A name that is that of the group, if the record stands in one.
-    perhaps_group: Option<String>,
+    /// A name that is that of the group or profile, if the record stands in one.
+    perhaps_place: Option<String>,
 }
 
 impl Standing {
@@ -173,7 +212,7 @@ impl Standing {
         Self {
             surface,
             place,
-            perhaps_group: None,
+            perhaps_place: None,
         }
     }
 
@@ -198,9 +237,9 @@ impl Standing {
         Self::of(record).or_else(|| {
             let strange = record.strange_place()?;
             out.unknown_label(strange.label);
-            let perhaps_group = strange.name.map(|name| out.text(name.clone()));
+            let perhaps_place = strange.name.map(|name| out.text(name.clone()));
             Some(Self {
-                perhaps_group,
+                perhaps_place,
                 ..Self::at(Surface::Unknown, None)
             })
         })
@@ -212,7 +251,7 @@ impl Standing {
         if self.surface == Surface::Group {
             self.place
         } else {
-            self.perhaps_group
+            self.perhaps_place
         }
     }
 
@@ -220,7 +259,7 @@ impl Standing {
     fn put(&self, item: Item, out: &mut Sink<'_>) -> Item {
         if item.surface == Surface::Group && self.surface != Surface::Group {
             return Item {
-                place: item.place.or_else(|| self.perhaps_group.clone()),
+                place: item.place.or_else(|| self.perhaps_place.clone()),
                 ..item
             };
         }

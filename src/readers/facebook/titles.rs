@@ -53,6 +53,8 @@ pub(super) enum Said {
     Picture(String),
     /// The post is in the place of this kind and name.
     Stands(Surface, Option<String>),
+    /// Somebody made, entered or left a group, which is no post of words.
+    Membership,
     /// The post recommends the Page or place with this name.
     Recommends(String),
     /// A sentence that is not understood.
@@ -74,7 +76,7 @@ pub(super) enum Under {
 
 /// Reads the sentence above a post.
 pub(super) fn post(title: &str) -> Said {
-    let title: String = title.trim().chars().filter(|c| !turns_text(*c)).collect();
+    let title = turned(title);
     if title.is_empty() {
         return Said::Nothing;
     }
@@ -82,20 +84,32 @@ pub(super) fn post(title: &str) -> Said {
 }
 
 /// Reads the sentence above a post by an app. It may end with the app's name ("... posted in Figs
-/// via Example"). Where a colon stands before the last name, that is the app's and no group's.
+/// via Example"). Where a colon stands before the last name, or where the app is not named apart
+/// from a name behind "in" in a form that is only expected, that name is the app's and no group's.
 pub(super) fn post_by_app(title: &str) -> Said {
-    let said = match before_app(title).map(post) {
-        None | Some(Said::NotUnderstood) => post(title),
-        Some(said) => said,
+    let (said, is_apart) = match before_app(title).map(post) {
+        None | Some(Said::NotUnderstood) => (post(title), false),
+        Some(said) => (said, true),
     };
-    let Said::Stands(surface, Some(place)) = said else {
+    let Said::Stands(surface, Some(named)) = said else {
         return said;
     };
-    let place = before_app(&place).unwrap_or(&place);
-    if place.contains([':', '\u{ff1a}']) {
+    let place = before_app(&named).unwrap_or(&named);
+    let is_apart = is_apart || place != named;
+    if place.contains([':', '\u{ff1a}']) || (!is_apart && may_name_app(title)) {
         return Said::NotUnderstood;
     }
     Said::Stands(surface, Some(place.to_owned()))
+}
+
+fn may_name_app(title: &str) -> bool {
+    sentences::read(without_stop(&turned(title)))
+        .is_some_and(|read| read.meaning == Meaning::In && !read.is_sure)
+}
+
+/// A sentence without marks that turn the direction of its letters.
+fn turned(title: &str) -> String {
+    title.trim().chars().filter(|c| !turns_text(*c)).collect()
 }
 
 fn before_app(text: &str) -> Option<&str> {
@@ -118,6 +132,7 @@ fn understood(sentence: &str) -> Option<Said> {
             Some(Whose::Of(name)) => Some(Said::Stands(Surface::OtherProfile, Some(name))),
             None => Some(Said::Stands(Surface::Group, place)),
         },
+        Meaning::Membership => Some(Said::Membership),
         Meaning::Recommends => place.map(Said::Recommends),
         Meaning::Picture => teller.map(Said::Picture),
         Meaning::Own => teller.map(Said::Own),
@@ -334,6 +349,8 @@ mod tests {
                 group("Jardineros"),
             ),
             ("Ada Example posted in Figs.", group("Figs")),
+            ("Ada Example publicó en RunPal.", Said::NotUnderstood),
+            ("Ada Example在RunPal上发布了内容", Said::NotUnderstood),
             (
                 "Ada Example hat etwas \u{fc}ber Example gemacht.",
                 Said::NotUnderstood,

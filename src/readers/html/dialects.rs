@@ -109,7 +109,8 @@ pub(super) fn write(
                 return Vec::new();
             };
             if let Json::Object(more) = map(&record, times) {
-                pairs.extend(more.into_iter().filter(|(key, _)| key != "title"));
+                let is_entity = |key: &str| matches!(key, "title" | "label_values");
+                pairs.extend(more.into_iter().filter(|(key, _)| !is_entity(key)));
             }
             Json::Object(pairs)
         }
@@ -343,7 +344,8 @@ fn labelled(row: &Row, times: &mut Times) -> Json {
     }
 }
 
-/// The record as a map of labels and values. Blocks are flattened into it.
+/// The record as a map of labels and values. Blocks are flattened into it, and stand whole beside
+/// it, since what they are about may show only together.
 fn map(record: &Record, times: &mut Times) -> Json {
     fn collect(
         rows: &[Row],
@@ -384,6 +386,8 @@ fn map(record: &Record, times: &mut Times) -> Json {
     if let Some(time) = times.json(&record.when) {
         values.push(("".into(), Json::object([("timestamp", time)])));
     }
+    let blocks = record.all_rows().filter(|row| !row.value.rows.is_empty());
+    let blocks: Vec<Json> = blocks.map(|row| labelled(row, times)).collect();
     let list = if values.is_empty() {
         listed(record, times)
     } else {
@@ -395,6 +399,7 @@ fn map(record: &Record, times: &mut Times) -> Json {
         ("media_map_data", Json::Object(media)),
         ("string_map_data", Json::Object(values)),
     ])
+    .with("label_values", blocks)
 }
 
 /// A list of lines, each of which may have its date on the next line, as Instagram's lists do

@@ -13,6 +13,7 @@ use super::message::{In, Line, Message, SenderName, Words};
 use crate::item::{Called, Conversation, ConversationKind};
 use crate::readers::Reader;
 use crate::readers::json::{self, Records, words};
+use crate::readers::problem::Problem;
 use crate::readers::sink::Sink;
 use crate::readers::source::Source;
 use crate::text::Text;
@@ -70,6 +71,15 @@ struct Secure<'r> {
 }
 
 impl<'r> Secure<'r> {
+    /// Whether it has nothing that a message has.
+    fn is_blank(&self) -> bool {
+        self.sender_name.is_none()
+            && self.timestamp.is_none()
+            && self.text.is_none()
+            && self.media.0.is_empty()
+            && self.is_unsent.is_none()
+    }
+
     fn message(self) -> Message<'r> {
         let unsent = self.is_unsent == Some(true);
         // The text of an unsent message is a note of the interface, and no person's words.
@@ -139,6 +149,9 @@ impl Records for SecureThread {
     const WATCHED: bool = false;
 
     fn record(&mut self, secure: Secure<'_>, out: &mut Sink<'_>) {
+        if secure.is_blank() {
+            return out.problem(Problem::RecordNotUnderstood);
+        }
         let message = secure.message();
         let sender = message.sender();
         let line = message.line(&sender);

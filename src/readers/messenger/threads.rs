@@ -9,6 +9,7 @@ use serde_json::Value;
 use super::again::Again;
 use super::company::Company;
 use super::message::{In, KEYS, Line, Message};
+use crate::catalogue::{ThreadPlace, thread_at};
 use crate::item::{Called, Conversation, ConversationKind};
 use crate::readers::Reader;
 use crate::readers::json::{self, Records, words};
@@ -23,14 +24,8 @@ pub(crate) static THREADS: Reader = Reader {
 };
 
 fn read(source: &mut Source<'_, '_>, out: &mut Sink<'_>) {
-    let thread = thread_of(source.inner());
-    let mut parts = thread.split('/').skip(1);
-    // In 2018 threads were in no section (facebook.md 3, messenger.md 1).
-    let (section, folder) = match (parts.next().unwrap_or(""), parts.next()) {
-        (section, Some(folder)) => (section, folder),
-        (folder, None) => ("", folder),
-    };
-    let mut walk = ThreadWalk::new(thread, section, out);
+    let place = thread_at(source.inner());
+    let mut walk = ThreadWalk::new(place, out);
     json::read(source, &mut walk, out);
     let ThreadWalk {
         mut threads,
@@ -54,33 +49,19 @@ fn read(source: &mut Source<'_, '_>, out: &mut Sink<'_>) {
         let pairs = second.again.into_iter().zip(&mut threads);
         pairs.for_each(|(again, thread)| again.tell(&mut thread.conversation));
     }
-    // The folder is named after Meta AI; any chat that people name so has such a folder.
-    let ai_by_folder = folder.starts_with("metaai_");
     for mut thread in threads {
         if thread.is_with_ai() {
             thread.conversation.kind = ConversationKind::Ai;
             thread.conversation.to_ai = 0;
-            if !ai_by_folder {
+            if !place.names_ai {
                 out.problem(Problem::TakenForAi);
             }
-        } else if ai_by_folder {
+        } else if place.names_ai {
             out.problem(Problem::AiFolderOfPeople);
         }
         if thread.seen > 0 || !thread.conversation.title.is_empty() {
             out.conversation(thread.conversation);
         }
-    }
-}
-
-/// The id of the thread that a file belongs to. A thread is a folder with files as its parts; but
-/// chats of groups, and threads beside the folders, are single files (messenger.md 1: high).
-fn thread_of(inner: &str) -> &str {
-    match inner.rsplit_once('/') {
-        Some((folder @ ("messages" | "groups/your_group_messages"), _)) => {
-            inner.strip_suffix(".json").unwrap_or(folder)
-        }
-        Some((folder, _)) => folder,
-        None => inner,
     }
 }
 
@@ -140,15 +121,15 @@ fn is_beside(key: &str) -> bool {
 }
 
 impl ThreadWalk {
-    fn new(thread: &str, section: &str, out: &Sink<'_>) -> Self {
-        let kind = if section == "broadcast" {
+    fn new(place: ThreadPlace<'_>, out: &Sink<'_>) -> Self {
+        let kind = if place.is_channel {
             ConversationKind::Channel
         } else {
             ConversationKind::People
         };
         let conversation = Conversation {
             kind,
-            ..Conversation::new(out.export, out.platform, thread.to_owned())
+            ..Conversation::new(out.export, out.platform, place.thread.to_owned())
         };
         Self {
             threads: vec![OneThread::of(conversation)],

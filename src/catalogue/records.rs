@@ -1,0 +1,133 @@
+//! The kind of file that its first record shows by its keys, for a file that lies in no folder of
+//! an export (archives.md 3.1 and 4: high for these keys).
+
+use super::FileKind;
+use super::find::kind;
+
+/// The keys at the beginning of a file.
+pub trait Keys {
+    /// Whether its root is a list of records.
+    fn is_list(&self) -> bool;
+    /// Whether the first record has this key.
+    fn record_has(&self, key: &str) -> bool;
+    /// Whether the key stands anywhere.
+    fn has(&self, key: &str) -> bool;
+}
+
+/// What shows one kind of file.
+struct Mark {
+    kind: &'static str,
+    /// The file is one record.
+    is_lone: bool,
+    /// Keys that the record has.
+    all: &'static [&'static str],
+    /// The record has one of these keys, unless there are none here.
+    any: &'static [&'static str],
+    /// One of these stands anywhere, unless there are none here.
+    within: &'static [&'static str],
+    /// None of these does.
+    without: &'static [&'static str],
+}
+
+const MARK: Mark = Mark {
+    kind: "",
+    is_lone: false,
+    all: &[],
+    any: &[],
+    within: &[],
+    without: &[],
+};
+
+const OF_MEDIA: &[&str] = &["uri", "creation_timestamp"];
+const CLASSIC: Mark = Mark {
+    all: &["timestamp"],
+    any: &["data", "attachments", "title"],
+    ..MARK
+};
+
+/// The first that fits counts.
+static MARKS: &[Mark] = &[
+    Mark {
+        kind: "facebook.albums",
+        is_lone: true,
+        all: &["photos"],
+        within: OF_MEDIA,
+        without: &["taken_at"],
+        ..MARK
+    },
+    Mark {
+        kind: "instagram.first_messages",
+        all: &["participants", "conversation"],
+        ..MARK
+    },
+    Mark {
+        kind: "instagram.first_profile",
+        is_lone: true,
+        all: &["username"],
+        any: &["private_account", "profile_pic_url", "biography"],
+        ..MARK
+    },
+    Mark {
+        kind: "instagram.comments",
+        all: &["string_map_data"],
+        within: &["Comment", "Media Owner"],
+        ..MARK
+    },
+    Mark {
+        kind: "instagram.posts",
+        all: &["media"],
+        within: OF_MEDIA,
+        ..MARK
+    },
+    Mark {
+        kind: "facebook.reactions",
+        within: &["reaction"],
+        ..CLASSIC
+    },
+    Mark {
+        kind: "facebook.comments",
+        within: &["comment"],
+        ..CLASSIC
+    },
+    Mark {
+        kind: "facebook.posts",
+        ..CLASSIC
+    },
+];
+
+impl Mark {
+    fn is_on(&self, keys: &impl Keys) -> bool {
+        let (record_has, has) = (
+            |key: &&str| keys.record_has(key),
+            |key: &&str| keys.has(key),
+        );
+        !(self.is_lone && keys.is_list())
+            && self.all.iter().all(record_has)
+            && (self.any.is_empty() || self.any.iter().any(record_has))
+            && (self.within.is_empty() || self.within.iter().any(has))
+            && !self.without.iter().any(has)
+    }
+}
+
+/// The kind of file that has records with such keys. Records of labels look alike in every file.
+pub fn kind_of_record(keys: &impl Keys) -> Option<&'static FileKind> {
+    if keys.has("label_values") {
+        return None;
+    }
+    // Files of the first layout have their times as texts.
+    let first_media = kind("instagram.first_media")
+        .filter(|kind| keys.has("taken_at") && kind.roots.iter().any(|root| keys.record_has(root)));
+    first_media.or_else(|| kind(MARKS.iter().find(|mark| mark.is_on(keys))?.kind))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn every_mark_is_of_a_kind() {
+        for mark in MARKS {
+            assert!(kind(mark.kind).is_some(), "{}", mark.kind);
+        }
+    }
+}
