@@ -199,15 +199,35 @@ pub(super) fn end_row(row: &mut Vec<u8>) {
 }
 
 /// A text that starts like a formula gets an apostrophe before it, which spreadsheets do not show.
+/// So does what stands behind a semicolon, a tab or the end of a line: in some countries a
+/// spreadsheet begins a cell there, even inside quotes.
 fn defused(cell: &str) -> Cow<'_, str> {
     let cell = harmless(cell);
-    let start = cell.trim_start_matches([' ', '\u{FEFF}', '\u{200B}']);
-    let acts = start.starts_with(['=', '+', '-', '@', '\t', '\r', '\n', '＝', '＋', '－', '＠']);
-    if acts {
-        Cow::Owned(format!("'{cell}"))
-    } else {
-        cell
+    if !starts_a_formula(&cell) && !cell.contains(PARTS) {
+        return cell;
     }
+    let mut out = String::with_capacity(cell.len() + 1);
+    if cell.trim_start_matches(PASSED_OVER).starts_with(PARTS) {
+        out.push('\'');
+    }
+    for part in cell.split_inclusive(PARTS) {
+        if starts_a_formula(part) {
+            out.push('\'');
+        }
+        out.push_str(part);
+    }
+    Cow::Owned(out)
+}
+
+/// What may part cells.
+const PARTS: [char; 4] = [';', '\t', '\r', '\n'];
+
+/// What a spreadsheet passes over before a formula; a quote it may take for the end of a cell.
+const PASSED_OVER: [char; 4] = [' ', '"', '\u{FEFF}', '\u{200B}'];
+
+fn starts_a_formula(text: &str) -> bool {
+    text.trim_start_matches(PASSED_OVER)
+        .starts_with(['=', '+', '-', '@', '＝', '＋', '－', '＠'])
 }
 
 #[cfg(test)]
@@ -220,6 +240,10 @@ mod tests {
             assert!(defused(cell).starts_with('\''), "{cell:?}");
         }
         assert_eq!(defused("a=1"), "a=1");
+        assert_eq!(defused("a; b\n\nc"), "a; b\n\nc");
+        assert_eq!(defused("a;=1"), "a;'=1");
+        assert_eq!(defused("a\n \"=1"), "a\n' \"=1");
+        assert_eq!(defused("=1\t@x"), "'=1\t'@x");
         assert_eq!(defused(""), "");
     }
 }

@@ -6,6 +6,7 @@ use std::io::{self, Write};
 
 use serde::Serialize;
 
+use super::inert;
 use super::json::Items;
 use super::mark::Mark;
 use super::store::Judged;
@@ -60,14 +61,18 @@ pub(super) struct LineMaker<'a> {
 
 impl<'a> LineMaker<'a> {
     pub(super) fn new(audit: &'a Audit) -> io::Result<Self> {
-        let head = serde_json::to_vec(&Head {
-            schema: SCHEMA,
-            report_of: Mark::of_audit(audit).to_string(),
-            case: audit.case.as_deref(),
-            as_of: audit.as_of.to_string(),
-            region: audit.packs.region().code(),
-            redacted: audit.redacted,
-        })?;
+        let mut head = Vec::new();
+        inert::write(
+            &mut head,
+            &Head {
+                schema: SCHEMA,
+                report_of: Mark::of_audit(audit).to_string(),
+                case: audit.case.as_deref(),
+                as_of: audit.as_of.to_string(),
+                region: audit.packs.region().code(),
+                redacted: audit.redacted,
+            },
+        )?;
         Ok(Self {
             items: Items::new(audit),
             head,
@@ -80,10 +85,10 @@ impl<'a> LineMaker<'a> {
         self.line.clear();
         self.line.extend_from_slice(&self.head);
         go_on(&mut self.line, |line| {
-            serde_json::to_writer(line, &ItemTimes::of(judged.item.time))
+            inert::write(line, &ItemTimes::of(judged.item.time))
         })?;
         let item = self.items.item(judged)?;
-        go_on(&mut self.line, |line| serde_json::to_writer(line, &item))?;
+        go_on(&mut self.line, |line| inert::write(line, &item))?;
         self.line.push(b'\n');
         Ok(&self.line)
     }
@@ -112,10 +117,7 @@ impl Output for Lines<'_> {
 }
 
 /// Makes one object of the one that ends here and of the one that is written now; neither is empty.
-fn go_on(
-    line: &mut Vec<u8>,
-    write: impl FnOnce(&mut Vec<u8>) -> serde_json::Result<()>,
-) -> io::Result<()> {
+fn go_on(line: &mut Vec<u8>, write: impl FnOnce(&mut Vec<u8>) -> io::Result<()>) -> io::Result<()> {
     let end = line.len().saturating_sub(1);
     write(line)?;
     // The brace that closed the one, and the brace that opens the other.

@@ -17,6 +17,7 @@ pub mod diff;
 mod explain;
 #[cfg(feature = "program")]
 mod formats;
+mod inert;
 mod json;
 mod jsonl;
 pub mod letter;

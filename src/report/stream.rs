@@ -4,6 +4,8 @@ use std::io::{self, Write};
 
 use serde::Serialize;
 
+use super::inert;
+
 /// Writes an object field by field, and long lists element by element.
 pub(super) struct Object<'o> {
     out: &'o mut (dyn Write + Send),
@@ -40,7 +42,7 @@ impl<'o> Object<'o> {
 
     pub(super) fn field(&mut self, key: &str, value: &impl Serialize) -> io::Result<()> {
         self.key(key)?;
-        serde_json::to_writer(&mut *self.out, value).map_err(io::Error::from)
+        inert::write(&mut *self.out, value)
     }
 
     pub(super) fn object(
@@ -69,7 +71,7 @@ impl<'o> Object<'o> {
         self.element.clear();
         self.element.extend_from_slice(comma.as_bytes());
         self.element.extend_from_slice(b"\n    ");
-        serde_json::to_writer(&mut self.element, value)?;
+        inert::write(&mut self.element, value)?;
         self.out.write_all(&self.element)
     }
 

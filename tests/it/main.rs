@@ -7,6 +7,7 @@
     reason = "a test that cannot go on should stop at once"
 )]
 
+mod acts;
 mod advice;
 mod ai_places;
 mod any_language;

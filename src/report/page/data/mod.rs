@@ -36,6 +36,7 @@ use crate::item::{Detail, Kind, Platform, State};
 use crate::language::{Forms, Words};
 use crate::policy::{Condition, Is, Region, RuleRef};
 use crate::questions::accounts;
+use crate::report::inert;
 use crate::report::wording::counted_as;
 use crate::text::harmless;
 use crate::visibility;
@@ -368,7 +369,7 @@ fn data(
         origins: fitted.origins,
     };
     let carried = data.items.id.len() as u64;
-    Ok((inert(&serde_json::to_string(&data)?), carried))
+    Ok((inert::for_page(&data)?, carried))
 }
 
 /// Items by the year in which they were made, as far as that is known.
@@ -508,31 +509,6 @@ fn answers(audit: &Audit) -> AnswersData {
     }
 }
 
-/// The same JSON without a character that HTML or old scripts would take for more than text.
-/// Outside of strings JSON has none of them.
-fn inert(json: &str) -> String {
-    let mut out = String::with_capacity(json.len() + json.len() / 16);
-    let mut rest = json;
-    // Told by the byte first: 0xE2 begins the two separators, among others.
-    while let Some(at) = rest
-        .bytes()
-        .position(|byte| matches!(byte, b'<' | b'>' | b'&' | 0xE2))
-    {
-        let (plain, from) = rest.split_at(at);
-        out.push_str(plain);
-        let mut chars = from.chars();
-        match chars.next() {
-            Some(c @ ('<' | '>' | '&' | '\u{2028}' | '\u{2029}')) => {
-                out.push_str(&format!("\\u{:04x}", u32::from(c)))
-            }
-            other => out.extend(other),
-        }
-        rest = chars.as_str();
-    }
-    out.push_str(rest);
-    out
-}
-
 /// The bytes of a text in the data.
 fn weight(text: &str) -> usize {
     text.len()
@@ -642,8 +618,7 @@ mod tests {
     #[test]
     fn nothing_in_the_data_can_act() {
         let evil = "</script><!--<script>&amp;\u{2028}\"\\\n";
-        let json = serde_json::to_string(evil).unwrap_or_default();
-        let written = inert(&json);
+        let written = inert::for_page(&evil).unwrap_or_default();
         assert!(!written.contains(['<', '>', '&', '\u{2028}']), "{written}");
         assert_eq!(
             serde_json::from_str::<String>(&written).ok().as_deref(),
