@@ -1,11 +1,10 @@
-//! What the targets share: an audit of bytes that lie in no file, every report on it, and what
-//! must hold of each. A panic ends a target, also one that the program would catch.
+//! What the targets share: an audit of bytes that lie in no file, reports on it, and what must hold
+//! of each. A panic ends a target, also one that the program would catch.
 //!
 //! Every name of metaudit's that the targets need stands in this file.
 
 pub mod planted;
 
-use std::io::Write;
 use std::sync::Arc;
 
 use jiff::civil::date;
@@ -108,52 +107,54 @@ pub fn reading(files: &[File<'_>], options: &Options) -> Option<Reading> {
     }
 }
 
-/// Audits these files and writes every report. `None` where there is nothing to audit.
-pub fn audited(files: &[File<'_>], language: usize) -> Option<Vec<String>> {
-    let options = options();
-    let reading = reading(files, &options)?;
-    let audit = reading.judge_last(&options).ok()?;
-    Some(reports(&audit, LANGUAGES[language % LANGUAGES.len()]))
+/// Audits these files and writes a report: which one and in which language, `turn` picks. Every input
+/// has one turn, since writing costs more than reading. `None` where there is nothing to audit.
+pub fn audited(files: &[File<'_>], turn: usize) -> Option<String> {
+    reported(files, &options(), turn)
 }
 
 /// The same, redacted.
-pub fn redacted(files: &[File<'_>], language: usize) -> Option<Vec<String>> {
+pub fn redacted(files: &[File<'_>], turn: usize) -> Option<String> {
     let options = Options {
         redact: true,
         thumbnails: 0,
         ..options()
     };
-    let reading = reading(files, &options)?;
-    let audit = reading.judge_last(&options).ok()?;
-    Some(reports(&audit, LANGUAGES[language % LANGUAGES.len()]))
+    reported(files, &options, turn)
 }
 
-/// Every report, the letter and what the terminal shows. Each is text, and the JSON is valid.
-fn reports(audit: &Audit, language: Language) -> Vec<String> {
-    let mut outputs: Vec<Vec<u8>> = vec![Vec::new(); FORMATS.len()];
-    let places = FORMATS
-        .iter()
-        .zip(&mut outputs)
-        .map(|((_, format), out)| (*format, out as &mut (dyn Write + Send)));
-    report::write(audit, language, places.collect()).unwrap();
-    let mut texts: Vec<String> = outputs
-        .into_iter()
-        .map(|out| String::from_utf8(out).unwrap())
-        .collect();
-    for ((ending, _), text) in FORMATS.iter().zip(&texts) {
-        let values = serde_json::Deserializer::from_str(text).into_iter::<Value>();
-        if matches!(*ending, "json" | "jsonl") {
-            values.for_each(|value| assert!(value.unwrap().is_object()));
-        }
+fn reported(files: &[File<'_>], options: &Options, turn: usize) -> Option<String> {
+    let audit = reading(files, options)?.judge_last(options).ok()?;
+    Some(report(&audit, turn))
+}
+
+/// One of the reports, the letter or what the terminal shows. It is text, and JSON is valid.
+fn report(audit: &Audit, turn: usize) -> String {
+    let language = LANGUAGES[turn % LANGUAGES.len()];
+    let turn = turn / LANGUAGES.len() % (FORMATS.len() + 3);
+    let Some((ending, format)) = FORMATS.get(turn) else {
+        return match turn - FORMATS.len() {
+            0 => terminal_summary(audit, language, &[]),
+            1 => terminal_details(audit, language, &[]),
+            _ => in_letter(audit, language),
+        };
+    };
+    let mut out = Vec::new();
+    report::write(audit, language, vec![(*format, &mut out)]).unwrap();
+    let text = String::from_utf8(out).unwrap();
+    if matches!(*ending, "json" | "jsonl") {
+        let values = serde_json::Deserializer::from_str(&text).into_iter::<Value>();
+        values.for_each(|value| assert!(value.unwrap().is_object()));
     }
-    if let Ok(letter::Letter::Written(written)) =
-        letter(audit, language, &[], letter::Form::Markdown)
-    {
-        texts.push(String::from_utf8(written).unwrap());
+    text
+}
+
+fn in_letter(audit: &Audit, language: Language) -> String {
+    match letter(audit, language, &[], letter::Form::Markdown) {
+        Ok(letter::Letter::Written(written)) => String::from_utf8(written).unwrap(),
+        Ok(letter::Letter::Instead(text)) => text,
+        Err(error) => error.to_string(),
     }
-    texts.push(terminal_summary(audit, language, &[]));
-    texts.push(terminal_details(audit, language, &[]));
-    texts
 }
 
 /// Explains the item of this id in a JSON report, in every language.
@@ -205,7 +206,7 @@ pub fn answered(reading: &Reading, text: &str) {
         ..options()
     };
     match reading.judge(&options) {
-        Ok(audit) => drop(reports(&audit, Language::Spanish)),
+        Ok(audit) => drop(report(&audit, text.len())),
         Err(error) => assert!(!error.to_string().is_empty()),
     }
 }
@@ -223,7 +224,7 @@ pub fn judged_by(reading: &Reading, pack: &str) {
         ..options()
     };
     match reading.judge(&options) {
-        Ok(audit) => drop(reports(&audit, Language::English)),
+        Ok(audit) => drop(report(&audit, pack.len())),
         Err(error) => assert!(!error.to_string().is_empty()),
     }
 }
