@@ -58,7 +58,7 @@ function chooseRegion() {
   command.hidden = !other;
   by("object-says").textContent = page.ways[region] || objectSays;
   by("object-says").classList.toggle("chosen", Boolean(other));
-  const letter = document.querySelector("#do-letter code");
+  const letter = document.querySelector("#draft code");
   if (letter && region) letter.textContent = `${(letter.textContent || "").replace(/ --region \S+$/, "")} --region ${region}`;
   // Once it is chosen, what there is to do about it stands in the command.
   for (const alert of all(".region-unknown")) alert.hidden = Boolean(other);
