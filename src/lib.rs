@@ -18,6 +18,8 @@ pub mod message;
 pub mod objections;
 pub mod personal;
 pub mod policy;
+#[cfg(feature = "program")]
+mod program;
 pub mod questions;
 pub mod readers;
 mod redact;
@@ -47,6 +49,9 @@ use policy::{Family, Judge, Pack, Packs, Region};
 use questions::Answers;
 use readers::{Given, ReadOut, Watch, facts_of};
 use redact::Redaction;
+#[cfg(feature = "program")]
+#[doc(hidden)]
+pub use program::run_program;
 pub use report::Audit;
 use report::conversations::{JudgedConversation, judge_conversation};
 use report::{Mark, Names};

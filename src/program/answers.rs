@@ -2,8 +2,8 @@
 
 use std::path::{Path, PathBuf};
 
-use metaudit::Reading;
-use metaudit::questions::{Answers, Error};
+use crate::Reading;
+use crate::questions::{Answers, Error};
 
 use super::failures::Failure;
 use super::outputs::small_text;

@@ -3,12 +3,12 @@
 use std::io::{self, Write as _};
 use std::path::{Path, PathBuf};
 
-use metaudit::Audit;
-use metaudit::language::Language;
-use metaudit::message::Message;
-use metaudit::readers::{Person, Status};
-use metaudit::report::{Format, closed_entries, terminal_details, terminal_summary};
-use metaudit::text::for_terminal;
+use crate::Audit;
+use crate::language::Language;
+use crate::message::Message;
+use crate::readers::{Person, Status};
+use crate::report::{Format, closed_entries, terminal_details, terminal_summary};
+use crate::text::for_terminal;
 
 use super::cli::Cli;
 use super::failures::{Exit, Failure};

@@ -4,11 +4,11 @@ use std::path::PathBuf;
 
 use clap::{Args, Parser, Subcommand, ValueHint};
 use jiff::civil::Date;
-use metaudit::language::{Language, Reason};
-use metaudit::message::Message;
-use metaudit::objections::Objections;
-use metaudit::policy::region::Entry;
-use metaudit::readers::day_as_typed;
+use crate::language::{Language, Reason};
+use crate::message::Message;
+use crate::objections::Objections;
+use crate::policy::region::Entry;
+use crate::readers::day_as_typed;
 
 /// Says, item by item, what of a Meta data export is public, and what Meta's AI-training policy
 /// covers. Works offline.

@@ -5,12 +5,12 @@ use std::fs::File;
 use std::io::{self, BufReader, BufWriter, Read, Write as _};
 use std::path::{Path, PathBuf};
 
-use metaudit::Audit;
-use metaudit::compare::Comparison;
-use metaudit::language::Language;
-use metaudit::report::diff::{Comparing, Error, Form, MARK, terminal};
-use metaudit::report::{self, Format};
-use metaudit::storage::regular;
+use crate::Audit;
+use crate::compare::Comparison;
+use crate::language::Language;
+use crate::report::diff::{Comparing, Error, Form, MARK, terminal};
+use crate::report::{self, Format};
+use crate::storage::regular;
 
 use super::answers;
 use super::audit::some_unread;

@@ -4,11 +4,11 @@ use std::io;
 use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 
-use metaudit::language::Language;
-use metaudit::message::{Message, Value};
-use metaudit::readers::Person;
-use metaudit::text::for_terminal;
-use metaudit::{Error, archive, readers};
+use crate::language::Language;
+use crate::message::{Message, Value};
+use crate::readers::Person;
+use crate::text::for_terminal;
+use crate::{Error, archive, readers};
 
 use super::inputs;
 use super::places::ELSEWHERE;

@@ -11,11 +11,11 @@ use std::time::SystemTime;
 use jiff::Timestamp;
 use jiff::civil::Date;
 use jiff::tz::TimeZone;
-use metaudit::item::Platform;
-use metaudit::language::Language;
-use metaudit::message::Message;
-use metaudit::readers::guess;
-use metaudit::text::for_terminal;
+use crate::item::Platform;
+use crate::language::Language;
+use crate::message::Message;
+use crate::readers::guess;
+use crate::text::for_terminal;
 use zip::ZipArchive;
 
 /// What seems to be an export, with all of its parts.

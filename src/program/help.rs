@@ -4,7 +4,7 @@
 
 use clap::builder::StyledStr;
 use clap::{Arg, ArgAction, Command, CommandFactory as _};
-use metaudit::language::Language;
+use crate::language::Language;
 
 use super::cli::{AFTER, Cli};
 

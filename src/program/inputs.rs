@@ -4,10 +4,10 @@ use std::fs::File;
 use std::io::{BufReader, Read as _};
 use std::path::{Path, PathBuf};
 
-use metaudit::message::Message;
-use metaudit::report::{Format, FoundMark, Mark};
-use metaudit::storage::regular;
-use metaudit::text::slips;
+use crate::message::Message;
+use crate::report::{Format, FoundMark, Mark};
+use crate::storage::regular;
+use crate::text::slips;
 use zip::ZipArchive;
 
 use super::failures::{Exit, Failure};

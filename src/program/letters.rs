@@ -2,9 +2,9 @@
 
 use std::path::{Path, PathBuf};
 
-use metaudit::language::Language;
-use metaudit::message::Message;
-use metaudit::report::letter::{Error, Form, Letter, Pick, letter};
+use crate::language::Language;
+use crate::message::Message;
+use crate::report::letter::{Error, Form, Letter, Pick, letter};
 
 use super::answers;
 use super::cli::How;

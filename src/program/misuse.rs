@@ -6,8 +6,8 @@ use std::fmt::Write as _;
 
 use clap::error::{ContextKind, ContextValue, ErrorKind};
 use clap::{Error, FromArgMatches as _};
-use metaudit::language::{Language, Reason};
-use metaudit::message::Message;
+use crate::language::{Language, Reason};
+use crate::message::Message;
 
 use super::cli::Cli;
 use super::help::command_in;

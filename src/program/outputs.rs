@@ -3,11 +3,11 @@
 use std::io::{self, BufWriter, Read as _, Write};
 use std::path::{Path, PathBuf};
 
-use metaudit::Audit;
-use metaudit::language::Language;
-use metaudit::message::{Message, Value};
-use metaudit::report::{self, Format};
-use metaudit::storage::regular;
+use crate::Audit;
+use crate::language::Language;
+use crate::message::{Message, Value};
+use crate::report::{self, Format};
+use crate::storage::regular;
 
 use super::unfinished::{self, Unfinished};
 

@@ -4,9 +4,9 @@
 use std::io::BufReader;
 use std::path::{Path, PathBuf};
 
-use metaudit::message::Message;
-use metaudit::report::{Format, FoundMark, Mark, Names};
-use metaudit::storage::regular;
+use crate::message::Message;
+use crate::report::{Format, FoundMark, Mark, Names};
+use crate::storage::regular;
 
 use super::failures::Failure;
 

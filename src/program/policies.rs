@@ -4,11 +4,11 @@
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
-use metaudit::language::Language;
-use metaudit::message::{Message, Value};
-use metaudit::policy::pack::Error;
-use metaudit::policy::{Library, Pack};
-use metaudit::report::policy_list;
+use crate::language::Language;
+use crate::message::{Message, Value};
+use crate::policy::pack::Error;
+use crate::policy::{Library, Pack};
+use crate::report::policy_list;
 
 use super::cli::Policy;
 use super::failures::Failure;

@@ -6,10 +6,10 @@ use std::sync::Arc;
 use std::sync::atomic::{AtomicBool, Ordering};
 
 use indicatif::{ProgressBar, ProgressState, ProgressStyle};
-use metaudit::language::Language;
-use metaudit::message::{Foreign, Message};
-use metaudit::readers::Watch;
-use metaudit::report::progress::{reading, time_left};
+use crate::language::Language;
+use crate::message::{Foreign, Message};
+use crate::readers::Watch;
+use crate::report::progress::{reading, time_left};
 
 use super::failures::{Exit, Failure};
 use super::unfinished;

@@ -6,13 +6,13 @@ use std::time::SystemTime;
 use jiff::Timestamp;
 use jiff::civil::Date;
 use jiff::tz::TimeZone;
-use metaudit::archive::limits::Limits;
-use metaudit::language::Language;
-use metaudit::message::{Foreign, Message};
-use metaudit::questions::Answers;
-use metaudit::readers;
-use metaudit::storage::scratch::Scratch;
-use metaudit::{Audit, Error, Options, Reading};
+use crate::archive::limits::Limits;
+use crate::language::Language;
+use crate::message::{Foreign, Message};
+use crate::questions::Answers;
+use crate::readers;
+use crate::storage::scratch::Scratch;
+use crate::{Audit, Error, Options, Reading};
 
 use super::cli::How;
 use super::failures::{Failure, explain};
@@ -93,7 +93,7 @@ impl Auditor {
         let mut taken = paths.to_vec();
         loop {
             let archive = self
-                .work(|| metaudit::open(&taken, &self.options))
+                .work(|| crate::open(&taken, &self.options))
                 .map_err(|error| explain(error, paths))?;
             let given: Vec<PathBuf> = archive
                 .inputs()
@@ -102,7 +102,7 @@ impl Auditor {
                 .collect();
             let watch = Progress::new(self.show_progress, self.language);
             let read: Result<Reading, Error> =
-                self.work(|| metaudit::read(archive, &self.options, &watch));
+                self.work(|| crate::read(archive, &self.options, &watch));
             watch.clear();
             match read {
                 Err(Error::Read(readers::Error::TwoDownloads { older, newer, .. }))

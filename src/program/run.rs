@@ -3,11 +3,11 @@
 use std::io::{self, Write as _};
 use std::path::Path;
 
-use metaudit::language::Language;
-use metaudit::message::Message;
-use metaudit::report::{ExplainError, explain as explain_item, formats};
-use metaudit::storage::regular;
-use metaudit::text::for_terminal;
+use crate::language::Language;
+use crate::message::Message;
+use crate::report::{ExplainError, explain as explain_item, formats};
+use crate::storage::regular;
+use crate::text::for_terminal;
 
 use super::cli::{Cli, Command as Subcommand};
 use super::failures::{Exit, Failure};

@@ -4,9 +4,9 @@ use std::io::{self, BufRead as _, IsTerminal as _, Write as _};
 use std::path::PathBuf;
 use std::process::Command;
 
-use metaudit::language::Language;
-use metaudit::message::Message;
-use metaudit::report::Format;
+use crate::language::Language;
+use crate::message::Message;
+use crate::report::Format;
 
 use super::audit;
 use super::cli::Cli;

@@ -71,7 +71,6 @@ mod policy;
 mod privacy;
 mod questions;
 mod redact;
-mod release;
 mod repeated;
 mod reported;
 mod same_chat;

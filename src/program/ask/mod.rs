@@ -5,10 +5,10 @@ mod put;
 use std::io::{self, IsTerminal as _};
 use std::path::{Path, PathBuf};
 
-use metaudit::language::Language;
-use metaudit::message::Message;
-use metaudit::questions::{AnswerFile, Answers, Question, accounts};
-use metaudit::text::for_terminal;
+use crate::language::Language;
+use crate::message::Message;
+use crate::questions::{AnswerFile, Answers, Question, accounts};
+use crate::text::for_terminal;
 
 use self::put::{Open, people, put};
 use super::answers::{answers_of, of_export, text_of, under, wrong};

@@ -3,15 +3,15 @@
 use std::collections::BTreeMap;
 use std::io::{self, BufRead, Write};
 
-use metaudit::Audit;
-use metaudit::about::Topic;
-use metaudit::facts::{Facts, InChats};
-use metaudit::item::ConversationKind;
-use metaudit::language::{Language, Reason};
-use metaudit::message::Message;
-use metaudit::policy::region::Entry;
-use metaudit::questions::{AnswerFile, Choice, Question};
-use metaudit::text::for_terminal;
+use crate::Audit;
+use crate::about::Topic;
+use crate::facts::{Facts, InChats};
+use crate::item::ConversationKind;
+use crate::language::{Language, Reason};
+use crate::message::Message;
+use crate::policy::region::Entry;
+use crate::questions::{AnswerFile, Choice, Question};
+use crate::text::for_terminal;
 
 use crate::program::cli::objections;
 use crate::program::failures::{Failure, unheard};
@@ -304,12 +304,12 @@ impl Terminal<'_> {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use metaudit::about::{About, Days};
-    use metaudit::item::ExportId;
-    use metaudit::questions::Answers;
+    use crate::about::{About, Days};
+    use crate::item::ExportId;
+    use crate::questions::Answers;
 
     fn question(id: &str, settles: u64) -> Question {
-        let about = About::parse(metaudit::item::Platform::Facebook, id).unwrap();
+        let about = About::parse(crate::item::Platform::Facebook, id).unwrap();
         Question {
             export: ExportId(0),
             id: format!("facebook.{id}"),

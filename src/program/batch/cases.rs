@@ -3,11 +3,11 @@
 use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
 
-use metaudit::language::Reason;
-use metaudit::message::{Foreign, Form, Message, Value};
-use metaudit::objections::Objections;
-use metaudit::policy::region::Entry;
-use metaudit::report::name_of_file;
+use crate::language::Reason;
+use crate::message::{Foreign, Form, Message, Value};
+use crate::objections::Objections;
+use crate::policy::region::Entry;
+use crate::report::name_of_file;
 
 use super::super::cli::objections;
 use super::super::failures::Failure;

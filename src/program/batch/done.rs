@@ -5,9 +5,9 @@ use std::path::Path;
 use std::time::UNIX_EPOCH;
 
 use jiff::civil::Date;
-use metaudit::language::Language;
-use metaudit::message::{Foreign, Message};
-use metaudit::report::batch::Row;
+use crate::language::Language;
+use crate::message::{Foreign, Message};
+use crate::report::batch::Row;
 use serde::{Deserialize, Serialize};
 use sha2::{Digest as _, Sha256};
 use walkdir::WalkDir;

@@ -8,9 +8,9 @@ use std::path::{Path, PathBuf};
 use std::sync::atomic::{AtomicUsize, Ordering};
 use std::sync::{Mutex, PoisonError};
 
-use metaudit::language::Language;
-use metaudit::report::Format;
-use metaudit::report::batch::{Ended, Row, said, told, write_csv, write_page};
+use crate::language::Language;
+use crate::report::Format;
+use crate::report::batch::{Ended, Row, said, told, write_csv, write_page};
 
 use self::cases::Case;
 use self::done::{Done, Settings};

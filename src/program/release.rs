@@ -8,9 +8,7 @@ use std::path::Path;
 use clap::CommandFactory as _;
 use clap_complete::Shell;
 
-#[path = "../../src/program/cli.rs"]
-#[allow(dead_code, reason = "only what it looks like is asked for")]
-mod cli;
+use super::cli;
 
 fn compare(folder: &str, made: &BTreeMap<String, Vec<u8>>) {
     let folder = Path::new(env!("CARGO_MANIFEST_DIR"))
@@ -42,7 +40,7 @@ fn compare(folder: &str, made: &BTreeMap<String, Vec<u8>>) {
         .collect();
     assert!(
         other.is_empty(),
-        "{}: not what the command line says: {other:?}; run UPDATE_DOCS=1 cargo test --test it release",
+        "{}: not what the command line says: {other:?}; run UPDATE_DOCS=1 cargo test --lib release",
         folder.display()
     );
 }
