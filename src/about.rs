@@ -15,7 +15,7 @@ use crate::message::Message;
 
 words! {
     /// A sort of items that share their audience.
-    Topic {
+    pub(crate) enum Topic {
         /// Content of one group.
         Group = "group",
         /// Content under the posts or on the profile of one person or Page.
@@ -47,19 +47,19 @@ words! {
 
 impl Topic {
     /// Whether a name says which of its sets is meant.
-    pub fn has_names(self) -> bool {
+    pub(crate) fn has_names(self) -> bool {
         matches!(self, Self::Group | Self::Person)
     }
 
     /// Whether days say which of its sets is meant.
-    pub fn has_days(self) -> bool {
+    pub(crate) fn has_days(self) -> bool {
         matches!(self, Self::Timeline | Self::Unplaced)
     }
 }
 
 /// A set of items that share their audience.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub struct About {
+pub(crate) struct About {
     /// Its platform.
     pub platform: Platform,
     /// Its topic.
@@ -70,7 +70,7 @@ pub struct About {
 
 /// Which items of a topic.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub enum Which {
+pub(crate) enum Which {
     /// All of them.
     All,
     /// Those of the group or person with this name.
@@ -81,7 +81,7 @@ pub enum Which {
 
 /// A period from one day to another, both included. It is open on a side where the day is missing.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub struct Days {
+pub(crate) struct Days {
     /// The first.
     pub from: Option<Date>,
     /// The last.
@@ -90,7 +90,7 @@ pub struct Days {
 
 impl Days {
     /// Whether the two periods have a day in common.
-    pub fn meet(self, other: Self) -> bool {
+    pub(crate) fn meet(self, other: Self) -> bool {
         let before =
             |to: Option<Date>, from: Option<Date>| to.zip(from).is_some_and(|(to, from)| to < from);
         !before(self.to, other.from) && !before(other.to, self.from)
@@ -134,7 +134,7 @@ impl About {
     }
 
     /// The subject of a question about this item. `None` if no answer could cover the item.
-    pub fn of(item: &Item) -> Option<Self> {
+    pub(crate) fn of(item: &Item) -> Option<Self> {
         use Platform::{Facebook, Instagram, Threads};
         let about = |topic, which| {
             Some(Self {
@@ -222,7 +222,7 @@ impl About {
     }
 
     /// Whether an answer about this subject covers the other one.
-    pub fn covers(&self, other: &Self) -> bool {
+    pub(crate) fn covers(&self, other: &Self) -> bool {
         (self.platform, self.topic) == (other.platform, other.topic)
             && match (&self.which, &other.which) {
                 (Which::All, _) => true,
@@ -234,7 +234,7 @@ impl About {
 
     /// Whether answers about both subjects may contradict each other. An answer about all and one
     /// about a single name do not: the latter is an exception.
-    pub fn overlaps(&self, other: &Self) -> bool {
+    pub(crate) fn overlaps(&self, other: &Self) -> bool {
         (self.platform, self.topic) == (other.platform, other.topic)
             && match (&self.which, &other.which) {
                 (Which::Made(days), Which::Made(other)) => days.meet(*other),
@@ -246,7 +246,7 @@ impl About {
     ///
     /// # Errors
     /// The topic is not known, or the part after the colon does not fit it.
-    pub fn parse(platform: Platform, text: &str) -> Result<Self, NoId> {
+    pub(crate) fn parse(platform: Platform, text: &str) -> Result<Self, NoId> {
         let (topic, rest) = text
             .split_once(':')
             .map_or((text, None), |(topic, rest)| (topic, Some(rest)));
@@ -325,7 +325,7 @@ impl std::str::FromStr for Days {
 
 /// Why a text is not the id of a question.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub enum NoId {
+pub(crate) enum NoId {
     /// It does not begin with a platform.
     Platform(String),
     /// There is no such topic.
@@ -342,7 +342,7 @@ pub enum NoId {
 
 impl NoId {
     /// The same as a value that can be said in every language.
-    pub fn message(&self) -> Message {
+    pub(crate) fn message(&self) -> Message {
         let one = |id, name, text: &str| Message::of(id).with(name, text);
         match self {
             Self::Platform(id) => one("id-platform", "id", id),
@@ -359,7 +359,7 @@ impl NoId {
 
 /// What the user said about the audience of some items.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub struct Statement {
+pub(crate) struct Statement {
     /// Whether everybody could see them; `None` if the user does not know.
     pub public: Option<bool>,
     /// The days for which this holds.
@@ -368,20 +368,20 @@ pub struct Statement {
 
 /// All statements of the user about one account.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
-pub struct Stated {
+pub(crate) struct Stated {
     exact: BTreeMap<About, Vec<Statement>>,
     periods: Vec<(About, Statement)>,
 }
 
 impl Stated {
     /// No statements.
-    pub const NONE: Self = Self {
+    pub(crate) const NONE: Self = Self {
         exact: BTreeMap::new(),
         periods: Vec::new(),
     };
 
     /// Adds a statement.
-    pub fn add(&mut self, about: About, statement: Statement) {
+    pub(crate) fn add(&mut self, about: About, statement: Statement) {
         match about.which {
             Which::Made(_) => self.periods.push((about, statement)),
             Which::All | Which::Named(_) => self.exact.entry(about).or_default().push(statement),
@@ -389,7 +389,7 @@ impl Stated {
     }
 
     /// The periods of a timeline for which there are statements.
-    pub fn periods(&self, about: &About) -> impl Iterator<Item = Days> {
+    pub(crate) fn periods(&self, about: &About) -> impl Iterator<Item = Days> {
         let of = (about.platform, about.topic);
         let periods = self
             .periods
@@ -402,7 +402,7 @@ impl Stated {
     }
 
     /// The days around a day for which there is no statement, at most its whole year.
-    pub fn untold_around(&self, about: &About, day: Date) -> Days {
+    pub(crate) fn untold_around(&self, about: &About, day: Date) -> Days {
         let mut untold = Days {
             from: Date::new(day.year(), 1, 1).ok(),
             to: Date::new(day.year(), 12, 31).ok(),
@@ -422,12 +422,12 @@ impl Stated {
     }
 
     /// Whether something was told of exactly that group or person.
-    pub fn names(&self, about: &About) -> bool {
+    pub(crate) fn names(&self, about: &About) -> bool {
         self.exact.contains_key(about)
     }
 
     /// The days on which something begins or ends that was told.
-    pub fn turns(&self) -> impl Iterator<Item = Date> {
+    pub(crate) fn turns(&self) -> impl Iterator<Item = Date> {
         let statements = self
             .exact
             .values()
@@ -447,13 +447,13 @@ impl Stated {
     }
 
     /// Whether there are no statements.
-    pub fn is_empty(&self) -> bool {
+    pub(crate) fn is_empty(&self) -> bool {
         self.exact.is_empty() && self.periods.is_empty()
     }
 
     /// The statements about a subject. Statements about this group or period take precedence over
     /// those about all.
-    pub fn of(&self, about: &About) -> Vec<(&About, Statement)> {
+    pub(crate) fn of(&self, about: &About) -> Vec<(&About, Statement)> {
         let period = self
             .periods
             .iter()

@@ -12,7 +12,7 @@ use crate::time::Moment;
 
 /// Something the archive says about the account.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub enum Fact {
+pub(crate) enum Fact {
     /// The holder's display name.
     HolderName(String),
     /// A name the holder had before.
@@ -47,7 +47,7 @@ pub enum Fact {
 
 /// An account that the user joined with others in Meta's Accounts Centre.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub struct LinkedAccount {
+pub(crate) struct LinkedAccount {
     /// Its platform.
     pub platform: Platform,
     /// Its user name and other names.
@@ -59,7 +59,7 @@ pub struct LinkedAccount {
 
 /// A notice of the app itself about Meta AI. It shows which terms were shown, and when.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Notice {
+pub(crate) struct Notice {
     /// When it was shown.
     pub time: Moment,
     /// The chat in which it stands.
@@ -70,7 +70,7 @@ pub struct Notice {
 
 /// How it is known who the holder is, if the archive does not say it.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum HolderBy {
+pub(crate) enum HolderBy {
     /// The user said so.
     Told,
     /// It follows from who takes part in which chat.
@@ -79,7 +79,7 @@ pub enum HolderBy {
 
 impl HolderBy {
     /// Its word in reports.
-    pub const fn as_str(self) -> &'static str {
+    pub(crate) const fn as_str(self) -> &'static str {
         match self {
             Self::Told => "told",
             Self::Inferred => "inferred",
@@ -89,7 +89,7 @@ impl HolderBy {
 
 /// Under which names the holder writes in chats.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
-pub enum InChats {
+pub(crate) enum InChats {
     /// The names that the archive has for them.
     #[default]
     AsNamed,
@@ -101,7 +101,7 @@ pub enum InChats {
 
 /// The dates that an export covers; a missing one means no limit on that side.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub struct Window {
+pub(crate) struct Window {
     /// The first day.
     pub from: Option<Date>,
     /// The last day.
@@ -110,7 +110,7 @@ pub struct Window {
 
 /// One change of the private-account switch.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub struct Toggle {
+pub(crate) struct Toggle {
     /// The day of the change.
     pub on: Date,
     /// Whether the account was private from then on; `None` if the words for it are not known.
@@ -119,7 +119,7 @@ pub struct Toggle {
 
 /// A row of Facebook's privacy settings, as it stood on the day of the export.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Setting {
+pub(crate) struct Setting {
     /// What it is about.
     pub of: SettingOf,
     /// Its label, in the words of the archive.
@@ -132,7 +132,7 @@ pub struct Setting {
 
 /// What a privacy setting is about.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub enum SettingOf {
+pub(crate) enum SettingOf {
     /// One field of the profile, by the key that the profile uses:
     /// [`Item::field`](crate::item::Item::field).
     Field(&'static str),
@@ -144,7 +144,7 @@ pub enum SettingOf {
 
 /// A period in which nobody could see the account.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub struct Deactivated {
+pub(crate) struct Deactivated {
     /// The first day on which it was hidden all day.
     pub from: Date,
     /// The day on which the account came back; `None` if the archive names none.
@@ -153,7 +153,7 @@ pub struct Deactivated {
 
 /// A hint at where the holder lives.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Residence {
+pub(crate) struct Residence {
     /// Which record it comes from.
     pub by: ResidenceBy,
     /// In the words of the archive: a country, its code, a place, or the name of a jurisdiction.
@@ -162,7 +162,7 @@ pub struct Residence {
 
 /// The records that hint at where the holder lives; earlier ones weigh more.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
-pub enum ResidenceBy {
+pub(crate) enum ResidenceBy {
     /// Facebook's own note of which privacy law it applies.
     PrivacyJurisdiction,
     /// Instagram's "profile based in".
@@ -173,7 +173,7 @@ pub enum ResidenceBy {
 
 /// A value and where it was read.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Known<T> {
+pub(crate) struct Known<T> {
     /// The value.
     pub value: T,
     /// Where it was read.
@@ -182,7 +182,7 @@ pub struct Known<T> {
 
 /// All facts about one account.
 #[derive(Clone, Debug, Default)]
-pub struct Facts {
+pub(crate) struct Facts {
     /// The holder's display name.
     pub holder_name: Option<Known<String>>,
     /// How the name is known, if the archive does not say it.
@@ -237,7 +237,7 @@ const PLACEHOLDER_BIRTHDAYS: &[(i16, i8, i8)] = &[(1919, 1, 1)];
 
 impl Facts {
     /// Nothing is known.
-    pub const NONE: Self = Self {
+    pub(crate) const NONE: Self = Self {
         holder_name: None,
         holder_by: None,
         in_chats: InChats::AsNamed,
@@ -264,7 +264,7 @@ impl Facts {
     };
 
     /// Adds a fact. The first of several wins: callers add facts in the order of the archive.
-    pub fn learn(&mut self, fact: Fact, origin: Origin) {
+    pub(crate) fn learn(&mut self, fact: Fact, origin: Origin) {
         fn keep<T>(slot: &mut Option<Known<T>>, value: T, origin: Origin) {
             slot.get_or_insert(Known { value, origin });
         }
@@ -310,27 +310,27 @@ impl Facts {
 
     /// The day of the export according to its name. `None` if there is none, or if a record is
     /// newer, since the name then means another day.
-    pub fn named_day(&self) -> Option<Date> {
+    pub(crate) fn named_day(&self) -> Option<Date> {
         self.exported_on
             .filter(|day| self.newest.is_none_or(|newest| *day >= newest))
     }
 
     /// The earliest possible day of the export: a state that held until the export held at least
     /// until this day. `None` if nothing is known.
-    pub fn exported_from(&self) -> Option<Date> {
+    pub(crate) fn exported_from(&self) -> Option<Date> {
         self.named_day().or(self.newest)
     }
 
     /// The latest possible day of the export: what it says about "now" holds from then on at the
     /// latest. The newest record cannot stand for it: that would call private what may have been
     /// public for years afterwards.
-    pub fn exported_by(&self, as_of: Date) -> Date {
+    pub(crate) fn exported_by(&self, as_of: Date) -> Date {
         self.named_day()
             .unwrap_or_else(|| self.newest.map_or(as_of, |newest| newest.max(as_of)))
     }
 
     /// The days on which it matters whether something was made then or the day before.
-    pub fn turns(&self) -> impl Iterator<Item = Date> {
+    pub(crate) fn turns(&self) -> impl Iterator<Item = Date> {
         let toggles = self.privacy_changes.iter().map(|toggle| toggle.value.on);
         let away = self
             .deactivated
@@ -352,7 +352,7 @@ impl Facts {
 
     /// The dates that this export covers. Which of several requests it answers is not recorded, so
     /// it is `None` unless they agree.
-    pub fn window(&self) -> Option<Window> {
+    pub(crate) fn window(&self) -> Option<Window> {
         let first = self.requested.first().copied()??;
         self.requested
             .iter()
@@ -361,12 +361,12 @@ impl Facts {
     }
 
     /// The subject of a question about an item.
-    pub fn about(&self, item: &Item) -> Option<About> {
+    pub(crate) fn about(&self, item: &Item) -> Option<About> {
         About::of(item)
     }
 
     /// What the user said about an item.
-    pub fn stated_about(&self, item: &Item) -> Vec<(&About, Statement)> {
+    pub(crate) fn stated_about(&self, item: &Item) -> Vec<(&About, Statement)> {
         if self.stated.is_empty() {
             Vec::new()
         } else {
@@ -384,7 +384,7 @@ impl Facts {
     }
 
     /// The account's name: its user name, or the name of its holder.
-    pub fn account_name(&self) -> Option<&str> {
+    pub(crate) fn account_name(&self) -> Option<&str> {
         self.username
             .as_ref()
             .or(self.holder_name.as_ref())
@@ -393,7 +393,7 @@ impl Facts {
 
     /// Whether this is a present or former name of the holder; `None` if the archive does not say
     /// who the holder is. Instagram signs messages with the user name if there is no other name.
-    pub fn is_holder(&self, name: &str) -> Option<bool> {
+    pub(crate) fn is_holder(&self, name: &str) -> Option<bool> {
         let own = [&self.holder_name, &self.username];
         let known = own.iter().any(|own| own.is_some());
         let is = own
@@ -409,7 +409,7 @@ impl Facts {
 
     /// Whether the holder writes in chats under this name; `None` if nothing says under which name
     /// they do.
-    pub fn is_sender(&self, name: &str) -> Option<bool> {
+    pub(crate) fn is_sender(&self, name: &str) -> Option<bool> {
         match (self.is_holder(name), &self.in_chats) {
             (Some(true), _) => Some(true),
             (_, InChats::Also(own)) if same_name(own, name) => Some(true),

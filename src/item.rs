@@ -9,27 +9,28 @@ use std::fmt;
 use serde::{Deserialize, Serialize};
 
 use crate::time::Moment;
-pub use app_says::AppSays;
-pub use stretch::{Called, Stretch};
+pub(crate) use app_says::AppSays;
+pub(crate) use stretch::{Called, Stretch};
 
 /// Defines an enum, the spelling of each variant in every output, and the list of all variants.
 macro_rules! words {
-    ($(#[$doc:meta])* $name:ident { $($(#[$item_doc:meta])* $variant:ident = $word:literal,)+ }) => {
+    ($(#[$doc:meta])* $vis:vis enum $name:ident { $($(#[$item_doc:meta])* $variant:ident = $word:literal,)+ }) => {
         $(#[$doc])*
         #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, ::serde::Serialize, ::serde::Deserialize)]
-        pub enum $name { $($(#[$item_doc])* #[serde(rename = $word)] $variant,)+ }
+        $vis enum $name { $($(#[$item_doc])* #[serde(rename = $word)] $variant,)+ }
 
+        #[allow(dead_code, reason = "not every list is read back")]
         impl $name {
             /// Every variant, in order.
-            pub const ALL: &[Self] = &[$(Self::$variant),+];
+            $vis const ALL: &[Self] = &[$(Self::$variant),+];
 
             /// The variant with this spelling, if there is one.
-            pub fn of_word(word: &str) -> Option<Self> {
+            $vis fn of_word(word: &str) -> Option<Self> {
                 Self::ALL.iter().copied().find(|known| known.as_str() == word)
             }
 
             /// Its spelling in reports and packs.
-            pub const fn as_str(self) -> &'static str {
+            $vis const fn as_str(self) -> &'static str {
                 match self { $(Self::$variant => $word),+ }
             }
         }
@@ -45,7 +46,7 @@ pub(crate) use words;
 
 words! {
     /// The product an export or an item belongs to.
-    Platform {
+    pub enum Platform {
         /// Facebook, with Messenger.
         Facebook = "facebook",
         /// Instagram.
@@ -74,8 +75,7 @@ impl Platform {
 
 words! {
     /// What an item is. The list is closed: a new kind is a change of the design.
-    #[expect(missing_docs, reason = "the words explain themselves, and the design defines them")]
-    Kind {
+    pub(crate) enum Kind {
         Name = "name",
         Username = "username",
         ProfilePicture = "profile_picture",
@@ -110,7 +110,7 @@ words! {
 
 words! {
     /// The state of an item, as the archive records it.
-    State {
+    pub(crate) enum State {
         /// None of the others is known.
         Live = "live",
         /// Written, never published.
@@ -128,7 +128,7 @@ words! {
 
 words! {
     /// Where an item stands.
-    Surface {
+    pub(crate) enum Surface {
         /// The user's own profile or timeline.
         OwnProfile = "own_profile",
         /// Somebody else's profile or timeline.
@@ -150,7 +150,7 @@ words! {
 
 impl Surface {
     /// Its word in reports; `None` if it is not known.
-    pub const fn told(self) -> Option<&'static str> {
+    pub(crate) const fn told(self) -> Option<&'static str> {
         match self {
             Self::Unknown => None,
             known => Some(known.as_str()),
@@ -160,14 +160,14 @@ impl Surface {
 
 impl Kind {
     /// Whether it was said to, or by, Meta's AI.
-    pub const fn is_of_ai(self) -> bool {
+    pub(crate) const fn is_of_ai(self) -> bool {
         matches!(self, Self::AiPrompt | Self::AiReply | Self::AiMedia)
     }
 }
 
 /// Number of an export in its audit.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
-pub struct ExportId(pub u16);
+pub(crate) struct ExportId(pub u16);
 
 /// Number of an entry in its archive.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
@@ -176,7 +176,7 @@ pub struct EntryId(pub u32);
 /// Where something came from, as numbers. The ledger turns them into a path and a key for outputs
 /// that need them.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
-pub struct Origin {
+pub(crate) struct Origin {
     /// The file.
     pub entry: EntryId,
     /// The record in it, counted from 0 after normalising: a bare object is record 0.
@@ -187,7 +187,7 @@ pub struct Origin {
 
 words! {
     /// A sort of personal detail in a text: how to reach a person, or what they own.
-    Detail {
+    pub(crate) enum Detail {
         /// An e-mail address.
         Email = "email",
         /// A phone number.
@@ -201,7 +201,7 @@ words! {
 
 /// Further data of an item.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
-pub struct Annotations {
+pub(crate) struct Annotations {
     /// "latitude, longitude" of a picture, a listing or the place of a post; several are separated
     /// by "; ".
     pub place: Option<String>,
@@ -219,7 +219,7 @@ pub struct Annotations {
 
 impl Annotations {
     /// Name and value of each annotation that is present.
-    pub fn named(&self) -> impl Iterator<Item = (&'static str, &str)> {
+    pub(crate) fn named(&self) -> impl Iterator<Item = (&'static str, &str)> {
         let all = [
             ("place", &self.place),
             ("camera", &self.camera),
@@ -238,7 +238,7 @@ impl Annotations {
     }
 
     /// Adds a place on the map, unless it is known already or there are many.
-    pub fn add_place(&mut self, place: &str) {
+    pub(crate) fn add_place(&mut self, place: &str) {
         const MOST: usize = 5;
         let told = self.place.get_or_insert_default();
         if told.split("; ").any(|known| known == place) || told.split("; ").count() >= MOST {
@@ -251,7 +251,7 @@ impl Annotations {
     }
 
     /// Fills in what is missing from another item's annotations.
-    pub fn fill_from(&mut self, other: Self) {
+    pub(crate) fn fill_from(&mut self, other: Self) {
         self.place = self.place.take().or(other.place);
         self.camera = self.camera.take().or(other.camera);
         self.upload_address = self.upload_address.take().or(other.upload_address);
@@ -262,7 +262,7 @@ impl Annotations {
 
 /// The audience that the archive itself states for one item. Only Instagram notes do.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
-pub enum StatedAudience {
+pub(crate) enum StatedAudience {
     /// Everybody could see it.
     Public,
     /// Only some people could see it; the archive's own word.
@@ -273,7 +273,7 @@ pub enum StatedAudience {
 
 /// One thing to audit that the user made or is.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
-pub struct Item {
+pub(crate) struct Item {
     /// The export it belongs to.
     pub export: ExportId,
     /// Its platform.
@@ -321,13 +321,13 @@ pub struct Item {
 
 impl Item {
     /// Whether one file lists it as live, and another as a draft.
-    pub fn is_disputed_draft(&self) -> bool {
+    pub(crate) fn is_disputed_draft(&self) -> bool {
         self.listed_as_live && self.state == State::Live
     }
 
     /// Whether fewer people may have seen it than see what its account or Page publishes: it may
     /// never have gone out, or the archive names an audience in a word that is not known.
-    pub fn is_perhaps_narrower(&self) -> bool {
+    pub(crate) fn is_perhaps_narrower(&self) -> bool {
         let stated = matches!(self.audience, Some(StatedAudience::Unknown(_)));
         self.perhaps_unpublished || self.is_disputed_draft() || stated
     }
@@ -335,7 +335,7 @@ impl Item {
 
 words! {
     /// What sort of conversation a thread is.
-    ConversationKind {
+    pub(crate) enum ConversationKind {
         /// Between people.
         People = "people",
         /// A broadcast channel, which may be one's own or merely joined.
@@ -347,7 +347,7 @@ words! {
 
 /// A thread of messages. It is counted, never listed, and none of its text is kept.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Conversation {
+pub(crate) struct Conversation {
     /// The export it belongs to.
     pub export: ExportId,
     /// Its platform.
@@ -389,7 +389,7 @@ pub struct Conversation {
 
 impl Conversation {
     /// An empty thread between people.
-    pub fn new(export: ExportId, platform: Platform, thread: String) -> Self {
+    pub(crate) fn new(export: ExportId, platform: Platform, thread: String) -> Self {
         Self {
             export,
             platform,
@@ -413,7 +413,7 @@ impl Conversation {
 
     /// The box in which the thread lies, if its platform has boxes: `inbox`, `archived_threads` and
     /// so on.
-    pub fn section(&self) -> Option<&str> {
+    pub(crate) fn section(&self) -> Option<&str> {
         let (first, rest) = self.thread.split_once('/')?;
         match first {
             "messages" => rest
@@ -426,17 +426,17 @@ impl Conversation {
     }
 
     /// Number of messages.
-    pub fn messages(&self) -> u64 {
+    pub(crate) fn messages(&self) -> u64 {
         self.senders.values().sum()
     }
 
     /// Counts a line of this form.
-    pub fn form(&mut self, form: &'static str) {
+    pub(crate) fn form(&mut self, form: &'static str) {
         *self.forms.entry(form).or_default() += 1;
     }
 
     /// Adds the counts of another file of the same thread.
-    pub fn absorb(&mut self, mut other: Self) {
+    pub(crate) fn absorb(&mut self, mut other: Self) {
         let mut stretches = self.take_stretches();
         stretches.append(&mut other.take_stretches());
         self.stretches = stretches;
@@ -455,7 +455,7 @@ impl Conversation {
     }
 
     /// Counts one message.
-    pub fn count(&mut self, sender: &str, time: Moment) {
+    pub(crate) fn count(&mut self, sender: &str, time: Moment) {
         // No thread has so many senders; a file that claims it must not fill the memory.
         let sender = if self.senders.len() >= MOST_SENDERS && !self.senders.contains_key(sender) {
             ""
@@ -470,7 +470,7 @@ impl Conversation {
     }
 
     /// Number of messages before the app first said that AI from Meta receives the chat, by sender.
-    pub fn before_notice(&self) -> BTreeMap<String, u64> {
+    pub(crate) fn before_notice(&self) -> BTreeMap<String, u64> {
         let behind = |name: &String| self.behind_notice.get(name).copied().unwrap_or(0);
         let before = self
             .senders
@@ -509,7 +509,7 @@ pub(crate) fn add_counts<K: Ord>(into: &mut BTreeMap<K, u64>, from: BTreeMap<K, 
 }
 
 /// The smallest span that holds both.
-pub fn join_spans(
+pub(crate) fn join_spans(
     a: Option<(Moment, Moment)>,
     b: Option<(Moment, Moment)>,
 ) -> Option<(Moment, Moment)> {
@@ -538,17 +538,17 @@ impl fmt::Display for ItemId {
 /// Words of eight bytes are mixed in by multiplication and rotation, as in FxHash, with the finish
 /// of MurmurHash3. It is not safe against attackers, and nothing depends on that.
 #[derive(Clone, Copy, Debug)]
-pub struct StableHash(u64);
+pub(crate) struct StableHash(u64);
 
 impl StableHash {
     /// The start value.
-    pub const fn new() -> Self {
+    pub(crate) const fn new() -> Self {
         Self(0x9e37_79b9_7f4a_7c15)
     }
 
     /// Hashes one field, with its length, so that fields stay apart.
     #[must_use]
-    pub fn field(self, bytes: impl AsRef<[u8]>) -> Self {
+    pub(crate) fn field(self, bytes: impl AsRef<[u8]>) -> Self {
         let bytes = bytes.as_ref();
         let (words, rest) = bytes.as_chunks::<8>();
         let mut hash = self.mix(bytes.len() as u64);
@@ -571,7 +571,7 @@ impl StableHash {
     }
 
     /// The hash.
-    pub const fn finish(self) -> u64 {
+    pub(crate) const fn finish(self) -> u64 {
         let mut hash = self.0;
         hash = (hash ^ (hash >> 33)).wrapping_mul(0xff51_afd7_ed55_8ccd);
         hash = (hash ^ (hash >> 33)).wrapping_mul(0xc4ce_b9fe_1a85_ec53);

@@ -121,7 +121,7 @@ pub(crate) fn judge(
     let both = [judges.training, judges.personalisation];
     let since = judges.training.training_since();
     let [mut training, mut personalisation] = both.map(Memo::new);
-    let mut classes = Classes::new((store, exports), &both, FxHashSet::default(), &[]);
+    let mut classes = Classes::new(store, exports, &both, FxHashSet::default(), &[]);
     let mut found = Findings {
         summary: described.clone(),
         ..Findings::default()

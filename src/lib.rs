@@ -1,34 +1,61 @@
 //! metaudit reads a Meta data export, offline, and says item by item what is public, what is
 //! private, what the file does not tell, and which of it Meta's AI-training policy covers.
 //!
+//! ```
+//! use metaudit::{Coverage, Format, Language, Options, RegionEntry, Scratch, Watch};
+//!
+//! /// Could show how far reading is, and stop it.
+//! struct Patient;
+//!
+//! impl Watch for Patient {
+//!     fn read(&self, _bytes: u64, _total: u64) {}
+//!
+//!     fn stopped(&self) -> bool {
+//!         false
+//!     }
+//! }
+//!
+//! let today = jiff::civil::date(2026, 11, 25);
+//! let mut options = Options::new(today, Scratch::in_memory(1 << 30));
+//! options.region = RegionEntry::of("eu").ok();
+//! let audit = metaudit::audit(&["fixtures/threads.zip".into()], &options, &Patient)?;
+//! println!("{} of {} items", audit.items_with(Coverage::InScope), audit.items());
+//!
+//! let mut page = Vec::new();
+//! metaudit::write(&audit, Language::German, vec![(Format::Html, &mut page)])?;
+//! # Ok::<(), Box<dyn std::error::Error>>(())
+//! ```
+//!
 //! Data goes one way: paths, [`archive`], [`readers`], [`visibility`], [`policy`], [`questions`],
 //! [`wording`], [`report`]. A module knows nothing about those that come after it; a test checks
 //! this. The library touches no terminal, home directory, clock or environment.
 
-pub mod about;
-pub mod archive;
-pub mod catalogue;
-pub mod compare;
-pub mod facts;
-pub mod item;
+mod about;
+mod archive;
+mod catalogue;
+mod compare;
+mod facts;
+mod item;
 mod judging;
-pub mod language;
+mod language;
 mod lexicon;
-pub mod message;
-pub mod objections;
-pub mod personal;
-pub mod policy;
+mod message;
+mod objections;
+mod personal;
+mod policy;
 #[cfg(feature = "program")]
 mod program;
-pub mod questions;
-pub mod readers;
+mod questions;
+mod readers;
 mod redact;
-pub mod report;
-pub mod storage;
-pub mod text;
-pub mod time;
-pub mod visibility;
-pub mod wording;
+mod report;
+mod storage;
+#[cfg(test)]
+mod tests;
+mod text;
+mod time;
+mod visibility;
+mod wording;
 
 use std::borrow::Cow;
 use std::fmt;
@@ -37,25 +64,52 @@ use std::sync::{Arc, OnceLock};
 
 use jiff::civil::Date;
 
-use archive::Archive;
-use archive::handed::HandedIn;
-use archive::limits::Limits;
 use judging::{Findings, Judges, Settled};
-use language::Language;
-use message::Message;
-use objections::Objections;
-use policy::region::Entry;
-use policy::{Family, Judge, Pack, Packs, Region};
-use questions::Answers;
-use readers::{Given, ReadOut, Watch, facts_of};
+use policy::{Family, Judge, Packs, Region};
+use readers::{Given, ReadOut, facts_of};
 use redact::Redaction;
+use report::Mark;
+use report::conversations::{JudgedConversation, judge_conversation};
+
+// What goes in.
+pub use archive::handed::HandedIn;
+pub use archive::limits::Limits;
+pub use archive::{Archive, Error as ArchiveError};
+pub use language::{Language, Reason};
+pub use message::Message;
+pub use objections::{Form as ObjectionForm, Objections};
+pub use policy::pack::Error as PackError;
+pub use policy::region::Entry as RegionEntry;
+pub use policy::{Library as PackLibrary, Pack};
+pub use questions::{AnswerFile, Answers, Choice, Error as AnswersError, Question, Said};
+pub use readers::{Error as ReadError, Watch};
+pub use storage::scratch::Scratch;
+pub use storage::source::Source;
+
+// What comes out.
+pub use policy::Is as Coverage;
+pub use report::letter::{
+    Error as LetterError, Form as LetterForm, Letter, Pick as LetterPick, letter,
+};
+pub use report::{
+    Audit, Format, Names, PAGE_SCRIPT, PAGE_STYLE, Unwritten, terminal_summary, write,
+};
+
 #[cfg(feature = "program")]
 #[doc(hidden)]
 pub use program::run_program;
-pub use report::Audit;
-use report::conversations::{JudgedConversation, judge_conversation};
-use report::{Mark, Names};
-use storage::scratch::Scratch;
+
+/// What the tests of whole programs and the maker of invented exports (`fixtures/synth`) look up.
+/// No part of the API.
+#[doc(hidden)]
+pub mod for_tests {
+    pub use crate::archive::limits::{RECORD_BYTES, WHOLE_ENTRY_BYTES};
+    pub use crate::catalogue::{
+        CountedFile, FileKind, Known, Offered, Owner, Shape, activity, counted_files, folders,
+        has_data_for_keys, kind, kinds, owner, paths_with_counted, today, tops, what_is,
+    };
+    pub use crate::item::Platform;
+}
 
 /// The settings of an audit.
 #[derive(Clone, Debug)]
@@ -72,7 +126,7 @@ pub struct Options {
     /// The user's answers.
     pub answers: Answers,
     /// The region, if the user gave one.
-    pub region: Option<&'static Entry>,
+    pub region: Option<&'static RegionEntry>,
     /// Who the user is in chats that do not name their owner.
     pub me: Option<String>,
     /// Whether all accounts are of one person, whatever their names say.
@@ -92,6 +146,27 @@ pub struct Options {
 }
 
 impl Options {
+    /// The settings of somebody who says nothing, on this day: nothing is redacted, and pages show
+    /// no pictures.
+    pub fn new(today: Date, scratch: Scratch) -> Self {
+        Self {
+            case: None,
+            as_of: today,
+            today,
+            objections: Objections::NONE,
+            answers: Answers::default(),
+            region: None,
+            me: None,
+            one_person: false,
+            policy: Vec::new(),
+            limits: Limits::default(),
+            redact: false,
+            thumbnails: 0,
+            threads: 1,
+            scratch,
+        }
+    }
+
     /// Who the user says they are in chats: as an option, or in the answers. A name that is copied
     /// from a chat may have marks of direction around it.
     pub fn me(&self) -> Option<&str> {
@@ -215,7 +290,8 @@ pub fn read(mut archive: Archive, options: &Options, watch: &dyn Watch) -> Resul
     };
     let read = readers::read_all(
         &mut archive,
-        (&options.scratch, options.threads),
+        &options.scratch,
+        options.threads,
         given,
         watch,
     );
@@ -275,7 +351,7 @@ impl Reading {
     }
 
     /// The mark by which reports say what they are of.
-    pub fn mark(&self, redact: bool, as_of: Date) -> Mark {
+    pub(crate) fn mark(&self, redact: bool, as_of: Date) -> Mark {
         Mark::of(&self.read, &self.archive, redact, as_of)
     }
 }

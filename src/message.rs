@@ -13,16 +13,16 @@ use std::path::Path;
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Message {
     /// Its family, such as `problem`.
-    pub family: &'static str,
+    pub(crate) family: &'static str,
     /// Its code within the family, which stays the same in all versions.
-    pub code: &'static str,
+    pub(crate) code: &'static str,
     /// The values that its text mentions, by name.
-    pub arguments: Vec<(&'static str, Value)>,
+    pub(crate) arguments: Vec<(&'static str, Value)>,
 }
 
 impl Message {
     /// The message with this id, without values yet.
-    pub fn of(id: &'static str) -> Self {
+    pub(crate) fn of(id: &'static str) -> Self {
         let (family, code) = id.split_once('-').unwrap_or((id, ""));
         Self {
             family,
@@ -33,7 +33,7 @@ impl Message {
 
     /// The same with a value.
     #[must_use]
-    pub fn with(mut self, name: &'static str, value: impl Into<Value>) -> Self {
+    pub(crate) fn with(mut self, name: &'static str, value: impl Into<Value>) -> Self {
         self.arguments.push((name, value.into()));
         self
     }
@@ -110,7 +110,7 @@ impl From<&io::Error> for Value {
 }
 
 /// A typed message.
-pub trait Said {
+pub(crate) trait Said {
     /// Its family.
     const FAMILY: &'static str;
 
@@ -134,7 +134,7 @@ pub trait Said {
 }
 
 /// A typed value that a message may mention.
-pub trait Argument {
+pub(crate) trait Argument {
     /// The value, which says whose words it holds.
     fn value(&self) -> Value;
 
@@ -143,7 +143,7 @@ pub trait Argument {
 }
 
 /// What replaces a text in a redacted report.
-pub const REDACTED: &str = "[redacted]";
+pub(crate) const REDACTED: &str = "[redacted]";
 
 impl Argument for u64 {
     fn value(&self) -> Value {
@@ -167,16 +167,16 @@ impl Argument for Known {
 
 /// A text of the archive.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
-pub struct Text(String);
+pub(crate) struct Text(String);
 
 impl Text {
     /// The first `characters` of a text, enough to recognise it.
-    pub fn of(text: &str, characters: usize) -> Self {
+    pub(crate) fn of(text: &str, characters: usize) -> Self {
         Self(text.chars().take(characters).collect())
     }
 
     /// Like [`Text::of`], without surrounding whitespace.
-    pub fn trimmed(text: &str, characters: usize) -> Self {
+    pub(crate) fn trimmed(text: &str, characters: usize) -> Self {
         let short: String = text.chars().take(characters).collect();
         Self(short.trim().to_owned())
     }
@@ -202,7 +202,7 @@ pub struct Foreign {
 
 impl Foreign {
     /// Keeps what it says.
-    pub fn of(says: &impl ToString) -> Self {
+    pub(crate) fn of(says: &impl ToString) -> Self {
         Self {
             says: Some(says.to_string()),
             id: None,
@@ -210,7 +210,7 @@ impl Foreign {
     }
 
     /// What the system says, which is English whatever the language.
-    pub fn of_system(error: &io::Error) -> Self {
+    pub(crate) fn of_system(error: &io::Error) -> Self {
         Self {
             says: Some(error.to_string()),
             id: match error.kind() {
@@ -228,7 +228,7 @@ impl Foreign {
     }
 
     /// What a reader of JSON, TOML or CSV says of a file that is none, or not as it should be.
-    pub fn of_form(says: &impl ToString, form: Form) -> Self {
+    pub(crate) fn of_form(says: &impl ToString, form: Form) -> Self {
         Self {
             says: Some(says.to_string()),
             id: Some(match form {
@@ -242,7 +242,7 @@ impl Foreign {
 
 /// The forms of files that other programs read for us.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Form {
+pub(crate) enum Form {
     /// JSON.
     Json,
     /// TOML.
@@ -304,13 +304,13 @@ impl<S: Said> Said for Box<S> {
 
 /// Defines the messages of a family as an enum: for each variant its code, and its typed values.
 macro_rules! messages {
-    ($(#[$doc:meta])* $name:ident of $family:literal {
+    ($(#[$doc:meta])* $vis:vis enum $name:ident of $family:literal {
         $($(#[$item_doc:meta])* $variant:ident
             $({ $($(#[$field_doc:meta])* $field:ident: $type:ty),+ $(,)? })?
             $(( $($(#[$arg_doc:meta])* $arg:ident: $arg_type:ty),+ ))? = $code:literal,)+
     }) => {
         $(#[$doc])*
-        pub enum $name {
+        $vis enum $name {
             $($(#[$item_doc])* $variant
                 $({ $($(#[$field_doc])* $field: $type),+ })?
                 $(( $($(#[$arg_doc])* $arg_type),+ ))?,)+
@@ -318,7 +318,8 @@ macro_rules! messages {
 
         impl $name {
             /// Each code with the names of its values.
-            pub const SHAPES: &[(&str, &[&str])] =
+            #[cfg(test)]
+            pub(crate) const SHAPES: &[(&str, &[&str])] =
                 &[$(($code, &[$($(stringify!($field)),+)? $($(stringify!($arg)),+)?])),+];
         }
 

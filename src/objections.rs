@@ -9,7 +9,7 @@ use crate::message::Message;
 
 words! {
     /// The form on which an objection is filed.
-    Form {
+    pub enum Form {
         /// The form of Facebook.
         Facebook = "facebook",
         /// The form of Instagram, which also counts for Threads.
@@ -21,13 +21,13 @@ words! {
 
 /// One objection.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub struct Filed {
+pub(crate) struct Filed {
     /// The day.
-    pub on: Date,
+    pub(crate) on: Date,
     /// The form.
-    pub form: Form,
+    pub(crate) form: Form,
     /// Whether Meta confirmed it; `None` if the user does not say.
-    pub confirmed: Option<bool>,
+    pub(crate) confirmed: Option<bool>,
 }
 
 /// The objections that concern one account: the first one on each form.
@@ -40,12 +40,12 @@ pub struct Objections {
 
 /// An objection that may cover content of a platform.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub struct Reach {
+pub(crate) struct Reach {
     /// The objection.
     pub filed: Filed,
     /// Whether the account certainly falls under this form. The Meta AI app belongs to a Facebook
     /// or an Instagram account, and the export does not say which.
-    pub surely: bool,
+    pub(crate) surely: bool,
 }
 
 /// Parses a form and a day, or a day alone: `facebook=2025-05-20`, `2025-05-20`.
@@ -69,7 +69,7 @@ impl std::str::FromStr for Objections {
 ///
 /// # Errors
 /// There is no such form; the message names all of them.
-pub fn form_of(text: &str) -> Result<Form, Reason> {
+pub(crate) fn form_of(text: &str) -> Result<Form, Reason> {
     let text = text.trim().to_lowercase();
     Form::of_word(&text)
         .ok_or_else(|| Reason(Message::of("objection-no-form").with("text", text.as_str())))
@@ -102,7 +102,7 @@ impl Objections {
 
     /// Adds an objection. Of two on the same form the earlier counts; of two on the same day, the
     /// first that says whether Meta confirmed it.
-    pub fn file(&mut self, filed: Filed) {
+    pub(crate) fn file(&mut self, filed: Filed) {
         let known = match filed.form {
             Form::Facebook => &mut self.facebook,
             Form::Instagram => &mut self.instagram,
@@ -119,19 +119,19 @@ impl Objections {
     }
 
     /// Adds all objections of another set.
-    pub fn file_all(&mut self, others: Self) {
+    pub(crate) fn file_all(&mut self, others: Self) {
         others.each().for_each(|filed| self.file(filed));
     }
 
     /// The objections, form by form.
-    pub fn each(self) -> impl Iterator<Item = Filed> {
+    pub(crate) fn each(self) -> impl Iterator<Item = Filed> {
         [self.facebook, self.instagram, self.whatsapp]
             .into_iter()
             .flatten()
     }
 
     /// The day of the objection on this form.
-    pub fn on(self, form: Form) -> Option<Date> {
+    pub(crate) fn on(self, form: Form) -> Option<Date> {
         self.each()
             .find(|filed| filed.form == form)
             .map(|filed| filed.on)
@@ -155,7 +155,7 @@ impl Objections {
 
     /// The same set, except for forms that the other set has too.
     #[must_use]
-    pub fn replaced_by(self, others: Self) -> Self {
+    pub(crate) fn replaced_by(self, others: Self) -> Self {
         Self {
             facebook: others.facebook.or(self.facebook),
             instagram: others.instagram.or(self.instagram),
@@ -164,7 +164,7 @@ impl Objections {
     }
 
     /// The objections that may cover content of a platform, earliest first.
-    pub fn reaching(self, platform: Platform) -> Vec<Reach> {
+    pub(crate) fn reaching(self, platform: Platform) -> Vec<Reach> {
         let both = self.facebook.is_some() && self.instagram.is_some();
         let last = self.facebook.max(self.instagram);
         let reach = |filed: Filed| Reach {
@@ -187,7 +187,7 @@ impl Objections {
 
     /// The day of the first objection that may cover content of a platform; for WhatsApp, of that
     /// on its own form if there is one.
-    pub fn first_of(self, platform: Platform) -> Option<Date> {
+    pub(crate) fn first_of(self, platform: Platform) -> Option<Date> {
         match platform {
             Platform::Whatsapp if self.whatsapp.is_some() => self.whatsapp.map(|filed| filed.on),
             _ => self.reaching(platform).first().map(|reach| reach.filed.on),

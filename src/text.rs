@@ -21,14 +21,14 @@ pub(crate) fn without_bom(bytes: &[u8]) -> &[u8] {
 
 /// A text of the archive, repaired, with a note of the repair.
 #[derive(Clone, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub struct Text {
+pub(crate) struct Text {
     text: String,
     mend: Mend,
 }
 
 /// How a text had to be repaired.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub enum Mend {
+pub(crate) enum Mend {
     /// Not at all.
     #[default]
     None,
@@ -43,7 +43,7 @@ pub enum Mend {
 impl Text {
     /// Decodes the bytes of a JSON string: UTF-8, perhaps with encoded lone surrogates or stray
     /// bytes.
-    pub fn from_bytes(bytes: &[u8]) -> Self {
+    pub(crate) fn from_bytes(bytes: &[u8]) -> Self {
         match std::str::from_utf8(bytes) {
             Ok(text) => Self::from_str_repairing(text),
             Err(_) => {
@@ -59,7 +59,7 @@ impl Text {
 
     /// Takes a text as it is, without looking for one-byte escapes: for HTML and for the Messenger
     /// secure-storage download, which are correct UTF-8.
-    pub fn verbatim(text: impl Into<String>) -> Self {
+    pub(crate) fn verbatim(text: impl Into<String>) -> Self {
         Self {
             text: text.into(),
             mend: Mend::None,
@@ -73,22 +73,22 @@ impl Text {
     }
 
     /// The text.
-    pub fn as_str(&self) -> &str {
+    pub(crate) fn as_str(&self) -> &str {
         &self.text
     }
 
     /// The text, owned.
-    pub fn into_string(self) -> String {
+    pub(crate) fn into_string(self) -> String {
         self.text
     }
 
     /// Whether it is empty or whitespace.
-    pub fn is_blank(&self) -> bool {
+    pub(crate) fn is_blank(&self) -> bool {
         self.text.trim().is_empty()
     }
 
     /// How it had to be repaired.
-    pub fn mend(&self) -> Mend {
+    pub(crate) fn mend(&self) -> Mend {
         self.mend
     }
 }
@@ -181,7 +181,7 @@ fn lossy(bytes: &[u8]) -> String {
 
 /// Makes a text safe for a terminal: control, zero-width and direction-changing characters become
 /// visible escapes.
-pub fn for_terminal(text: &str) -> Cow<'_, str> {
+pub(crate) fn for_terminal(text: &str) -> Cow<'_, str> {
     if !text.chars().any(acts_on_terminal) {
         return Cow::Borrowed(text);
     }
@@ -199,7 +199,7 @@ pub fn for_terminal(text: &str) -> Cow<'_, str> {
 /// Makes a text safe for a file that people open in other programs: control characters and those
 /// that change the direction of text become visible escapes. Joiners stay, since emoji and many
 /// scripts need them.
-pub fn harmless(text: &str) -> Cow<'_, str> {
+pub(crate) fn harmless(text: &str) -> Cow<'_, str> {
     if !has_acting(text.as_bytes()) {
         return Cow::Borrowed(text);
     }
@@ -238,7 +238,7 @@ fn has_acting(mut text: &[u8]) -> bool {
 }
 
 /// Whether a character changes the direction of the text after it.
-pub fn turns_text(c: char) -> bool {
+pub(crate) fn turns_text(c: char) -> bool {
     matches!(c, '\u{202A}'..='\u{202E}' | '\u{2066}'..='\u{2069}')
 }
 
@@ -249,7 +249,7 @@ fn acts_on_terminal(c: char) -> bool {
 
 /// Compares labels or names, ignoring case, kinds of apostrophe, no-break spaces and surrounding
 /// whitespace.
-pub fn same_label(a: &str, b: &str) -> bool {
+pub(crate) fn same_label(a: &str, b: &str) -> bool {
     fn plain(text: &str) -> impl Iterator<Item = char> {
         let folded = text.trim().chars().map(|c| match c {
             '\u{2019}' | '\u{02BC}' => '\'',
@@ -263,7 +263,7 @@ pub fn same_label(a: &str, b: &str) -> bool {
 
 /// Normalises a name for comparison: case, kinds of apostrophe and the number of spaces, which
 /// differ between files, do not matter.
-pub fn plain_name(name: &str) -> String {
+pub(crate) fn plain_name(name: &str) -> String {
     let straight = composed(name).replace(['\u{2019}', '\u{02BC}'], "'");
     straight
         .split_whitespace()
@@ -273,7 +273,7 @@ pub fn plain_name(name: &str) -> String {
 }
 
 /// How many letters have to be put in, taken out or changed to make one name of the other.
-pub fn slips(one: &str, other: &str) -> usize {
+pub(crate) fn slips(one: &str, other: &str) -> usize {
     let other: Vec<char> = other.chars().collect();
     let mut row: Vec<usize> = (0..=other.len()).collect();
     for (at, letter) in one.chars().enumerate() {
@@ -297,7 +297,7 @@ pub fn slips(one: &str, other: &str) -> usize {
 
 /// The text in Unicode's composed form (NFC). File names from a Mac are decomposed, and texts may
 /// be either.
-pub fn composed(text: &str) -> Cow<'_, str> {
+pub(crate) fn composed(text: &str) -> Cow<'_, str> {
     if is_nfc_quick(text.chars()) == IsNormalized::Yes {
         Cow::Borrowed(text)
     } else {
@@ -307,7 +307,7 @@ pub fn composed(text: &str) -> Cow<'_, str> {
 
 /// Whether this character's script separates words by spaces: all scripts but those of East and
 /// South East Asia. Korean counts as one of those, because particles are written onto its words.
-pub fn is_set_with_spaces(c: char) -> bool {
+pub(crate) fn is_set_with_spaces(c: char) -> bool {
     !matches!(u32::from(c), 0x0e00..=0x0eff | 0x1000..=0x109f | 0x1780..=0x17ff | 0x2e80..=0x9fff | 0xac00..=0xd7af
         | 0xf900..=0xfaff | 0x2_0000..=0x3_ffff)
 }
@@ -345,7 +345,7 @@ impl Visitor<'_> for TextVisitor {
 }
 
 /// Whether a text contains these words as whole words.
-pub fn has_words(text: &str, words: &str) -> bool {
+pub(crate) fn has_words(text: &str, words: &str) -> bool {
     let is_edge = |c: Option<char>| c.is_none_or(|c| !c.is_alphanumeric());
     text.match_indices(words).any(|(at, _)| {
         let (before, rest) = text.split_at(at);

@@ -207,7 +207,7 @@ impl Moment {
 
 /// A day in ISO 8601, as jiff writes it. It is faster than jiff's own formatting, since reports
 /// hold a million of them.
-pub fn iso_day(day: Date) -> String {
+pub(crate) fn iso_day(day: Date) -> String {
     let two = |n: i16| i8::try_from(n).ok().filter(|n| *n >= 0);
     let (Some(century), Some(year)) = (two(day.year() / 100), two(day.year() % 100)) else {
         // Before the year 0, which occurs in no account.
@@ -275,11 +275,11 @@ impl<'de> Deserialize<'de> for MomentMilliseconds {
 
 /// A JSON field that holds Unix seconds.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
-pub struct MomentSeconds(pub Moment);
+pub(crate) struct MomentSeconds(pub Moment);
 
 /// A JSON field that holds Unix milliseconds.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
-pub struct MomentMilliseconds(pub Moment);
+pub(crate) struct MomentMilliseconds(pub Moment);
 
 /// The newtype name that tells a deserializer that a time is wanted, which may be written in
 /// several ways.
@@ -362,7 +362,7 @@ impl<'de> Visitor<'de> for StampVisitor {
 /// (`1-5-2026`, `01.05.2026`, `01_05_2026`) follow the user's locale and could be month-first, so
 /// they count only if the two readings agree or one of them is impossible. The last date of a name
 /// counts, since a handle may contain one too.
-pub fn day_in_name(name: &str) -> Option<Date> {
+pub(crate) fn day_in_name(name: &str) -> Option<Date> {
     let parts: Vec<&str> = name.split(['-', '.', '_']).collect();
     parts.windows(3).rev().find_map(|window| {
         let [first, second, last] = window else {
@@ -408,7 +408,7 @@ fn date(year: i16, month: i16, day: i16) -> Option<Date> {
 }
 
 /// The day on which someone born on `birthday` turns `years` old.
-pub fn anniversary(birthday: Date, years: i16) -> Option<Date> {
+pub(crate) fn anniversary(birthday: Date, years: i16) -> Option<Date> {
     birthday
         .checked_add(Span::new().try_years(years).ok()?)
         .ok()

@@ -75,7 +75,7 @@ pub enum Fault {
 messages! {
     /// What is damaged, or why a thing cannot be read.
     #[derive(Clone, Debug, PartialEq, Eq)]
-    Detail of "detail" {
+    pub enum Detail of "detail" {
         /// The file is gone.
         NoFile = "no-file",
         /// There is no entry of this number.
@@ -144,7 +144,7 @@ messages! {
 
 impl Detail {
     /// What an error says: one of ours, which passed through a reader, or somebody else's.
-    pub fn of(error: &io::Error) -> Self {
+    pub(crate) fn of(error: &io::Error) -> Self {
         let own = error
             .get_ref()
             .and_then(|inner| inner.downcast_ref::<Self>());
@@ -154,7 +154,7 @@ impl Detail {
     }
 
     /// What another program says.
-    pub fn told(error: &impl ToString) -> Self {
+    pub(crate) fn told(error: &impl ToString) -> Self {
         Self::Told {
             says: Foreign::of(error),
         }

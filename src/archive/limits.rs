@@ -45,7 +45,7 @@ impl Default for Limits {
 }
 
 /// Entries up to this size may have any ratio, since they can do no harm.
-pub const RATIO_FLOOR: u64 = 1 << 20;
+pub(crate) const RATIO_FLOOR: u64 = 1 << 20;
 
 /// Whether this many bytes out of so few mean a zip bomb.
 pub(super) fn inflates_too_much(bytes: u64, packed: u64, ratio: u64) -> bool {
@@ -54,7 +54,7 @@ pub(super) fn inflates_too_much(bytes: u64, packed: u64, ratio: u64) -> bool {
 
 /// Levels of nesting in JSON. This is serde_json's own limit and cannot be set; Meta's records are
 /// nested up to 12 deep.
-pub const JSON_DEPTH: usize = 128;
+pub(crate) const JSON_DEPTH: usize = 128;
 
 /// Entries up to this size are inflated into one buffer and parsed there, which is twice as fast;
 /// larger ones are streamed. Meta cuts posts and messages at 10,000 to a file, which makes about 10
@@ -62,31 +62,31 @@ pub const JSON_DEPTH: usize = 128;
 pub const WHOLE_ENTRY_BYTES: u64 = 12 << 20;
 
 /// How many inflated bytes of an entry that is not read are checked for damage.
-pub const UNREAD_BYTES: u64 = 64 << 20;
+pub(crate) const UNREAD_BYTES: u64 = 64 << 20;
 
 /// The largest picture, in bytes, of which a thumbnail is made: what is inflated into one buffer.
-pub const PICTURE_BYTES: u64 = WHOLE_ENTRY_BYTES;
+pub(crate) const PICTURE_BYTES: u64 = WHOLE_ENTRY_BYTES;
 
 /// Pixels of such a picture. Meta keeps pictures up to 2048 pixels wide and high; phones take some
 /// of 12 million.
-pub const PICTURE_PIXELS: u64 = 16 << 20;
+pub(crate) const PICTURE_PIXELS: u64 = 16 << 20;
 
 /// Memory that the picture's decoder may take.
-pub const PICTURE_MEMORY: u64 = 128 << 20;
+pub(crate) const PICTURE_MEMORY: u64 = 128 << 20;
 
 /// Foreign bytes that may follow the end of a zip, such as what a proxy appends or the filling of a
 /// disk.
-pub const BEHIND_END_BYTES: u64 = 16 << 20;
+pub(crate) const BEHIND_END_BYTES: u64 = 16 << 20;
 
 /// Memory that one record may take, estimated from its lists and texts, which is more than it
 /// really takes. The largest known posts and albums hold some thousand pictures, of some kB each.
 pub const RECORD_BYTES: usize = 96 << 20;
 
 /// Keys of all objects in one record. Records of Meta's with [`RECORD_BYTES`] have far fewer.
-pub const RECORD_KEYS: usize = 1_000_000;
+pub(crate) const RECORD_KEYS: usize = 1_000_000;
 
 /// Bytes of a name in a tar, and of other data about the next file.
-pub const TAR_NAME_BYTES: u64 = 1 << 16;
+pub(crate) const TAR_NAME_BYTES: u64 = 1 << 16;
 
 /// Memory that a decompressor may take, where the entry says how much it needs.
-pub const DICTIONARY_BYTES: u64 = 32 << 20;
+pub(crate) const DICTIONARY_BYTES: u64 = 32 << 20;

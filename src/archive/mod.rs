@@ -8,10 +8,10 @@ mod end;
 mod fault;
 mod folder;
 mod guard;
-pub mod handed;
+pub(crate) mod handed;
 mod headers;
 mod inside;
-pub mod limits;
+pub(crate) mod limits;
 mod listing;
 mod packing;
 mod supposed;
@@ -28,19 +28,20 @@ use crate::item::EntryId;
 use crate::message::{Message, Said as _};
 use crate::storage::SharedFile;
 use crate::storage::scratch::Scratch;
-pub use fault::{Detail, Error, Fault, Note};
+pub use fault::Error;
+pub(crate) use fault::{Detail, Fault, Note};
 use folder::Folder;
 use guard::StringGuard;
 use handed::HandedIn;
 use limits::{Limits, UNREAD_BYTES, WHOLE_ENTRY_BYTES, inflates_too_much};
-pub use packing::{Packing, may_be_archive};
+pub(crate) use packing::{Packing, may_be_archive};
 use tar::Tar;
 use unpacked::Unpacked;
 use zipped::Zip;
 
 /// A given path, a zip of a given folder, or an archive inside another one.
 #[derive(Clone, Debug)]
-pub struct Input {
+pub(crate) struct Input {
     /// The path as given; for an archive inside another one, that one's path and its own path in
     /// there.
     pub path: PathBuf,
@@ -88,19 +89,19 @@ impl Input {
     }
 
     /// Whether it was given, and does not lie in another one.
-    pub fn is_given(&self) -> bool {
+    pub(crate) fn is_given(&self) -> bool {
         self.depth == 0
     }
 
     /// The last component of the path, without the extensions of its packing.
-    pub fn stem(&self) -> &str {
+    pub(crate) fn stem(&self) -> &str {
         &self.stem
     }
 }
 
 /// One file inside an archive.
 #[derive(Clone, Debug)]
-pub struct Entry {
+pub(crate) struct Entry {
     /// Number of its input.
     pub input: usize,
     /// Its name, with `/` between folders.
@@ -175,7 +176,7 @@ impl OpenedInput {
         }
     }
 
-    fn of_folder((folder, entries): (Folder, Vec<Entry>)) -> Self {
+    fn of_folder(folder: Folder, entries: Vec<Entry>) -> Self {
         Self::new(Container::Folder(folder), entries)
     }
 }
@@ -187,7 +188,11 @@ impl Archive {
     ///
     /// # Errors
     /// A path that does not exist, too many entries, or nothing that could be opened.
-    pub fn open(paths: &[PathBuf], limits: Limits, scratch: &Scratch) -> Result<Self, Error> {
+    pub(crate) fn open(
+        paths: &[PathBuf],
+        limits: Limits,
+        scratch: &Scratch,
+    ) -> Result<Self, Error> {
         Self::of(folder::expand(paths)?, limits, scratch, |archive, path| {
             let sort = folder::sort(path);
             let bytes =
@@ -203,7 +208,7 @@ impl Archive {
     ///
     /// # Errors
     /// Too many entries, or nothing that could be opened.
-    pub fn open_files(
+    pub(crate) fn open_files(
         files: Vec<HandedIn>,
         limits: Limits,
         scratch: &Scratch,
@@ -296,8 +301,14 @@ impl Archive {
                 let opened = opened.filter(|opened| opened.fault.is_none());
                 return opened.ok_or_else(|| Error::CutOff(path.to_owned()));
             }
-            InputSort::Folder => return Folder::open(path).map(OpenedInput::of_folder),
-            InputSort::Text => return Folder::of_one(path).map(OpenedInput::of_folder),
+            InputSort::Folder => {
+                let (folder, entries) = Folder::open(path)?;
+                return Ok(OpenedInput::of_folder(folder, entries));
+            }
+            InputSort::Text => {
+                let (folder, entries) = Folder::of_one(path)?;
+                return Ok(OpenedInput::of_folder(folder, entries));
+            }
             InputSort::Packed => {}
         }
         let file = SharedFile::open(path).map_err(|error| match error.kind() {
@@ -311,7 +322,10 @@ impl Archive {
     fn open_handed(&mut self, input: &handed::Input) -> Result<OpenedInput, Error> {
         match (input.sort, input.files.as_slice()) {
             (InputSort::Packed, [(_, file)]) => self.open_file(file.clone(), &input.path),
-            _ => Ok(OpenedInput::of_folder(Folder::of_handed(&input.files))),
+            _ => {
+                let (folder, entries) = Folder::of_handed(&input.files);
+                Ok(OpenedInput::of_folder(folder, entries))
+            }
         }
     }
 
@@ -354,7 +368,7 @@ impl Archive {
 
     /// Replaces the names and paths of inputs and entries by numbers, and removes names from
     /// faults. The contents can be read as before.
-    pub fn forget_names(&mut self) {
+    pub(crate) fn forget_names(&mut self) {
         for (number, input) in (1..).zip(&mut self.inputs) {
             input.path = PathBuf::from(format!("part {number}"));
             input.stem.clear();
@@ -373,7 +387,7 @@ impl Archive {
     }
 
     /// A copy of the archive, which can be read at the same time.
-    pub fn again(&self) -> Self {
+    pub(crate) fn again(&self) -> Self {
         Self {
             inputs: self.inputs.clone(),
             entries: self.entries.clone(),
@@ -385,28 +399,28 @@ impl Archive {
     }
 
     /// Takes the first fault of an input as a whole, to be reported if nothing in it can be read.
-    pub fn take_fault(&mut self) -> Option<Error> {
+    pub(crate) fn take_fault(&mut self) -> Option<Error> {
         self.fault.take()
     }
 
     /// The inputs, sorted by name.
-    pub fn inputs(&self) -> &[Input] {
+    pub(crate) fn inputs(&self) -> &[Input] {
         &self.inputs
     }
 
     /// All entries, by input and then in the order of the input. Folder entries are not among them.
-    pub fn entries(&self) -> &[Entry] {
+    pub(crate) fn entries(&self) -> &[Entry] {
         &self.entries
     }
 
     /// The entry with this number.
-    pub fn entry(&self, id: EntryId) -> Option<&Entry> {
+    pub(crate) fn entry(&self, id: EntryId) -> Option<&Entry> {
         self.entries.get(id.0 as usize)
     }
 
     /// Gives a fault to each of the `wanted` entries that exceeds a limit, in their order, before
     /// anything is inflated.
-    pub fn refuse_excess(&mut self, wanted: &[EntryId]) {
+    pub(crate) fn refuse_excess(&mut self, wanted: &[EntryId]) {
         let mut total = 0_u64;
         for id in wanted {
             let Some(entry) = self.entries.get_mut(id.0 as usize) else {
@@ -430,7 +444,7 @@ impl Archive {
     }
 
     /// A reader with a position of its own: one for each thread.
-    pub fn reader(&self) -> EntryReader<'_> {
+    pub(crate) fn reader(&self) -> EntryReader<'_> {
         EntryReader {
             archive: self,
             containers: self.containers.clone(),
@@ -442,7 +456,7 @@ impl Archive {
 
 /// Opens entries, one at a time.
 #[derive(Debug)]
-pub struct EntryReader<'a> {
+pub(crate) struct EntryReader<'a> {
     archive: &'a Archive,
     containers: Vec<Container>,
     buffer: Vec<u8>,
@@ -450,7 +464,7 @@ pub struct EntryReader<'a> {
 }
 
 /// An opened entry: a small one whole, a large one as a stream.
-pub enum Opened<'r> {
+pub(crate) enum Opened<'r> {
     /// The whole entry, or all of it up to a fault.
     Whole(&'r [u8], Option<Fault>),
     /// To be read piece by piece; faults show as read errors.
@@ -459,14 +473,14 @@ pub enum Opened<'r> {
 
 /// A large entry that is read piece by piece. Whoever reads it must not hold strings in memory that
 /// exceed the limit.
-pub struct Stream<'r> {
+pub(crate) struct Stream<'r> {
     bytes: Box<dyn Read + 'r>,
     string_bytes: usize,
 }
 
 impl<'r> Stream<'r> {
     /// The bytes; of a string that exceeds the limit the rest is left out, and `on_cut` is called.
-    pub fn guarded<'g>(self, on_cut: impl FnMut() + 'g) -> impl Read + 'g
+    pub(crate) fn guarded<'g>(self, on_cut: impl FnMut() + 'g) -> impl Read + 'g
     where
         'r: 'g,
     {
@@ -474,12 +488,12 @@ impl<'r> Stream<'r> {
     }
 
     /// The bytes and the limit, for callers that enforce it by other means.
-    pub fn unguarded(self) -> (Box<dyn Read + 'r>, usize) {
+    pub(crate) fn unguarded(self) -> (Box<dyn Read + 'r>, usize) {
         (self.bytes, self.string_bytes)
     }
 
     /// The same entry, with its bytes converted, under the same limit.
-    pub fn map<S: Read + 'r>(self, to: impl FnOnce(Box<dyn Read + 'r>) -> S) -> Self {
+    pub(crate) fn map<S: Read + 'r>(self, to: impl FnOnce(Box<dyn Read + 'r>) -> S) -> Self {
         Self {
             bytes: Box::new(to(self.bytes)),
             string_bytes: self.string_bytes,
@@ -489,7 +503,7 @@ impl<'r> Stream<'r> {
 
 impl EntryReader<'_> {
     /// The archive that is read.
-    pub fn archive(&self) -> &Archive {
+    pub(crate) fn archive(&self) -> &Archive {
         self.archive
     }
 
@@ -497,7 +511,7 @@ impl EntryReader<'_> {
     ///
     /// # Errors
     /// The entry has a fault, or its container refuses it.
-    pub fn open(&mut self, id: EntryId) -> Result<Opened<'_>, Fault> {
+    pub(crate) fn open(&mut self, id: EntryId) -> Result<Opened<'_>, Fault> {
         let entry = self
             .archive
             .entry(id)
@@ -535,7 +549,7 @@ impl EntryReader<'_> {
     ///
     /// # Errors
     /// The entry has a fault, or its container refuses it.
-    pub fn open_text(&mut self, id: EntryId) -> Result<Box<dyn Read + '_>, Fault> {
+    pub(crate) fn open_text(&mut self, id: EntryId) -> Result<Box<dyn Read + '_>, Fault> {
         let entry = self
             .archive
             .entry(id)
@@ -550,14 +564,14 @@ impl EntryReader<'_> {
     ///
     /// # Errors
     /// It cannot be read to its end.
-    pub fn checksum(&mut self, id: EntryId) -> Result<u32, Fault> {
+    pub(crate) fn checksum(&mut self, id: EntryId) -> Result<u32, Fault> {
         checksum::of(self.open_text(id)?).map_err(|error| Fault::Broken(Detail::of(&error)))
     }
 
     /// The first bytes of an entry, at most `most`, or what could be read of them; and whether
     /// reading succeeded. Other faults show when the entry is read in full or
     /// [checked](Self::check).
-    pub fn peek(&mut self, id: EntryId, most: u64) -> (&[u8], bool) {
+    pub(crate) fn peek(&mut self, id: EntryId, most: u64) -> (&[u8], bool) {
         self.buffer.clear();
         let entry = self.archive.entry(id).filter(|entry| entry.fault.is_none());
         let stream = entry.and_then(|entry| stream_of(&mut self.containers, entry).ok());
@@ -570,7 +584,7 @@ impl EntryReader<'_> {
     ///
     /// # Errors
     /// It cannot be unpacked.
-    pub fn check(&mut self, id: EntryId) -> Result<(), Fault> {
+    pub(crate) fn check(&mut self, id: EntryId) -> Result<(), Fault> {
         let Some(entry) = self.archive.entry(id) else {
             return Ok(());
         };
@@ -608,7 +622,7 @@ fn stream_of<'c>(
 }
 
 /// A JSON stream that fails on a string longer than the limit.
-pub fn without_long_strings(json: impl Read, limit: usize) -> impl Read {
+pub(crate) fn without_long_strings(json: impl Read, limit: usize) -> impl Read {
     StringGuard::failing(json, limit)
 }
 

@@ -6,7 +6,7 @@ use std::path::Path;
 
 /// A format of packing.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Packing {
+pub(crate) enum Packing {
     /// Opened here.
     Zip,
     /// Opened here.
@@ -74,7 +74,7 @@ impl Packing {
     }
 
     /// The format that the extension of a name shows.
-    pub fn named(path: &str) -> Option<Self> {
+    pub(crate) fn named(path: &str) -> Option<Self> {
         let name = path.rsplit('/').next().unwrap_or(path);
         let (_, ending) = name.rsplit_once('.')?;
         let is = |known: &str| ending.eq_ignore_ascii_case(known);
@@ -114,7 +114,7 @@ pub(super) fn is_named_packed(name: &str) -> bool {
 }
 
 /// Whether an entry may be an archive by its name: it has such an extension, or none.
-pub fn may_be_archive(path: &str) -> bool {
+pub(crate) fn may_be_archive(path: &str) -> bool {
     let name = path.rsplit('/').next().unwrap_or(path);
     is_named_packed(name) || is_unfinished(name) || !name.contains('.')
 }

@@ -2,14 +2,14 @@
 
 /// Whether a name is that of a WhatsApp account report, of its zip, or of a file in it (whatsapp.md
 /// 5: medium).
-pub fn is_account_report(name: &str) -> bool {
+pub(crate) fn is_account_report(name: &str) -> bool {
     let name = name.to_lowercase();
     name.contains("my account info") || name.contains("portability.json") || name == "access.html"
 }
 
 /// Whether a name has the form that WhatsApp gives to attachments: `IMG-20210428-WA0001.jpg`,
 /// `00000042-PHOTO-….jpg` (whatsapp.md 1).
-pub fn is_sent_in_chat(name: &str) -> bool {
+pub(crate) fn is_sent_in_chat(name: &str) -> bool {
     let numbered = |word: &str| word.len() == 8 && word.bytes().all(|byte| byte.is_ascii_digit());
     let mut words = name.split('-');
     let (first, second) = (words.next().unwrap_or(""), words.next().unwrap_or(""));
@@ -19,7 +19,7 @@ pub fn is_sent_in_chat(name: &str) -> bool {
 
 /// Whether a folder belongs to the download of end-to-end encrypted messages. The path is relative
 /// to the top of the download (messenger.md 3: high).
-pub fn is_of_secure_download(folder: &str) -> bool {
+pub(crate) fn is_of_secure_download(folder: &str) -> bool {
     matches!(folder, "" | "messages" | "media" | "messages/media")
 }
 

@@ -4,15 +4,15 @@
 use crate::item::Platform;
 
 /// The folder of a WhatsApp chat's attachments, in the paths that readers see.
-pub const SENT: &str = "sent";
+pub(crate) const SENT: &str = "sent";
 
 /// The start page at the top of an export, which links to its pages (archives.md 9: high; since
 /// 2024).
-pub const START_PAGE: &str = "start_here.html";
+pub(crate) const START_PAGE: &str = "start_here.html";
 
 /// Whether a path is that of a start page, or of the note that an export holds no data (archives.md
 /// 3.1: high).
-pub fn is_start_page(path: &str) -> bool {
+pub(crate) fn is_start_page(path: &str) -> bool {
     let name = path.rsplit('/').next().unwrap_or(path);
     let depth = path.matches('/').count();
     depth <= 2 && matches!(name, START_PAGE | "index.html" | "index.htm") || name == "no-data.txt"
@@ -20,7 +20,7 @@ pub fn is_start_page(path: &str) -> bool {
 
 /// Whether a path, relative to the top folder, is that of an icon or style sheet of the pages
 /// (html.md 1: high).
-pub fn is_look_of_pages(relative: &str) -> bool {
+pub(crate) fn is_look_of_pages(relative: &str) -> bool {
     relative.starts_with("files/")
 }
 
@@ -31,25 +31,25 @@ pub fn may_be_of_app(inner: &str) -> bool {
 }
 
 /// Whether a page is a list of threads, which only exports in HTML have (html.md 1: high).
-pub fn is_index(inner: &str) -> bool {
+pub(crate) fn is_index(inner: &str) -> bool {
     matches!(inner, "messages/chats.html" | "messages/your_messages.html")
 }
 
 /// Whether a file lies in the folder of messages: in a thread, beside the threads, or in a
 /// subfolder whose name is not known.
-pub fn is_among_messages(inner: &str) -> bool {
+pub(crate) fn is_among_messages(inner: &str) -> bool {
     inner.starts_with("messages/")
 }
 
 /// Whether a file lists logins with their place and time, from which the time zone of an export's
 /// pages follows. Takes the path that the file has in JSON.
-pub fn tells_zone(inner: &str) -> bool {
+pub(crate) fn tells_zone(inner: &str) -> bool {
     inner.ends_with("/login_activity.json") || inner.ends_with("/logout_activity.json")
 }
 
 /// Whether a file was sent in a chat. People send files of any kind, so a JSON file there is not
 /// one of Meta's.
-pub fn is_attachment(platform: Platform, inner: &str) -> bool {
+pub(crate) fn is_attachment(platform: Platform, inner: &str) -> bool {
     const FOLDERS: &[&str] = &[
         "photos",
         "videos",
@@ -70,7 +70,7 @@ pub fn is_attachment(platform: Platform, inner: &str) -> bool {
 }
 
 /// Whether a file without an extension is media if it lies in this folder.
-pub fn is_folder_of_media(folder: &str) -> bool {
+pub(crate) fn is_folder_of_media(folder: &str) -> bool {
     folder.split('/').any(|part| {
         matches!(
             part,

@@ -5,7 +5,7 @@ use crate::item::Platform;
 
 /// What the name of a zip, or of the folder into which it was unpacked, says about a download.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub struct NamedDownload<'n> {
+pub(crate) struct NamedDownload<'n> {
     /// The platform; `None` for Messenger and the Accounts Center, whose downloads hold several.
     pub platform: Option<Platform>,
     /// The part of the name that is the account in most names.
@@ -13,7 +13,7 @@ pub struct NamedDownload<'n> {
 }
 
 /// Parses such a name; `None` if the name has another form.
-pub fn named_download(name: &str) -> Option<NamedDownload<'_>> {
+pub(crate) fn named_download(name: &str) -> Option<NamedDownload<'_>> {
     let mut parts = name.split('-');
     let platform = match parts.next()? {
         "facebook" => Some(Platform::Facebook),

@@ -28,7 +28,7 @@ pub struct Rank(pub u16);
 pub(super) const MOST_PATHS: usize = 16;
 
 /// The number of ranks; every rank is below it.
-pub fn ranks() -> u16 {
+pub(crate) fn ranks() -> u16 {
     u16::try_from(kinds().count() * MOST_PATHS).unwrap_or(u16::MAX)
 }
 

@@ -11,16 +11,16 @@ use crate::item::{Kind, Platform};
 #[derive(Debug)]
 pub struct Folder {
     /// The platform.
-    pub platform: Platform,
+    pub(crate) platform: Platform,
     /// Pattern of paths inside an export, below its activity folder.
     pub pattern: &'static str,
     /// What new files in it are.
-    pub nature: Nature,
+    pub(crate) nature: Nature,
 }
 
 /// What a new file is.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Nature {
+pub(crate) enum Nature {
     /// Account data of this category.
     AccountData(&'static str),
     /// Perhaps items of this kind.
@@ -56,7 +56,7 @@ pub fn folders() -> &'static [Folder] {
 }
 
 /// What a JSON file at this path holds, if no other list has it. `None` if its folder says nothing.
-pub fn new_file(platform: Platform, inner: &str) -> Option<Nature> {
+pub(crate) fn new_file(platform: Platform, inner: &str) -> Option<Nature> {
     if is_of_ai(inner) {
         return Some(Nature::Content(Kind::AiPrompt));
     }
@@ -111,7 +111,7 @@ const ACTIVITY: &[&str] = &[
 ];
 
 /// Whether the name of a new file says that it holds activity, and nothing that was published.
-pub fn tells_of_activity(inner: &str) -> bool {
+pub(crate) fn tells_of_activity(inner: &str) -> bool {
     let name = inner.rsplit('/').next().unwrap_or(inner);
     name.split(['_', '-', '.'])
         .any(|word| ACTIVITY.contains(&word))

@@ -29,25 +29,26 @@ mod tops;
 use std::fmt;
 
 use crate::item::{Platform, Surface};
-pub use apart::{is_account_report, is_of_secure_download, is_sent_in_chat};
-pub use beside::{
+pub(crate) use apart::{is_account_report, is_of_secure_download, is_sent_in_chat};
+pub(crate) use beside::{
     SENT, START_PAGE, is_among_messages, is_attachment, is_folder_of_media, is_index,
     is_look_of_pages, is_start_page, may_be_of_app, tells_zone,
 };
 pub use counted::{CountedFile, counted_files, has_data_for_keys};
-pub use downloads::{NamedDownload, named_download};
-pub use find::{Known, Rank, kind, ranks, what_is};
-pub use folders::{Folder, Nature, folders, new_file, tells_of_activity};
-pub use names::{in_inbox, is_page_of_2017, place_of_2017, today};
-pub use paths::{is_json, is_page, matches, twin};
-pub use phone::is_kept_on_the_phone;
-pub use records::{Keys, kind_of_record};
-pub use roots::{kind_of_root, platform_by_version, platform_of_root};
-pub use threads::{ThreadPlace, thread_at};
-pub use tops::{
-    Activity, Owner, Top, activity, inner_owner, is_of_threads, is_root_file, owner,
-    owner_of_shared, tells_first_layout, tops,
-};
+pub(crate) use downloads::named_download;
+pub use find::{Known, kind, what_is};
+pub(crate) use find::{Rank, ranks};
+pub use folders::folders;
+pub(crate) use folders::{Nature, new_file, tells_of_activity};
+pub use names::today;
+pub(crate) use names::{in_inbox, is_page_of_2017, place_of_2017};
+pub(crate) use paths::{is_json, is_page, matches, twin};
+pub(crate) use phone::is_kept_on_the_phone;
+pub(crate) use records::{Keys, kind_of_record};
+pub(crate) use roots::{kind_of_root, platform_by_version, platform_of_root};
+pub(crate) use threads::{ThreadPlace, thread_at};
+pub use tops::{Owner, activity, owner, tops};
+pub(crate) use tops::{inner_owner, is_of_threads, is_root_file, owner_of_shared, tells_first_layout};
 
 /// A kind of file that a reader reads.
 #[derive(Debug)]

@@ -92,7 +92,7 @@ fn page_of_2017(stem: &str) -> Option<&'static str> {
 }
 
 /// Whether exports of 2017 and before have a page of this name in their folder `html`.
-pub fn is_page_of_2017(name: &str) -> bool {
+pub(crate) fn is_page_of_2017(name: &str) -> bool {
     name.strip_suffix(".htm")
         .is_some_and(|stem| page_of_2017(stem).is_some())
 }
@@ -100,7 +100,7 @@ pub fn is_page_of_2017(name: &str) -> bool {
 /// Where a file of such an export would lie today. The profile is in `index.htm`; albums and
 /// threads have folders with common names (html.md 6: high). `None` if the file is no part of such
 /// an export.
-pub fn place_of_2017(relative: &str) -> Option<String> {
+pub(crate) fn place_of_2017(relative: &str) -> Option<String> {
     let parts: Vec<&str> = relative.split('/').collect();
     Some(match parts.as_slice() {
         ["index.htm"] => {
@@ -120,7 +120,7 @@ pub fn place_of_2017(relative: &str) -> Option<String> {
 }
 
 /// The path of a thread's file, as if the thread were in the inbox.
-pub fn in_inbox(thread: &str, file: &str) -> String {
+pub(crate) fn in_inbox(thread: &str, file: &str) -> String {
     format!("messages/inbox/{thread}/{file}")
 }
 

@@ -1,7 +1,7 @@
 //! Paths inside an export, and patterns that match them.
 
 /// Whether a path matches a pattern: `*` matches anything within a folder, `**` anything.
-pub fn matches(pattern: &str, path: &str) -> bool {
+pub(crate) fn matches(pattern: &str, path: &str) -> bool {
     // Comparing the text before the first `*` is cheap and rules out most patterns.
     let literal = pattern.bytes().take_while(|byte| *byte != b'*');
     if literal.zip(path.bytes()).any(|(one, other)| one != other) {
@@ -27,19 +27,19 @@ pub fn matches(pattern: &str, path: &str) -> bool {
 }
 
 /// Whether a path is that of an HTML page.
-pub fn is_page(path: &str) -> bool {
+pub(crate) fn is_page(path: &str) -> bool {
     let ending = path.rsplit_once('.').map_or("", |(_, ending)| ending);
     ending.eq_ignore_ascii_case("html") || ending.eq_ignore_ascii_case("htm")
 }
 
 /// Whether a path is that of a JSON file, in upper or lower case.
-pub fn is_json(path: &str) -> bool {
+pub(crate) fn is_json(path: &str) -> bool {
     path.rsplit_once('.')
         .is_some_and(|(_, ending)| ending.eq_ignore_ascii_case("json"))
 }
 
 /// The path of the JSON file that tells the same as this page (html.md, first lines: high).
-pub fn twin(inner: &str) -> String {
+pub(crate) fn twin(inner: &str) -> String {
     let stem = inner.rsplit_once('.').map_or(inner, |(stem, _)| stem);
     format!("{stem}.json")
 }

@@ -2,7 +2,7 @@
 
 /// Whether a path belongs to WhatsApp's own storage on a phone (archives.md 3.1: high for Android;
 /// the name on an iPhone: medium).
-pub fn is_kept_on_the_phone(path: &str) -> bool {
+pub(crate) fn is_kept_on_the_phone(path: &str) -> bool {
     let (folders, name) = path.rsplit_once('/').unwrap_or(("", path));
     let is_database = |stem: &str| {
         name.strip_prefix(stem)

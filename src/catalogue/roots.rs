@@ -69,14 +69,14 @@ fn known_roots(platform: Platform) -> impl Iterator<Item = (&'static FileKind, &
 }
 
 /// The kind of file that this root key identifies, with or without its version.
-pub fn kind_of_root(platform: Platform, key: &str) -> Option<&'static FileKind> {
+pub(crate) fn kind_of_root(platform: Platform, key: &str) -> Option<&'static FileKind> {
     known_roots(platform)
         .find(|(_, root)| [*root, unversioned(root)].contains(&key))
         .map(|(kind, _)| kind)
 }
 
 /// The platform to which a root key belongs, if the key says so.
-pub fn platform_of_root(key: &str) -> Option<Platform> {
+pub(crate) fn platform_of_root(key: &str) -> Option<Platform> {
     let begun = BEGINNINGS
         .iter()
         .find(|(beginning, _)| key.starts_with(beginning))

@@ -155,7 +155,7 @@ pub fn owner(folder: &str) -> Option<Owner> {
 
 /// What the name of a folder below the activity folder says, if it is found at the top because only
 /// a part was copied.
-pub fn inner_owner(folder: &str) -> Option<Owner> {
+pub(crate) fn inner_owner(folder: &str) -> Option<Owner> {
     NAMES.inner.get(folder).copied()
 }
 
@@ -190,13 +190,13 @@ pub fn is_of_threads(inner: &str) -> bool {
 }
 
 /// Whether Instagram's first layout has a file of this name at its root.
-pub fn is_root_file(file: &str) -> bool {
+pub(crate) fn is_root_file(file: &str) -> bool {
     NAMES.root.contains(file)
 }
 
 /// Whether a file's name shows that the files beside it are of Instagram's first layout: only that
 /// layout has it (archives.md 3.3: high).
-pub fn tells_first_layout(file: &str) -> bool {
+pub(crate) fn tells_first_layout(file: &str) -> bool {
     let kinds = ["instagram.first_media", "instagram.first_profile"];
     kinds
         .into_iter()

@@ -10,7 +10,7 @@ use crate::{policy, visibility};
 
 words! {
     /// What changed. One item may be in several sections.
-    Section {
+    pub(crate) enum Section {
         /// Only the new audit has it.
         New = "new",
         /// Only the old audit has it.
@@ -57,7 +57,7 @@ impl Section {
 
 words! {
     /// Why it is not sure that an item is new or gone.
-    Unsure {
+    pub(crate) enum Unsure {
         /// Some items like it have no time, so it is not known which of them it is.
         Alike = "alike",
         /// The other side has no file of the kind that records it.
@@ -69,7 +69,7 @@ words! {
 
 words! {
     /// Why the policy means something else for an item.
-    Cause {
+    pub(crate) enum Cause {
         /// Another pack, or another version of it.
         Pack = "pack",
         /// Another region.
@@ -83,7 +83,7 @@ words! {
 
 /// An item that changed, as it was before and as it is now.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
-pub struct Change {
+pub(crate) struct Change {
     /// What changed.
     pub section: Section,
     /// The item in the old audit; `None` if it is new.
@@ -98,7 +98,7 @@ pub struct Change {
 
 impl Change {
     /// The item as it is now, or as it was if it is gone.
-    pub fn row(&self) -> Option<&Row> {
+    pub(crate) fn row(&self) -> Option<&Row> {
         self.new.as_ref().or(self.old.as_ref())
     }
 }

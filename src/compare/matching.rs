@@ -54,14 +54,14 @@ impl Record for ByWords {
 }
 
 /// Collects the rows of both sides.
-pub struct Matching {
+pub(crate) struct Matching {
     scratch: Scratch,
     rows: Sorter<ById>,
     items: [u64; 2],
 }
 
 /// What changed.
-pub struct Comparison {
+pub(crate) struct Comparison {
     /// The old audit.
     pub old: Told,
     /// The new audit.
@@ -81,7 +81,7 @@ pub struct Comparison {
 
 impl Matching {
     /// Starts without rows. Rows that do not fit in memory go to `scratch`.
-    pub fn new(scratch: &Scratch) -> Self {
+    pub(crate) fn new(scratch: &Scratch) -> Self {
         Self {
             scratch: scratch.clone(),
             rows: Sorter::new(scratch, HELD),
@@ -93,7 +93,7 @@ impl Matching {
     ///
     /// # Errors
     /// The temporary file cannot be written.
-    pub fn push(&mut self, side: Side, row: Row) -> io::Result<()> {
+    pub(crate) fn push(&mut self, side: Side, row: Row) -> io::Result<()> {
         if let Some(items) = self.items.get_mut(side as usize) {
             *items += 1;
         }
@@ -104,7 +104,7 @@ impl Matching {
     ///
     /// # Errors
     /// The temporary file fails.
-    pub fn compare(self, mut old: Told, mut new: Told) -> io::Result<Comparison> {
+    pub(crate) fn compare(self, mut old: Told, mut new: Told) -> io::Result<Comparison> {
         [old.items, new.items] = self.items;
         let threads = threads::compare(&mut old, &mut new);
         let mut found = Finding::new(&self.scratch, old, new);
@@ -198,13 +198,13 @@ fn parted(rows: impl Iterator<Item = (Side, Row)>) -> (VecDeque<Row>, VecDeque<R
 
 impl Comparison {
     /// Whether nothing changed. A difference between the formats is no change.
-    pub fn is_empty(&self) -> bool {
+    pub(crate) fn is_empty(&self) -> bool {
         let by_format = |section: &Section| *section == Section::ByFormat;
         self.threads.changes.is_empty() && self.counts.keys().all(by_format)
     }
 
     /// How many items are in a section.
-    pub fn count(&self, section: Section) -> u64 {
+    pub(crate) fn count(&self, section: Section) -> u64 {
         self.counts.get(&section).copied().unwrap_or(0)
     }
 
@@ -212,7 +212,7 @@ impl Comparison {
     ///
     /// # Errors
     /// The temporary file cannot be read, or `visit` fails.
-    pub fn each(&self, mut visit: impl FnMut(&Change) -> io::Result<()>) -> io::Result<()> {
+    pub(crate) fn each(&self, mut visit: impl FnMut(&Change) -> io::Result<()>) -> io::Result<()> {
         let (mut walk, mut slot) = (self.changes.walk()?, None);
         while walk.next(&mut slot)? {
             slot.as_ref().map_or(Ok(()), &mut visit)?;
@@ -224,7 +224,7 @@ impl Comparison {
     ///
     /// # Errors
     /// The temporary file cannot be read.
-    pub fn first(&self, most: usize) -> io::Result<BTreeMap<Section, Vec<Change>>> {
+    pub(crate) fn first(&self, most: usize) -> io::Result<BTreeMap<Section, Vec<Change>>> {
         let mut first = BTreeMap::<Section, Vec<Change>>::new();
         self.each(|change| {
             let of_section = first.entry(change.section).or_default();
@@ -239,7 +239,7 @@ impl Comparison {
     /// Whether the sides were given in the wrong order. `None` if they were not, or if it cannot be
     /// told; `Some(true)` if the dates of both downloads say so; `Some(false)` if only the newest
     /// records do, which may have been removed from one of them.
-    pub fn is_reversed(&self) -> Option<bool> {
+    pub(crate) fn is_reversed(&self) -> Option<bool> {
         let ((old, old_named), (new, new_named)) = (self.old.day()?, self.new.day()?);
         let named = old_named && new_named;
         (old > new && old_named == new_named).then_some(named)

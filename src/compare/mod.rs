@@ -17,8 +17,8 @@ mod sides;
 mod tests;
 mod threads;
 
-pub use change::{Cause, Change, Section, Unsure};
-pub use matching::{Comparison, Matching};
-pub use row::{Row, Words};
-pub use sides::{Account, Paired, Side, Told, Unlike, pair};
-pub use threads::{Thread, ThreadChange, ThreadSection, Threads};
+pub(crate) use change::{Cause, Change, Section, Unsure};
+pub(crate) use matching::{Comparison, Matching};
+pub(crate) use row::Row;
+pub(crate) use sides::{Account, Paired, Side, Told, Unlike, pair};
+pub(crate) use threads::{Thread, ThreadChange, ThreadSection, Threads};

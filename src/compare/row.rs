@@ -10,7 +10,7 @@ use crate::visibility;
 
 /// A judged item.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
-pub struct Row {
+pub(crate) struct Row {
     /// Number of its account among the accounts of both sides.
     pub account: u16,
     /// Its id, which is mostly the same in another download.
@@ -63,7 +63,7 @@ const KEPT: usize = 400;
 impl Row {
     /// Sets the key from the whole texts, then cuts them to the part that is shown.
     #[must_use]
-    pub fn known_by_its_words(mut self) -> Self {
+    pub(crate) fn known_by_its_words(mut self) -> Self {
         (self.key, self.distinct) = content_key(&self);
         for text in [
             &mut self.words.place,
@@ -80,7 +80,7 @@ impl Row {
     }
 
     /// A row with defaults for all that is not given.
-    pub fn new(account: u16, id: ItemId, platform: Platform, kind: Kind) -> Self {
+    pub(crate) fn new(account: u16, id: ItemId, platform: Platform, kind: Kind) -> Self {
         Self {
             account,
             id,

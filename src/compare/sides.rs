@@ -13,7 +13,7 @@ use crate::time::Moment;
 
 words! {
     /// One of the two audits that are compared.
-    Side {
+    pub(crate) enum Side {
         /// The old audit.
         Old = "old",
         /// The new audit.
@@ -153,7 +153,7 @@ pub struct Paired {
 ///
 /// # Errors
 /// The two sides have different accounts.
-pub fn pair(old: &Told, new: &[Account]) -> Result<Paired, Unlike> {
+pub(crate) fn pair(old: &Told, new: &[Account]) -> Result<Paired, Unlike> {
     let mut taken = BTreeSet::new();
     let mut paired = Paired::default();
     let mut next = number(old.accounts.len());

@@ -29,7 +29,7 @@ pub struct Thread {
 
 words! {
     /// What became of a conversation.
-    ThreadSection {
+    pub(crate) enum ThreadSection {
         /// Only the new audit has it.
         New = "new",
         /// Only the old audit has it.
@@ -41,7 +41,7 @@ words! {
 
 /// A conversation that changed.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub struct ThreadChange {
+pub(crate) struct ThreadChange {
     /// What became of it.
     pub section: ThreadSection,
     /// It in the old audit; `None` if it is new.
@@ -54,14 +54,14 @@ pub struct ThreadChange {
 
 impl ThreadChange {
     /// The conversation as it is now, or as it was if it is gone.
-    pub fn thread(&self) -> Option<&Thread> {
+    pub(crate) fn thread(&self) -> Option<&Thread> {
         self.new.as_ref().or(self.old.as_ref())
     }
 }
 
 /// What became of all conversations.
 #[derive(Clone, Debug, Default)]
-pub struct Threads {
+pub(crate) struct Threads {
     /// How many both audits have.
     pub kept: u64,
     /// Those that changed: by what became of them, then by account and title.
@@ -70,7 +70,7 @@ pub struct Threads {
 
 impl Threads {
     /// How many are in a section.
-    pub fn count(&self, section: ThreadSection) -> u64 {
+    pub(crate) fn count(&self, section: ThreadSection) -> u64 {
         self.changes
             .iter()
             .filter(|change| change.section == section)

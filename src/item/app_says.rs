@@ -3,7 +3,7 @@
 
 /// What the app says. If several lines differ, the variant later in this list wins.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord)]
-pub enum AppSays {
+pub(crate) enum AppSays {
     /// Nothing of that kind.
     #[default]
     Nothing,
@@ -21,13 +21,13 @@ pub enum AppSays {
 
 impl AppSays {
     /// Whether AI from Meta receives what is said from then on.
-    pub const fn is_received(self) -> bool {
+    pub(crate) const fn is_received(self) -> bool {
         matches!(self, Self::AiReceives | Self::AiImproves)
     }
 
     /// The mark by which packs recognise such a chat; `None` if nothing is said, or if it is not
     /// understood.
-    pub const fn mark(self) -> Option<&'static str> {
+    pub(crate) const fn mark(self) -> Option<&'static str> {
         match self {
             Self::Nothing | Self::Unclear => None,
             Self::Business => Some("business"),

@@ -10,7 +10,7 @@ use crate::time::Moment;
 
 /// When Meta AI was last called in a file, or wrote in it.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord)]
-pub enum Called {
+pub(crate) enum Called {
     /// Never.
     #[default]
     Never,
@@ -38,7 +38,7 @@ impl Called {
 
 /// What one file of a thread records.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Stretch {
+pub(crate) struct Stretch {
     called: Called,
     /// The time of its first message; `None` if any message has no time.
     from: Option<Moment>,
@@ -59,7 +59,7 @@ impl Conversation {
 
     /// Number of messages by sender after the last call of Meta AI; `None` if nobody called it. A
     /// file without the call whose messages begin before it is not counted.
-    pub fn behind_last_call(&self) -> Option<BTreeMap<String, u64>> {
+    pub(crate) fn behind_last_call(&self) -> Option<BTreeMap<String, u64>> {
         let last = self
             .stretches
             .iter()

@@ -25,7 +25,7 @@ impl Split for str {
 }
 
 /// A text where a line or sentence begins: with a capital.
-pub fn at_start(text: &str) -> String {
+pub(crate) fn at_start(text: &str) -> String {
     let mut letters = text.chars();
     letters.next().map_or_else(String::new, |first| {
         first.to_uppercase().chain(letters).collect()

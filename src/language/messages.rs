@@ -8,7 +8,7 @@ use crate::message::{Message, Said, Value};
 /// Why something was refused, as an error. Its display is English; who speaks to people puts the
 /// message into their language.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Reason(pub Message);
+pub struct Reason(pub(crate) Message);
 
 impl fmt::Display for Reason {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
@@ -26,7 +26,7 @@ impl From<Message> for Reason {
 
 impl Language {
     /// A message in words.
-    pub fn said(self, said: &impl Said) -> String {
+    pub(crate) fn said(self, said: &impl Said) -> String {
         self.words().said(said)
     }
 
@@ -36,12 +36,12 @@ impl Language {
     }
 
     /// A text without values, if this language has one under this id.
-    pub fn known(self, id: &str) -> Option<&'static str> {
+    pub(crate) fn known(self, id: &str) -> Option<&'static str> {
         self.words().text(id)
     }
 
     /// A text that stands in English with the data it belongs to.
-    pub fn of_data(self, id: &str, english: &str) -> String {
+    pub(crate) fn of_data(self, id: &str, english: &str) -> String {
         self.words().translated(id, english).into_owned()
     }
 }

@@ -26,7 +26,7 @@ use std::sync::LazyLock;
 
 use crate::item::words;
 
-pub use forms::at_start;
+pub(crate) use forms::at_start;
 pub(crate) use forms::{Split, marked};
 pub use messages::Reason;
 pub(crate) use words::{Forms, Words};
@@ -36,7 +36,7 @@ macro_rules! languages {
     ($($(#[$doc:meta])* $name:ident = $code:literal,)+) => {
         words! {
             /// A language.
-            Language { $($(#[$doc])* $name = $code,)+ }
+            pub enum Language { $($(#[$doc])* $name = $code,)+ }
         }
 
         impl Language {

@@ -25,7 +25,7 @@ const FEWEST_DIGITS: usize = 7;
 const MOST: usize = 5;
 
 /// The details in a text: for each sort that was found, the details in their order, joined.
-pub fn details(text: &str) -> Vec<(Detail, String)> {
+pub(crate) fn details(text: &str) -> Vec<(Detail, String)> {
     let bytes = text.as_bytes();
     let has_at = memchr(b'@', bytes).is_some();
     let digits = bytes.iter().filter(|byte| byte.is_ascii_digit()).count();

@@ -14,7 +14,7 @@ const TABLE: &str = include_str!("actions.toml");
 
 words! {
     /// What an action is about, in the order in which reports list them.
-    Part {
+    pub(crate) enum Part {
         /// Objecting to training.
         Object = "object",
         /// Posts of others.
@@ -30,7 +30,7 @@ words! {
 
 words! {
     /// Which reports show an action.
-    Shown {
+    pub(crate) enum Shown {
         /// All reports.
         Always = "always",
         /// Reports on a platform that it is about.
@@ -42,7 +42,7 @@ words! {
 
 words! {
     /// What is known about a way to object where the user lives.
-    Way {
+    pub(crate) enum Way {
         /// There is one.
         Offered = "offered",
         /// One is reported, and not confirmed.
@@ -66,7 +66,7 @@ enum ActionsSchema {
 /// All actions.
 #[derive(Debug, Deserialize)]
 #[serde(deny_unknown_fields)]
-pub struct Actions {
+pub(crate) struct Actions {
     #[serde(rename = "schema")]
     _schema: ActionsSchema,
     /// The day on which addresses and steps were looked up. Whether the addresses open was not
@@ -79,7 +79,7 @@ pub struct Actions {
 /// Something a person can do.
 #[derive(Debug, Deserialize)]
 #[serde(deny_unknown_fields)]
-pub struct Action {
+pub(crate) struct Action {
     /// Its id, which rules and programs use.
     pub id: String,
     /// What it is about.
@@ -125,7 +125,7 @@ pub struct Action {
 /// An address, and how sure it is to be right.
 #[derive(Debug, Deserialize)]
 #[serde(deny_unknown_fields)]
-pub struct Link {
+pub(crate) struct Link {
     /// What is found there.
     pub what: String,
     /// Its URL.
@@ -137,7 +137,7 @@ pub struct Link {
 
 impl Actions {
     /// The built-in table. A test parses it, so it is never malformed here.
-    pub fn built_in() -> &'static Self {
+    pub(crate) fn built_in() -> &'static Self {
         static BUILT_IN: OnceLock<Actions> = OnceLock::new();
         let none = || Self {
             _schema: ActionsSchema::V1,
@@ -148,13 +148,17 @@ impl Actions {
     }
 
     /// All actions, in the order in which reports list them.
-    pub fn all(&self) -> &[Action] {
+    pub(crate) fn all(&self) -> &[Action] {
         &self.all
     }
 
     /// The actions that a rule means by an id in its advice, with their indices. Of several, only
     /// those for its platforms.
-    pub fn meant<'a>(&'a self, rule: &Rule, id: &str) -> impl Iterator<Item = (usize, &'a Action)> {
+    pub(crate) fn meant<'a>(
+        &'a self,
+        rule: &Rule,
+        id: &str,
+    ) -> impl Iterator<Item = (usize, &'a Action)> {
         let platforms = rule.matches.platform.as_deref();
         let fits = move |(_, action): &(usize, &Action)| match (platforms, action.about.as_slice())
         {
@@ -165,7 +169,7 @@ impl Actions {
     }
 
     /// The actions with this id or alias, with their indices.
-    pub fn named(&self, id: &str) -> impl Iterator<Item = (usize, &Action)> {
+    pub(crate) fn named(&self, id: &str) -> impl Iterator<Item = (usize, &Action)> {
         let is = move |action: &Action| {
             action.id == id || action.stands_for.iter().any(|other| other == id)
         };
@@ -179,7 +183,7 @@ impl Actions {
 impl Action {
     /// Whether the action applies with this way to object, in this region; if the region is not
     /// known, it may.
-    pub fn holds_in(&self, way: Way, region: Option<&RegionCode>) -> bool {
+    pub(crate) fn holds_in(&self, way: Way, region: Option<&RegionCode>) -> bool {
         let way = self.objection.is_empty() || self.objection.contains(&way);
         way && (self.regions.is_empty()
             || region.is_none_or(|region| self.regions.contains(region)))

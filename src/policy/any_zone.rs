@@ -10,7 +10,7 @@ use crate::visibility::{self, Visibility};
 
 /// An item with who could see it and what the policy means for it.
 #[derive(Debug)]
-pub struct Weighed {
+pub(crate) struct Weighed {
     /// Who could see it.
     pub visibility: Visibility,
     /// What the policy means for it.
@@ -21,7 +21,7 @@ pub struct Weighed {
 
 /// An undecided outcome, read both ways.
 #[derive(Debug)]
-pub struct Readings {
+pub(crate) struct Readings {
     /// The outcome if everything unknown were as exposed as possible, and as little as possible.
     pub both: [Outcome; 2],
     /// Whether the outcome also depends on the day, about which nobody is asked.
@@ -30,7 +30,7 @@ pub struct Readings {
 
 impl Weighed {
     /// Whether it is in scope in the least exposed and in the most exposed reading.
-    pub fn in_scope(&self) -> [bool; 2] {
+    pub(crate) fn in_scope(&self) -> [bool; 2] {
         match &self.readings {
             Some(readings) => {
                 let [one, other] = [0, 1].map(|way| readings.both[way].is == Is::InScope);
@@ -43,7 +43,7 @@ impl Weighed {
 
 impl Memo<'_> {
     /// Weighs an item for every day on which it may have been made.
-    pub fn weigh(&mut self, item: &Item, facts: &Facts) -> Weighed {
+    pub(crate) fn weigh(&mut self, item: &Item, facts: &Facts) -> Weighed {
         let mut weighed = self.on_its_day(item, facts);
         let others = item.time.other_days();
         if let Some(day) = item

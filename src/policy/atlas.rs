@@ -6,7 +6,7 @@ use std::sync::OnceLock;
 use serde::Deserialize;
 
 use super::pack::RegionCode;
-use crate::language::Reason;
+use crate::language::{Language, Reason, at_start};
 use crate::message::{Message, Value};
 
 /// A region that Meta's texts distinguish.
@@ -20,19 +20,24 @@ pub struct Entry {
     countries: Vec<String>,
     packs: bool,
     /// Why it has no pack, or another remark.
-    pub note: Option<String>,
+    pub(crate) note: Option<String>,
     /// Why it has no pack of the family "personalisation".
-    pub personalisation: Option<String>,
+    pub(crate) personalisation: Option<String>,
 }
 
 impl Entry {
     /// Why nothing is decided there; `None` if there are packs.
-    pub fn unverified(&self) -> Option<&str> {
+    pub(crate) fn unverified(&self) -> Option<&str> {
         if self.packs {
             None
         } else {
             self.note.as_deref()
         }
+    }
+
+    /// Its name in a language, with a capital letter.
+    pub fn name_in(&self, language: Language) -> String {
+        at_start(&language.of_data(&format!("region-{}-name", self.code), &self.name))
     }
 
     /// All regions.

@@ -17,14 +17,14 @@ use crate::time::anniversary;
 
 /// Applies packs, for a given date.
 #[derive(Debug, Clone, Copy)]
-pub struct Judge<'p> {
+pub(crate) struct Judge<'p> {
     packs: &'p Packs,
     as_of: Date,
 }
 
 impl<'p> Judge<'p> {
     /// A judge over these packs.
-    pub fn new(packs: &'p Packs, as_of: Date) -> Self {
+    pub(crate) fn new(packs: &'p Packs, as_of: Date) -> Self {
         Self { packs, as_of }
     }
 
@@ -33,13 +33,8 @@ impl<'p> Judge<'p> {
         self.as_of
     }
 
-    /// The packs.
-    pub fn packs(&self) -> &'p Packs {
-        self.packs
-    }
-
     /// The day on which training began, or may have begun; `None` without packs.
-    pub fn training_since(&self) -> Option<Date> {
+    pub(crate) fn training_since(&self) -> Option<Date> {
         self.packs.training_since()
     }
 
@@ -63,7 +58,7 @@ impl<'p> Judge<'p> {
     }
 
     /// The outcome for one subject. If the region is not known, it is what all regions agree on.
-    pub fn outcome(&self, subject: &Subject<'_>) -> Outcome {
+    pub(crate) fn outcome(&self, subject: &Subject<'_>) -> Outcome {
         let outcomes = self
             .packs
             .groups()
@@ -75,7 +70,7 @@ impl<'p> Judge<'p> {
 
     /// The outcome for something that the packs have no rule for yet: undecided, whatever the
     /// nearest rule says.
-    pub fn without_rule(&self, nearest: Outcome) -> Outcome {
+    pub(crate) fn without_rule(&self, nearest: Outcome) -> Outcome {
         match nearest.rule {
             RuleRef::NoPack | RuleRef::NotInForce => nearest,
             _ => bare(
@@ -88,7 +83,7 @@ impl<'p> Judge<'p> {
 
     /// Keeps the outcome if the rule that decided it names this mark; otherwise there is no rule
     /// for it.
-    pub fn of_mark(&self, nearest: Outcome, mark: &str) -> Outcome {
+    pub(crate) fn of_mark(&self, nearest: Outcome, mark: &str) -> Outcome {
         let rule = self.packs.rule(nearest.rule);
         let is_about_it = rule.is_some_and(|rule| {
             rule.matches

@@ -7,7 +7,7 @@ use crate::message::Message;
 
 /// The files. A pack comes after those on which it is based. Released files are frozen: a test
 /// knows their hashes.
-pub const FILES: &[(&str, &str)] = &[
+pub(crate) const FILES: &[(&str, &str)] = &[
     (
         "meta-eu-2026-07-23.toml",
         include_str!("packs/meta-eu-2026-07-23.toml"),
@@ -121,7 +121,7 @@ impl Library {
     ///
     /// # Errors
     /// One of them is malformed, which the tests exclude.
-    pub fn built_in() -> Result<&'static Self, &'static Error> {
+    pub(crate) fn built_in() -> Result<&'static Self, &'static Error> {
         static BUILT_IN: OnceLock<Result<Library, Error>> = OnceLock::new();
         BUILT_IN
             .get_or_init(|| {
@@ -171,7 +171,7 @@ impl Library {
     ///
     /// # Errors
     /// It is malformed; the messages name line and key.
-    pub fn read(&self, text: &str) -> Result<Pack, Error> {
+    pub(crate) fn read(&self, text: &str) -> Result<Pack, Error> {
         Pack::parse(text, |name| self.named(name).map(AsRef::as_ref))
     }
 
@@ -180,7 +180,7 @@ impl Library {
     ///
     /// # Errors
     /// Those of [`read`](Self::read), and of [`Pack::check`].
-    pub fn check(&self, text: &str) -> Result<Pack, Error> {
+    pub(crate) fn check(&self, text: &str) -> Result<Pack, Error> {
         let pack = self.read(text)?;
         pack.check(text, |name| self.named(name).is_some())?;
         Ok(pack)
@@ -194,7 +194,8 @@ impl Library {
     }
 
     /// All packs, by name and date.
-    pub fn all(&self) -> &[Arc<Pack>] {
+    #[cfg(test)]
+    pub(crate) fn all(&self) -> &[Arc<Pack>] {
         &self.packs
     }
 
@@ -204,7 +205,7 @@ impl Library {
     }
 
     /// The pack with a name like `meta-eu@2026.07.23-1`; without a version, the newest.
-    pub fn find(&self, name: &str) -> Option<&Arc<Pack>> {
+    pub(crate) fn find(&self, name: &str) -> Option<&Arc<Pack>> {
         match name.parse::<PackName>() {
             Ok(name) => self.named(&name),
             Err(_) => self.packs.iter().rfind(|pack| pack.pack.id == name),
@@ -213,7 +214,7 @@ impl Library {
 
     /// The packs of a family that apply in a region, including those that a later revision for the
     /// same day corrected; oldest first.
-    pub fn with_corrected(&self, family: Family, region: &RegionCode) -> Vec<Arc<Pack>> {
+    pub(crate) fn with_corrected(&self, family: Family, region: &RegionCode) -> Vec<Arc<Pack>> {
         let mut held: Vec<Arc<Pack>> = self
             .packs
             .iter()
@@ -228,7 +229,7 @@ impl Library {
 
     /// The packs of a family that apply in a region, oldest first. Of two for the same day only the
     /// later revision counts.
-    pub fn of(&self, family: Family, region: &RegionCode) -> Vec<Arc<Pack>> {
+    pub(crate) fn of(&self, family: Family, region: &RegionCode) -> Vec<Arc<Pack>> {
         let mut held = self.with_corrected(family, region);
         // A correction may drop a region; then its predecessor does not apply there either.
         held.retain(|pack| {

@@ -14,7 +14,7 @@ use crate::visibility::{Confidence, Interval, Is};
 
 /// A judge with a cache.
 #[derive(Debug)]
-pub struct Memo<'p> {
+pub(crate) struct Memo<'p> {
     judge: Judge<'p>,
     /// The outcome of each case, and the day of the item for which it was computed.
     known: FxHashMap<CacheKey, (Option<Date>, Outcome)>,
@@ -47,7 +47,7 @@ struct CacheKey {
 
 impl<'p> Memo<'p> {
     /// A judge with an empty cache.
-    pub fn new(judge: Judge<'p>) -> Self {
+    pub(crate) fn new(judge: Judge<'p>) -> Self {
         Self {
             judge,
             known: FxHashMap::default(),
@@ -61,7 +61,7 @@ impl<'p> Memo<'p> {
     }
 
     /// The same outcome as [`Judge::outcome`].
-    pub fn outcome(&mut self, subject: &Subject<'_>) -> Outcome {
+    pub(crate) fn outcome(&mut self, subject: &Subject<'_>) -> Outcome {
         let Some(key) = self.key(subject) else {
             return self.judge.outcome(subject);
         };

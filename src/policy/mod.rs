@@ -1,19 +1,19 @@
 //! The policy as data: dated, regional packs with citations, and the outcome of each item under
 //! them. Reads no files.
 
-pub mod actions;
+pub(crate) mod actions;
 mod agree;
 mod alike;
 mod any_zone;
 mod atlas;
 mod evaluate;
 mod join;
-pub mod library;
+pub(crate) mod library;
 mod memo;
 mod objecting;
-pub mod pack;
+pub(crate) mod pack;
 mod packs;
-pub mod region;
+pub(crate) mod region;
 mod select;
 mod subject;
 
@@ -22,18 +22,19 @@ use serde::{Deserialize, Serialize};
 
 use crate::item::words;
 pub(crate) use alike::{Alike, Stretches};
-pub use any_zone::{Readings, Weighed};
-pub use evaluate::Judge;
+pub(crate) use any_zone::Weighed;
+pub(crate) use evaluate::Judge;
 pub use library::Library;
-pub use memo::Memo;
-pub use pack::{Family, Pack, Rule};
-pub use packs::{Objecting, Packs};
-pub use region::Region;
-pub use subject::{Counted, Subject, SubjectKind, Truth};
+pub(crate) use memo::Memo;
+pub(crate) use pack::Family;
+pub use pack::Pack;
+pub(crate) use packs::Packs;
+pub(crate) use region::Region;
+pub(crate) use subject::{Counted, Subject, SubjectKind, Truth};
 
 words! {
     /// What the policy means for an item.
-    Is {
+    pub enum Is {
         /// The policy allows use of it.
         InScope = "in_scope",
         /// It cannot be decided.
@@ -47,14 +48,14 @@ words! {
 
 impl Is {
     /// Whether it is in scope, or may be: what advice is about, and what deserves a closer look.
-    pub const fn may_be_used(self) -> bool {
+    pub(crate) const fn may_be_used(self) -> bool {
         matches!(self, Self::InScope | Self::Undecided)
     }
 }
 
 words! {
     /// How settled a rule is.
-    Standing {
+    pub(crate) enum Standing {
         /// Nobody is known to disagree.
         Settled = "settled",
         /// Sources disagree.
@@ -66,7 +67,7 @@ words! {
 
 words! {
     /// How sure a statement about the policy is.
-    Confidence {
+    pub(crate) enum Confidence {
         /// One secondary source, or our own reading.
         Low = "low",
         /// Several sources agree, or one quotes the official text.
@@ -78,7 +79,7 @@ words! {
 
 words! {
     /// The fact that would settle an undecided outcome.
-    Condition {
+    pub(crate) enum Condition {
         /// Who could see the item.
         Audience = "audience",
         /// Who could see the content under which it stands.
@@ -98,7 +99,7 @@ words! {
 
 /// A period in which the policy allows use of an item.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
-pub struct Window {
+pub(crate) struct Window {
     /// Its first day.
     pub from: Date,
     /// The day after its last one; `None` if it still lasts.
@@ -109,7 +110,7 @@ pub struct Window {
 
 /// What the policy means for an item, and why.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
-pub struct Outcome {
+pub(crate) struct Outcome {
     /// The answer.
     pub is: Is,
     /// Whether only what the user said decides it.
@@ -138,14 +139,14 @@ pub struct Outcome {
 
 impl Outcome {
     /// The day from which an objection limits use of something that was eligible before.
-    pub fn mitigated_from(&self) -> Option<Date> {
+    pub(crate) fn mitigated_from(&self) -> Option<Date> {
         self.objected_on.filter(|_| self.is == Is::InScope)
     }
 }
 
 /// A rule of a pack, or the reason why there is none.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
-pub enum RuleRef {
+pub(crate) enum RuleRef {
     /// The index of the pack, and the index of the rule in it.
     Rule(u16, u16),
     /// The age rule of this pack for holders who are under age now.

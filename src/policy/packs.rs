@@ -16,7 +16,7 @@ use crate::message::Message;
 
 /// The packs of a region, oldest first; if the region is not known, those of each region in turn.
 #[derive(Debug, Clone)]
-pub struct Packs {
+pub(crate) struct Packs {
     region: Region,
     packs: Vec<Arc<Pack>>,
     /// For each region, the range of its packs, which follow each other in time.
@@ -36,9 +36,7 @@ pub(super) struct Group<'p> {
 
 /// Whether there is a way to object where the user lives, and who says so.
 #[derive(Clone, Debug)]
-pub struct Objecting<'p> {
-    /// Offered, reported or not found.
-    pub offer: Offer,
+pub(crate) struct Objecting<'p> {
     /// The law on which it rests, if known.
     pub law: Option<&'p str>,
     /// The citations for that, each with its source.
@@ -55,7 +53,7 @@ impl Packs {
     /// # Errors
     /// The user's packs are for other regions; or a built-in one is malformed, which the tests
     /// exclude.
-    pub fn of(family: Family, region: Region, own: &[Arc<Pack>]) -> Result<Self, Error> {
+    pub(crate) fn of(family: Family, region: Region, own: &[Arc<Pack>]) -> Result<Self, Error> {
         let own: Vec<Arc<Pack>> = own
             .iter()
             .filter(|pack| pack.pack.family == family)
@@ -148,17 +146,17 @@ impl Packs {
     }
 
     /// Whether they are somebody's own, given with `--policy`, and not those of the program.
-    pub fn are_own(&self) -> bool {
+    pub(crate) fn are_own(&self) -> bool {
         self.own
     }
 
     /// The region, and where it came from.
-    pub fn region(&self) -> &Region {
+    pub(crate) fn region(&self) -> &Region {
         &self.region
     }
 
     /// All packs.
-    pub fn all(&self) -> &[Arc<Pack>] {
+    pub(crate) fn all(&self) -> &[Arc<Pack>] {
         &self.packs
     }
 
@@ -173,14 +171,13 @@ impl Packs {
 
     /// Whether there is a way to object in the region; `None` if the region is not known or has no
     /// pack, since then nothing can be said.
-    pub fn objecting(&self) -> Option<Objecting<'_>> {
+    pub(crate) fn objecting(&self) -> Option<Objecting<'_>> {
         let [(code, _)] = self.groups.as_slice() else {
             return None;
         };
         let pack = self.newest()?;
         let cited = pack.objection.cited(code).iter();
         Some(Objecting {
-            offer: pack.objection.status(code),
             law: pack.objection.law.as_deref(),
             cited: cited
                 .filter_map(|cite| Some((pack.source(&cite.source)?, cite)))
@@ -189,7 +186,7 @@ impl Packs {
     }
 
     /// Like [`Self::objecting`], without the sources.
-    pub fn offer(&self) -> Option<Offer> {
+    pub(crate) fn offer(&self) -> Option<Offer> {
         let [(code, _)] = self.groups.as_slice() else {
             return None;
         };
@@ -197,29 +194,29 @@ impl Packs {
     }
 
     /// The day on which the packs were checked; the earliest if they differ.
-    pub fn checked_on(&self) -> Option<Date> {
+    pub(crate) fn checked_on(&self) -> Option<Date> {
         self.packs.iter().map(|pack| pack.pack.checked_on).min()
     }
 
     /// The newest pack of the region, or of the first region if it is not known.
-    pub fn newest(&self) -> Option<&Pack> {
+    pub(crate) fn newest(&self) -> Option<&Pack> {
         self.newest_of_each().next()
     }
 
     /// The newest pack of each region.
-    pub fn newest_of_each(&self) -> impl Iterator<Item = &Pack> {
+    pub(crate) fn newest_of_each(&self) -> impl Iterator<Item = &Pack> {
         self.groups()
             .filter_map(|group| group.packs.last())
             .map(AsRef::as_ref)
     }
 
     /// The oldest pack of the first region.
-    pub fn oldest(&self) -> Option<&Pack> {
+    pub(crate) fn oldest(&self) -> Option<&Pack> {
         self.packs.first().map(AsRef::as_ref)
     }
 
     /// The day on which training began; if the region is not known, the earliest of all.
-    pub fn training_since(&self) -> Option<Date> {
+    pub(crate) fn training_since(&self) -> Option<Date> {
         self.groups()
             .filter_map(|group| group.packs.first())
             .map(|pack| pack.pack.since())
@@ -244,12 +241,12 @@ impl Packs {
     }
 
     /// The pack with this index.
-    pub fn pack(&self, number: u16) -> Option<&Pack> {
+    pub(crate) fn pack(&self, number: u16) -> Option<&Pack> {
         self.packs.get(usize::from(number)).map(AsRef::as_ref)
     }
 
     /// The rule behind a reference.
-    pub fn rule(&self, reference: RuleRef) -> Option<&Rule> {
+    pub(crate) fn rule(&self, reference: RuleRef) -> Option<&Rule> {
         match reference {
             RuleRef::Rule(pack, rule) => self.pack(pack)?.rules.get(usize::from(rule)),
             _ => None,
@@ -257,7 +254,7 @@ impl Packs {
     }
 
     /// The id of a rule in reports.
-    pub fn rule_id(&self, reference: RuleRef) -> &str {
+    pub(crate) fn rule_id(&self, reference: RuleRef) -> &str {
         match reference {
             RuleRef::Rule(..) => self.rule(reference).map_or("CATCH", |rule| &rule.id),
             RuleRef::MinorNow(_) => self.age_rule(reference).map_or("XC1", |rule| &rule.rule),
@@ -269,12 +266,12 @@ impl Packs {
     }
 
     /// What a rule says.
-    pub fn verdict(&self, reference: RuleRef) -> Option<Verdict> {
+    pub(crate) fn verdict(&self, reference: RuleRef) -> Option<Verdict> {
         self.rule(reference).map(|rule| rule.verdict)
     }
 
     /// The rule of an age gate behind a reference.
-    pub fn age_rule(&self, reference: RuleRef) -> Option<&AgeRule> {
+    pub(crate) fn age_rule(&self, reference: RuleRef) -> Option<&AgeRule> {
         match reference {
             RuleRef::MinorNow(pack) => Some(&self.pack(pack)?.age.as_ref()?.minor_now),
             RuleRef::MinorThen(pack) => Some(&self.pack(pack)?.age.as_ref()?.minor_then),
@@ -302,7 +299,7 @@ impl Packs {
     }
 
     /// The pack of a rule.
-    pub fn pack_of(&self, reference: RuleRef) -> Option<&Pack> {
+    pub(crate) fn pack_of(&self, reference: RuleRef) -> Option<&Pack> {
         match reference {
             RuleRef::Rule(pack, _) | RuleRef::MinorNow(pack) | RuleRef::MinorThen(pack) => {
                 self.pack(pack)

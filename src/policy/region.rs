@@ -7,7 +7,7 @@ use crate::text::has_words;
 
 /// The region of an audit, and what it rests on.
 #[derive(Clone, Debug)]
-pub enum Region {
+pub(crate) enum Region {
     /// It was given on the command line.
     Given(&'static Entry),
     /// It is one of the user's answers.
@@ -22,7 +22,7 @@ pub enum Region {
 
 /// What an archive says about where its holder lives.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Heard {
+pub(crate) struct Heard {
     /// Which record says so.
     pub by: ResidenceBy,
     /// In the words of the archive.
@@ -30,12 +30,12 @@ pub struct Heard {
 }
 
 /// The code for an unknown region.
-pub const UNKNOWN: &str = "unknown";
+pub(crate) const UNKNOWN: &str = "unknown";
 
 impl Region {
     /// The region that was given or answered; otherwise the one in the facts of all exports, by the
     /// most reliable record. If equally reliable records name different regions, it is unknown.
-    pub fn of<'f>(
+    pub(crate) fn of<'f>(
         given: Option<&'static Entry>,
         told: Option<&'static Entry>,
         facts: impl Iterator<Item = &'f Facts>,
@@ -68,7 +68,7 @@ impl Region {
     }
 
     /// The region, if it is known.
-    pub fn entry(&self) -> Option<&'static Entry> {
+    pub(crate) fn entry(&self) -> Option<&'static Entry> {
         match self {
             Self::Given(entry)
             | Self::Told(entry)
@@ -79,12 +79,12 @@ impl Region {
     }
 
     /// Its code, or [`UNKNOWN`].
-    pub fn code(&self) -> &'static str {
+    pub(crate) fn code(&self) -> &'static str {
         self.entry().map_or(UNKNOWN, |entry| entry.code.as_str())
     }
 
     /// What it rests on, in a word.
-    pub fn origin(&self) -> &'static str {
+    pub(crate) fn origin(&self) -> &'static str {
         match self {
             Self::Given(_) => "--region",
             Self::Told(_) => "answers",

@@ -27,7 +27,7 @@ pub(super) fn select(
     subject: &Subject<'_>,
     day: Date,
 ) -> Option<(u16, Value, Confidence)> {
-    let at = (pack.pack.family, region);
+    let family = pack.pack.family;
     let mut possible: Vec<(u16, &Rule, Condition)> = Vec::new();
     for place in pack.rules_about(subject.platform, subject.kind) {
         let Some(rule) = pack
@@ -45,8 +45,8 @@ pub(super) fn select(
             }
             (Truth::Unknown, condition) => possible.push((*place, rule, condition)),
             (Truth::True, _) => {
-                let (value, confidence) = value(rule, at, subject, day);
-                let other_value = |other: &Rule| self::value(other, at, subject, day).0;
+                let (value, confidence) = value(rule, family, region, subject, day);
+                let other_value = |other: &Rule| self::value(other, family, region, subject, day).0;
                 let differs = possible
                     .iter()
                     .find(|(_, other, _)| !same(other_value(other), value));
@@ -132,7 +132,8 @@ pub(super) fn switched_off(rule: &Rule, subject: &Subject<'_>) -> bool {
 /// The answer of a rule on a day.
 fn value(
     rule: &Rule,
-    (family, region): (Family, &RegionCode),
+    family: Family,
+    region: &RegionCode,
     subject: &Subject<'_>,
     day: Date,
 ) -> (Value, Confidence) {

@@ -12,7 +12,7 @@ use super::Confidence;
 
 /// True, false, or unknown. Unknown is never turned into false.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
-pub enum Truth {
+pub(crate) enum Truth {
     /// Known to be so.
     True,
     /// Known not to be so.
@@ -23,7 +23,7 @@ pub enum Truth {
 
 words! {
     /// What a rule may be about besides items: things that are counted, not listed.
-    Counted {
+    pub(crate) enum Counted {
         /// A message, or a thread of them.
         Message = "message",
         /// Account data.
@@ -48,7 +48,7 @@ words! {
 /// What a rule may be about.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Deserialize, Serialize)]
 #[serde(untagged)]
-pub enum SubjectKind {
+pub(crate) enum SubjectKind {
     /// Items of a kind.
     Item(Kind),
     /// Something counted.
@@ -57,7 +57,7 @@ pub enum SubjectKind {
 
 /// What a rule is applied to.
 #[derive(Clone, Debug)]
-pub struct Subject<'s> {
+pub(crate) struct Subject<'s> {
     /// Its platform.
     pub platform: Platform,
     /// Its kind.
@@ -90,7 +90,7 @@ pub struct Subject<'s> {
 
 impl<'s> Subject<'s> {
     /// Makes a subject of an item.
-    pub fn item(item: &'s Item, visibility: &'s Visibility, facts: &Facts) -> Self {
+    pub(crate) fn item(item: &'s Item, visibility: &'s Visibility, facts: &Facts) -> Self {
         Self {
             platform: item.platform,
             kind: SubjectKind::Item(item.kind),
@@ -119,7 +119,7 @@ impl<'s> Subject<'s> {
     }
 
     /// The same subject with every unknown fact read in one way: as most or as least exposed.
-    pub fn read_as(&self, unknown_as: Truth) -> Self {
+    pub(crate) fn read_as(&self, unknown_as: Truth) -> Self {
         Self {
             unknown_as,
             ..self.clone()
@@ -127,7 +127,7 @@ impl<'s> Subject<'s> {
     }
 
     /// Makes a subject of something that is counted, not listed.
-    pub fn counted(
+    pub(crate) fn counted(
         platform: Platform,
         kind: SubjectKind,
         mark: Option<&'static str>,
@@ -152,7 +152,7 @@ impl<'s> Subject<'s> {
     }
 
     /// The same subject, with the age and objections of this account's holder.
-    pub fn of(self, facts: &Facts) -> Self {
+    pub(crate) fn of(self, facts: &Facts) -> Self {
         let born = facts.birthday.as_ref().map(|known| known.value);
         Self {
             born,

@@ -31,7 +31,7 @@ pub(super) fn run(
     inputs::check(paths)?;
     let places = Places::of(&cli.outputs, paths, cli.how.force)?;
     Stop::on_ctrl_c(language)?;
-    let all = one(cli, (paths, paths), &places, language);
+    let all = one(cli, paths, paths, &places, language);
     let people = match &all {
         Err(failure) if cli.each => failure.people.clone(),
         _ => Vec::new(),
@@ -67,7 +67,7 @@ fn each(
     let mut ended = Exit::Audited;
     let mut written = Vec::new();
     for person in people {
-        let (exit, files) = one(cli, (paths, &person.inputs), places, language)?;
+        let (exit, files) = one(cli, paths, &person.inputs, places, language)?;
         if exit != Exit::Audited {
             ended = exit;
         }
@@ -79,7 +79,8 @@ fn each(
 /// One audit of some of what was given.
 fn one(
     cli: &Cli,
-    (given, paths): (&[PathBuf], &[PathBuf]),
+    given: &[PathBuf],
+    paths: &[PathBuf],
     places: &Places,
     language: Language,
 ) -> Result<(Exit, Written), Failure> {

@@ -2,13 +2,13 @@
 
 use std::path::PathBuf;
 
-use clap::{Args, Parser, Subcommand, ValueHint};
-use jiff::civil::Date;
 use crate::language::{Language, Reason};
 use crate::message::Message;
 use crate::objections::Objections;
 use crate::policy::region::Entry;
 use crate::readers::day_as_typed;
+use clap::{Args, Parser, Subcommand, ValueHint};
+use jiff::civil::Date;
 
 /// Says, item by item, what of a Meta data export is public, and what Meta's AI-training policy
 /// covers. Works offline.

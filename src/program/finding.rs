@@ -8,14 +8,14 @@ use std::io::{self, BufRead, Write};
 use std::path::{Path, PathBuf};
 use std::time::SystemTime;
 
-use jiff::Timestamp;
-use jiff::civil::Date;
-use jiff::tz::TimeZone;
 use crate::item::Platform;
 use crate::language::Language;
 use crate::message::Message;
 use crate::readers::guess;
 use crate::text::for_terminal;
+use jiff::Timestamp;
+use jiff::civil::Date;
+use jiff::tz::TimeZone;
 use zip::ZipArchive;
 
 /// What seems to be an export, with all of its parts.

@@ -2,9 +2,9 @@
 //! other languages have each text under an id, `help-COMMAND-OPTION`, or `help-OPTION` where it is
 //! the same for all commands.
 
+use crate::language::Language;
 use clap::builder::StyledStr;
 use clap::{Arg, ArgAction, Command, CommandFactory as _};
-use crate::language::Language;
 
 use super::cli::{AFTER, Cli};
 

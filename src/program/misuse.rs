@@ -4,10 +4,10 @@
 use std::error::Error as _;
 use std::fmt::Write as _;
 
-use clap::error::{ContextKind, ContextValue, ErrorKind};
-use clap::{Error, FromArgMatches as _};
 use crate::language::{Language, Reason};
 use crate::message::Message;
+use clap::error::{ContextKind, ContextValue, ErrorKind};
+use clap::{Error, FromArgMatches as _};
 
 use super::cli::Cli;
 use super::help::command_in;

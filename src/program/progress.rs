@@ -5,11 +5,11 @@ use std::io::{self, IsTerminal as _, Write as _};
 use std::sync::Arc;
 use std::sync::atomic::{AtomicBool, Ordering};
 
-use indicatif::{ProgressBar, ProgressState, ProgressStyle};
 use crate::language::Language;
 use crate::message::{Foreign, Message};
 use crate::readers::Watch;
 use crate::report::progress::{reading, time_left};
+use indicatif::{ProgressBar, ProgressState, ProgressStyle};
 
 use super::failures::{Exit, Failure};
 use super::unfinished;

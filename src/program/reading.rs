@@ -3,9 +3,6 @@
 use std::path::PathBuf;
 use std::time::SystemTime;
 
-use jiff::Timestamp;
-use jiff::civil::Date;
-use jiff::tz::TimeZone;
 use crate::archive::limits::Limits;
 use crate::language::Language;
 use crate::message::{Foreign, Message};
@@ -13,6 +10,9 @@ use crate::questions::Answers;
 use crate::readers;
 use crate::storage::scratch::Scratch;
 use crate::{Audit, Error, Options, Reading};
+use jiff::Timestamp;
+use jiff::civil::Date;
+use jiff::tz::TimeZone;
 
 use super::cli::How;
 use super::failures::{Failure, explain};

@@ -44,7 +44,7 @@ pub(super) struct Objection {
 
 /// One answer.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Answer {
+pub(crate) struct Answer {
     /// Its account, if the id names one.
     pub account: Option<String>,
     /// What it is about.
@@ -59,7 +59,7 @@ pub struct Answer {
 
 /// Where an answer was given.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub enum Place {
+pub(crate) enum Place {
     /// A line of the file.
     Line(usize),
     /// An option of the command line.
@@ -103,7 +103,7 @@ impl Error {
     }
 
     /// The same as a value that can be said in every language.
-    pub fn message(&self) -> Message {
+    pub(crate) fn message(&self) -> Message {
         Message::of("answer-at")
             .with("place", self.place.value(self.file.as_deref()))
             .with("what", self.what.clone())
@@ -269,7 +269,7 @@ impl Answers {
     ///
     /// # Errors
     /// It does not have this form, or the id or choice is unknown.
-    pub fn assume(&mut self, answer: &str) -> Result<(), Error> {
+    pub(crate) fn assume(&mut self, answer: &str) -> Result<(), Error> {
         let place = Place::Option(format!("--assume {answer}"));
         let Some((id, said)) = answer.rsplit_once('=') else {
             return Err(Error::at(&place, Message::of("answer-form")));
@@ -346,7 +346,7 @@ impl Answers {
     }
 
     /// The name of the file that they came from.
-    pub fn file_name(&self) -> Option<String> {
+    pub(crate) fn file_name(&self) -> Option<String> {
         let path = std::path::Path::new(self.file.as_deref()?);
         Some(path.file_name()?.to_string_lossy().into_owned())
     }
@@ -354,7 +354,7 @@ impl Answers {
     /// The same answers with other names. `rename` gets each name with its topic; `None` stands for
     /// an account.
     #[must_use]
-    pub fn renamed(&self, rename: &mut dyn FnMut(Option<Topic>, &str) -> String) -> Self {
+    pub(crate) fn renamed(&self, rename: &mut dyn FnMut(Option<Topic>, &str) -> String) -> Self {
         let mut renamed = self.clone();
         let listed = renamed
             .accounts
@@ -419,7 +419,7 @@ impl Answers {
     }
 
     /// All answers.
-    pub fn given(&self) -> &[Answer] {
+    pub(crate) fn given(&self) -> &[Answer] {
         &self.given
     }
 }

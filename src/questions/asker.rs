@@ -26,7 +26,7 @@ const PERIODS: u64 = 4;
 
 /// Counts undecided items by the subject of the question about them.
 #[derive(Debug, Default)]
-pub struct Asker {
+pub(crate) struct Asker {
     named: FxHashMap<(ExportId, About), u64>,
     /// By year, or by the part of the year for which there is no answer yet.
     years: BTreeMap<(ExportId, About), BTreeMap<Days, u64>>,
@@ -34,14 +34,14 @@ pub struct Asker {
 
 /// Whether an answer settles anything: only where the policy decides whether or not everybody could
 /// see it.
-pub fn settles(readings: &[Outcome; 2]) -> bool {
+pub(crate) fn settles(readings: &[Outcome; 2]) -> bool {
     readings.iter().all(|outcome| outcome.is != Is::Undecided)
 }
 
 impl Asker {
     /// Takes note of `n` undecided items, of which this is one. `since` is the day on which
     /// training began; they differ in nothing that is asked for, but for the day within a month.
-    pub fn note(&mut self, item: &Item, facts: &Facts, since: Option<Date>, n: u64) {
+    pub(crate) fn note(&mut self, item: &Item, facts: &Facts, since: Option<Date>, n: u64) {
         // What was told may be about later days than those that count here.
         let told = facts.stated_about(item);
         if let Some((about, statement)) = told.first() {
@@ -86,7 +86,7 @@ impl Asker {
     }
 
     /// Takes note of `n` undecided items of one group or person, of whom nothing was told.
-    pub fn note_named(&mut self, key: (ExportId, About), n: u64) {
+    pub(crate) fn note_named(&mut self, key: (ExportId, About), n: u64) {
         if self.named.len() < MOST_SUBJECTS || self.named.contains_key(&key) {
             *self.named.entry(key).or_default() += n;
         }
@@ -114,7 +114,7 @@ impl Asker {
 
     /// The questions, beginning with the one that settles most. They ask about the time since
     /// training began, in the words that `ask` finds.
-    pub fn questions(
+    pub(crate) fn questions(
         &self,
         exports: &[Export],
         since: Option<Date>,

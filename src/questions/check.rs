@@ -13,7 +13,7 @@ use crate::visibility::{Interval, Is, Visibility};
 
 /// Compares answers with the items that they cover.
 #[derive(Debug, Default)]
-pub struct Check {
+pub(crate) struct Check {
     /// For each answer, how many items it covers, and for how many of these the archive contradicts
     /// it.
     met: BTreeMap<(ExportId, About), (u64, u64)>,
@@ -21,7 +21,7 @@ pub struct Check {
 
 /// The result for one answer.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Told {
+pub(crate) struct Told {
     /// Its id.
     pub id: String,
     /// The answer.
@@ -36,7 +36,7 @@ pub struct Told {
 
 impl Check {
     /// Takes note of `n` items that are like this one.
-    pub fn note(&mut self, item: &Item, visibility: &Visibility, facts: &Facts, n: u64) {
+    pub(crate) fn note(&mut self, item: &Item, visibility: &Visibility, facts: &Facts, n: u64) {
         for (about, statement) in facts.stated_about(item) {
             let against = contradicted(about, statement, visibility);
             let (items, contradicted) = self.met.entry((item.export, about.clone())).or_default();
@@ -46,7 +46,7 @@ impl Check {
     }
 
     /// The result for each answer.
-    pub fn told(&self, answers: &Answers, exports: &[Export]) -> Vec<Told> {
+    pub(crate) fn told(&self, answers: &Answers, exports: &[Export]) -> Vec<Told> {
         answers
             .given()
             .iter()
@@ -85,7 +85,7 @@ impl Check {
 
 impl Told {
     /// A remark if it matches nothing, or if the archive shows otherwise.
-    pub fn remark(&self) -> Option<Remark> {
+    pub(crate) fn remark(&self) -> Option<Remark> {
         let id = self.id.clone();
         match (self.items, self.contradicted) {
             (0, _) => Some(Remark::NothingMatched { id }),

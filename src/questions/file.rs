@@ -15,7 +15,7 @@ use crate::text::turns_text;
 
 words! {
     /// What people can say in the file besides answers.
-    Said {
+    pub enum Said {
         /// Where they live.
         Region = "region",
         /// Who they are in chats.
@@ -83,7 +83,7 @@ impl AnswerFile {
     ///
     /// # Errors
     /// Those of [`Answers::read`].
-    pub fn open_in(text: Option<&str>, language: Language) -> Result<Self, Error> {
+    pub(crate) fn open_in(text: Option<&str>, language: Language) -> Result<Self, Error> {
         let head = if text.is_none() {
             head_in(language)
         } else {
@@ -184,7 +184,7 @@ impl AnswerFile {
 
     /// Adds questions that the file lacks, to be answered by hand. Unanswered ones that are no
     /// longer asked are removed, except for platforms that this export may not contain.
-    pub fn put(&mut self, questions: &[Question]) {
+    pub(crate) fn put(&mut self, questions: &[Question]) {
         let Some(answers) = self.answers() else {
             return;
         };

@@ -20,7 +20,7 @@ fn account(export: &Export) -> String {
 }
 
 /// All accounts, to be listed in a file of answers.
-pub fn accounts(exports: &[Export]) -> Vec<String> {
+pub(crate) fn accounts(exports: &[Export]) -> Vec<String> {
     // The download of encrypted messages is not an account of its own, and chats do not say whose
     // they are.
     let named = exports
@@ -31,7 +31,7 @@ pub fn accounts(exports: &[Export]) -> Vec<String> {
 
 /// The beginning of the ids of questions about an export: its platform, and its account if there
 /// are several.
-pub fn label(exports: &[Export], id: ExportId) -> String {
+pub(crate) fn label(exports: &[Export], id: ExportId) -> String {
     let Some(export) = exports.iter().find(|export| export.id == id) else {
         return String::new();
     };
@@ -52,7 +52,7 @@ pub fn label(exports: &[Export], id: ExportId) -> String {
 ///
 /// # Errors
 /// The answers belong to another account, or do not say to which of several.
-pub fn state(
+pub(crate) fn state(
     answers: &Answers,
     objections: Objections,
     exports: &mut [Export],

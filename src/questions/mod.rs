@@ -14,17 +14,18 @@ mod remark;
 use crate::about::{About, Days};
 use crate::item::{ExportId, words};
 
-pub use answers::{Answer, Answers, Error, Place};
-pub use asker::{Asker, settles};
-pub use check::{Check, Told};
+pub(crate) use answers::Answer;
+pub use answers::{Answers, Error};
+pub(crate) use asker::{Asker, settles};
+pub(crate) use check::{Check, Told};
 pub use file::{AnswerFile, Said};
-pub use fit::{accounts, label, state};
-pub use nobody::nobody_of_name;
-pub use remark::Remark;
+pub(crate) use fit::{accounts, label, state};
+pub(crate) use nobody::nobody_of_name;
+pub(crate) use remark::Remark;
 
 words! {
     /// The possible answers to a question.
-    Choice {
+    pub enum Choice {
         /// Everybody could see it.
         Public = "public",
         /// Only some people could, or nobody else.
@@ -39,16 +40,16 @@ words! {
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Question {
     /// The export it is about.
-    pub export: ExportId,
+    pub(crate) export: ExportId,
     /// Its stable, readable id.
     pub id: String,
     /// Its subject.
-    pub about: About,
+    pub(crate) about: About,
     /// The days for which it is asked: those since training began, or those of them without an
     /// answer. The answer counts only for these.
-    pub in_days: Days,
+    pub(crate) in_days: Days,
     /// The question in words, in English.
-    pub ask: String,
+    pub(crate) ask: String,
     /// How many undecided items either answer decides.
     pub settles: u64,
 }

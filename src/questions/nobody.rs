@@ -14,7 +14,7 @@ const NEAREST: usize = 3;
 
 /// What to say of a name that nobody in the chats has. `None` if somebody has it, if the archive
 /// has it for the holder, or if no chat names anybody.
-pub fn nobody_of_name(me: &str, read: &ReadOut, redact: bool) -> Option<Remark> {
+pub(crate) fn nobody_of_name(me: &str, read: &ReadOut, redact: bool) -> Option<Remark> {
     let is_in_profile = read.exports.iter().any(|export| {
         export.facts.holder_by != Some(HolderBy::Told) && export.facts.is_holder(me) == Some(true)
     });

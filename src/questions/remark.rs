@@ -7,7 +7,7 @@ use super::Choice;
 
 /// A remark on something that the user said.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub enum Remark {
+pub(crate) enum Remark {
     /// An answer matches nothing in this archive.
     NothingMatched {
         /// Its id.

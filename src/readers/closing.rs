@@ -26,7 +26,8 @@ pub(super) fn finish(
     archive: &Archive,
     layout: &Layout,
     mut gathered: Gathered,
-    (found, given): (Vec<Sorted<Found>>, Given<'_>),
+    found: Vec<Sorted<Found>>,
+    given: Given<'_>,
 ) -> Result<ReadOut, Error> {
     let groups = gathered.clues.take_groups();
     let typed = gathered.clues.take_typed();
@@ -66,7 +67,7 @@ pub(super) fn finish(
         facts.entry(export).or_default().learn(fact, origin);
     }
     facts.values_mut().for_each(clues::without_own_name);
-    settle_owners((archive, layout), &mut facts, (&gathered, typed), given.me);
+    settle_owners(archive, layout, &mut facts, &gathered, typed, given.me);
     refuse_two_downloads(archive, layout, &facts)?;
     let several = people::several(archive, layout, &facts);
     if !several.is_empty() && !given.one_person {
@@ -124,9 +125,11 @@ pub(super) fn finish(
 
 /// Finds out whose the chats are in exports that do not say it.
 fn settle_owners(
-    (archive, layout): (&Archive, &Layout),
+    archive: &Archive,
+    layout: &Layout,
     facts: &mut BTreeMap<ExportId, Facts>,
-    (gathered, mut typed): (&Gathered, clues::Typed),
+    gathered: &Gathered,
+    mut typed: clues::Typed,
     me: Option<&str>,
 ) {
     let holders: Vec<String> = facts

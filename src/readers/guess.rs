@@ -12,7 +12,7 @@ use crate::time::day_in_name;
 
 /// What a zip seems to be.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Guess {
+pub(crate) struct Guess {
     /// The platforms, of which there is at least one.
     pub platforms: BTreeSet<Platform>,
     /// The account, if the name tells it.
@@ -25,7 +25,7 @@ pub struct Guess {
 }
 
 /// What a zip or folder with this name and these entries seems to be; `None` if it is no export.
-pub fn guess<'p>(stem: &str, entries: impl Iterator<Item = &'p str>) -> Option<Guess> {
+pub(crate) fn guess<'p>(stem: &str, entries: impl Iterator<Item = &'p str>) -> Option<Guess> {
     let mut platforms: BTreeSet<Platform> = BTreeSet::new();
     for located in entries.filter_map(locate) {
         if let Hint::Sure(platform) = located.hint {

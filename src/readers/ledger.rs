@@ -12,7 +12,7 @@ use crate::item::{EntryId, ExportId, Origin, Platform, words};
 
 words! {
     /// What became of an entry.
-    Status {
+    pub(crate) enum Status {
         /// It gave items or facts.
         Read = "read",
         /// Account data, which is private by nature: its records were counted.
@@ -30,7 +30,7 @@ words! {
 
 /// The line of one entry.
 #[derive(Clone, Debug)]
-pub struct Line {
+pub(crate) struct Line {
     /// What became of it.
     pub status: Status,
     /// The reader that read it.
@@ -54,14 +54,14 @@ struct MediumHashes {
 
 /// All lines, in the order of the entries.
 #[derive(Clone, Debug)]
-pub struct Ledger {
+pub(crate) struct Ledger {
     /// One line for each entry.
     pub lines: Vec<Line>,
 }
 
 impl Ledger {
     /// The key of an origin's record; empty at the root of the file.
-    pub fn field(&self, origin: &Origin) -> &'static str {
+    pub(crate) fn field(&self, origin: &Origin) -> &'static str {
         let line = self.lines.get(origin.entry.0 as usize);
         line.and_then(|line| line.fields.get(usize::from(origin.field)))
             .copied()
@@ -105,7 +105,7 @@ impl Ledger {
     }
 
     /// Number of entries with this status.
-    pub fn count(&self, status: Status) -> usize {
+    pub(crate) fn count(&self, status: Status) -> usize {
         self.lines
             .iter()
             .filter(|line| line.status == status)

@@ -77,16 +77,18 @@ use crate::storage::Sorted;
 use crate::storage::scratch::Scratch;
 use crate::time::Moment;
 use authors::Titles;
-pub use dates::day_as_typed;
+pub(crate) use dates::day_as_typed;
 use exports::Layout;
 use gathered::Gathered;
-pub use guess::{Guess, guess};
-pub use ledger::{Ledger, Line, Status};
-pub use note::{Cause, Note};
-pub use others::AboutYou;
+pub(crate) use guess::guess;
+pub(crate) use ledger::{Ledger, Status};
+#[cfg(test)]
+pub(crate) use note::Cause;
+pub(crate) use note::Note;
+pub(crate) use others::AboutYou;
 use parts::Parts;
-pub use people::Person;
-pub use problem::Problem;
+pub(crate) use people::Person;
+pub(crate) use problem::Problem;
 use roles::Role;
 use settle::{Aside, Found, Settler};
 use sink::Sink;
@@ -207,7 +209,7 @@ impl From<archive::Error> for Error {
 
 /// One profile's data.
 #[derive(Clone, Debug)]
-pub struct Export {
+pub(crate) struct Export {
     /// Its number.
     pub id: ExportId,
     /// Its platform.
@@ -237,7 +239,7 @@ pub struct Export {
 
 words! {
     /// The format of an export.
-    Format {
+    pub(crate) enum Format {
         /// Files of JSON.
         Json = "json",
         /// Pages.
@@ -251,7 +253,7 @@ words! {
 
 /// What was read. The items are handed over by [`ReadOut::each_item`].
 #[derive(Clone)]
-pub struct ReadOut {
+pub(crate) struct ReadOut {
     /// The exports.
     pub exports: Vec<Export>,
     /// Conversations, by export and thread.
@@ -276,7 +278,7 @@ impl ReadOut {
     ///
     /// # Errors
     /// The temporary file cannot be read, or `take` fails.
-    pub fn each_item<T: Send>(
+    pub(crate) fn each_item<T: Send>(
         &self,
         pace: Pace,
         new: impl Fn(u16) -> T + Sync,
@@ -301,7 +303,7 @@ impl ReadOut {
 
     /// Takes in what came up beside the items: records that turned out to be other people's are
     /// counted as such.
-    pub fn take_in(&mut self, beside: &Beside) {
+    pub(crate) fn take_in(&mut self, beside: &Beside) {
         for Aside {
             by_others,
             unplaced,
@@ -330,12 +332,12 @@ impl ReadOut {
 
 /// What came up beside the items.
 #[derive(Debug)]
-pub struct Beside(Vec<Aside>);
+pub(crate) struct Beside(Vec<Aside>);
 
 impl ReadOut {
     /// Finds the entries of media by export and path in the record. Paths without an entry are left
     /// out.
-    pub fn media<'p>(
+    pub(crate) fn media<'p>(
         &self,
         wanted: impl Iterator<Item = (ExportId, &'p str)>,
     ) -> HashMap<(ExportId, &'p str), EntryId> {
@@ -344,13 +346,13 @@ impl ReadOut {
 }
 
 /// The key itself if it is a known field of the profile and so no user's word; else `None`.
-pub fn known_field(key: &str) -> Option<&'static str> {
+pub(crate) fn known_field(key: &str) -> Option<&'static str> {
     facebook::profile::known_field(key)
 }
 
 /// How the parts of the items are processed.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Pace {
+pub(crate) enum Pace {
     /// In parallel.
     SideBySide,
     /// One after the other, always in the same order.
@@ -358,7 +360,7 @@ pub enum Pace {
 }
 
 /// The facts about the account of an export.
-pub fn facts_of(exports: &[Export], id: ExportId) -> &Facts {
+pub(crate) fn facts_of(exports: &[Export], id: ExportId) -> &Facts {
     static NONE: Facts = Facts::NONE;
     exports
         .iter()
@@ -371,7 +373,7 @@ const ITEMS_HELD: usize = 6 << 20;
 
 /// What is known before anything is read.
 #[derive(Clone, Copy, Debug)]
-pub struct Given<'a> {
+pub(crate) struct Given<'a> {
     /// Who the user is in chats that do not name their owner.
     pub me: Option<&'a str>,
     /// The day of the run.
@@ -385,9 +387,10 @@ pub struct Given<'a> {
 ///
 /// # Errors
 /// There is nothing to read, two downloads of one account, or `scratch` fails.
-pub fn read_all(
+pub(crate) fn read_all(
     archive: &mut Archive,
-    (scratch, threads): (&Scratch, usize),
+    scratch: &Scratch,
+    threads: usize,
     given: Given<'_>,
     watch: &dyn Watch,
 ) -> Result<ReadOut, Error> {
@@ -484,19 +487,21 @@ pub fn read_all(
     {
         return Err(damaged);
     }
-    join_same_chats(archive, (&layout, today), &mut gathered, scratch)?;
+    join_same_chats(archive, &layout, today, &mut gathered, scratch)?;
     closing::finish(
         archive,
         &layout,
         gathered,
-        (Parts::sort(found).map_err(Error::Temporary)?, given),
+        Parts::sort(found).map_err(Error::Temporary)?,
+        given,
     )
 }
 
 /// Joins exports of the same chat. Some are read again for that.
 fn join_same_chats(
     archive: &Archive,
-    (layout, today): (&Layout, Date),
+    layout: &Layout,
+    today: Date,
     gathered: &mut Gathered,
     scratch: &Scratch,
 ) -> io::Result<()> {
@@ -507,7 +512,7 @@ fn join_same_chats(
             .get(usize::from(export.0))
             .and_then(|export| export.made_on);
         whatsapp::lines_of(
-            &mut Source::new((&mut reader, entry), ("", None), None),
+            &mut Source::new(&mut reader, entry, "", None, None),
             last_day(made_on, today),
             each,
         )
@@ -678,15 +683,10 @@ impl<'a> Worker<'a> {
         out.is_html = placed.is_page;
         out.me = self.me;
         let zone = of.map(|export| export.zone).unwrap_or_default();
-        let pages = placed.is_page.then(|| {
-            html::Page::new(
-                &placed.role,
-                placed.platform,
-                (zone, last),
-                &placed.relative,
-            )
-        });
-        let mut source = Source::new((&mut self.reader, id), (&placed.inner, row), pages);
+        let pages = placed
+            .is_page
+            .then(|| html::Page::new(&placed.role, placed.platform, zone, last, &placed.relative));
+        let mut source = Source::new(&mut self.reader, id, &placed.inner, row, pages);
         // A reader that panics on a strange file must not end the audit.
         let outcome = catch_unwind(AssertUnwindSafe(|| match placed.role {
             Role::Read(_, kind) => {

@@ -7,7 +7,7 @@ use crate::message::messages;
 messages! {
     /// A note about an entry.
     #[derive(Clone, Debug, PartialEq, Eq)]
-    Note of "entry" {
+    pub(crate) enum Note of "entry" {
         /// The archive holds it only in part, or damaged.
         Fault {
             /// What is wrong.
@@ -112,7 +112,7 @@ messages! {
 messages! {
     /// Why reading stopped.
     #[derive(Clone, Debug, PartialEq, Eq)]
-    Cause of "cause" {
+    pub(crate) enum Cause of "cause" {
         /// The archive gives no more.
         Fault {
             /// What is wrong.

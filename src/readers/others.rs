@@ -5,7 +5,7 @@ use crate::message::messages;
 messages! {
     /// Kinds of content by others.
     #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
-    AboutYou of "about-you" {
+    pub(crate) enum AboutYou of "about-you" {
         /// Comments by somebody who is not known to be the user.
         CommentsByAnotherName = "comments-by-another-name",
         /// What others said to Meta AI in the user's chats.

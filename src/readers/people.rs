@@ -38,7 +38,11 @@ pub(super) fn several(
     };
     let between = |one: usize, other: usize| match (tells(one), tells(other)) {
         (Some((export, own)), Some((other, known))) => {
-            bond((export.platform, own), (other.platform, known))
+            let profile = |platform, facts| Profile { platform, facts };
+            bond(
+                profile(export.platform, own),
+                profile(other.platform, known),
+            )
         }
         _ => Bond::Possible,
     };
@@ -143,7 +147,14 @@ enum Bond {
     Never,
 }
 
-fn bond((platform, one): (Platform, &Facts), (other_platform, other): (Platform, &Facts)) -> Bond {
+/// An account, by what its export tells of it.
+#[derive(Clone, Copy)]
+struct Profile<'f> {
+    platform: Platform,
+    facts: &'f Facts,
+}
+
+fn bond(one: Profile<'_>, other: Profile<'_>) -> Bond {
     let holder = |facts: &Facts| {
         facts
             .holder_name
@@ -151,20 +162,17 @@ fn bond((platform, one): (Platform, &Facts), (other_platform, other): (Platform,
             .map(|name| plain_name(&name.value))
     };
     let handle = |facts: &Facts| facts.username.as_ref().map(|name| plain_name(&name.value));
-    if handle(one).is_some() && handle(one) == handle(other) {
+    if handle(one.facts).is_some() && handle(one.facts) == handle(other.facts) {
         return Bond::One;
     }
-    let holders = holder(one).zip(holder(other));
-    if platform == other_platform {
+    let holders = holder(one.facts).zip(holder(other.facts));
+    if one.platform == other.platform {
         return match holders {
             Some((one, other)) if one == other => Bond::Possible,
             _ => Bond::Never,
         };
     }
-    let links = [
-        is_linked(one, (other_platform, other)),
-        is_linked(other, (platform, one)),
-    ];
+    let links = [is_linked(one.facts, other), is_linked(other.facts, one)];
     if links.contains(&Some(true)) {
         return Bond::One;
     }
@@ -184,7 +192,7 @@ fn bond((platform, one): (Platform, &Facts), (other_platform, other): (Platform,
 }
 
 /// Whether one of the accounts that are linked with `own` is the other; `None` if nothing tells it.
-fn is_linked(own: &Facts, (platform, other): (Platform, &Facts)) -> Option<bool> {
+fn is_linked(own: &Facts, other: Profile<'_>) -> Option<bool> {
     // A profile on Threads bears the user name of its Instagram account.
     let of_account = |platform: Platform| match platform {
         Platform::Threads => Platform::Instagram,
@@ -193,7 +201,7 @@ fn is_linked(own: &Facts, (platform, other): (Platform, &Facts)) -> Option<bool>
     let mut linked = own
         .linked_accounts
         .iter()
-        .filter(|account| of_account(account.platform) == of_account(platform))
+        .filter(|account| of_account(account.platform) == of_account(other.platform))
         .peekable();
     linked.peek()?;
     let mut all_named = true;
@@ -202,12 +210,12 @@ fn is_linked(own: &Facts, (platform, other): (Platform, &Facts)) -> Option<bool>
         if account
             .names
             .iter()
-            .any(|name| other.is_holder(name) == Some(true))
+            .any(|name| other.facts.is_holder(name) == Some(true))
         {
             return Some(true);
         }
     }
-    (all_named && other.username.is_some()).then_some(false)
+    (all_named && other.facts.username.is_some()).then_some(false)
 }
 
 /// The inputs of the older of two downloads, and those of the newer. An input may be in both.

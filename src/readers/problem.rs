@@ -10,7 +10,7 @@ const NAMED: usize = 60;
 messages! {
     /// What was not understood of a file.
     #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
-    Problem of "problem" {
+    pub(crate) enum Problem of "problem" {
         /// A Page without a name.
         PageWithoutName = "page-without-name",
         /// The account was made private or public, but it is unknown which.

@@ -23,8 +23,10 @@ pub(super) struct Source<'a, 'r> {
 
 impl<'a, 'r> Source<'a, 'r> {
     pub(super) fn new(
-        (reader, entry): (&'a mut EntryReader<'r>, EntryId),
-        (inner, row): (&'a str, Row),
+        reader: &'a mut EntryReader<'r>,
+        entry: EntryId,
+        inner: &'a str,
+        row: Row,
         page: Option<Page>,
     ) -> Self {
         Self {

@@ -13,7 +13,7 @@ use crate::time::Moment;
 
 /// What was said in one place.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
-pub struct AiPlace {
+pub(crate) struct AiPlace {
     /// To it.
     pub prompts: u64,
     /// By it.
@@ -46,7 +46,7 @@ impl AiPlace {
 
 /// A place: its export, its title, and whether people talk in it.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
-pub struct Place {
+pub(crate) struct Place {
     /// The export.
     pub export: ExportId,
     /// Its platform.
@@ -59,7 +59,7 @@ pub struct Place {
 
 /// What was said to Meta AI and by it.
 #[derive(Clone, Debug, Default)]
-pub struct AiUse {
+pub(crate) struct AiUse {
     /// Everywhere.
     pub all: AiPlace,
     /// Prompts of which nothing says whether they are the user's.
@@ -72,7 +72,7 @@ pub struct AiUse {
 
 impl AiUse {
     /// Prompts that are the user's.
-    pub fn own_prompts(&self) -> u64 {
+    pub(crate) fn own_prompts(&self) -> u64 {
         self.all.prompts.saturating_sub(self.unattributed)
     }
 
@@ -142,7 +142,7 @@ pub(super) fn more(w: &Words, audit: &Audit) -> Vec<String> {
 }
 
 /// From a day to another; of one day, that.
-pub(super) fn span(w: &Words, (from, to): (Moment, Moment)) -> String {
+pub(super) fn span(w: &Words, from: Moment, to: Moment) -> String {
     let day = |moment: Moment| moment.day().map_or(String::new(), |day| w.date(day));
     if from.day() == to.day() {
         return day(from);

@@ -9,58 +9,98 @@ use super::store::Store;
 use super::summary::Summary;
 use crate::archive::Archive;
 use crate::item::{ExportId, Platform};
-use crate::policy::{Counted, Judge, Outcome, Packs, RuleRef, Subject, SubjectKind, Truth};
-use crate::questions::{Question, Remark, Told};
-use crate::readers::ReadOut;
+use crate::policy::{self, Counted, Judge, Outcome, Packs, RuleRef, Subject, SubjectKind, Truth};
+use crate::questions::{self, Choice, Question, Remark, Told};
+use crate::readers::{ReadOut, Status};
 use crate::visibility::{self, Visibility};
 
 /// Everything there is to say about an archive.
 pub struct Audit {
     /// The number or name under which whoever keeps many audits knows this one.
-    pub case: Option<String>,
+    pub(crate) case: Option<String>,
     /// The day as of which was judged.
-    pub as_of: Date,
+    pub(crate) as_of: Date,
     /// The archive.
-    pub archive: Archive,
+    pub(crate) archive: Archive,
     /// What was read, but for the items.
-    pub read: ReadOut,
+    pub(crate) read: ReadOut,
     /// The items; [`each`](Self::each) hands them over, judged.
     pub(crate) store: Arc<Store>,
     /// Conversations, judged.
-    pub conversations: Vec<JudgedConversation>,
+    pub(crate) conversations: Vec<JudgedConversation>,
     /// Totals, shared by all outputs.
-    pub summary: Summary,
+    pub(crate) summary: Summary,
     /// What the user could tell, that which settles the most first.
-    pub questions: Vec<Question>,
+    pub(crate) questions: Vec<Question>,
     /// The name of the file of answers, where they came from one. A redacted report does not say
     /// it.
-    pub answers_file: Option<String>,
+    pub(crate) answers_file: Option<String>,
     /// What became of each answer that was given.
-    pub told: Vec<Told>,
+    pub(crate) told: Vec<Told>,
     /// What there is to say about what the user told: that it matches nothing, or that the archive
     /// shows otherwise.
-    pub remarks: Vec<Remark>,
+    pub(crate) remarks: Vec<Remark>,
     /// The day on which training began.
-    pub training_since: Option<Date>,
+    pub(crate) training_since: Option<Date>,
     /// The texts on personalisation, which is another matter than training.
-    pub personalisation: Packs,
+    pub(crate) personalisation: Packs,
     /// The policy they were judged by.
-    pub packs: Packs,
+    pub(crate) packs: Packs,
     /// Whether every text, name, picture, place and path of the archive was left out.
-    pub redacted: bool,
+    pub(crate) redacted: bool,
     /// Small copies of pictures that the page may show.
-    pub thumbnails: usize,
+    pub(crate) thumbnails: usize,
 }
 
 impl Audit {
+    /// How many items there are.
+    pub fn items(&self) -> u64 {
+        self.summary.all.items
+    }
+
+    /// How many items have this outcome.
+    pub fn items_with(&self, outcome: policy::Is) -> u64 {
+        self.summary.all.with(outcome)
+    }
+
+    /// The code of the region whose texts decided; `unknown` if nobody said it.
+    pub fn region_code(&self) -> &'static str {
+        self.packs.region().code()
+    }
+
+    /// Whether an entry, or the end of an input, could not be read.
+    pub fn is_incomplete(&self) -> bool {
+        let faults = self
+            .archive
+            .inputs()
+            .iter()
+            .any(|input| input.fault.is_some());
+        faults || self.read.ledger.count(Status::Unreadable) > 0
+    }
+
+    /// What the user could tell, that which settles the most first.
+    pub fn questions(&self) -> &[Question] {
+        &self.questions
+    }
+
+    /// The answers that were given: the question's id, and what was chosen.
+    pub fn answers(&self) -> impl Iterator<Item = (&str, Choice)> {
+        self.told.iter().map(|told| (told.id.as_str(), told.choice))
+    }
+
+    /// The accounts that a file of answers about this audit lists.
+    pub fn accounts(&self) -> Vec<String> {
+        questions::accounts(&self.read.exports)
+    }
+
     /// Whether everybody could see an item at some time since training began.
-    pub fn since_training(&self, visibility: &Visibility) -> visibility::Is {
+    pub(crate) fn since_training(&self, visibility: &Visibility) -> visibility::Is {
         self.training_since
             .map_or(visibility.is, |day| visibility.at_some_time_since(day))
     }
 
     /// The rules that decided something, in no order that says anything.
-    pub fn rules_used(&self) -> impl Iterator<Item = RuleRef> {
+    pub(crate) fn rules_used(&self) -> impl Iterator<Item = RuleRef> {
         let items = self.summary.by_rule.keys().copied();
         let conversations = self
             .conversations
@@ -74,7 +114,9 @@ impl Audit {
     }
 
     /// Account data by category, with what the policy says about it.
-    pub fn account_data_outcomes(&self) -> Vec<(ExportId, Platform, &'static str, u64, Outcome)> {
+    pub(crate) fn account_data_outcomes(
+        &self,
+    ) -> Vec<(ExportId, Platform, &'static str, u64, Outcome)> {
         let judge = Judge::new(&self.packs, self.as_of);
         let rows = self
             .read

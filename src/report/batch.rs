@@ -18,7 +18,7 @@ use crate::text::{for_terminal, harmless};
 
 words! {
     /// How a case ended.
-    Ended {
+    pub(crate) enum Ended {
         /// All of it was read.
         Audited = "audited",
         /// Some of it could not be read; its report names what.
@@ -30,8 +30,7 @@ words! {
 
 /// What a case came to.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
-#[expect(missing_docs, reason = "the words of the design")]
-pub struct Row {
+pub(crate) struct Row {
     pub case: String,
     pub ended: Ended,
     /// Platforms, accounts and day, as reports say of what they are.
@@ -55,7 +54,7 @@ pub struct Row {
 
 impl Row {
     /// That of an audit.
-    pub fn of(case: &str, audit: &Audit, report_of: String, page: String) -> Self {
+    pub(crate) fn of(case: &str, audit: &Audit, report_of: String, page: String) -> Self {
         let all = &audit.summary.all;
         let count = |status| audit.read.ledger.count(status) as u64;
         let whole = |archive: &Archive| archive.inputs().iter().all(|input| input.fault.is_none());
@@ -85,7 +84,7 @@ impl Row {
     }
 
     /// That of a case without a report.
-    pub fn failed(case: &str, why: String) -> Self {
+    pub(crate) fn failed(case: &str, why: String) -> Self {
         Self {
             case: case.to_owned(),
             ended: Ended::Failed,
@@ -152,7 +151,7 @@ fn ended(w: &Words, ended: Ended) -> &'static str {
 
 /// One line when a case has ended: the how manyth of how many it is, and whether it was done
 /// before.
-pub fn told(language: Language, [n, all]: [usize; 2], row: &Row, known: bool) -> String {
+pub(crate) fn told(language: Language, [n, all]: [usize; 2], row: &Row, known: bool) -> String {
     let w = language.words();
     let id = if known {
         "batch-step-known"
@@ -170,7 +169,7 @@ pub fn told(language: Language, [n, all]: [usize; 2], row: &Row, known: bool) ->
 }
 
 /// What it came to, in a few lines, with what was not looked into.
-pub fn said(language: Language, rows: &[Row], left: &[String]) -> Vec<String> {
+pub(crate) fn said(language: Language, rows: &[Row], left: &[String]) -> Vec<String> {
     let w = language.words();
     let mut lines = in_numbers(w, rows);
     if !left.is_empty() {
@@ -199,7 +198,7 @@ fn in_numbers(w: &Words, rows: &[Row]) -> Vec<String> {
 ///
 /// # Errors
 /// Writing fails.
-pub fn write_csv(rows: &[Row], out: &mut (dyn Write + Send)) -> io::Result<()> {
+pub(crate) fn write_csv(rows: &[Row], out: &mut (dyn Write + Send)) -> io::Result<()> {
     out.write_all("\u{FEFF}".as_bytes())?;
     let mut line = Vec::new();
     let none = Row::failed("", String::new());
@@ -252,7 +251,7 @@ const LISTED: usize = 5_000;
 ///
 /// # Errors
 /// Writing fails.
-pub fn write_page(
+pub(crate) fn write_page(
     rows: &[Row],
     language: Language,
     mut out: &mut (dyn Write + Send),

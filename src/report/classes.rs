@@ -60,7 +60,8 @@ impl<'a, C> Classes<'a, C> {
     /// None yet, for these judges. Beside what was told, verdicts may hang on what is asked: on its
     /// groups and people, and on the days of it.
     pub(crate) fn new(
-        (store, exports): (&'a Store, &'a [Export]),
+        store: &'a Store,
+        exports: &'a [Export],
         judges: &[Judge<'_>],
         asked: FxHashSet<(ExportId, About)>,
         days: &[Date],

@@ -9,7 +9,7 @@ use crate::visibility;
 
 /// A conversation with what was found about it.
 #[derive(Clone, Debug)]
-pub struct JudgedConversation {
+pub(crate) struct JudgedConversation {
     /// The conversation.
     pub conversation: Conversation,
     /// Messages by the user; none where the archive does not say who that is.
@@ -26,7 +26,7 @@ pub struct JudgedConversation {
 
 words! {
     /// Which part of a conversation is judged by itself.
-    Part {
+    pub(crate) enum Part {
         /// What stands behind the last call of Meta AI, in a thread between people.
         BehindCall = "behind_call",
         /// What stands before the app said that AI from Meta receives the chat.
@@ -36,7 +36,7 @@ words! {
 
 /// A part of a conversation that is judged by itself.
 #[derive(Clone, Debug)]
-pub struct Apart {
+pub(crate) struct Apart {
     /// Which.
     pub part: Part,
     /// Messages by the user; none where the archive does not say who that is.
@@ -48,7 +48,7 @@ pub struct Apart {
 }
 
 /// Judges one conversation.
-pub fn judge_conversation(
+pub(crate) fn judge_conversation(
     conversation: &Conversation,
     facts: &Facts,
     judge: &Judge<'_>,

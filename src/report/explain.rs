@@ -27,7 +27,7 @@ use crate::wording::of_pack;
 
 /// Why nothing is explained.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub enum Error {
+pub(crate) enum Error {
     /// It is no JSON report of this version, and why.
     NoReport(Value),
     /// The report lists no such item.
@@ -36,7 +36,7 @@ pub enum Error {
 
 impl Error {
     /// The same as a value that can be said in every language.
-    pub fn message(&self) -> Message {
+    pub(crate) fn message(&self) -> Message {
         match self {
             Self::NoReport(why) => Message::of("report-no-report").with("why", why.clone()),
             Self::NoItem(id) => Message::of("report-no-item").with("id", id.as_str()),
@@ -48,7 +48,7 @@ impl Error {
 ///
 /// # Errors
 /// It is no report, or lists no such item.
-pub fn explain(report: impl Read, id: &str, language: Language) -> Result<String, Error> {
+pub(crate) fn explain(report: impl Read, id: &str, language: Language) -> Result<String, Error> {
     let (bounded, left) = Bounded::new(report);
     let mut json = serde_json::Deserializer::from_reader(without_long_strings(
         bounded,

@@ -11,7 +11,7 @@ use crate::language::{Language, Words};
 const WIDTH: usize = 80;
 
 /// The list, in lines that fit a terminal.
-pub fn formats(language: Language) -> String {
+pub(crate) fn formats(language: Language) -> String {
     let w = language.words();
     let mut lines = FormatLines(Vec::new());
     lines.add(0, w.say("formats-paths"));

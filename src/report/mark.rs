@@ -16,7 +16,7 @@ use crate::readers::ReadOut;
 /// Where an account may not be named, or has no name, the size of what was read stands for it: that
 /// tells exports apart, and tells nobody's name.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Mark(String);
+pub(crate) struct Mark(String);
 
 /// The key by which it is found in pages and in Markdown.
 pub(super) const KEY: &str = "metaudit-report-of";
@@ -26,7 +26,7 @@ pub(super) const FIELD: &str = "report_of";
 
 /// What a file says it is of.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub enum Found {
+pub(crate) enum Found {
     /// A report with this mark.
     Report(Mark),
     /// A report that lists nothing, and so is of nobody.
@@ -37,7 +37,7 @@ pub enum Found {
 
 impl Mark {
     /// That of reports on what was read.
-    pub fn of(read: &ReadOut, archive: &Archive, redacted: bool, as_of: Date) -> Self {
+    pub(crate) fn of(read: &ReadOut, archive: &Archive, redacted: bool, as_of: Date) -> Self {
         let mut accounts = BTreeSet::new();
         let mut named = !redacted;
         for export in &read.exports {
@@ -67,7 +67,7 @@ impl Mark {
     }
 
     /// That of the reports on an audit.
-    pub fn of_audit(audit: &Audit) -> Self {
+    pub(crate) fn of_audit(audit: &Audit) -> Self {
         Self::of(&audit.read, &audit.archive, audit.redacted, audit.as_of)
     }
 
@@ -75,7 +75,7 @@ impl Mark {
     ///
     /// # Errors
     /// It cannot be read.
-    pub fn found_in(report: impl BufRead, format: Format) -> io::Result<Found> {
+    pub(crate) fn found_in(report: impl BufRead, format: Format) -> io::Result<Found> {
         let mark = match format {
             Format::Html => between(
                 &beginning(report)?,

@@ -149,7 +149,9 @@ fn of_ai(w: &Words, audit: &Audit, out: &mut dyn Write) -> io::Result<()> {
             excerpt(&place.title, SHOWN)
         };
         let [n, m, k] = [said.prompts, said.replies, said.media].map(|n| w.number(n));
-        let span = said.span.map_or(String::new(), |span| ai::span(w, span));
+        let span = said
+            .span
+            .map_or(String::new(), |(from, to)| ai::span(w, from, to));
         let (platform, how) = (place.platform.title(), ai::how(w, place));
         writeln!(
             out,

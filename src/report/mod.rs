@@ -7,12 +7,12 @@ mod alerts;
 mod answer;
 mod audit;
 mod basis;
-pub mod batch;
+pub(crate) mod batch;
 mod bounded;
 pub(crate) mod classes;
-pub mod conversations;
+pub(crate) mod conversations;
 mod csv;
-pub mod diff;
+pub(crate) mod diff;
 #[cfg(feature = "program")]
 mod explain;
 #[cfg(feature = "program")]
@@ -20,7 +20,7 @@ mod formats;
 mod inert;
 mod json;
 mod jsonl;
-pub mod letter;
+pub(crate) mod letter;
 mod mark;
 mod markdown;
 mod names;
@@ -29,13 +29,13 @@ mod packs;
 mod page;
 #[cfg(feature = "parquet")]
 mod parquet;
-pub mod progress;
+pub(crate) mod progress;
 mod reasons;
 #[cfg(test)]
 mod spoken;
-pub mod store;
+pub(crate) mod store;
 mod stream;
-pub mod summary;
+pub(crate) mod summary;
 mod terminal;
 mod tried;
 mod view;
@@ -47,23 +47,22 @@ use std::io::{self, Write};
 use std::path::Path;
 
 use crate::language::Language;
-use crate::visibility::Signal;
 
-pub use ai::{AiPlace, AiUse, Place};
 pub use audit::Audit;
-pub use conversations::JudgedConversation;
 #[cfg(feature = "program")]
-pub use explain::{Error as ExplainError, explain};
+pub(crate) use explain::{Error as ExplainError, explain};
 #[cfg(feature = "program")]
-pub use formats::formats;
-pub use mark::{Found as FoundMark, Mark};
-pub use names::{Names, plain as name_of_file};
+pub(crate) use formats::formats;
+pub(crate) use mark::{Found as FoundMark, Mark};
+pub use names::Names;
+pub(crate) use names::plain as name_of_file;
 #[cfg(feature = "program")]
-pub use packs::policy_list;
+pub(crate) use packs::policy_list;
 /// The style and the script of the page: whoever shows it in a frame has to allow them.
 pub use page::{SCRIPT as PAGE_SCRIPT, STYLE as PAGE_STYLE};
 use store::Judged;
-pub use terminal::{closed_entries, details as terminal_details, summary as terminal_summary};
+pub use terminal::summary as terminal_summary;
+pub(crate) use terminal::{closed_entries, details as terminal_details};
 
 /// A format of report.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -84,7 +83,7 @@ pub enum Format {
 }
 
 /// Every format, with the ending that picks it.
-pub const FORMATS: &[(&str, Format)] = &[
+pub(crate) const FORMATS: &[(&str, Format)] = &[
     ("html", Format::Html),
     ("json", Format::Json),
     ("jsonl", Format::Jsonl),
@@ -97,7 +96,11 @@ pub const FORMATS: &[(&str, Format)] = &[
 impl Format {
     /// The format that a file's ending picks.
     pub fn of(path: &Path) -> Option<Self> {
-        let ending = path.extension()?.to_str()?;
+        Self::of_ending(path.extension()?.to_str()?)
+    }
+
+    /// The format with this ending, such as `html`.
+    pub fn of_ending(ending: &str) -> Option<Self> {
         FORMATS
             .iter()
             .find(|(known, _)| known.eq_ignore_ascii_case(ending))
@@ -172,11 +175,6 @@ impl std::error::Error for Unwritten {
     fn source(&self) -> Option<&(dyn std::error::Error + 'static)> {
         Some(&self.error)
     }
-}
-
-/// What a signal is, in a sentence.
-pub fn signal_says(signal: &Signal, language: Language) -> &'static str {
-    language.words().signal(signal.id)
 }
 
 /// Writes reports, all of them in one walk through the items. JSON, its lines and CSV, which are

@@ -22,7 +22,7 @@ impl Names {
     }
 
     /// The same, before anything is judged.
-    pub fn of_exports(exports: &[Export], redacted: bool, as_of: Date) -> Self {
+    pub(crate) fn of_exports(exports: &[Export], redacted: bool, as_of: Date) -> Self {
         let platforms = exports.iter().map(|export| export.platform).collect();
         let account = match redacted {
             true => Some("redacted"),
@@ -86,7 +86,7 @@ const LONGEST: usize = 40;
 /// letters, and dots, hyphens and underscores between them; also the signs above and below letters,
 /// without which words of many scripts fall apart. What is none of these may lead into other
 /// folders, or is forbidden on some system.
-pub fn plain(account: &str) -> String {
+pub(crate) fn plain(account: &str) -> String {
     let mut plain = String::new();
     let kept = account
         .nfc()

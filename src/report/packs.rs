@@ -6,7 +6,7 @@ use crate::policy::pack::Family;
 use crate::policy::region::Entry;
 
 /// The packs of each family by region, and the regions that have none.
-pub fn policy_list(library: &Library, language: Language) -> String {
+pub(crate) fn policy_list(library: &Library, language: Language) -> String {
     let w = language.words();
     let mut lines = Vec::new();
     for family in [Family::Training, Family::Personalisation] {

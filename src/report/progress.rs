@@ -7,7 +7,7 @@ use crate::text::for_terminal;
 const NAME_CHARACTERS: usize = 32;
 
 /// How long it may take yet, as people say it; nothing before anything is known.
-pub fn time_left(language: Language, done: u64, seconds: u64) -> String {
+pub(crate) fn time_left(language: Language, done: u64, seconds: u64) -> String {
     const MINUTE: u64 = 60;
     const HOUR: u64 = 60 * MINUTE;
     let w = language.words();
@@ -20,7 +20,7 @@ pub fn time_left(language: Language, done: u64, seconds: u64) -> String {
 }
 
 /// What is read now, by the name of the file alone: where it lies matters to nobody who waits.
-pub fn reading(language: Language, path: &str) -> String {
+pub(crate) fn reading(language: Language, path: &str) -> String {
     let name = for_terminal(path.rsplit('/').next().unwrap_or(path)).into_owned();
     let name = match name.char_indices().nth(NAME_CHARACTERS) {
         Some((at, _)) => format!("{}…", name.get(..at).unwrap_or(&name)),

@@ -20,7 +20,7 @@ use crate::visibility::Visibility;
 
 /// An item with what was found about it.
 #[derive(Clone, Debug)]
-pub struct Judged {
+pub(crate) struct Judged {
     /// Its id: the same in another download of the same account.
     pub id: ItemId,
     /// The item.
@@ -230,7 +230,7 @@ struct Shared {
 }
 
 /// The items, the newest first.
-pub struct Store {
+pub(crate) struct Store {
     items: Shelved<Head>,
     common: Vec<Shared>,
 }

@@ -14,8 +14,7 @@ use crate::visibility;
 
 /// How many items there are of each sort.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
-#[expect(missing_docs, reason = "the words of the design")]
-pub struct Counts {
+pub(crate) struct Counts {
     pub items: u64,
     pub public: u64,
     pub private: u64,
@@ -55,7 +54,7 @@ impl Counts {
     }
 
     /// The number with that outcome.
-    pub fn with(&self, outcome: policy::Is) -> u64 {
+    pub(crate) fn with(&self, outcome: policy::Is) -> u64 {
         match outcome {
             policy::Is::InScope => self.in_scope,
             policy::Is::OutOfScope => self.out_of_scope,
@@ -66,17 +65,16 @@ impl Counts {
 }
 
 /// A year and a month.
-pub type Month = (i16, i8);
+pub(crate) type Month = (i16, i8);
 
 /// The month of a moment, if it has one.
-pub fn month(time: Moment) -> Option<Month> {
+pub(crate) fn month(time: Moment) -> Option<Month> {
     time.day().map(|day| (day.year(), day.month()))
 }
 
 /// Items by whether everybody could see them at some time since training began.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
-#[expect(missing_docs, reason = "the words of the design")]
-pub struct Since {
+pub(crate) struct Since {
     pub public: u64,
     pub private: u64,
     pub undetermined: u64,
@@ -95,7 +93,7 @@ impl Since {
 /// How many items would be in scope if everything that is unknown were private, and if it were
 /// public.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
-pub struct Range {
+pub(crate) struct Range {
     /// In the least exposed reading.
     pub least: u64,
     /// In the most exposed reading.
@@ -104,7 +102,7 @@ pub struct Range {
 
 /// Messages, which are counted and not listed.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
-pub struct Messages {
+pub(crate) struct Messages {
     /// Threads.
     pub conversations: u64,
     /// Messages by the user.
@@ -155,7 +153,7 @@ impl Counted {
 
 /// The totals of an audit.
 #[derive(Clone, Debug, Default)]
-pub struct Summary {
+pub(crate) struct Summary {
     /// All items.
     pub all: Counts,
     /// By platform and kind.
@@ -274,7 +272,7 @@ impl Summary {
     }
 
     /// Records of account data.
-    pub fn account_records(&self) -> u64 {
+    pub(crate) fn account_records(&self) -> u64 {
         self.account_data.values().sum()
     }
 }

@@ -36,7 +36,7 @@ const HEAD_CHARACTERS: usize = 600;
 
 /// What could not be read though it is whole, in English: the first that whoever ran the program
 /// has to know.
-pub fn closed_entries(audit: &Audit, language: Language) -> Vec<String> {
+pub(crate) fn closed_entries(audit: &Audit, language: Language) -> Vec<String> {
     closed(language.words(), audit)
 }
 
@@ -168,7 +168,7 @@ fn report(w: &Words, audit: &Audit, path: &Path) -> String {
 }
 
 /// The numbers and what they rest on, with the reports that were written.
-pub fn details(audit: &Audit, language: Language, written: &[&Path]) -> String {
+pub(crate) fn details(audit: &Audit, language: Language, written: &[&Path]) -> String {
     let w = language.words();
     let mut lines: Vec<String> = audit
         .read

@@ -17,7 +17,10 @@ impl Audit {
     ///
     /// # Errors
     /// The temporary file cannot be read, or `visit` fails.
-    pub fn each(&self, mut visit: impl FnMut(&Judged) -> io::Result<()> + Send) -> io::Result<()> {
+    pub(crate) fn each(
+        &self,
+        mut visit: impl FnMut(&Judged) -> io::Result<()> + Send,
+    ) -> io::Result<()> {
         let (mut at_hand, mut to_come) = (Batch::default(), Batch::default());
         for is in Is::ALL.iter().filter(|is| self.summary.all.with(**is) > 0) {
             let mut section = Section::of(self, *is)?;
@@ -38,7 +41,7 @@ impl Audit {
     ///
     /// # Errors
     /// The same.
-    pub fn newest(&self, outcome: Is, most: usize) -> io::Result<Vec<Judged>> {
+    pub(crate) fn newest(&self, outcome: Is, most: usize) -> io::Result<Vec<Judged>> {
         let mut newest = Vec::new();
         let most =
             usize::try_from(self.summary.all.with(outcome)).map_or(most, |all| all.min(most));
@@ -137,7 +140,8 @@ impl<'a> Section<'a> {
             is,
             walk: store.walk()?,
             classes: Classes::new(
-                (store, &audit.read.exports),
+                store,
+                &audit.read.exports,
                 &[judge],
                 FxHashSet::default(),
                 &[],

@@ -4,12 +4,12 @@
 //! Nothing here knows whether it runs on a machine with a disk or in the tab of a browser.
 
 mod disk;
-pub mod regular;
-pub mod scratch;
+pub(crate) mod regular;
+pub(crate) mod scratch;
 mod shared_file;
 mod shelves;
 mod sorting;
-pub mod source;
+pub(crate) mod source;
 
 pub(crate) use shared_file::SharedFile;
 pub(crate) use shelves::{At, Head, Placed, Reader, Shelf, Shelved};

@@ -33,13 +33,13 @@ use serde::{Deserialize, Serialize};
 
 use crate::facts::Facts;
 use crate::item::{Item, Origin, words};
-pub use note::{Note, ToldNote};
+pub(crate) use note::{Note, ToldNote};
 use over_time::{Exported, weigh};
 pub(crate) use state::binned_from;
 
 words! {
     /// Whether everybody could see an item.
-    Is {
+    pub(crate) enum Is {
         /// Everybody could see it.
         Public = "public",
         /// Only some people, or nobody else, could see it.
@@ -51,7 +51,7 @@ words! {
 
 words! {
     /// How sure an answer is.
-    Confidence {
+    pub(crate) enum Confidence {
         /// It was assumed, because something had to be.
         Assumed = "assumed",
         /// The archive suggests it.
@@ -72,7 +72,11 @@ impl Confidence {
 }
 
 /// A source of evidence.
-pub struct Signal {
+#[cfg_attr(
+    not(test),
+    expect(dead_code, reason = "`docs/signals.md` is made of what it shows")
+)]
+pub(crate) struct Signal {
     /// Stable id.
     pub id: &'static str,
     /// What it shows, for which time, and how surely.
@@ -83,7 +87,7 @@ pub struct Signal {
 }
 
 /// Every signal, in the order in which evidence is listed.
-pub static SIGNALS: &[&Signal] = &[
+pub(crate) static SIGNALS: &[&Signal] = &[
     &state::STATE,
     &by_nature::PRIVATE_BY_NATURE,
     &stated_audience::STATED_AUDIENCE,
@@ -164,7 +168,7 @@ impl Clue {
 
 /// One clue about who could see an item.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
-pub struct Evidence {
+pub(crate) struct Evidence {
     /// Index of the signal in [`SIGNALS`].
     pub signal: u8,
     /// What it says.
@@ -179,7 +183,7 @@ pub struct Evidence {
 
 /// A period in which one answer holds.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
-pub struct Interval {
+pub(crate) struct Interval {
     /// Its first day; `None` if it is not known when the item was made.
     pub from: Option<Date>,
     /// The day after its last one; `None` if it still holds.
@@ -207,7 +211,7 @@ impl Interval {
 
 /// Who could see an item.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
-pub struct Visibility {
+pub(crate) struct Visibility {
     /// The answer for the day of the export.
     pub is: Is,
     /// How sure that answer is.
@@ -220,7 +224,7 @@ pub struct Visibility {
 
 impl Visibility {
     /// What the user said about the item.
-    pub fn told(&self) -> Option<&Note> {
+    pub(crate) fn told(&self) -> Option<&Note> {
         let said = |evidence: &&Evidence| {
             SIGNALS
                 .get(usize::from(evidence.signal))
@@ -230,7 +234,7 @@ impl Visibility {
     }
 
     /// Whether everybody could see it at some time from that day on.
-    pub fn at_some_time_since(&self, day: Date) -> Is {
+    pub(crate) fn at_some_time_since(&self, day: Date) -> Is {
         let since = || {
             self.intervals
                 .iter()
@@ -249,12 +253,12 @@ impl Visibility {
 
 /// Whether an account was public or private until the day of the export, from its own history;
 /// empty without one.
-pub fn account_history(facts: &Facts) -> Vec<Interval> {
+pub(crate) fn account_history(facts: &Facts) -> Vec<Interval> {
     privacy_history::account_until_export(&Context { facts })
 }
 
 /// Judges one item.
-pub fn judge(item: &Item, facts: &Facts, as_of: Date) -> Visibility {
+pub(crate) fn judge(item: &Item, facts: &Facts, as_of: Date) -> Visibility {
     let context = Context { facts };
     let mut clues: Vec<Clue> = Vec::new();
     // If kind and surface were only guessed, the other signals, which rely on them, stay silent.

@@ -9,7 +9,7 @@ use crate::item::State;
 
 /// Further details of a clue.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
-pub enum Note {
+pub(crate) enum Note {
     /// Words of the archive: a name, or a setting.
     Archive(String),
     /// The archive itself says "public".
@@ -47,7 +47,7 @@ pub enum Note {
 
 /// One statement of the user's.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
-pub struct ToldNote {
+pub(crate) struct ToldNote {
     /// What it is about, by its id.
     pub about: String,
     /// Whether everybody could see it.

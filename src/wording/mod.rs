@@ -9,5 +9,5 @@ mod remark;
 mod why;
 
 pub(crate) use pack::of_pack;
-pub use question::ask;
-pub use why::{Reasons, why};
+pub(crate) use question::ask;
+pub(crate) use why::{Reasons, why};

@@ -7,7 +7,7 @@ use crate::visibility::{Is, Note, ToldNote};
 
 impl Note {
     /// The note as a text in this language.
-    pub fn says(&self, language: Language) -> String {
+    pub(crate) fn says(&self, language: Language) -> String {
         let w = language.words();
         let day = |text: &str, day: Date| w.fill(text, &[("day", &w.date(day))]);
         match self {

@@ -15,7 +15,7 @@ impl Question {
 
 /// The text of a question. It asks about the time since training began, since answers are about
 /// that time.
-pub fn ask(about: &About, in_days: Days, language: Language) -> String {
+pub(crate) fn ask(about: &About, in_days: Days, language: Language) -> String {
     let w = language.words();
     let since = match (in_days.from, in_days.to) {
         (None, _) => String::new(),

@@ -8,7 +8,7 @@ use crate::text::harmless;
 
 impl Region {
     /// What the region rests on, in this language.
-    pub fn source(&self, language: Language) -> String {
+    pub(crate) fn source(&self, language: Language) -> String {
         let w = language.words();
         let says = |text: &str, heard: &str| w.fill(text, &[("heard", heard)]);
         match self {

@@ -5,7 +5,7 @@ use crate::questions::Remark;
 
 impl Remark {
     /// The remark in this language.
-    pub fn says(&self, language: Language) -> String {
+    pub(crate) fn says(&self, language: Language) -> String {
         let w = language.words();
         match self {
             Self::NothingMatched { id } => w.fill("ask-nothing-matched", &[("id", id)]),

@@ -16,7 +16,7 @@ use crate::visibility::{self, Note};
 
 /// A cache of reasons: half a million items of a report share a few hundred of them.
 #[derive(Debug)]
-pub struct Reasons<'p> {
+pub(crate) struct Reasons<'p> {
     packs: &'p Packs,
     language: Language,
     known: RefCell<FxHashMap<(Outcome, visibility::Is), Arc<str>>>,
@@ -27,7 +27,7 @@ const MOST: usize = 10_000;
 
 impl<'p> Reasons<'p> {
     /// An empty cache.
-    pub fn new(packs: &'p Packs, language: Language) -> Self {
+    pub(crate) fn new(packs: &'p Packs, language: Language) -> Self {
         Self {
             packs,
             language,
@@ -36,7 +36,12 @@ impl<'p> Reasons<'p> {
     }
 
     /// The same text as [`why`].
-    pub fn why(&self, outcome: &Outcome, seen: visibility::Is, told: Option<&Note>) -> Arc<str> {
+    pub(crate) fn why(
+        &self,
+        outcome: &Outcome,
+        seen: visibility::Is,
+        told: Option<&Note>,
+    ) -> Arc<str> {
         if told.is_some() {
             return why(outcome, seen, told, self.packs, self.language).into();
         }
@@ -55,7 +60,7 @@ impl<'p> Reasons<'p> {
 
 /// Explains an outcome. `seen` is who could see the item on the day of the export, `told` what the
 /// user said.
-pub fn why(
+pub(crate) fn why(
     outcome: &Outcome,
     seen: visibility::Is,
     told: Option<&Note>,

@@ -3,11 +3,10 @@
 
 use std::sync::LazyLock;
 
-use metaudit::language::Language;
-use metaudit::policy::region::Entry;
-use metaudit::report::letter::{Form, Letter, letter};
-use metaudit::report::{Format, terminal_summary, write};
-use metaudit::{Audit, Options, Reading};
+use metaudit::{
+    Audit, Format, Language, Letter, LetterForm, Options, Reading, RegionEntry as Entry, letter,
+    terminal_summary, write,
+};
 
 use crate::outputs::forbidden;
 use crate::reported::{Reported, fixtures};
@@ -131,7 +130,7 @@ fn options(region: Option<&'static Entry>) -> Options {
     let anywhere = [fixture("threads.zip")];
     Options {
         region,
-        ..crate::hostile::options(&anywhere, metaudit::archive::limits::Limits::default())
+        ..crate::hostile::options(&anywhere, metaudit::Limits::default())
     }
 }
 
@@ -139,8 +138,7 @@ fn options(region: Option<&'static Entry>) -> Options {
 static READ: LazyLock<Vec<(String, Reading)>> = LazyLock::new(|| {
     let all = fixtures().into_iter().map(|(name, inputs)| {
         let options = options(None);
-        let archive =
-            metaudit::archive::Archive::open(&inputs, options.limits, &options.scratch).unwrap();
+        let archive = metaudit::open(&inputs, &options).unwrap();
         let read = metaudit::read(archive, &options, &crate::hostile::Unwatched).unwrap();
         (name, read)
     });
@@ -174,7 +172,7 @@ fn said(audit: &Audit, language: Language) -> Vec<(&'static str, String)> {
         "<span class=\"source\">",
         "</span>",
     );
-    let letter = match letter(audit, language, &[], Form::Text) {
+    let letter = match letter(audit, language, &[], LetterForm::Text) {
         Ok(Letter::Written(bytes)) => String::from_utf8(bytes).unwrap(),
         Ok(Letter::Instead(text)) => text,
         Err(_) => String::new(),
@@ -432,12 +430,10 @@ fn what_a_newspaper_names_is_in_the_report() {
             .find(|(known, _)| known == name)
             .unwrap_or_else(|| panic!("no fixture {name}"));
         let audit = read.judge(&options(Entry::of("eu").ok())).unwrap();
+        let report = crate::hostile::report_of(&audit);
         for kind in expected {
-            let shown = audit
-                .summary
-                .by_kind
-                .iter()
-                .any(|((_, known), counts)| known.as_str() == *kind && counts.items > 0);
+            let mut rows = report["summary"]["by_kind"].as_array().unwrap().iter();
+            let shown = rows.any(|row| row["kind"] == *kind && row["items"] != 0);
             assert!(shown, "{what}: {name} shows no {kind}");
         }
         for (output, text) in said(&audit, Language::English) {

@@ -4,12 +4,11 @@
 use std::path::{Path, PathBuf};
 use std::process::Command;
 
-use metaudit::archive::limits::Limits;
-use metaudit::language::Language;
+use metaudit::{Format, Language, Limits, Scratch};
 use serde_json::Value;
 
 use crate::handmade::{Handmade, zip_of};
-use crate::hostile::{Unwatched, options};
+use crate::hostile::{Unwatched, options, report_of};
 use crate::support::{Zip, fixture, metaudit};
 
 const POSTS: &str = "your_facebook_activity/posts/your_posts_1.json";
@@ -245,8 +244,7 @@ fn what_becomes_a_pipe_is_not_opened() {
     }
     let inputs = [folder.path().to_owned()];
     let options = options(&inputs, Limits::default());
-    let archive =
-        metaudit::archive::Archive::open(&inputs, Limits::default(), &options.scratch).unwrap();
+    let archive = metaudit::open(&inputs, &options).unwrap();
     let path = folder.path().join(POSTS);
     std::fs::remove_file(&path).unwrap();
     assert!(
@@ -258,18 +256,11 @@ fn what_becomes_a_pipe_is_not_opened() {
     );
     let reading = metaudit::read(archive, &options, &Unwatched).unwrap();
     let audit = reading.judge(&options).unwrap();
-    assert_eq!(audit.summary.all.items, 1);
-    let notes: Vec<String> = audit
-        .read
-        .ledger
-        .lines
-        .iter()
-        .filter_map(|line| Some(Language::English.said(line.note.as_ref()?)))
-        .collect();
-    assert!(
-        notes.iter().any(|note| note.contains("a pipe")),
-        "{notes:?}"
-    );
+    assert_eq!(audit.items(), 1);
+    let report = report_of(&audit);
+    let files = report["ledger"]["files"].as_array().unwrap();
+    let mut notes = files.iter().filter_map(|file| file["note"].as_str());
+    assert!(notes.any(|note| note.contains("a pipe")), "{files:?}");
 }
 
 #[test]
@@ -356,14 +347,14 @@ fn a_clock_may_show_any_day() {
             let inputs = [fixture(name)];
             let mut options = options(&inputs, Limits::default());
             (options.today, options.as_of) = (day, day);
-            options.scratch = metaudit::storage::scratch::Scratch::in_memory(1 << 30);
+            options.scratch = Scratch::in_memory(1 << 30);
             let audit = metaudit::audit(&inputs, &options, &Unwatched).unwrap();
-            assert!(audit.summary.all.items > 0, "{name} on {day}");
+            assert!(audit.items() > 0, "{name} on {day}");
             let mut page = Vec::new();
-            metaudit::report::write(
+            metaudit::write(
                 &audit,
-                metaudit::language::Language::German,
-                vec![(metaudit::report::Format::Html, &mut page as _)],
+                Language::German,
+                vec![(Format::Html, &mut page as _)],
             )
             .map_err(|unwritten| unwritten.to_string())
             .unwrap();

@@ -3,8 +3,7 @@
 
 use std::collections::BTreeMap;
 
-use metaudit::catalogue::{FileKind, Offered, kinds};
-use metaudit::item::Platform;
+use metaudit::for_tests::{FileKind, Offered, Platform, kinds};
 use serde_json::{Value, json};
 
 use crate::support::{Zip, audit, ledger_line};

@@ -3,17 +3,14 @@
 
 use std::io::{Cursor, Read as _};
 
-use metaudit::archive::limits::Limits;
-use metaudit::readers::{Line, Note, Status};
-use metaudit::report::Format;
-use metaudit::{Audit, Error};
+use metaudit::{Error, Format, Language, Limits};
 use proptest::prelude::*;
 use proptest::sample::{Index, select};
 use serde_json::{Value, json};
 use zip::ZipArchive;
 
 use crate::handmade::{Handmade, zip_of};
-use crate::hostile::within;
+use crate::hostile::{Unwatched, options, panicked, report_of};
 use crate::support::{Zip, fixture};
 
 const FIXTURES: &[&str] = &[
@@ -35,9 +32,11 @@ fn few(cases: u32) -> ProptestConfig {
 
 /// The audit of a zip with these bytes; `None` if there is nothing to audit, which the error must
 /// then say.
-fn audit_of(bytes: &[u8]) -> Option<Audit> {
+fn audit_of(bytes: &[u8]) -> Option<Value> {
     let zip = Zip::raw("export-ada.zip", bytes);
-    let audited = match within(&[zip.path()], Limits::default()) {
+    let inputs = [zip.path()];
+    let options = options(&inputs, Limits::default());
+    let audited = match metaudit::audit(&inputs, &options, &Unwatched) {
         Ok(audited) => audited,
         Err(error) => {
             assert!(
@@ -48,44 +47,38 @@ fn audit_of(bytes: &[u8]) -> Option<Audit> {
             return None;
         }
     };
-    assert_eq!(
-        audited.read.ledger.lines.len(),
-        audited.archive.entries().len()
+    let report = report_of(&audited);
+    assert!(
+        !panicked(&report),
+        "a reader panicked: {}",
+        report["ledger"]
     );
-    for line in &audited.read.ledger.lines {
+    for (path, line) in lines(&report) {
         assert!(
-            line.note != Some(Note::OurError),
-            "a reader panicked: {line:?}"
-        );
-        assert!(
-            line.status != Status::Unreadable || line.note.is_some(),
-            "no reason is given"
+            line["status"] != "unreadable" || line["note"].is_string(),
+            "{path}: no reason is given"
         );
     }
-    let mut sinks = [Format::Json, Format::Html, Format::Csv, Format::Markdown]
-        .map(|format| (format, std::io::sink()));
+    let mut sinks =
+        [Format::Html, Format::Csv, Format::Markdown].map(|format| (format, std::io::sink()));
     let reports = sinks
         .iter_mut()
         .map(|(format, sink)| (*format, sink as &mut (dyn std::io::Write + Send)));
-    metaudit::report::write(
-        &audited,
-        metaudit::language::Language::German,
-        reports.collect(),
-    )
-    .unwrap();
-    Some(audited)
+    metaudit::write(&audited, Language::German, reports.collect()).unwrap();
+    Some(report)
 }
 
 /// Names of the entries, sorted.
-fn names(audited: &Audit) -> Vec<&str> {
-    let mut names: Vec<&str> = audited
-        .archive
-        .entries()
-        .iter()
-        .map(|entry| entry.path.as_str())
-        .collect();
+fn names(report: &Value) -> Vec<&str> {
+    let mut names: Vec<&str> = files(report).map(|(path, _)| path).collect();
     names.sort_unstable();
     names
+}
+
+/// The files of the ledger, by path.
+fn files(report: &Value) -> impl Iterator<Item = (&str, &Value)> {
+    let files = report["ledger"]["files"].as_array().unwrap().iter();
+    files.map(|file| (file["path"].as_str().unwrap(), file))
 }
 
 /// The entries of a fixture, to be packed again after one was changed.
@@ -111,21 +104,19 @@ fn packed(entries: &[(String, Vec<u8>)]) -> Vec<u8> {
 }
 
 /// Lines by path, without what depends on other files: whether a medium is referred to.
-fn lines(audited: &Audit) -> Vec<(&str, &Line)> {
-    let paths = audited
-        .archive
-        .entries()
-        .iter()
-        .map(|entry| entry.path.as_str());
-    paths
-        .zip(&audited.read.ledger.lines)
-        .filter(|(_, line)| line.status != Status::Media)
+fn lines(report: &Value) -> Vec<(&str, &Value)> {
+    files(report)
+        .filter(|(_, line)| line["status"] != "media")
         .collect()
 }
 
 /// Changes one JSON file of a fixture, and checks that nothing else changes in the ledger. Returns
 /// that file's line, before and after.
-fn change_one(name: &str, which: Index, change: impl FnOnce(&mut Vec<u8>)) -> Option<(Line, Line)> {
+fn change_one(
+    name: &str,
+    which: Index,
+    change: impl FnOnce(&mut Vec<u8>),
+) -> Option<(Value, Value)> {
     let mut entries = entries_of(name);
     let before = audit_of(&packed(&entries)).unwrap();
     let json: Vec<usize> = (0..entries.len())
@@ -134,12 +125,18 @@ fn change_one(name: &str, which: Index, change: impl FnOnce(&mut Vec<u8>)) -> Op
     let at = json[which.index(json.len())];
     change(&mut entries[at].1);
     let after = audit_of(&packed(&entries))?;
-    let told = |audited| -> Vec<(String, Status, u64)> {
-        let others = lines(audited)
+    let told = |report| -> Vec<(String, Value, Value)> {
+        let others = lines(report)
             .into_iter()
             .filter(|(path, _)| *path != entries[at].0);
         others
-            .map(|(path, line)| (path.to_owned(), line.status, line.items))
+            .map(|(path, line)| {
+                (
+                    path.to_owned(),
+                    line["status"].clone(),
+                    line["items"].clone(),
+                )
+            })
             .collect()
     };
     assert_eq!(
@@ -148,8 +145,8 @@ fn change_one(name: &str, which: Index, change: impl FnOnce(&mut Vec<u8>)) -> Op
         "damage to {} changed what another file told",
         entries[at].0
     );
-    let line_in = |audited| {
-        lines(audited)
+    let line_in = |report| {
+        lines(report)
             .into_iter()
             .find(|(path, _)| *path == entries[at].0)
             .map(|(_, line)| line.clone())
@@ -260,7 +257,7 @@ proptest! {
     fn cut_off(name in select(FIXTURES), keep in any::<Index>()) {
         let mut bytes = std::fs::read(fixture(name)).unwrap();
         bytes.truncate(keep.index(bytes.len()));
-        let told = audit_of(&bytes).is_none_or(|audit| audit.archive.inputs().iter().any(|input| input.fault.is_some()));
+        let told = audit_of(&bytes).is_none_or(|report| report["problems"].as_array().unwrap().iter().any(|one| one["code"] == "input-not-opened"));
         prop_assert!(told, "a part passes for the whole");
     }
 
@@ -294,7 +291,8 @@ proptest! {
             *bytes = serde_json::to_vec(&json).unwrap();
         });
         let Some((before, after)) = changed else { return Ok(()) };
-        prop_assert!(after.status != Status::Unreadable, "valid JSON is unreadable");
-        prop_assert!(after.items + removed >= before.items, "{before:?} became {after:?}");
+        prop_assert!(after["status"] != "unreadable", "valid JSON is unreadable");
+        let items = |line: &Value| line["items"].as_u64().unwrap();
+        prop_assert!(items(&after) + removed >= items(&before), "{before:?} became {after:?}");
     }
 }

@@ -3,11 +3,8 @@
 use std::path::{Path, PathBuf};
 use std::process::Command;
 
-use metaudit::archive::limits::{Limits, WHOLE_ENTRY_BYTES};
-use metaudit::language::Language;
-use metaudit::readers::{Problem, Status, Watch};
-use metaudit::storage::scratch::Scratch;
-use metaudit::{Audit, Error, Options};
+use metaudit::for_tests::WHOLE_ENTRY_BYTES;
+use metaudit::{Audit, Error, Format, Language, Limits, Options, Scratch, Watch};
 use serde_json::{Value, json};
 
 use crate::handmade::{Handmade, zip_of};
@@ -115,43 +112,46 @@ impl Watch for Unwatched {
 
 /// The options of an audit in this process.
 pub(crate) fn options(inputs: &[PathBuf], limits: Limits) -> Options {
+    let scratch = Scratch::in_folder(inputs[0].parent().unwrap());
     Options {
-        redact: false,
-        thumbnails: 0,
-        as_of: AS_OF.parse().unwrap(),
-        today: AS_OF.parse().unwrap(),
-        objections: metaudit::objections::Objections::NONE,
-        answers: metaudit::questions::Answers::default(),
-        region: None,
-        me: None,
-        one_person: false,
-        case: None,
-        policy: Vec::new(),
         limits,
-        threads: 1,
-        scratch: Scratch::in_folder(inputs[0].parent().unwrap()),
+        ..Options::new(AS_OF.parse().unwrap(), scratch)
     }
 }
 
-/// Audits in this process, with limits of the test's own.
-pub(crate) fn within(inputs: &[PathBuf], limits: Limits) -> Result<Audit, Error> {
-    metaudit::audit(inputs, &options(inputs, limits), &Unwatched)
+/// Audits in this process, with limits of the test's own, and gives the JSON report.
+pub(crate) fn within(inputs: &[PathBuf], limits: Limits) -> Result<Value, Error> {
+    let audit = metaudit::audit(inputs, &options(inputs, limits), &Unwatched)?;
+    Ok(report_of(&audit))
+}
+
+/// The JSON report of an audit.
+pub(crate) fn report_of(audit: &Audit) -> Value {
+    let mut report = Vec::new();
+    metaudit::write(
+        audit,
+        Language::English,
+        vec![(Format::Json, &mut report as _)],
+    )
+    .unwrap();
+    serde_json::from_slice(&report).unwrap()
+}
+
+/// Whether a reader panicked.
+pub(crate) fn panicked(report: &Value) -> bool {
+    let mut files = report["ledger"]["files"].as_array().unwrap().iter();
+    files.any(|file| {
+        let note = file["note"].as_str().unwrap_or_default();
+        note.contains("this is an error of ours")
+    })
 }
 
 /// Status and note of an entry.
-fn line_of(audit: &Audit, path: &str) -> (Status, String) {
-    let at = audit
-        .archive
-        .entries()
-        .iter()
-        .position(|entry| entry.path == path)
-        .unwrap();
-    let line = &audit.read.ledger.lines[at];
+fn line_of<'r>(report: &'r Value, path: &str) -> (&'r str, &'r str) {
+    let line = ledger_line(report, path);
     (
-        line.status,
-        line.note
-            .as_ref()
-            .map_or_else(String::new, |note| Language::English.said(note)),
+        line["status"].as_str().unwrap(),
+        line["note"].as_str().unwrap_or_default(),
     )
 }
 
@@ -193,10 +193,10 @@ fn limits_on_sizes_name_what_exceeds_them() {
     };
     let audited = within(&[zip.path()], single).unwrap();
     let note = format!("it is larger than {} bytes; it was not read", small.len());
-    assert_eq!(line_of(&audited, MORE), (Status::Unreadable, note));
+    assert_eq!(line_of(&audited, MORE), ("unreadable", note.as_str()));
     assert_eq!(
-        (line_of(&audited, POSTS).0, audited.summary.all.items),
-        (Status::Read, 1)
+        (line_of(&audited, POSTS).0, &audited["summary"]["items"]),
+        ("read", &json!(1))
     );
 
     let total = Limits {
@@ -206,12 +206,12 @@ fn limits_on_sizes_name_what_exceeds_them() {
     let audited = within(&[zip.path()], total).unwrap();
     let (status, note) = line_of(&audited, MORE);
     assert!(
-        status == Status::Unreadable && note.contains("all text together"),
+        status == "unreadable" && note.contains("all text together"),
         "{note}"
     );
     assert_eq!(
         line_of(&audited, COMMENTS).0,
-        Status::Read,
+        "read",
         "what still fits is read"
     );
 }
@@ -268,13 +268,10 @@ fn a_string_over_the_limit_costs_its_own_rest() {
         // Small entries fit into memory whole; the limit is there for those that are streamed.
         let streamed = json.len() as u64 > WHOLE_ENTRY_BYTES;
         let (status, note) = line_of(&audited, MORE);
-        assert_eq!(status, Status::Read, "{unit:?}: {note}");
-        assert_eq!(audited.summary.all.items, 4, "{unit:?}");
-        let told = audited
-            .read
-            .problems
-            .keys()
-            .any(|(_, problem)| matches!(problem, Problem::RecordTooLarge));
+        assert_eq!(status, "read", "{unit:?}: {note}");
+        assert_eq!(audited["summary"]["items"], 4, "{unit:?}");
+        let mut problems = audited["problems"].as_array().unwrap().iter();
+        let told = problems.any(|problem| problem["code"] == "record-too-large");
         assert_eq!(told, streamed, "{unit:?}");
     }
 }
@@ -822,16 +819,12 @@ fn wherever_a_download_breaks_off_it_says_so() {
                 error.to_string().contains("cut off"),
                 "after {keep} bytes: {error}"
             ),
-            Ok(audit) => {
-                let fault = audit.archive.inputs()[0]
-                    .fault
-                    .as_ref()
-                    .map(|fault| Language::English.message(fault));
+            Ok(report) => {
+                let mut problems = report["problems"].as_array().unwrap().iter();
                 assert!(
-                    fault
-                        .as_ref()
-                        .is_some_and(|fault| fault.contains("cut off")),
-                    "after {keep} bytes: {fault:?}"
+                    problems.any(|one| one["what"].as_str().unwrap().contains("cut off")),
+                    "after {keep} bytes: {}",
+                    report["problems"]
                 );
             }
         }
@@ -1263,11 +1256,11 @@ fn three_hundred_thousand_tiny_records() {
     json.extend(post(0, "last").to_string().bytes());
     json.push(b']');
     let zip = Zip::of("facebook.zip", &[(POSTS, &json)]);
-    let audited = within(&[zip.path()], Limits::default()).unwrap();
-    assert_eq!(
-        (line_of(&audited, POSTS).0, audited.summary.all.items),
-        (Status::Read, 300_001)
-    );
+    let inputs = [zip.path()];
+    let audit = metaudit::audit(&inputs, &options(&inputs, Limits::default()), &Unwatched);
+    let audit = audit.unwrap();
+    assert!(!audit.is_incomplete());
+    assert_eq!(audit.items(), 300_001);
 }
 
 // What outputs can be, and what must not act in them.

@@ -4,13 +4,7 @@
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
-use metaudit::archive::Archive;
-use metaudit::archive::handed::HandedIn;
-use metaudit::archive::limits::Limits;
-use metaudit::language::Language;
-use metaudit::report::Format;
-use metaudit::storage::scratch::Scratch;
-use metaudit::{Audit, Options};
+use metaudit::{Audit, Format, HandedIn, Language, Limits, Options, RegionEntry, Scratch};
 
 use crate::hostile::{Unwatched, options};
 use crate::support::{fixture, unpack};
@@ -24,14 +18,14 @@ fn reports(audit: &Audit) -> [String; 4] {
         .zip(&mut all)
         .map(|(format, out)| (format, out as _))
         .collect();
-    metaudit::report::write(audit, Language::French, asked).unwrap();
+    metaudit::write(audit, Language::French, asked).unwrap();
     all.map(|report| String::from_utf8(report).unwrap())
 }
 
 /// Ways to judge one reading.
 fn ways(inputs: &[PathBuf]) -> Vec<Options> {
     let as_told = options(inputs, Limits::default());
-    let region = |code| metaudit::policy::region::Entry::of(code).ok();
+    let region = |code| RegionEntry::of(code).ok();
     vec![
         as_told.clone(),
         Options {

@@ -1,7 +1,7 @@
 //! Records that are larger than any of Meta's are cut at a limit, which is reported; the words
 //! around the cut stay.
 
-use metaudit::archive::limits::RECORD_BYTES;
+use metaudit::for_tests::RECORD_BYTES;
 use serde_json::Value;
 
 use crate::support::{Zip, audit};

@@ -7,7 +7,7 @@ use std::path::PathBuf;
 use proptest::prelude::*;
 use serde_json::{Value, json};
 
-use metaudit::archive::limits::Limits;
+use metaudit::Limits;
 
 use crate::hostile::within;
 use crate::support::{Zip, audit, audit_with, fixture, metaudit};
@@ -1050,16 +1050,13 @@ fn heard(files: &[(&str, &str)]) -> Vec<(String, String)> {
         .map(|(path, text)| (*path, text.as_bytes()))
         .collect();
     let zip = Zip::of("facebook-ada.example-2026-11-20-AAAA1111.zip", &files);
-    let audit = within(&[zip.path()], Limits::default()).unwrap();
-    let mut heard = Vec::new();
-    audit
-        .each(|judged| {
-            if judged.item.kind.is_of_ai() {
-                heard.push((judged.item.kind.to_string(), judged.item.text.clone()));
-            }
-            Ok(())
-        })
-        .unwrap();
+    let report = within(&[zip.path()], Limits::default()).unwrap();
+    let items = report["items"].as_array().unwrap().iter();
+    let told = |item: &Value, key: &str| item[key].as_str().unwrap_or_default().to_owned();
+    let mut heard: Vec<(String, String)> = items
+        .map(|item| (told(item, "kind"), told(item, "text")))
+        .filter(|(kind, _)| kind.starts_with("ai_"))
+        .collect();
     heard.sort();
     heard
 }

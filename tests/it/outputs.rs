@@ -7,8 +7,6 @@ use std::path::{Path, PathBuf};
 use std::process::{Command, Stdio};
 
 use base64::prelude::{BASE64_STANDARD, Engine as _};
-use metaudit::policy::library::FILES;
-use metaudit::policy::{Family, Library};
 use serde_json::{Value, json};
 use sha2::{Digest as _, Sha256};
 
@@ -1144,28 +1142,23 @@ fn no_pack_says_what_must_not_be_said() {
         .collect();
     assert_eq!(
         files.len(),
-        FILES.len() + 2,
+        crate::packs::names().len() + 2,
         "packs, the regions and what can be done"
     );
-    let whole = Library::built_in()
-        .unwrap()
-        .all()
-        .iter()
-        .filter(|pack| pack.pack.family == Family::Training);
-    for pack in whole {
+    for name in crate::packs::names() {
+        let whole = metaudit(["policy", "show", &name]).stdout;
+        let pack: toml::Value = whole.parse().map(toml::Value::Table).unwrap();
+        if pack["pack"]["family"].as_str() != Some("training") {
+            continue;
+        }
         let mut strings = Vec::new();
-        our_strings(
-            "",
-            &pack.to_toml().parse().map(toml::Value::Table).unwrap(),
-            &mut strings,
-        );
+        our_strings("", &pack, &mut strings);
         assert!(
             strings.len() > 300,
-            "{}: only {} strings",
-            pack.name(),
+            "{name}: only {} strings",
             strings.len()
         );
-        texts.push((pack.name(), pack.to_toml()));
+        texts.push((name, whole));
     }
     for (name, text) in texts {
         let mut strings = Vec::new();

@@ -5,10 +5,10 @@
 use std::collections::{BTreeMap, BTreeSet};
 use std::path::Path;
 
-use metaudit::catalogue::{
+use metaudit::for_tests::Platform;
+use metaudit::for_tests::{
     Known as Row, Offered, Shape, activity, kinds, paths_with_counted, today, tops, what_is,
 };
-use metaudit::item::Platform;
 use serde_json::{Value, json};
 
 use crate::support::{Zip, audit, ledger_line};

@@ -4,7 +4,6 @@
 use std::collections::{BTreeMap, BTreeSet};
 use std::path::Path;
 
-use metaudit::time::Moment;
 use serde_json::{Value, json};
 
 use crate::support::{AS_OF, Zip, audit, audit_with, fixture, metaudit};
@@ -440,7 +439,7 @@ fn questions_are_written_down_where_nobody_can_be_asked() {
 
 fn posts_on(days: &[(&str, usize)]) -> Zip {
     let posts = days.iter().flat_map(|(day, n)| {
-        let time = Moment::from_iso(&format!("{day}T12:00:00Z")).seconds().unwrap();
+        let time = format!("{day}T12:00:00Z").parse::<jiff::Timestamp>().unwrap().as_second();
         (0..*n).map(move |n| json!({"timestamp": time, "data": [{"post": format!("{time} {n}")}], "title": "Ada Example updated her status."}))
     });
     let posts: Vec<Value> = posts.collect();

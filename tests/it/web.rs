@@ -969,7 +969,7 @@ fn controls_have_their_names() {
     let regions = tab.0.eval(
         "[...document.querySelectorAll('#region option')].map((one) => one.value).filter(Boolean)",
     );
-    let known = metaudit::policy::region::Entry::all()
+    let known = metaudit::RegionEntry::all()
         .iter()
         .map(|entry| entry.code.as_str());
     assert_eq!(regions, Value::from_iter(known));

@@ -5,10 +5,9 @@ use std::path::PathBuf;
 use proptest::prelude::*;
 use serde_json::{Value, json};
 
-use metaudit::archive::limits::Limits;
-use metaudit::readers::{Note, Problem};
+use metaudit::Limits;
 
-use crate::hostile::within;
+use crate::hostile::{panicked, within};
 use crate::support::{Zip, audit, audit_with, fixture, metaudit};
 
 /// A chat that lies by itself, as a file of that name.
@@ -641,17 +640,19 @@ proptest! {
         let ends = text.iter().filter(|byte| **byte == b'\n').count() as u64;
         let all = ends + u64::from(text.last() != Some(&b'\n'));
         let zip = Zip::of("x.zip", &[("_chat.txt", &text)]);
-        let audit = within(&[zip.path()], Limits::default()).unwrap();
-        let broken = audit.read.ledger.lines.iter().any(|line| line.note == Some(Note::OurError));
-        prop_assert!(!broken, "a panic");
-        let chat = &audit.read.conversations[0];
-        let form = |name: &str| chat.forms.get(name).copied().unwrap_or(0);
-        let told = |of| audit.read.problems.iter().filter(|((_, what), _)| *what == of).map(|(_, n)| n).sum::<u64>();
-        let (strange, unread) = (told(Problem::LineBeforeChat), told(Problem::LineNotUnderstood));
-        prop_assert_eq!(chat.messages() + form("event") + form("continued") + strange + unread, all);
+        let report = within(&[zip.path()], Limits::default()).unwrap();
+        prop_assert!(!panicked(&report), "a panic");
+        let chat = &report["conversations"][0];
+        let count = |of: &Value| of.as_u64().unwrap_or(0);
+        let form = |name: &str| count(&chat["forms"][name]);
+        let problems = report["problems"].as_array().unwrap();
+        let told = |code: &str| problems.iter().filter(|one| one["code"] == code).map(|one| count(&one["count"])).sum::<u64>();
+        let (strange, unread) = (told("line-before-chat"), told("line-not-understood"));
+        let messages = count(&chat["own"]) + count(&chat["others"]) + count(&chat["by_ai"]);
+        prop_assert_eq!(messages + form("event") + form("continued") + strange + unread, all);
         prop_assert_eq!(strange, 2);
         let forms = ["text", "attachment", "omitted", "poll", "deleted"];
-        prop_assert_eq!(forms.iter().map(|name| form(name)).sum::<u64>(), chat.messages());
+        prop_assert_eq!(forms.iter().map(|name| form(name)).sum::<u64>(), messages);
     }
 
     /// Bytes that are no chat at all do no harm either.

@@ -3,7 +3,7 @@
 
 use std::sync::{Mutex, MutexGuard, PoisonError};
 
-use metaudit::readers::Watch;
+use metaudit::Watch;
 
 use crate::handed::Browser;
 use crate::session::{Out, Session};

@@ -1,8 +1,7 @@
 //! What the page asks for and what it is told, as JSON.
 
 use jiff::civil::Date;
-use metaudit::objections::{Form, Objections};
-use metaudit::questions::Said;
+use metaudit::{ObjectionForm, Objections, Said};
 use serde::{Deserialize, Serialize};
 
 /// What to do.
@@ -75,7 +74,7 @@ pub struct How {
     /// The day of an objection.
     pub objected_on: Option<Date>,
     /// The form it was filed on; none: Facebook and Instagram.
-    pub form: Option<Form>,
+    pub form: Option<ObjectionForm>,
     /// Who the user is in chats.
     pub me: Option<String>,
     /// The language of what people read.
@@ -140,7 +139,7 @@ pub struct SaidThere {
     /// Whether they say when the user objected.
     pub objected: bool,
     /// The day and the form, where one of each says it all.
-    pub objection: Option<(Date, Option<Form>)>,
+    pub objection: Option<(Date, Option<ObjectionForm>)>,
 }
 
 /// An answer that was given.

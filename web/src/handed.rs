@@ -5,7 +5,7 @@ use std::fmt::Debug;
 use std::io;
 use std::sync::{Mutex, PoisonError};
 
-use metaudit::storage::source::Source;
+use metaudit::Source;
 
 /// Who reads files for us.
 pub trait Browser: Debug + Send + Sync {

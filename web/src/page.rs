@@ -6,9 +6,7 @@ use std::io;
 use std::num::NonZeroU64;
 
 use base64::prelude::{BASE64_STANDARD, Engine as _};
-use metaudit::language::{Language, at_start};
-use metaudit::policy::region::Entry;
-use metaudit::report::{PAGE_SCRIPT, PAGE_STYLE};
+use metaudit::{Language, PAGE_SCRIPT, PAGE_STYLE, RegionEntry};
 use serde_json::json;
 use sha2::{Digest as _, Sha256};
 
@@ -92,15 +90,12 @@ fn policy(style: &str, script: &str) -> String {
 /// The words in a language by their keys, the names of regions among them.
 pub fn words(language: Language) -> BTreeMap<String, String> {
     let mut words = language.words_of_the_browser();
-    words.extend(Entry::all().iter().map(|entry| {
-        let id = format!("region-{}-name", entry.code);
-        let name = at_start(&language.of_data(&id, &entry.name));
-        (region_key(entry), name)
-    }));
+    let regions = RegionEntry::all().iter();
+    words.extend(regions.map(|entry| (region_key(entry), entry.name_in(language))));
     words
 }
 
-fn region_key(entry: &Entry) -> String {
+fn region_key(entry: &RegionEntry) -> String {
     format!("region_{}", entry.code)
 }
 
@@ -110,12 +105,12 @@ fn as_html(text: &str) -> String {
 }
 
 fn regions(english: &BTreeMap<String, String>) -> String {
-    let option = |entry: &Entry| {
+    let option = |entry: &RegionEntry| {
         let (code, key) = (&entry.code, region_key(entry));
         let name = as_html(english.get(&key).unwrap_or(&entry.name));
         format!("<option value=\"{code}\" data-word=\"{key}\">{name}</option>")
     };
-    Entry::all().iter().map(option).collect()
+    RegionEntry::all().iter().map(option).collect()
 }
 
 /// The languages to choose from, each by its own name.

@@ -4,16 +4,10 @@ use std::collections::BTreeMap;
 use std::io::{self, BufWriter, Write};
 use std::sync::Arc;
 
-use metaudit::archive::handed::HandedIn;
-use metaudit::archive::limits::Limits;
-use metaudit::language::Language;
-use metaudit::policy::Is;
-use metaudit::policy::region::Entry;
-use metaudit::questions::{AnswerFile, Answers, Choice, Question, accounts};
-use metaudit::readers::{Status, Watch};
-use metaudit::report::{self, Format, Names};
-use metaudit::storage::scratch::Scratch;
-use metaudit::{Audit, Options, Reading};
+use metaudit::{
+    AnswerFile, Answers, Audit, Choice, Coverage, Format, HandedIn, Language, Letter, LetterForm,
+    Names, Options, Question, Reading, RegionEntry, Scratch, Watch,
+};
 
 use crate::command::{Command, FileGiven, Given, How, Judged, Reply, SaidThere, Told};
 use crate::handed::{Browser, Handed};
@@ -138,14 +132,13 @@ impl Session {
             Command::SaveAnswers => self.save_answers(out),
             Command::Write { format, redacted } => self.write(&format, redacted, out),
             Command::Letter => {
-                let form = report::letter::Form::Markdown;
                 let audit = &self.known()?.audit;
-                let letter = report::letter::letter(audit, self.language(), &[], form)
+                let letter = metaudit::letter(audit, self.language(), &[], LetterForm::Markdown)
                     .map_err(|error| trouble::of_letter(&error))?;
                 match letter {
-                    report::letter::Letter::Written(letter) => out.piece(&letter),
+                    Letter::Written(letter) => out.piece(&letter),
                     // Why there is none, and what helps.
-                    report::letter::Letter::Instead(text) => out.piece(text.as_bytes()),
+                    Letter::Instead(text) => out.piece(text.as_bytes()),
                 }
                 Ok(Reply::Written {
                     name: Names::of(audit).letter("md"),
@@ -239,32 +232,26 @@ impl Session {
     fn judged(&mut self) -> Done<Reply> {
         let language = self.language();
         let audit = &self.known()?.audit;
-        let answers = audit.told.iter().map(|told| {
-            let ask = self.asked.get(&told.id).map(|asked| asked.says(language));
+        let answers = audit.answers().map(|(id, choice)| {
+            let ask = self.asked.get(id).map(|asked| asked.says(language));
             Given {
-                id: told.id.clone(),
+                id: id.to_owned(),
                 ask: ask.unwrap_or_default(),
-                choice: told.choice.as_str(),
+                choice: choice.as_str(),
             }
         });
-        let all = &audit.summary.all;
-        let faults = audit
-            .archive
-            .inputs()
-            .iter()
-            .any(|input| input.fault.is_some());
         let judged = Judged {
-            region: audit.packs.region().code().to_owned(),
-            in_scope: all.with(Is::InScope),
-            undecided: all.with(Is::Undecided),
-            items: all.items,
-            some_unread: faults || audit.read.ledger.count(Status::Unreadable) > 0,
+            region: audit.region_code().to_owned(),
+            in_scope: audit.items_with(Coverage::InScope),
+            undecided: audit.items_with(Coverage::Undecided),
+            items: audit.items(),
+            some_unread: audit.is_incomplete(),
             answers: answers.collect(),
             file: self.answers.to_string(),
             said: self.said()?,
         };
         let asked = audit
-            .questions
+            .questions()
             .iter()
             .map(|question| (question.id.clone(), question.clone()));
         let asked: Vec<_> = asked.collect();
@@ -283,8 +270,7 @@ impl Session {
         self.answers.answer(question, choice);
         // Files of somebody else may follow, of whom it says nothing.
         if let Some(read) = &self.read {
-            self.answers
-                .name_accounts(&accounts(&read.audit.read.exports));
+            self.answers.name_accounts(&read.audit.accounts());
         }
         Ok(())
     }
@@ -294,7 +280,7 @@ impl Session {
         let audit = self.known().ok().map(|read| &read.audit);
         audit
             .iter()
-            .for_each(|audit| file.name_accounts(&accounts(&audit.read.exports)));
+            .for_each(|audit| file.name_accounts(&audit.accounts()));
         if let Some(how) = &self.how {
             how.region
                 .iter()
@@ -315,22 +301,21 @@ impl Session {
     }
 
     fn write(&self, format: &str, redacted: bool, out: &mut dyn Out) -> Done<Reply> {
-        let known = report::FORMATS.iter().find(|(ending, _)| *ending == format);
-        let (_, format) = known.ok_or_else(|| trouble::plain("other", format))?;
+        let format = Format::of_ending(format).ok_or_else(|| trouble::plain("other", format))?;
         let read = self.known()?;
         if redacted {
             let audit = read
                 .reading
                 .judge(&self.options(true)?)
                 .map_err(|error| trouble::of(&error))?;
-            return self.hand_out(&audit, *format, out);
+            return self.hand_out(&audit, format, out);
         }
-        self.hand_out(&read.audit, *format, out)
+        self.hand_out(&read.audit, format, out)
     }
 
     fn hand_out(&self, audit: &Audit, format: Format, out: &mut dyn Out) -> Done<Reply> {
         let mut writer = BufWriter::with_capacity(PIECE, Handing(out));
-        let written = report::write(audit, self.language(), vec![(format, &mut writer)]);
+        let written = metaudit::write(audit, self.language(), vec![(format, &mut writer)]);
         written.map_err(|error| trouble::plain("no_room", error))?;
         writer
             .flush()
@@ -368,24 +353,18 @@ impl Session {
         let region = how
             .region
             .as_deref()
-            .map(Entry::of)
+            .map(RegionEntry::of)
             .transpose()
             .map_err(|error| trouble::plain("other", error))?;
         Ok(Options {
             as_of: how.as_of,
-            today: how.today,
             objections: how.objections(),
             answers: self.told()?,
             region,
             me: how.me.clone(),
-            one_person: false,
-            case: None,
-            policy: Vec::new(),
-            limits: Limits::default(),
             redact,
             thumbnails: THUMBNAILS,
-            threads: 1,
-            scratch: Scratch::in_memory(SCRATCH),
+            ..Options::new(how.today, Scratch::in_memory(SCRATCH))
         })
     }
 }

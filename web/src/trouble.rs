@@ -3,8 +3,7 @@
 
 use std::path::Path;
 
-use metaudit::report::letter;
-use metaudit::{Error, archive, questions, readers};
+use metaudit::{AnswersError, ArchiveError, Error, LetterError, ReadError};
 
 use crate::command::Told;
 
@@ -47,24 +46,22 @@ pub fn of(error: &Error) -> Told {
     let (code, name) = match error {
         Error::Archive(error) => of_archive(error),
         Error::Read(error) => match error {
-            readers::Error::NoExport => ("no_export", String::new()),
-            readers::Error::Inside(path) => ("packed", path.clone()),
-            readers::Error::OfThePhone(path) => ("of_the_phone", path.clone()),
-            readers::Error::Archive(error) => of_archive(error),
-            readers::Error::Damaged { path, fault, .. } if fault.is_closed() => {
-                ("closed", path.clone())
-            }
-            readers::Error::Damaged { path, .. } => ("broken", path.clone()),
-            readers::Error::TwoDownloads { name, .. } => (
+            ReadError::NoExport => ("no_export", String::new()),
+            ReadError::Inside(path) => ("packed", path.clone()),
+            ReadError::OfThePhone(path) => ("of_the_phone", path.clone()),
+            ReadError::Archive(error) => of_archive(error),
+            ReadError::Damaged { path, fault, .. } if fault.is_closed() => ("closed", path.clone()),
+            ReadError::Damaged { path, .. } => ("broken", path.clone()),
+            ReadError::TwoDownloads { name, .. } => (
                 "two_downloads",
                 name.clone().unwrap_or_else(|| "?".to_owned()),
             ),
-            readers::Error::SeveralPeople(people) => {
+            ReadError::SeveralPeople(people) => {
                 let named = people.iter().map(|person| person.accounts.join(", "));
                 ("several_people", named.collect::<Vec<_>>().join("; "))
             }
-            readers::Error::Temporary(_) => ("no_room", String::new()),
-            readers::Error::Stopped => ("stopped", String::new()),
+            ReadError::Temporary(_) => ("no_room", String::new()),
+            ReadError::Stopped => ("stopped", String::new()),
         },
         Error::Temporary(_) => ("no_room", String::new()),
         Error::Answers(_) => ("answers", String::new()),
@@ -77,33 +74,33 @@ pub fn of(error: &Error) -> Told {
     }
 }
 
-fn of_archive(error: &archive::Error) -> (&'static str, String) {
+fn of_archive(error: &ArchiveError) -> (&'static str, String) {
     let named = |code, path: &Path| (code, path.display().to_string());
     match error {
-        archive::Error::Missing(path) => named("missing", path),
-        archive::Error::Unreadable(path, _) => named("unreadable", path),
-        archive::Error::NotAnArchive(path) | archive::Error::Document(path, _) => {
+        ArchiveError::Missing(path) => named("missing", path),
+        ArchiveError::Unreadable(path, _) => named("unreadable", path),
+        ArchiveError::NotAnArchive(path) | ArchiveError::Document(path, _) => {
             named("not_an_archive", path)
         }
-        archive::Error::CutOff(path) => named("cut_off", path),
-        archive::Error::Damaged(path, _) | archive::Error::Tar(path, _) => named("damaged", path),
-        archive::Error::Packed(path, _) => named("packed", path),
-        archive::Error::Split(path) => named("split", path),
-        archive::Error::TooManyEntries(_) => ("too_many_entries", String::new()),
+        ArchiveError::CutOff(path) => named("cut_off", path),
+        ArchiveError::Damaged(path, _) | ArchiveError::Tar(path, _) => named("damaged", path),
+        ArchiveError::Packed(path, _) => named("packed", path),
+        ArchiveError::Split(path) => named("split", path),
+        ArchiveError::TooManyEntries(_) => ("too_many_entries", String::new()),
     }
 }
 
 /// Why there is no letter.
-pub fn of_letter(error: &letter::Error) -> Told {
+pub fn of_letter(error: &LetterError) -> Told {
     let code = match error {
-        letter::Error::NoRegion => "letter_no_region",
-        letter::Error::NoItem(_) => "other",
-        letter::Error::Store(_) => "no_room",
+        LetterError::NoRegion => "letter_no_region",
+        LetterError::NoItem(_) => "other",
+        LetterError::Store(_) => "no_room",
     };
     plain(code, error)
 }
 
 /// Why answers are not taken.
-pub fn of_answers(error: &questions::Error) -> Told {
+pub fn of_answers(error: &AnswersError) -> Told {
     plain("answers", error)
 }

@@ -9,7 +9,7 @@ use jiff::civil::Date;
 use serde::{Deserialize, Serialize};
 
 /// The most words a quotation may have.
-pub const MOST_QUOTED_WORDS: usize = 25;
+pub(crate) const MOST_QUOTED_WORDS: usize = 25;
 
 /// The source's own words, 25 at most.
 #[derive(Clone, Debug, PartialEq, Eq, Deserialize, Serialize)]

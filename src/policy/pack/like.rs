@@ -17,7 +17,7 @@ use crate::policy::Confidence;
 
 /// The version of the file format.
 #[derive(Clone, Copy, Debug, Deserialize, serde::Serialize)]
-pub enum Schema {
+pub(crate) enum Schema {
     /// `metaudit-pack/1`.
     #[serde(rename = "metaudit-pack/1")]
     V1,

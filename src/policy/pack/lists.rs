@@ -4,7 +4,7 @@ use crate::item::words;
 
 words! {
     /// What a rule says.
-    Verdict {
+    pub(crate) enum Verdict {
         /// In scope whatever the audience.
         Always = "always",
         /// Meta itself says that it is always public.
@@ -24,7 +24,7 @@ words! {
 
 words! {
     /// The part of the policy a rule belongs to.
-    Class {
+    pub(crate) enum Class {
         /// Public content.
         PublicContent = "public_content",
         /// Conversations with Meta's AI.
@@ -38,7 +38,7 @@ words! {
 
 words! {
     /// Whose audience decides about a rule.
-    Follows {
+    pub(crate) enum Follows {
         /// The item's own.
         Item = "item",
         /// That of the content under which it stands.
@@ -50,7 +50,7 @@ words! {
 
 words! {
     /// The effect of an objection, weakest first.
-    Effect {
+    pub(crate) enum Effect {
         /// It has no effect.
         NotCovered = "not_covered",
         /// Sources disagree whether use ends with it.
@@ -63,7 +63,7 @@ words! {
 words! {
     /// Whether there is a way to object in a region. There is no word for "none", since nobody
     /// knows that there is none.
-    Offer {
+    pub(crate) enum Offer {
         /// Offered, according to Meta's own text, a regulator, or several who describe the form in
         /// use there.
         Offered = "offered",
@@ -76,7 +76,7 @@ words! {
 
 words! {
     /// A switch of Meta's that excludes content. Only the user knows its state.
-    Switch {
+    pub(crate) enum Switch {
         /// "Help improve our AI models" in Muse is off. Meta says that this also excludes earlier
         /// interactions.
         MuseTrainingOff = "muse_training_off",
@@ -85,7 +85,7 @@ words! {
 
 words! {
     /// What a pack is about. Families are never mixed: one says nothing about what another allows.
-    Family {
+    pub(crate) enum Family {
         /// Training of AI: what decides the outcomes of a report.
         Training = "training",
         /// Fitting AI, feed and ads to a person.
@@ -97,7 +97,7 @@ words! {
 
 words! {
     /// Who speaks in a source.
-    Voice {
+    pub(crate) enum Voice {
         /// Meta.
         Meta = "meta",
         /// A regulator.
@@ -115,7 +115,7 @@ words! {
 
 words! {
     /// How close a source is to what it reports.
-    Tier {
+    pub(crate) enum Tier {
         /// Meta's own text, a regulator's or a court's own page.
         Primary = "primary",
         /// Everything that reports on those.
@@ -125,7 +125,7 @@ words! {
 
 words! {
     /// How exactly the start of training is known.
-    Precision {
+    pub(crate) enum Precision {
         /// To the day.
         Day = "day",
         /// To the month; its first day is taken.
@@ -135,7 +135,7 @@ words! {
 
 words! {
     /// How to treat a holder whose birthday is not known.
-    UnknownAge {
+    pub(crate) enum UnknownAge {
         /// As an adult: this errs towards "in scope", and the report says so.
         AssumeAdult = "assume_adult",
     }
@@ -143,7 +143,7 @@ words! {
 
 words! {
     /// When an objection was filed, relative to the start of training.
-    Filed {
+    pub(crate) enum Filed {
         /// Before it.
         BeforeStart = "before_start",
         /// On its day or later.
@@ -153,7 +153,7 @@ words! {
 
 words! {
     /// Which items are meant, relative to the day of the objection.
-    Items {
+    pub(crate) enum Items {
         /// Those made on that day or later.
         PublishedAfterFiling = "published_after_filing",
         /// Older ones, and those of unknown age.
@@ -163,7 +163,7 @@ words! {
 
 words! {
     /// What a user's own objection never covers.
-    Beyond {
+    pub(crate) enum Beyond {
         /// What others post about the user.
         ContentAboutYou = "content_about_you",
         /// What is in a model already.
@@ -173,7 +173,7 @@ words! {
 
 words! {
     /// What the dates of a counter-statement are compared with.
-    Clock {
+    pub(crate) enum Clock {
         /// The time of the item.
         Item = "item",
         /// The time in which it was eligible.

@@ -11,16 +11,19 @@ mod text;
 
 use serde::Serialize;
 
-pub use checked::{Address, MOST_QUOTED_WORDS, PackName, Quote, RegionCode, Version};
+#[cfg(test)]
+pub(crate) use checked::MOST_QUOTED_WORDS;
+pub(crate) use checked::{Address, PackName, RegionCode};
 pub use fault::Error;
-pub use like::Schema;
-pub use lists::{
-    Beyond, Class, Clock, Effect, Family, Filed, Follows, Items, Offer, Precision, Switch, Tier,
-    UnknownAge, Verdict, Voice,
+pub(crate) use like::Schema;
+pub(crate) use lists::{
+    Class, Clock, Effect, Family, Filed, Follows, Items, Offer, Precision, Switch, Verdict,
 };
-pub use schema::{
-    Action, Age, AgeRule, Caveat, Change, Citation, Counter, Cover, Head, Marked, Match, Objection,
-    Rule, Source, When,
+#[cfg(test)]
+pub(crate) use lists::{Tier, Voice};
+pub(crate) use schema::{
+    Action, Age, AgeRule, Caveat, Change, Citation, Counter, Cover, Head, Match, Objection, Rule,
+    Source, When,
 };
 pub(crate) use text::Called;
 pub(super) use text::Messages;
@@ -35,29 +38,29 @@ use like::Layer;
 #[derive(Debug, Serialize)]
 pub struct Pack {
     /// The version of the file format.
-    pub schema: Schema,
+    pub(crate) schema: Schema,
     /// Its name, family, regions and dates.
-    pub pack: Head,
+    pub(crate) pack: Head,
     /// The age gate.
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub age: Option<Age>,
+    pub(crate) age: Option<Age>,
     /// What an objection covers.
-    pub objection: Objection,
+    pub(crate) objection: Objection,
     /// The texts that it cites.
     #[serde(rename = "source")]
-    pub sources: Vec<Source>,
+    pub(crate) sources: Vec<Source>,
     /// Its rules, in the order of the file.
     #[serde(rename = "rule")]
-    pub rules: Vec<Rule>,
+    pub(crate) rules: Vec<Rule>,
     /// Fixed sentences for reports.
     #[serde(rename = "caveat", skip_serializing_if = "Vec::is_empty")]
-    pub caveats: Vec<Caveat>,
+    pub(crate) caveats: Vec<Caveat>,
     /// What the user can do.
     #[serde(rename = "action", skip_serializing_if = "Vec::is_empty")]
-    pub actions: Vec<Action>,
+    pub(crate) actions: Vec<Action>,
     /// What differs from the pack it supersedes.
     #[serde(rename = "change", skip_serializing_if = "Vec::is_empty")]
-    pub changes: Vec<Change>,
+    pub(crate) changes: Vec<Change>,
     /// The indices of the rules that may be about a subject, highest priority first: see [`slot`].
     #[serde(skip)]
     by_subject: Vec<Vec<u16>>,
@@ -68,7 +71,7 @@ impl Pack {
     ///
     /// # Errors
     /// It is malformed, or contradicts itself; the messages name line and key.
-    pub fn parse<'p>(
+    pub(crate) fn parse<'p>(
         text: &str,
         base: impl Fn(&PackName) -> Option<&'p Self>,
     ) -> Result<Self, Error> {
@@ -94,7 +97,7 @@ impl Pack {
     ///
     /// # Errors
     /// It breaks one of them; the messages name line and key.
-    pub fn check(&self, text: &str, known: impl Fn(&PackName) -> bool) -> Result<(), Error> {
+    pub(crate) fn check(&self, text: &str, known: impl Fn(&PackName) -> bool) -> Result<(), Error> {
         let mut faults = strict::faults(self, &known);
         // Faults of the frozen pack on which it is based are not its own.
         faults.retain(|fault| fault.stands_in(text));
@@ -106,18 +109,18 @@ impl Pack {
     }
 
     /// The whole pack as TOML, which can be read again.
-    pub fn to_toml(&self) -> String {
+    pub(crate) fn to_toml(&self) -> String {
         // Every value of a pack has a form in TOML.
         toml::to_string_pretty(self).unwrap_or_default()
     }
 
     /// The name of the pack with its version.
-    pub fn name(&self) -> String {
+    pub(crate) fn name(&self) -> String {
         self.pack.name().to_string()
     }
 
     /// The source with this id.
-    pub fn source(&self, id: &str) -> Option<&Source> {
+    pub(crate) fn source(&self, id: &str) -> Option<&Source> {
         self.sources.iter().find(|source| source.id == id)
     }
 
@@ -130,7 +133,9 @@ impl Pack {
     }
 
     /// Every citation, with its table and id.
-    pub fn citations(&self) -> impl Iterator<Item = (&'static str, Option<&str>, &Citation)> {
+    pub(crate) fn citations(
+        &self,
+    ) -> impl Iterator<Item = (&'static str, Option<&str>, &Citation)> {
         let age = self
             .age
             .iter()
@@ -158,7 +163,7 @@ impl Pack {
     }
 
     /// Every counter-statement, with its table and id.
-    pub fn counters(&self) -> impl Iterator<Item = (&'static str, Option<&str>, &Counter)> {
+    pub(crate) fn counters(&self) -> impl Iterator<Item = (&'static str, Option<&str>, &Counter)> {
         let age = self
             .age
             .iter()

@@ -22,8 +22,7 @@ macro_rules! tables {
         $($(#[$doc])*
         #[derive(Clone, Debug, Deserialize, Serialize)]
         #[serde(deny_unknown_fields)]
-        #[expect(missing_docs, reason = "the fields are the keys of the TOML, documented in docs/packs.md")]
-        pub struct $name { $($(#[$with])* pub $field: $kind,)+ })+
+        pub(crate) struct $name { $($(#[$with])* pub(crate) $field: $kind,)+ })+
     };
 }
 
@@ -254,7 +253,7 @@ fn to_the_day() -> Precision {
 
 impl Head {
     /// The name of the pack with its version.
-    pub fn name(&self) -> PackName {
+    pub(crate) fn name(&self) -> PackName {
         PackName {
             id: self.id.clone(),
             version: self.version.clone(),
@@ -263,14 +262,14 @@ impl Head {
 
     /// The day from which items are judged: the start of training, or that of the text if they are
     /// the same.
-    pub fn since(&self) -> Date {
+    pub(crate) fn since(&self) -> Date {
         self.training_since.unwrap_or(self.valid_from)
     }
 }
 
 impl Source {
     /// The first region of the text, if the text is for none of these regions.
-    pub fn foreign_to(&self, regions: &[RegionCode]) -> Option<&RegionCode> {
+    pub(crate) fn foreign_to(&self, regions: &[RegionCode]) -> Option<&RegionCode> {
         self.regions
             .first()
             .filter(|_| !regions.iter().any(|region| self.regions.contains(region)))
@@ -279,7 +278,7 @@ impl Source {
 
 impl Rule {
     /// What it says about a subject with this mark.
-    pub fn marked_by(&self, mark: Option<&str>) -> Option<&Marked> {
+    pub(crate) fn marked_by(&self, mark: Option<&str>) -> Option<&Marked> {
         self.marked
             .as_ref()
             .filter(|marked| marked.field.iter().any(|one| Some(one.as_str()) == mark))
@@ -288,7 +287,7 @@ impl Rule {
 
 impl Objection {
     /// Whether there is a way to object in a region of the pack.
-    pub fn status(&self, region: &RegionCode) -> Offer {
+    pub(crate) fn status(&self, region: &RegionCode) -> Offer {
         let of_all = self.status.unwrap_or(match self.offered {
             Some(true) => Offer::Offered,
             Some(false) | None => Offer::NotFound,
@@ -297,14 +296,14 @@ impl Objection {
     }
 
     /// The citations for that.
-    pub fn cited(&self, region: &RegionCode) -> &[Citation] {
+    pub(crate) fn cited(&self, region: &RegionCode) -> &[Citation] {
         self.cite_in.get(region).unwrap_or(&self.cite)
     }
 }
 
 impl Match {
     /// Whether it matches everything.
-    pub fn is_all(&self) -> bool {
+    pub(crate) fn is_all(&self) -> bool {
         let Self {
             platform,
             kind,
@@ -324,7 +323,7 @@ impl Match {
     }
 
     /// Whether the same thing may match both.
-    pub fn meets(&self, other: &Self) -> bool {
+    pub(crate) fn meets(&self, other: &Self) -> bool {
         fn common<T: PartialEq>(one: Option<&Vec<T>>, other: Option<&Vec<T>>) -> bool {
             one.zip(other)
                 .is_none_or(|(one, other)| one.iter().any(|word| other.contains(word)))

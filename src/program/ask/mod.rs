@@ -106,7 +106,8 @@ pub(super) fn run(
             &mut io::stdin().lock(),
             &mut io::stdout(),
             &mut file,
-            (&mut save, &mut plan),
+            &mut save,
+            &mut plan,
             language,
         )?;
     } else {

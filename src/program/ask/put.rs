@@ -51,7 +51,8 @@ pub(super) fn put(
     input: &mut dyn BufRead,
     out: &mut dyn Write,
     file: &mut AnswerFile,
-    (save, plan): (Save<'_>, Plan<'_>),
+    save: Save<'_>,
+    plan: Plan<'_>,
     language: Language,
 ) -> Result<(), Failure> {
     let undecided = open.undecided;
@@ -357,7 +358,8 @@ mod tests {
             &mut typed.as_bytes(),
             &mut out,
             &mut file,
-            (&mut save, &mut plan),
+            &mut save,
+            &mut plan,
             Language::English,
         )
         .unwrap();

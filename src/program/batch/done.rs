@@ -4,10 +4,10 @@ use std::io;
 use std::path::Path;
 use std::time::UNIX_EPOCH;
 
-use jiff::civil::Date;
 use crate::language::Language;
 use crate::message::{Foreign, Message};
 use crate::report::batch::Row;
+use jiff::civil::Date;
 use serde::{Deserialize, Serialize};
 use sha2::{Digest as _, Sha256};
 use walkdir::WalkDir;

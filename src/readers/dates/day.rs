@@ -162,7 +162,7 @@ impl Pieces {
         while let Some(token) = tokens.get(at) {
             at += match token {
                 Token::Number(value, digits) => {
-                    pieces.number((*value, *digits), tokens, at, era.take())
+                    pieces.number(*value, *digits, tokens, at, era.take())
                 }
                 Token::Word(_) => pieces.word(tokens, at, &mut era, tongue),
                 Token::Unit(_) => 1,
@@ -182,7 +182,8 @@ impl Pieces {
     /// Takes a number with its unit or era. Returns how many tokens these are.
     fn number(
         &mut self,
-        (value, digits): (i64, usize),
+        value: i64,
+        digits: usize,
         tokens: &[Token],
         at: usize,
         era: Option<Era>,

@@ -145,7 +145,7 @@ pub(super) fn alone(text: &str) -> Option<DateTime> {
 
 /// The day that somebody typed, with the month as a word in any language, or in numbers if only one
 /// order gives a day; else `None`.
-pub fn day_as_typed(text: &str) -> Option<Date> {
+pub(crate) fn day_as_typed(text: &str) -> Option<Date> {
     let text = text.trim();
     if let Ok(day) = text.parse() {
         return Some(day);

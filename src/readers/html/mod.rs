@@ -86,7 +86,8 @@ impl Page {
     pub(super) fn new(
         role: &Role,
         platform: Platform,
-        (zone, last_day): (Zone, Date),
+        zone: Zone,
+        last_day: Date,
         relative: &str,
     ) -> Self {
         let is_instagram = matches!(platform, Platform::Instagram | Platform::Threads);
@@ -158,7 +159,7 @@ impl Page {
 
     fn stream<'p>(&self, page: impl Read + 'p, tongue: Tongue) -> PageStream<'p> {
         *self.told.borrow_mut() = PageProblems::default();
-        let times = Times::new(self.is_instagram, (self.zone, self.last_day), tongue);
+        let times = Times::new(self.is_instagram, self.zone, self.last_day, tongue);
         let writer = RecordWriter {
             dialect: self.dialect,
             times,

@@ -47,7 +47,7 @@ const NAMED: u32 = 5;
 const SHOWN: usize = 40;
 
 impl Times {
-    pub(super) fn new(is_instagram: bool, (zone, last_day): (Zone, Date), tongue: Tongue) -> Self {
+    pub(super) fn new(is_instagram: bool, zone: Zone, last_day: Date, tongue: Tongue) -> Self {
         let problems = BTreeMap::new();
         Self {
             is_instagram,

@@ -389,7 +389,7 @@ fn pass<R: Records, M: Manner>(
                 ..
             } = walk;
             records.begin();
-            in_pieces::<R, M>(stream, string_bytes, (records, row), progress, out)
+            in_pieces::<R, M>(stream, string_bytes, records, row, progress, out)
         }
     }
 }
@@ -398,7 +398,8 @@ fn pass<R: Records, M: Manner>(
 fn in_pieces<R: Records, M: Manner>(
     stream: impl Read,
     string_bytes: usize,
-    (records, row): (&mut R, Row),
+    records: &mut R,
+    row: Row,
     progress: &mut Progress,
     out: &mut Sink<'_>,
 ) -> Result<(), ReadStop> {

@@ -218,6 +218,13 @@ fn time(message: &Message<'_>, day: Option<Date>) -> Moment {
         .map_or(Moment::Unknown, Moment::on_clock)
 }
 
+/// Who wrote a line.
+#[derive(Clone, Copy)]
+struct Author<'a> {
+    sender: &'a str,
+    by_ai: bool,
+}
+
 struct ChatReader {
     conversation: Conversation,
     with_ai: bool,
@@ -238,7 +245,8 @@ impl ChatReader {
         // Exports of the same chat are joined after all were read.
         let (_, entry) = out.place();
         let thread = format!("whatsapp/{}", entry.0);
-        let sketch = Sketch::new(out.place(), &thread, told);
+        let (export, entry) = out.place();
+        let sketch = Sketch::new(export, entry, &thread, told);
         let conversation = Conversation {
             kind: if with_ai {
                 ConversationKind::Ai
@@ -289,7 +297,14 @@ impl ChatReader {
         self.conversation.by_ai += u64::from(by_ai);
         self.conversation.to_ai += u64::from(to_ai && !self.with_ai);
         if by_ai || to_ai || self.with_ai {
-            self.give(sender, by_ai, (&said.text, said.form), (time, survey), out);
+            self.give(
+                Author { sender, by_ai },
+                &said.text,
+                said.form,
+                time,
+                survey,
+                out,
+            );
         }
     }
 
@@ -314,10 +329,11 @@ impl ChatReader {
 
     fn give(
         &mut self,
-        sender: &str,
-        by_ai: bool,
-        (text, form): (&str, Form<'_>),
-        (time, survey): (Moment, &Survey),
+        author: Author<'_>,
+        text: &str,
+        form: Form<'_>,
+        time: Moment,
+        survey: &Survey,
         out: &mut Sink<'_>,
     ) {
         let (media, words) = match form {
@@ -329,20 +345,24 @@ impl ChatReader {
             Form::Text | Form::Poll => (Vec::new(), text.to_owned()),
         };
         if !media.is_empty() {
-            self.item(Kind::AiMedia, sender, by_ai, ("", media), time, out);
+            self.item(Kind::AiMedia, author, "", media, time, out);
         }
         if !words.is_empty() {
-            let kind = if by_ai { Kind::AiReply } else { Kind::AiPrompt };
-            self.item(kind, sender, by_ai, (&words, Vec::new()), time, out);
+            let kind = if author.by_ai {
+                Kind::AiReply
+            } else {
+                Kind::AiPrompt
+            };
+            self.item(kind, author, &words, Vec::new(), time, out);
         }
     }
 
     fn item(
         &mut self,
         kind: Kind,
-        sender: &str,
-        by_ai: bool,
-        (text, media): (&str, Vec<String>),
+        author: Author<'_>,
+        text: &str,
+        media: Vec<String>,
         time: Moment,
         out: &mut Sink<'_>,
     ) {
@@ -354,7 +374,7 @@ impl ChatReader {
         let identity = StableHash::new()
             .field(kind.as_str())
             .field(minute.unwrap_or_default().to_le_bytes())
-            .field(sender)
+            .field(author.sender)
             .field(text);
         let nth = self.times.entry(identity.finish()).or_default();
         *nth += 1;
@@ -370,7 +390,7 @@ impl ChatReader {
             mention: !self.with_ai,
             ..item
         };
-        let author = (!by_ai && !self.with_ai).then(|| sender.to_owned());
+        let author = (!author.by_ai && !self.with_ai).then(|| author.sender.to_owned());
         let thread = std::mem::take(&mut self.conversation.thread);
         out.item_once_in(&thread, author, item);
         self.conversation.thread = thread;

@@ -38,11 +38,7 @@ const LEAST: usize = 128;
 const IN_COMMON: usize = 3;
 
 impl Sketch {
-    pub(super) fn new(
-        (export, entry): (ExportId, EntryId),
-        thread: &str,
-        title: Option<&str>,
-    ) -> Self {
+    pub(super) fn new(export: ExportId, entry: EntryId, thread: &str, title: Option<&str>) -> Self {
         Self {
             export,
             thread: thread.to_owned(),

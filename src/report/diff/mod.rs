@@ -17,7 +17,7 @@ use crate::language::Language;
 use crate::message::{Message, Value};
 use crate::storage::scratch::Scratch;
 use read::Readers;
-pub use terminal::terminal;
+pub(crate) use terminal::terminal;
 
 /// Why two reports are not compared.
 #[derive(Debug)]
@@ -60,17 +60,17 @@ impl From<io::Error> for Error {
 
 /// The mark that every form carries: by it a comparison of ours is known, and only such a file is
 /// replaced.
-pub const MARK: &str = "metaudit-diff/1";
+pub(crate) const MARK: &str = "metaudit-diff/1";
 
 /// Takes two reports, the old one first.
-pub struct Comparing {
+pub(crate) struct Comparing {
     matching: Matching,
     readers: Readers,
 }
 
 impl Comparing {
     /// Nothing read yet. What exceeds the memory goes to `scratch`.
-    pub fn new(scratch: &Scratch) -> Self {
+    pub(crate) fn new(scratch: &Scratch) -> Self {
         Self {
             matching: Matching::new(scratch),
             readers: Readers::default(),
@@ -81,7 +81,7 @@ impl Comparing {
     ///
     /// # Errors
     /// It cannot be read, or is redacted.
-    pub fn old(mut self, report: impl Read, path: &str) -> Result<HasOld, Error> {
+    pub(crate) fn old(mut self, report: impl Read, path: &str) -> Result<HasOld, Error> {
         let number = |accounts: &[_]| {
             Ok(Paired {
                 numbers: (0..).take(accounts.len()).collect(),
@@ -99,7 +99,7 @@ impl Comparing {
 }
 
 /// The old one is read.
-pub struct HasOld {
+pub(crate) struct HasOld {
     comparing: Comparing,
     old: Told,
 }
@@ -109,7 +109,7 @@ impl HasOld {
     ///
     /// # Errors
     /// It cannot be read, is redacted, or is of somebody else.
-    pub fn and(self, report: impl Read, path: &str) -> Result<Comparison, Error> {
+    pub(crate) fn and(self, report: impl Read, path: &str) -> Result<Comparison, Error> {
         let Self {
             comparing:
                 Comparing {
@@ -130,7 +130,7 @@ impl HasOld {
 /// A form in which what changed is told. JSON, which is for programs, is in English whatever the
 /// language.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Form {
+pub(crate) enum Form {
     /// One self-contained page.
     Html,
     /// A list to paste into a note.
@@ -141,7 +141,7 @@ pub enum Form {
 
 impl Form {
     /// The form that a file's ending picks.
-    pub fn of(path: &Path) -> Option<Self> {
+    pub(crate) fn of(path: &Path) -> Option<Self> {
         let ending = path.extension()?.to_str()?.to_ascii_lowercase();
         [
             ("html", Self::Html),
@@ -156,7 +156,7 @@ impl Form {
     ///
     /// # Errors
     /// Writing fails, or the temporary file does.
-    pub fn write(
+    pub(crate) fn write(
         self,
         compared: &Comparison,
         language: Language,

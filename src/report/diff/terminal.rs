@@ -6,7 +6,7 @@ use crate::language::Language;
 use crate::text::for_terminal;
 
 /// What changed, with the files that were written.
-pub fn terminal(compared: &Comparison, language: Language, written: &[String]) -> String {
+pub(crate) fn terminal(compared: &Comparison, language: Language, written: &[String]) -> String {
     let w = language.words();
     let mut lines: Vec<String> = sides(w, compared).into();
     lines.extend(notes(w, compared));

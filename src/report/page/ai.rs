@@ -49,14 +49,14 @@ pub(super) fn ai(w: &Words, audit: &Audit) -> Option<AiSection> {
         places: places
             .iter()
             .take(ROWS)
-            .map(|place| row(w, place))
+            .map(|(place, said)| row(w, place, said))
             .collect(),
         notices: shown.collect(),
         left_out: left_out(w, places.len().max(notices), ROWS),
     })
 }
 
-fn row(w: &Words, (place, said): (&Place, &AiPlace)) -> AiRow {
+fn row(w: &Words, place: &Place, said: &AiPlace) -> AiRow {
     AiRow {
         place: if place.title.is_empty() {
             w.say("told-no-title").to_owned()
@@ -68,7 +68,9 @@ fn row(w: &Words, (place, said): (&Place, &AiPlace)) -> AiRow {
         prompts: w.number(said.prompts),
         replies: w.number(said.replies),
         media: w.number(said.media),
-        span: said.span.map_or(String::new(), |span| ai::span(w, span)),
+        span: said
+            .span
+            .map_or(String::new(), |(from, to)| ai::span(w, from, to)),
     }
 }
 

@@ -73,7 +73,7 @@ fn row(w: &Words, audit: &Audit, one: &JudgedConversation, detailed: bool) -> Co
         others: w.number(one.others),
         span: conversation
             .span
-            .map_or(String::new(), |span| ai::span(w, span)),
+            .map_or(String::new(), |(from, to)| ai::span(w, from, to)),
         outcome: one
             .outcome
             .as_ref()

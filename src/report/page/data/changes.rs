@@ -107,9 +107,11 @@ impl Changes {
     /// Takes note of `n` items of a kind and period, and of what they would come to.
     pub(super) fn note(
         &mut self,
-        (kind, period): (u64, u64),
+        kind: u64,
+        period: u64,
         marks: Marks,
-        (was, would): (Counted, Counted),
+        was: Counted,
+        would: Counted,
         n: u64,
     ) {
         *self.moves.entry((kind, period, was, would)).or_default() += n;

@@ -129,8 +129,13 @@ impl Picked {
         };
         let since = audit.training_since;
         let mut judge = Memo::new(audit.judge());
-        let in_order = (&*audit.store, audit.read.exports.as_slice());
-        let mut classes = Classes::new(in_order, &[audit.judge()], trial.subjects(), &trial.days());
+        let mut classes = Classes::new(
+            &audit.store,
+            &audit.read.exports,
+            &[audit.judge()],
+            trial.subjects(),
+            &trial.days(),
+        );
         let mut asked: FxHashMap<(usize, Option<Month>, Marks), u64> = FxHashMap::default();
         let mut numbers = [0; Is::ALL.len()];
         let (mut walk, mut slot) = (audit.store.walk()?, None);
@@ -196,7 +201,7 @@ impl Picked {
                 .flatten()
                 .zip(others)
             {
-                change.note((kind as u64, period as u64), marks, (*now, *other), n);
+                change.note(kind as u64, period as u64, marks, *now, *other, n);
             }
         }
         Ok(picked)

@@ -1,17 +1,17 @@
 //! The decision cases of the policy notes (model.md, section 9), by their numbers, with the
 //! built-in packs: facts in; outcome, rule and reason out. Cases from 1001 on are ours.
 
-use jiff::civil::Date;
-use metaudit::item::{Kind, Platform, State, Surface};
-use metaudit::objections::{Filed, Objections};
-use metaudit::policy::pack::Verdict;
-use metaudit::policy::region::Entry;
-use metaudit::policy::{
+use crate::item::{Kind, Platform, State, Surface};
+use crate::objections::{Filed, Objections};
+use crate::policy::pack::Verdict;
+use crate::policy::region::Entry;
+use crate::policy::{
     self, Condition, Counted, Family, Is, Judge, Outcome, Packs, Region, Standing, Subject,
     SubjectKind, Truth,
 };
-use metaudit::visibility::{self, Confidence, Interval};
-use metaudit::wording::why;
+use crate::visibility::{self, Confidence, Interval};
+use crate::wording::why;
+use jiff::civil::Date;
 
 /// The packs of a region; "" stands for an unknown region.
 pub(crate) fn packs(family: Family, region: &str) -> Packs {
@@ -1099,7 +1099,7 @@ fn decision_cases() {
             UNKNOWN,
             None,
             &packs,
-            metaudit::language::Language::English,
+            crate::language::Language::English,
         );
         assert!(
             case.says.is_none_or(|says| why.contains(says)),
@@ -1467,5 +1467,26 @@ fn every_item_reaches_a_rule() {
                 }
             }
         }
+    }
+}
+
+/// A family without a pack decides nothing, and the report says why.
+#[test]
+fn a_family_without_a_pack_decides_nothing() {
+    for region in ["eu", "uk", "kr", "ch"] {
+        let packs = packs(Family::Personalisation, region);
+        let day = AS_OF.parse().unwrap();
+        let subject = Subject::counted(
+            Platform::Facebook,
+            SubjectKind::Counted(Counted::Message),
+            None,
+            Truth::False,
+        );
+        let outcome = Judge::new(&packs, day).outcome(&subject);
+        assert_eq!(
+            (outcome.is, packs.rule_id(outcome.rule)),
+            (Is::Undecided, "NO-PACK"),
+            "{region}"
+        );
     }
 }

@@ -1,9 +1,10 @@
 //! The direction of imports: a file of `src/` may only name modules that come before its own in
 //! this list.
 
+use std::collections::BTreeSet;
 use std::path::{Path, PathBuf};
 
-use metaudit::catalogue::{Shape, kinds};
+use crate::catalogue::{Shape, kinds};
 
 /// The modules in the order in which data walks through them.
 const ORDER: &[&str] = &[
@@ -49,7 +50,7 @@ fn imports_go_one_way() {
             .to_owned();
         let Some(rank) = ORDER.iter().position(|name| *name == module) else {
             assert!(
-                ["lib", "main", "program"].contains(&module.as_str()),
+                ["lib", "main", "program", "tests"].contains(&module.as_str()),
                 "{inside}: put the module {module} into the order of the layers"
             );
             continue;
@@ -232,7 +233,7 @@ const NEVER_SAID: [&str; 4] = [
 #[test]
 fn layers_that_judge_say_nothing() {
     let root = Path::new(env!("CARGO_MANIFEST_DIR")).join("src");
-    let (mut found, mut met) = (Vec::new(), std::collections::BTreeSet::new());
+    let (mut found, mut met) = (Vec::new(), BTreeSet::new());
     for file in rust_files(&root) {
         let inside = file
             .strip_prefix(&root)
@@ -306,4 +307,59 @@ fn sentences_are_told_from_keys() {
     );
     assert!(sentences("get(\"media_map_data\").or(\"two words\")").is_empty());
     assert!(sentences("#[cfg(test)]\nlet a = \"it is damaged\";").is_empty());
+}
+
+/// Other crates reach what `lib.rs` lists, and README says what it is.
+#[test]
+fn public_names_are_those_of_the_readme() {
+    let code = include_str!("../lib.rs");
+    let modules: Vec<&str> = code
+        .lines()
+        .filter(|line| line.starts_with("pub mod "))
+        .collect();
+    assert_eq!(modules, ["pub mod for_tests {"], "modules are private");
+    let readme = include_str!("../../README.md");
+    let section = readme
+        .split("\n## ")
+        .find(|section| section.starts_with("Use it as a library"))
+        .unwrap();
+    let (example, names) = section.rsplit_once("```").unwrap();
+    let documented: Vec<&str> = code
+        .lines()
+        .filter_map(|line| line.strip_prefix("//!").map(str::trim_start))
+        .collect();
+    for line in example.split("```rust").nth(1).unwrap().lines() {
+        assert!(
+            documented.contains(&line.trim_start()),
+            "not in the example of lib.rs: {line}"
+        );
+    }
+    let said: BTreeSet<&str> = names.split('`').skip(1).step_by(2).collect();
+    let mut public = public_names(code);
+    // What the program and the tests use is no part of the API.
+    public.remove("run_program");
+    assert_eq!(said, public);
+}
+
+/// The names that `lib.rs` lists.
+fn public_names(code: &str) -> BTreeSet<&str> {
+    let used = code
+        .split("\npub use ")
+        .skip(1)
+        .filter_map(|one| one.split(';').next())
+        .flat_map(|one| one.split([',', '{', '}']))
+        .filter_map(|name| name.rsplit([' ', ':']).next());
+    let made = code.lines().filter_map(|line| {
+        let rest = line.strip_prefix("pub ")?;
+        let (sort, rest) = rest.split_once(' ')?;
+        let is_name = |c: char| c.is_alphanumeric() || c == '_';
+        let name = rest.split(|c| !is_name(c)).next()?;
+        ["fn", "struct", "enum", "trait"]
+            .contains(&sort)
+            .then_some(name)
+    });
+    used.map(str::trim)
+        .chain(made)
+        .filter(|name| !name.is_empty())
+        .collect()
 }

@@ -4,15 +4,15 @@
 
 use std::path::Path;
 
-use jiff::civil::Date;
-use metaudit::about::{About, Days, Statement};
-use metaudit::facts::{Deactivated, Fact, Facts, Setting, SettingOf, Toggle};
-use metaudit::item::{
+use crate::about::{About, Days, Statement};
+use crate::facts::{Deactivated, Fact, Facts, Setting, SettingOf, Toggle};
+use crate::item::{
     Annotations, EntryId, ExportId, Item, Kind, Origin, Platform, State, StatedAudience, Surface,
 };
-use metaudit::policy::{Family, Judge, Outcome, Subject};
-use metaudit::time::Moment;
-use metaudit::visibility::{self, SIGNALS, Visibility};
+use crate::policy::{Family, Judge, Outcome, Subject};
+use crate::time::Moment;
+use crate::visibility::{self, SIGNALS, Visibility};
+use jiff::civil::Date;
 
 const EXPORTED_ON: &str = "2026-11-20";
 const AS_OF: &str = "2026-11-23";
@@ -38,7 +38,7 @@ struct Case {
 
 impl Case {
     fn judged(&self) -> (Visibility, Outcome) {
-        let packs = crate::policy::packs(Family::Training, "eu");
+        let packs = super::policy::packs(Family::Training, "eu");
         let visibility = visibility::judge(&self.item, &self.facts, day(AS_OF));
         let subject = Subject::item(&self.item, &visibility, &self.facts);
         let outcome = Judge::new(&packs, day(AS_OF)).outcome(&subject);
@@ -243,10 +243,10 @@ fn tell(text: &str, platform: Platform, facts: &mut Facts) {
 /// An outcome as the table tells it.
 fn outcome_told(outcome: &Outcome) -> String {
     let mut told = match outcome.is {
-        metaudit::policy::Is::InScope => "in scope".to_owned(),
-        metaudit::policy::Is::OutOfScope => "out of scope".to_owned(),
-        metaudit::policy::Is::Undecided => "cannot be decided".to_owned(),
-        metaudit::policy::Is::NotStated => "not stated".to_owned(),
+        crate::policy::Is::InScope => "in scope".to_owned(),
+        crate::policy::Is::OutOfScope => "out of scope".to_owned(),
+        crate::policy::Is::Undecided => "cannot be decided".to_owned(),
+        crate::policy::Is::NotStated => "not stated".to_owned(),
     };
     if let Some(window) = outcome.window {
         let to = window
@@ -299,7 +299,7 @@ fn every_case_is_decided_as_the_table_says() {
         let since = visibility
             .at_some_time_since(day(TRAINING_SINCE))
             .to_string();
-        let rule = crate::policy::packs(Family::Training, "eu")
+        let rule = super::policy::packs(Family::Training, "eu")
             .rule_id(outcome.rule)
             .to_owned();
         let found = [on_the_day, since, outcome_told(&outcome), rule];

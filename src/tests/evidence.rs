@@ -3,21 +3,18 @@
 
 use std::io::Read as _;
 
+use crate::about::{About, Days, Statement, Topic, Which};
+use crate::facts::{Deactivated, Fact, Facts, Setting, SettingOf, Toggle};
+use crate::item::{Annotations, EntryId, ExportId, Item, Kind, Origin, Platform, State, Surface};
+use crate::policy::{Family, Judge, Memo, Subject, Truth};
+use crate::time::Moment;
+use crate::visibility::{Is, Visibility, judge};
 use jiff::civil::Date;
-use metaudit::about::{About, Days, Statement, Topic, Which};
-use metaudit::archive::limits::Limits;
-use metaudit::facts::{Deactivated, Fact, Facts, Setting, SettingOf, Toggle};
-use metaudit::item::{
-    Annotations, EntryId, ExportId, Item, Kind, Origin, Platform, State, Surface,
-};
-use metaudit::policy::{Family, Judge, Memo, Subject, Truth};
-use metaudit::time::Moment;
-use metaudit::visibility::{Is, Visibility, judge};
 use proptest::prelude::*;
 use proptest::test_runner::TestRunner;
 
-use crate::hostile::within;
-use crate::support::{Zip, fixture};
+use super::audited;
+use super::zipped::{Zip, fixture};
 
 const ORIGIN: Origin = Origin {
     entry: EntryId(0),
@@ -263,7 +260,7 @@ proptest! {
 fn remembered_outcomes_are_those_of_the_judge() {
     let mut runner = TestRunner::new(ProptestConfig::with_cases(300));
     for region in ["eu", "us", ""] {
-        let packs = crate::policy::packs(Family::Training, region);
+        let packs = super::policy::packs(Family::Training, region);
         let judge = Judge::new(&packs, as_of());
         let memo = std::cell::RefCell::new(Memo::new(judge));
         let accounts = (
@@ -340,7 +337,7 @@ fn a_file_less_never_makes_anything_private() {
                 .map(|(_, (path, bytes))| (path.as_str(), bytes.as_slice()))
                 .collect();
             let zip = Zip::of(name, &kept);
-            let audit = within(&[zip.path()], Limits::default()).ok()?;
+            let audit = audited(&[zip.path()]).ok()?;
             let mut found = Vec::new();
             audit
                 .each(|judged| {
