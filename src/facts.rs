@@ -28,7 +28,7 @@ pub(crate) enum Fact {
     /// The whole export is that of one Page or additional profile.
     PageExport,
     /// The dates that a download was asked for, if they could be read.
-    Requested(Option<Window>),
+    Requested(Option<ExportPeriod>),
     /// The name of a Facebook Page that the user follows, likes, recommends or runs.
     KnownPage(String),
     /// A row of Facebook's privacy settings.
@@ -101,7 +101,7 @@ pub(crate) enum InChats {
 
 /// The dates that an export covers; a missing one means no limit on that side.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(crate) struct Window {
+pub(crate) struct ExportPeriod {
     /// The first day.
     pub from: Option<Date>,
     /// The last day.
@@ -173,7 +173,7 @@ pub(crate) enum ResidenceBy {
 
 /// A value and where it was read.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub(crate) struct Known<T> {
+pub(crate) struct Sourced<T> {
     /// The value.
     pub value: T,
     /// Where it was read.
@@ -184,7 +184,7 @@ pub(crate) struct Known<T> {
 #[derive(Clone, Debug, Default)]
 pub(crate) struct Facts {
     /// The holder's display name.
-    pub holder_name: Option<Known<String>>,
+    pub holder_name: Option<Sourced<String>>,
     /// How the name is known, if the archive does not say it.
     pub holder_by: Option<HolderBy>,
     /// Under which names they write in chats.
@@ -192,28 +192,28 @@ pub(crate) struct Facts {
     /// Names the holder had before.
     pub former_names: Vec<String>,
     /// The holder's user name.
-    pub username: Option<Known<String>>,
+    pub username: Option<Sourced<String>>,
     /// The birthday; placeholders are left out.
-    pub birthday: Option<Known<Date>>,
+    pub birthday: Option<Sourced<Date>>,
     /// Whether the account was private on the day of the export.
-    pub private_account: Option<Known<bool>>,
+    pub private_account: Option<Sourced<bool>>,
     /// Changes of the private-account switch, oldest first.
-    pub privacy_changes: Vec<Known<Toggle>>,
+    pub privacy_changes: Vec<Sourced<Toggle>>,
     /// Whether the export is that of one Page or additional profile.
     pub page_export: bool,
     /// Names that the archive shows to be Pages (Facebook).
     pub pages: BTreeSet<String>,
     /// Privacy settings (Facebook).
-    pub settings: Vec<Known<Setting>>,
+    pub settings: Vec<Sourced<Setting>>,
     /// When the first story for close friends was made; `Some` of `None` if the archive says that
     /// there never was one (Instagram).
-    pub first_close_friends_story: Option<Known<Option<Date>>>,
+    pub first_close_friends_story: Option<Sourced<Option<Date>>>,
     /// When the account was deactivated (Instagram).
-    pub deactivated: Vec<Known<Deactivated>>,
+    pub deactivated: Vec<Sourced<Deactivated>>,
     /// Hints at where the holder lives.
-    pub residence: Vec<Known<Residence>>,
+    pub residence: Vec<Sourced<Residence>>,
     /// Notices about Meta AI (WhatsApp).
-    pub notices: Vec<Known<Notice>>,
+    pub notices: Vec<Sourced<Notice>>,
     /// Accounts that are joined with this one.
     pub linked_accounts: Vec<LinkedAccount>,
     /// What the user said about audiences.
@@ -225,7 +225,7 @@ pub(crate) struct Facts {
     /// Whether the user says that they switched off training of Muse.
     pub muse_off: bool,
     /// The dates of each download that was asked for.
-    pub requested: Vec<Option<Window>>,
+    pub requested: Vec<Option<ExportPeriod>>,
     /// The day of the export, if a file name tells it.
     pub exported_on: Option<Date>,
     /// The day of the newest record: the export is of that day or later.
@@ -265,8 +265,8 @@ impl Facts {
 
     /// Adds a fact. The first of several wins: callers add facts in the order of the archive.
     pub(crate) fn learn(&mut self, fact: Fact, origin: Origin) {
-        fn keep<T>(slot: &mut Option<Known<T>>, value: T, origin: Origin) {
-            slot.get_or_insert(Known { value, origin });
+        fn keep<T>(slot: &mut Option<Sourced<T>>, value: T, origin: Origin) {
+            slot.get_or_insert(Sourced { value, origin });
         }
         match fact {
             Fact::HolderName(name) => keep(&mut self.holder_name, name, origin),
@@ -276,7 +276,7 @@ impl Facts {
                 if PLACEHOLDER_BIRTHDAYS.contains(&(day.year(), day.month(), day.day())) => {}
             Fact::Birthday(day) => keep(&mut self.birthday, day, origin),
             Fact::PrivateAccount(private) => keep(&mut self.private_account, private, origin),
-            Fact::PrivacyChange(_, toggle) => self.privacy_changes.push(Known {
+            Fact::PrivacyChange(_, toggle) => self.privacy_changes.push(Sourced {
                 value: toggle,
                 origin,
             }),
@@ -285,23 +285,23 @@ impl Facts {
             Fact::KnownPage(name) => {
                 self.pages.insert(name);
             }
-            Fact::Setting(setting) => self.settings.push(Known {
+            Fact::Setting(setting) => self.settings.push(Sourced {
                 value: setting,
                 origin,
             }),
             Fact::FirstCloseFriendsStory(day) => {
                 keep(&mut self.first_close_friends_story, day, origin)
             }
-            Fact::Deactivated(time) => self.deactivated.push(Known {
+            Fact::Deactivated(time) => self.deactivated.push(Sourced {
                 value: time,
                 origin,
             }),
-            Fact::Notice(notice) => self.notices.push(Known {
+            Fact::Notice(notice) => self.notices.push(Sourced {
                 value: notice,
                 origin,
             }),
             Fact::LinkedAccount(account) => self.linked_accounts.push(account),
-            Fact::Residence(residence) => self.residence.push(Known {
+            Fact::Residence(residence) => self.residence.push(Sourced {
                 value: residence,
                 origin,
             }),
@@ -352,7 +352,7 @@ impl Facts {
 
     /// The dates that this export covers. Which of several requests it answers is not recorded, so
     /// it is `None` unless they agree.
-    pub(crate) fn window(&self) -> Option<Window> {
+    pub(crate) fn window(&self) -> Option<ExportPeriod> {
         let first = self.requested.first().copied()??;
         self.requested
             .iter()
@@ -377,7 +377,7 @@ impl Facts {
 
     /// Whether the user told something of the very group, person or time that an item is about, or
     /// of all of them; that nothing is known of all tells nothing of one.
-    pub fn told_of_one(&self, item: &Item) -> bool {
+    pub(crate) fn told_of_one(&self, item: &Item) -> bool {
         self.stated_about(item)
             .iter()
             .any(|(about, told)| !matches!(about.which, Which::All) || told.public.is_some())

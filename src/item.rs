@@ -524,7 +524,7 @@ pub(crate) fn join_spans(
 /// The id of an item: a hash of what it is and says, which is the same in another download of the
 /// account.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
-pub struct ItemId(pub u64);
+pub(crate) struct ItemId(pub u64);
 
 impl fmt::Display for ItemId {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {

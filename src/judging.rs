@@ -14,8 +14,8 @@ use crate::questions::{Asker, Check, settles};
 use crate::readers::{Beside, Export, Pace, ReadOut, facts_of};
 use crate::redact::{self, Redaction};
 use crate::report::classes::Classes;
-use crate::report::store::{Filling, Store, Subject};
-use crate::report::summary::{Counted, Month, Summary};
+use crate::report::store::{AskedSubject, Filling, Store};
+use crate::report::summary::{CountedVerdict, Month, Summary};
 use crate::storage::scratch::Scratch;
 use crate::time::Moment;
 use crate::visibility::Visibility;
@@ -90,11 +90,11 @@ pub(crate) struct Findings {
 }
 
 /// One item of a class, with all that came of it.
-struct Class {
+struct JudgedClass {
     item: Item,
     visibility: Visibility,
-    counted: Counted,
-    personalised: Option<policy::Is>,
+    counted: CountedVerdict,
+    personalised: Option<policy::Coverage>,
     asks: Asks,
 }
 
@@ -136,7 +136,7 @@ pub(crate) fn judge(
         let Some(placed) = &slot else { continue };
         let (number, month) = classes.find(placed, |item, facts| {
             let weighed = training.weigh(&item, facts);
-            let counted = Counted::of(&weighed, since);
+            let counted = CountedVerdict::of(&weighed, since);
             let Weighed {
                 visibility,
                 readings,
@@ -159,7 +159,7 @@ pub(crate) fn judge(
                 .kind
                 .is_of_ai()
                 .then(|| personalisation.weigh(&item, facts).outcome.is);
-            Class {
+            JudgedClass {
                 item,
                 visibility,
                 counted,
@@ -174,7 +174,7 @@ pub(crate) fn judge(
             .entry((number, month))
             .or_insert((placed.head.time, 0))
             .1 += 1;
-        if let (Asks::ByName, Subject::Known(subject)) = (class.asks, store.subject(placed)) {
+        if let (Asks::ByName, AskedSubject::Known(subject)) = (class.asks, store.subject(placed)) {
             let count = named
                 .get_mut(usize::from(placed.at.shelf))
                 .and_then(|part| part.get_mut(subject as usize));

@@ -79,7 +79,7 @@ pub use language::{Language, Reason};
 pub use message::Message;
 pub use objections::{Form as ObjectionForm, Objections};
 pub use policy::pack::Error as PackError;
-pub use policy::region::Entry as RegionEntry;
+pub use policy::region::RegionEntry;
 pub use policy::{Library as PackLibrary, Pack};
 pub use questions::{AnswerFile, Answers, Choice, Error as AnswersError, Question, Said};
 pub use readers::{Error as ReadError, Watch};
@@ -87,10 +87,8 @@ pub use storage::scratch::Scratch;
 pub use storage::source::Source;
 
 // What comes out.
-pub use policy::Is as Coverage;
-pub use report::letter::{
-    Error as LetterError, Form as LetterForm, Letter, Pick as LetterPick, letter,
-};
+pub use policy::Coverage;
+pub use report::letter::{Error as LetterError, Letter, LetterForm, Pick as LetterPick, letter};
 pub use report::{
     Audit, Format, Names, PAGE_SCRIPT, PAGE_STYLE, Unwritten, terminal_summary, write,
 };
@@ -105,7 +103,7 @@ pub use program::run_program;
 pub mod for_tests {
     pub use crate::archive::limits::{RECORD_BYTES, WHOLE_ENTRY_BYTES};
     pub use crate::catalogue::{
-        CountedFile, FileKind, Known, Offered, Owner, Shape, activity, counted_files, folders,
+        CountedFile, FileKind, KnownFile, Offered, Owner, Shape, activity, counted_files, folders,
         has_data_for_keys, kind, kinds, owner, paths_with_counted, today, tops, what_is,
     };
     pub use crate::item::Platform;
@@ -420,7 +418,7 @@ fn judge(
     });
     let told = check.told(&answers, &read.exports);
     remarks.splice(0..0, nobody);
-    remarks.extend(told.iter().filter_map(questions::Told::remark));
+    remarks.extend(told.iter().filter_map(questions::AnswerResult::remark));
     Ok(Audit {
         case: options.case.clone(),
         as_of: options.as_of,

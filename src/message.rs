@@ -110,7 +110,7 @@ impl From<&io::Error> for Value {
 }
 
 /// A typed message.
-pub(crate) trait Said {
+pub(crate) trait TypedMessage {
     /// Its family.
     const FAMILY: &'static str;
 
@@ -155,9 +155,9 @@ impl Argument for u64 {
 
 /// A key or word of Meta's that this program knows.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
-pub struct Known(pub &'static str);
+pub struct MetaWord(pub &'static str);
 
-impl Argument for Known {
+impl Argument for MetaWord {
     fn value(&self) -> Value {
         Value::Known(self.0)
     }
@@ -167,22 +167,22 @@ impl Argument for Known {
 
 /// A text of the archive.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
-pub(crate) struct Text(String);
+pub(crate) struct ArchiveText(String);
 
-impl Text {
+impl ArchiveText {
     /// The first `characters` of a text, enough to recognise it.
     pub(crate) fn of(text: &str, characters: usize) -> Self {
         Self(text.chars().take(characters).collect())
     }
 
-    /// Like [`Text::of`], without surrounding whitespace.
+    /// Like [`ArchiveText::of`], without surrounding whitespace.
     pub(crate) fn trimmed(text: &str, characters: usize) -> Self {
         let short: String = text.chars().take(characters).collect();
         Self(short.trim().to_owned())
     }
 }
 
-impl Argument for Text {
+impl Argument for ArchiveText {
     fn value(&self) -> Value {
         Value::Text(self.0.clone())
     }
@@ -228,13 +228,13 @@ impl Foreign {
     }
 
     /// What a reader of JSON, TOML or CSV says of a file that is none, or not as it should be.
-    pub(crate) fn of_form(says: &impl ToString, form: Form) -> Self {
+    pub(crate) fn of_form(says: &impl ToString, form: FileForm) -> Self {
         Self {
             says: Some(says.to_string()),
             id: Some(match form {
-                Form::Json => "system-no-json",
-                Form::Toml => "system-no-toml",
-                Form::Csv => "system-no-csv",
+                FileForm::Json => "system-no-json",
+                FileForm::Toml => "system-no-toml",
+                FileForm::Csv => "system-no-csv",
             }),
         }
     }
@@ -242,7 +242,7 @@ impl Foreign {
 
 /// The forms of files that other programs read for us.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(crate) enum Form {
+pub(crate) enum FileForm {
     /// JSON.
     Json,
     /// TOML.
@@ -276,17 +276,17 @@ impl From<Foreign> for Value {
     }
 }
 
-impl<S: Said> Argument for S {
+impl<S: TypedMessage> Argument for S {
     fn value(&self) -> Value {
         Value::Message(self.message())
     }
 
     fn redact(&mut self) {
-        Said::redact(self);
+        TypedMessage::redact(self);
     }
 }
 
-impl<S: Said> Said for Box<S> {
+impl<S: TypedMessage> TypedMessage for Box<S> {
     const FAMILY: &'static str = S::FAMILY;
 
     fn code(&self) -> &'static str {
@@ -323,7 +323,7 @@ macro_rules! messages {
                 &[$(($code, &[$($(stringify!($field)),+)? $($(stringify!($arg)),+)?])),+];
         }
 
-        impl $crate::message::Said for $name {
+        impl $crate::message::TypedMessage for $name {
             const FAMILY: &'static str = $family;
 
             fn code(&self) -> &'static str {

@@ -21,7 +21,7 @@ words! {
 
 /// One objection.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub(crate) struct Filed {
+pub(crate) struct FiledObjection {
     /// The day.
     pub(crate) on: Date,
     /// The form.
@@ -33,16 +33,16 @@ pub(crate) struct Filed {
 /// The objections that concern one account: the first one on each form.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
 pub struct Objections {
-    facebook: Option<Filed>,
-    instagram: Option<Filed>,
-    whatsapp: Option<Filed>,
+    facebook: Option<FiledObjection>,
+    instagram: Option<FiledObjection>,
+    whatsapp: Option<FiledObjection>,
 }
 
 /// An objection that may cover content of a platform.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) struct Reach {
     /// The objection.
-    pub filed: Filed,
+    pub filed: FiledObjection,
     /// Whether the account certainly falls under this form. The Meta AI app belongs to a Facebook
     /// or an Instagram account, and the export does not say which.
     pub(crate) surely: bool,
@@ -81,7 +81,7 @@ impl Objections {
         let forms = form.map_or_else(|| Self::GENERAL.to_vec(), |form| vec![form]);
         let mut objections = Self::NONE;
         forms.into_iter().for_each(|form| {
-            objections.file(Filed {
+            objections.file(FiledObjection {
                 on,
                 form,
                 confirmed,
@@ -102,7 +102,7 @@ impl Objections {
 
     /// Adds an objection. Of two on the same form the earlier counts; of two on the same day, the
     /// first that says whether Meta confirmed it.
-    pub(crate) fn file(&mut self, filed: Filed) {
+    pub(crate) fn file(&mut self, filed: FiledObjection) {
         let known = match filed.form {
             Form::Facebook => &mut self.facebook,
             Form::Instagram => &mut self.instagram,
@@ -110,7 +110,7 @@ impl Objections {
         };
         *known = Some(match *known {
             Some(known) if known.on < filed.on => known,
-            Some(known) if known.on == filed.on => Filed {
+            Some(known) if known.on == filed.on => FiledObjection {
                 confirmed: known.confirmed.or(filed.confirmed),
                 ..known
             },
@@ -124,7 +124,7 @@ impl Objections {
     }
 
     /// The objections, form by form.
-    pub(crate) fn each(self) -> impl Iterator<Item = Filed> {
+    pub(crate) fn each(self) -> impl Iterator<Item = FiledObjection> {
         [self.facebook, self.instagram, self.whatsapp]
             .into_iter()
             .flatten()
@@ -167,7 +167,7 @@ impl Objections {
     pub(crate) fn reaching(self, platform: Platform) -> Vec<Reach> {
         let both = self.facebook.is_some() && self.instagram.is_some();
         let last = self.facebook.max(self.instagram);
-        let reach = |filed: Filed| Reach {
+        let reach = |filed: FiledObjection| Reach {
             surely: platform != Platform::MetaAi || both && Some(filed) == last,
             filed,
         };

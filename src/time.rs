@@ -25,7 +25,7 @@ pub enum Moment {
 
 /// The precision of a moment.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Precision {
+pub enum TimePrecision {
     /// To the second.
     Second,
     /// To the minute.
@@ -36,7 +36,7 @@ pub enum Precision {
     Unknown,
 }
 
-impl Precision {
+impl TimePrecision {
     /// Its word in reports.
     pub const fn as_str(self) -> &'static str {
         match self {
@@ -183,14 +183,14 @@ impl Moment {
 
     /// The precision that the archive surely gives. A time without seconds looks like one with zero
     /// seconds, and a day without a time like midnight.
-    pub fn precision(self) -> Precision {
+    pub fn precision(self) -> TimePrecision {
         const MINUTE: i64 = 60;
         const DAY: i64 = 24 * 60 * MINUTE;
         match self {
-            Self::Unknown => Precision::Unknown,
-            Self::Wall(seconds) if seconds.rem_euclid(DAY) == 0 => Precision::Day,
-            Self::Wall(seconds) if seconds.rem_euclid(MINUTE) == 0 => Precision::Minute,
-            Self::At(_) | Self::Wall(_) => Precision::Second,
+            Self::Unknown => TimePrecision::Unknown,
+            Self::Wall(seconds) if seconds.rem_euclid(DAY) == 0 => TimePrecision::Day,
+            Self::Wall(seconds) if seconds.rem_euclid(MINUTE) == 0 => TimePrecision::Minute,
+            Self::At(_) | Self::Wall(_) => TimePrecision::Second,
         }
     }
 

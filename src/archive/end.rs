@@ -6,7 +6,7 @@ use std::io::{self, Seek, SeekFrom};
 
 use crate::storage::SharedFile;
 
-use super::headers::{LOCAL, Local, RECORD, Record, number, some};
+use super::headers::{CentralRecord, LOCAL, Local, RECORD, number, some};
 use super::limits::BEHIND_END_BYTES;
 
 const END: &[u8] = b"PK\x05\x06";
@@ -166,7 +166,7 @@ fn leads_to_entries(
     for _ in 0..LOOKED_AT {
         let mut from = file.clone();
         from.seek(SeekFrom::Start(at))?;
-        let Some((record, length)) = Record::read(&mut from)?.filter(|_| at < limit) else {
+        let Some((record, length)) = CentralRecord::read(&mut from)?.filter(|_| at < limit) else {
             return Ok(false);
         };
         let counts = !in_first_piece || record.disk == 0;
@@ -180,7 +180,11 @@ fn leads_to_entries(
 
 /// The local header of a record of the directory. If the offset may have wrapped, the header with
 /// the same name is preferred; `None` if there is no header.
-pub(super) fn local_of(file: &SharedFile, record: &Record, base: u64) -> io::Result<Option<Local>> {
+pub(super) fn local_of(
+    file: &SharedFile,
+    record: &CentralRecord,
+    base: u64,
+) -> io::Result<Option<Local>> {
     let mut first = None;
     let mut at = base.checked_add(record.offset);
     while let Some(place) = at.filter(|place| *place < file.length()) {

@@ -5,7 +5,9 @@ use std::io;
 use std::path::PathBuf;
 
 use crate::language::Language;
-use crate::message::{Argument as _, Foreign, Known, Message, REDACTED, Said, Value, messages};
+use crate::message::{
+    Argument as _, Foreign, Message, MetaWord, REDACTED, TypedMessage, Value, messages,
+};
 
 #[cfg(doc)]
 use super::limits::Limits;
@@ -24,11 +26,11 @@ pub enum Error {
     /// A document of a word processor or the like, which holds no export.
     Document(PathBuf, &'static str),
     /// A damaged tar.
-    Tar(PathBuf, Detail),
+    Tar(PathBuf, FaultDetail),
     /// A zip whose end is missing.
     CutOff(PathBuf),
     /// A zip that is damaged in another way.
-    Damaged(PathBuf, Detail),
+    Damaged(PathBuf, FaultDetail),
     /// One piece of a zip that was split into several.
     Split(PathBuf),
     /// More entries than [`Limits::entries`].
@@ -67,15 +69,15 @@ pub enum Fault {
     /// It is an archive, and unpacking it would exceed [`Limits::unpacked_bytes`].
     UnpackedTooLarge(u64),
     /// The system does not open it: it may not be read, or its path is too long.
-    Unopened(Detail),
+    Unopened(FaultDetail),
     /// Reading failed: wrong checksum, wrong size, or a disk error.
-    Broken(Detail),
+    Broken(FaultDetail),
 }
 
 messages! {
     /// What is damaged, or why a thing cannot be read.
     #[derive(Clone, Debug, PartialEq, Eq)]
-    pub enum Detail of "detail" {
+    pub enum FaultDetail of "detail" {
         /// The file is gone.
         NoFile = "no-file",
         /// There is no entry of this number.
@@ -103,7 +105,7 @@ messages! {
         /// Packed in a format that is not supported.
         Packed {
             /// The format.
-            packing: Known,
+            packing: MetaWord,
         } = "packed",
         /// The end of a zip and its directory disagree.
         Miscounted {
@@ -132,7 +134,7 @@ messages! {
         /// What is odd about it.
         Odd {
             /// What.
-            note: Note,
+            note: EntryOddity,
         } = "odd",
         /// What a system or another program says.
         Told {
@@ -142,7 +144,7 @@ messages! {
     }
 }
 
-impl Detail {
+impl FaultDetail {
     /// What an error says: one of ours, which passed through a reader, or somebody else's.
     pub(crate) fn of(error: &io::Error) -> Self {
         let own = error
@@ -166,9 +168,9 @@ impl Detail {
     }
 }
 
-impl std::error::Error for Detail {}
+impl std::error::Error for FaultDetail {}
 
-impl fmt::Display for Detail {
+impl fmt::Display for FaultDetail {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.write_str(&Language::English.said(self))
     }
@@ -191,19 +193,19 @@ impl fmt::Display for Error {
 
 impl Error {
     /// What is wrong, without the path.
-    pub(super) fn detail(self) -> Detail {
+    pub(super) fn detail(self) -> FaultDetail {
         match self {
-            Self::CutOff(_) => Detail::CutOff,
-            Self::Split(_) => Detail::Split,
-            Self::Packed(_, packing) => Detail::Packed {
-                packing: Known(packing),
+            Self::CutOff(_) => FaultDetail::CutOff,
+            Self::Split(_) => FaultDetail::Split,
+            Self::Packed(_, packing) => FaultDetail::Packed {
+                packing: MetaWord(packing),
             },
             Self::Damaged(_, detail) | Self::Tar(_, detail) => detail,
-            Self::Unreadable(_, error) => Detail::of(&error),
+            Self::Unreadable(_, error) => FaultDetail::of(&error),
             Self::Missing(_)
             | Self::NotAnArchive(_)
             | Self::Document(..)
-            | Self::TooManyEntries(_) => Detail::NotOpened,
+            | Self::TooManyEntries(_) => FaultDetail::NotOpened,
         }
     }
 
@@ -214,7 +216,7 @@ impl Error {
             Self::Missing(at) => ("missing", vec![path(at)]),
             Self::Unreadable(at, error) => (
                 "unreadable",
-                vec![path(at), ("detail", Detail::of(error).value())],
+                vec![path(at), ("detail", FaultDetail::of(error).value())],
             ),
             Self::NotAnArchive(at) => ("not-an-archive", vec![path(at)]),
             Self::Packed(at, packing) => {
@@ -241,7 +243,7 @@ impl Error {
 /// An input that could not be opened, without its name.
 pub(super) fn unnamed(input: &str) -> Message {
     let path = ("path", Value::Text(input.to_owned()));
-    let detail = ("detail", Detail::NotOpened.value());
+    let detail = ("detail", FaultDetail::NotOpened.value());
     Message {
         family: "input",
         code: "not-opened",
@@ -263,7 +265,7 @@ impl Fault {
     }
 }
 
-impl Said for Fault {
+impl TypedMessage for Fault {
     const FAMILY: &'static str = "fault";
 
     fn code(&self) -> &'static str {
@@ -305,13 +307,13 @@ impl Said for Fault {
     fn redact(&mut self) {
         match self {
             Self::NamesDiffer(other) => REDACTED.clone_into(other),
-            Self::Unopened(detail) | Self::Broken(detail) => Said::redact(detail),
+            Self::Unopened(detail) | Self::Broken(detail) => TypedMessage::redact(detail),
             _ => {}
         }
     }
 }
 
-impl Said for Note {
+impl TypedMessage for EntryOddity {
     const FAMILY: &'static str = "odd";
 
     fn code(&self) -> &'static str {
@@ -337,7 +339,7 @@ impl fmt::Display for Fault {
 
 /// What is odd about an entry that can still be read.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
-pub enum Note {
+pub enum EntryOddity {
     /// The zip's directory and its local header disagree on size, checksum or compression.
     HeadersDiffer,
     /// The zip's directory does not list it.
@@ -346,7 +348,7 @@ pub enum Note {
     FolderWithData,
 }
 
-impl fmt::Display for Note {
+impl fmt::Display for EntryOddity {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.write_str(&Language::English.said(self))
     }

@@ -12,7 +12,7 @@ use crate::storage::{SharedFile, regular};
 
 use super::headers::some;
 use super::packing::{self, Packing};
-use super::{Detail, Entry, Error, Fault, InputSort};
+use super::{Entry, Error, Fault, FaultDetail, InputSort};
 
 /// The files of a folder. Links are never followed.
 #[derive(Clone, Debug)]
@@ -98,10 +98,14 @@ impl Folder {
     }
 
     pub(super) fn read(&mut self, index: usize) -> Result<Box<dyn Read + '_>, Fault> {
-        match self.files.get(index).ok_or(Fault::Broken(Detail::NoFile))? {
+        match self
+            .files
+            .get(index)
+            .ok_or(Fault::Broken(FaultDetail::NoFile))?
+        {
             FilePlace::Path(path) => {
-                let file =
-                    regular::open(path).map_err(|error| Fault::Unopened(Detail::of(&error)))?;
+                let file = regular::open(path)
+                    .map_err(|error| Fault::Unopened(FaultDetail::of(&error)))?;
                 Ok(Box::new(file))
             }
             FilePlace::HandedIn(file) => Ok(Box::new(file.clone())),
@@ -121,7 +125,7 @@ impl Folder {
 fn not_listed(error: &walkdir::Error) -> Fault {
     let detail = error
         .io_error()
-        .map_or_else(|| Detail::told(error), Detail::of);
+        .map_or_else(|| FaultDetail::told(error), FaultDetail::of);
     Fault::Unopened(detail)
 }
 

@@ -1,7 +1,7 @@
 //! A JSON stream without strings longer than the limit, which the parser would hold in memory: it
 //! fails at one, or leaves out the rest of it, up to its closing quote.
 
-use super::Detail;
+use super::FaultDetail;
 use std::io::{self, Read};
 
 pub(super) struct StringGuard<'g, R> {
@@ -163,7 +163,7 @@ impl<'g, R: Read> StringGuard<'g, R> {
                 continue;
             }
             if self.on_cut.is_none() {
-                return Err(Detail::LongText {
+                return Err(FaultDetail::LongText {
                     limit: self.limit as u64,
                 }
                 .error(io::ErrorKind::InvalidData));
@@ -178,7 +178,7 @@ impl<'g, R: Read> StringGuard<'g, R> {
             }
         }
         if self.over && self.on_cut.is_none() {
-            return Err(Detail::LongText {
+            return Err(FaultDetail::LongText {
                 limit: self.limit as u64,
             }
             .error(io::ErrorKind::InvalidData));

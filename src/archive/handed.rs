@@ -28,14 +28,14 @@ impl fmt::Debug for HandedIn {
 }
 
 /// One input: a file, or the files of a folder.
-pub(super) struct Input {
+pub(super) struct HandedInput {
     pub(super) path: PathBuf,
     pub(super) sort: InputSort,
     /// Each with its path in the folder.
     pub(super) files: Vec<(String, SharedFile)>,
 }
 
-impl Input {
+impl HandedInput {
     fn of_file(path: PathBuf, file: SharedFile) -> Self {
         let sort = if folder::may_be_text(&path, || Some(file.clone())) {
             InputSort::Text
@@ -53,7 +53,7 @@ impl Input {
 
 /// Sorts files into inputs. A file without a folder is an input of its own; the others are grouped
 /// by the folder with which they were handed in.
-pub(super) fn inputs(files: Vec<HandedIn>) -> Vec<Input> {
+pub(super) fn inputs(files: Vec<HandedIn>) -> Vec<HandedInput> {
     let mut inputs = Vec::new();
     let mut folders: BTreeMap<String, Vec<(String, SharedFile)>> = BTreeMap::new();
     for HandedIn { name, source } in files {
@@ -63,7 +63,7 @@ pub(super) fn inputs(files: Vec<HandedIn>) -> Vec<Input> {
                 .entry(folder.to_owned())
                 .or_default()
                 .push((path.to_owned(), file)),
-            None => inputs.push(Input::of_file(PathBuf::from(name), file)),
+            None => inputs.push(HandedInput::of_file(PathBuf::from(name), file)),
         }
     }
     for (name, files) in folders {
@@ -75,7 +75,7 @@ pub(super) fn inputs(files: Vec<HandedIn>) -> Vec<Input> {
 
 /// Adds the zips and tars directly in a folder as inputs, and the folder too if it holds anything
 /// else.
-fn of_folder(name: &str, files: Vec<(String, SharedFile)>, inputs: &mut Vec<Input>) {
+fn of_folder(name: &str, files: Vec<(String, SharedFile)>, inputs: &mut Vec<HandedInput>) {
     let (packed, mut others): (Vec<_>, Vec<_>) = files.into_iter().partition(|(path, file)| {
         !path.contains('/')
             && (packing::is_named_packed(path)
@@ -88,11 +88,11 @@ fn of_folder(name: &str, files: Vec<(String, SharedFile)>, inputs: &mut Vec<Inpu
     inputs.extend(
         packed
             .into_iter()
-            .map(|(path, file)| Input::of_file(Path::new(name).join(path), file)),
+            .map(|(path, file)| HandedInput::of_file(Path::new(name).join(path), file)),
     );
     if !only_packed {
         others.sort_by(|(a, _), (b, _)| a.split('/').cmp(b.split('/')));
-        inputs.push(Input {
+        inputs.push(HandedInput {
             path: PathBuf::from(name),
             sort: InputSort::Folder,
             files: others,

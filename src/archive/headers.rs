@@ -23,7 +23,7 @@ const ELSEWHERE: u64 = 0xFFFF_FFFF;
 
 /// What a header says about an entry's data.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(super) struct Numbers {
+pub(super) struct HeaderNumbers {
     pub(super) method: u16,
     pub(super) checksum: u32,
     pub(super) packed: u64,
@@ -34,7 +34,7 @@ pub(super) struct Numbers {
 #[derive(Clone, Debug)]
 pub(super) struct Local {
     pub(super) flags: u16,
-    pub(super) numbers: Numbers,
+    pub(super) numbers: HeaderNumbers,
     pub(super) name: Vec<u8>,
     /// The offset of the header; `data` is that of the data.
     pub(super) header: u64,
@@ -43,9 +43,9 @@ pub(super) struct Local {
 
 /// The record of an entry in the central directory.
 #[derive(Clone, Debug)]
-pub(super) struct Record {
+pub(super) struct CentralRecord {
     pub(super) flags: u16,
-    pub(super) numbers: Numbers,
+    pub(super) numbers: HeaderNumbers,
     pub(super) name: Vec<u8>,
     /// The name in Unicode, if an extra field gives it.
     pub(super) unicode: Option<String>,
@@ -97,7 +97,7 @@ impl Local {
     }
 }
 
-impl Record {
+impl CentralRecord {
     /// The records of a directory, up to the limit or to where something else stands.
     pub(super) fn all(
         file: &SharedFile,
@@ -198,8 +198,8 @@ pub(super) fn number(header: &[u8], at: usize, length: usize) -> u64 {
         .fold(0, |n, byte| n << 8 | u64::from(*byte))
 }
 
-fn numbers_at(fixed: &[u8], method: usize, checksum: usize) -> Numbers {
-    Numbers {
+fn numbers_at(fixed: &[u8], method: usize, checksum: usize) -> HeaderNumbers {
+    HeaderNumbers {
         method: u16::try_from(number(fixed, method, 2)).unwrap_or(0),
         checksum: u32::try_from(number(fixed, checksum, 4)).unwrap_or(0),
         packed: number(fixed, checksum + 4, 4),

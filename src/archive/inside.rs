@@ -13,7 +13,7 @@ use super::packing::{self, Packing};
 use super::tar::{self, Tar};
 use super::unpacked::Refused;
 use super::zipped::Zip;
-use super::{Archive, Container, Detail, Entry, Error, Fault, Input, InputSort, OpenedInput};
+use super::{Archive, Container, Entry, Error, Fault, FaultDetail, Input, InputSort, OpenedInput};
 
 impl Archive {
     /// Opens a file according to its first bytes.
@@ -52,8 +52,8 @@ impl Archive {
         let (tar, entries, wrong) = Tar::open(file, self.limits.entries).map_err(unreadable)?;
         let fault = wrong.map(|wrong| {
             let what = match wrong {
-                tar::Wrong::CutOff => Detail::CutOff,
-                tar::Wrong::NoHeader => Detail::NoHeader,
+                tar::TarFlaw::CutOff => FaultDetail::CutOff,
+                tar::TarFlaw::NoHeader => FaultDetail::NoHeader,
             };
             Error::Tar(path.to_owned(), what)
         });
@@ -80,9 +80,9 @@ impl Archive {
         let (kept, refused) =
             self.unpacked
                 .keep(&mut inflated, |it| it.get_ref().position(), ratio);
-        let wrong = |what: Detail| Error::Tar(path.to_owned(), what);
+        let wrong = |what: FaultDetail| Error::Tar(path.to_owned(), what);
         let refusal = |fault: Fault| {
-            wrong(Detail::Refused {
+            wrong(FaultDetail::Refused {
                 fault: Box::new(fault),
             })
         };
@@ -92,11 +92,11 @@ impl Archive {
             Some(Refused::TooMuch) => {
                 Some(refusal(Fault::UnpackedTooLarge(self.limits.unpacked_bytes)))
             }
-            Some(Refused::Failed(error)) => Some(wrong(Detail::of(&error))),
+            Some(Refused::Failed(error)) => Some(wrong(FaultDetail::of(&error))),
         };
         match kept {
             Some(kept) => self.open_tar(kept, path, cut),
-            None => Err(cut.unwrap_or_else(|| wrong(Detail::NotUnpacked))),
+            None => Err(cut.unwrap_or_else(|| wrong(FaultDetail::NotUnpacked))),
         }
     }
 
@@ -171,7 +171,7 @@ impl Archive {
 
     /// An entry as a file of its own: in place if it is not compressed, else unpacked.
     fn file_of(&mut self, entry: &Entry) -> Result<SharedFile, Fault> {
-        let broken = |error: std::io::Error| Fault::Broken(Detail::of(&error));
+        let broken = |error: std::io::Error| Fault::Broken(FaultDetail::of(&error));
         let where_it_lies = match self.containers.get(entry.input) {
             Some(Container::Folder(folder)) => return folder.file(entry.index).map_err(broken),
             Some(Container::Zip(zip)) => zip.stretch(entry.index),
@@ -190,7 +190,7 @@ impl Archive {
             (_, Some(Refused::RatioTooHigh)) => Err(Fault::RatioTooHigh(self.limits.ratio)),
             (_, Some(Refused::Failed(error))) => Err(broken(error)),
             (Some(file), None) => Ok(file),
-            (None, None) => Err(Fault::Broken(Detail::NotUnpacked)),
+            (None, None) => Err(Fault::Broken(FaultDetail::NotUnpacked)),
         }
     }
 }

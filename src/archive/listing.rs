@@ -7,19 +7,21 @@ use std::io;
 use crate::storage::SharedFile;
 
 use super::end::{self, End, WRAP};
-use super::headers::{DESCRIPTOR, LOCAL, LOCAL_LENGTH, Local, Numbers, Record, path_of};
+use super::headers::{
+    CentralRecord, DESCRIPTOR, HeaderNumbers, LOCAL, LOCAL_LENGTH, Local, path_of,
+};
 use super::limits::Limits;
 use super::supposed::{Starts, Supposed};
 use super::unlisted;
-use super::{Detail, Entry, Fault, Note, hide_former, leads_out};
+use super::{Entry, EntryOddity, Fault, FaultDetail, hide_former, leads_out};
 
 /// Where an entry's data lie, and what is said about them.
 #[derive(Clone, Copy, Debug)]
-pub(super) struct Place {
+pub(super) struct DataLocation {
     pub(super) data: u64,
-    pub(super) numbers: Numbers,
+    pub(super) numbers: HeaderNumbers,
     /// What the other header says, if it differs.
-    pub(super) copy: Option<Numbers>,
+    pub(super) copy: Option<HeaderNumbers>,
     /// Set while the local header was not read.
     pub(super) supposed: Option<Supposed>,
 }
@@ -27,19 +29,19 @@ pub(super) struct Place {
 /// An entry, its place, and its local header, if there is one.
 struct PlacedEntry {
     entry: Entry,
-    place: Place,
+    place: DataLocation,
     local: Option<Local>,
 }
 
 pub(super) struct Listing {
     pub(super) entries: Vec<Entry>,
-    pub(super) places: Vec<Place>,
+    pub(super) places: Vec<DataLocation>,
     /// What is wrong with the zip as a whole.
-    pub(super) fault: Option<Wrong>,
+    pub(super) fault: Option<ZipFlaw>,
 }
 
 /// What is wrong with a zip whose entries can be read.
-pub(super) enum Wrong {
+pub(super) enum ZipFlaw {
     /// Its end is missing.
     CutOff,
     /// The number of entries in the end record is not that in the directory.
@@ -50,7 +52,9 @@ pub(super) enum Wrong {
 pub(super) fn by_directory(file: &SharedFile, end: &End, limits: &Limits) -> io::Result<Listing> {
     let starts = Starts::of(file, end, limits.entries)?;
     let mut placed = Vec::new();
-    for record in Record::all(file, end.start, end.limit)?.take(limits.entries.saturating_add(1)) {
+    for record in
+        CentralRecord::all(file, end.start, end.limit)?.take(limits.entries.saturating_add(1))
+    {
         let record = record?;
         let supposed = starts
             .as_ref()
@@ -75,7 +79,7 @@ pub(super) fn by_directory(file: &SharedFile, end: &End, limits: &Limits) -> io:
     } else {
         held % (1 << 16) == end.count % (1 << 16)
     };
-    let fault = (!counted_right).then_some(Wrong::Miscounted {
+    let fault = (!counted_right).then_some(ZipFlaw::Miscounted {
         counted: end.count,
         held,
     });
@@ -91,7 +95,7 @@ pub(super) fn by_headers(file: &SharedFile, limits: &Limits) -> io::Result<Listi
         placed.entry.note = None;
     }
     placed.retain(|placed| !is_folder(placed));
-    Ok(numbered(placed, Some(Wrong::CutOff)))
+    Ok(numbered(placed, Some(ZipFlaw::CutOff)))
 }
 
 fn is_folder(placed: &PlacedEntry) -> bool {
@@ -99,7 +103,7 @@ fn is_folder(placed: &PlacedEntry) -> bool {
 }
 
 /// Numbers the entries, and marks those that a later entry of the same name hides.
-fn numbered(mut placed: Vec<PlacedEntry>, fault: Option<Wrong>) -> Listing {
+fn numbered(mut placed: Vec<PlacedEntry>, fault: Option<ZipFlaw>) -> Listing {
     for (number, placed) in placed.iter_mut().enumerate() {
         placed.entry.index = number;
     }
@@ -115,7 +119,7 @@ fn numbered(mut placed: Vec<PlacedEntry>, fault: Option<Wrong>) -> Listing {
     }
 }
 
-fn entry(path: String, numbers: &Numbers, flags: u16) -> Entry {
+fn entry(path: String, numbers: &HeaderNumbers, flags: u16) -> Entry {
     let fault = if leads_out(&path) {
         Some(Fault::NameLeadsOut)
     } else if flags & 1 != 0 || numbers.method == AES {
@@ -134,7 +138,7 @@ fn entry(path: String, numbers: &Numbers, flags: u16) -> Entry {
         packed: numbers.packed,
         checksum: Some(numbers.checksum),
         fault,
-        note: holds_data.then_some(Note::FolderWithData),
+        note: holds_data.then_some(EntryOddity::FolderWithData),
         ..Entry::new(path, numbers.bytes, 0)
     }
 }
@@ -144,10 +148,10 @@ const AES: u16 = 99;
 
 fn unlisted(local: Local) -> PlacedEntry {
     let mut entry = entry(path_of(&local.name), &local.numbers, local.flags);
-    entry.note = Some(Note::NotListed);
+    entry.note = Some(EntryOddity::NotListed);
     PlacedEntry {
         entry,
-        place: Place {
+        place: DataLocation {
             data: local.data,
             numbers: local.numbers,
             copy: None,
@@ -158,10 +162,10 @@ fn unlisted(local: Local) -> PlacedEntry {
 }
 
 /// Takes the local header for what the directory says.
-fn suppose(record: &Record, local: Local, supposed: Supposed) -> PlacedEntry {
+fn suppose(record: &CentralRecord, local: Local, supposed: Supposed) -> PlacedEntry {
     PlacedEntry {
         entry: entry(record.path(), &record.numbers, record.flags),
-        place: Place {
+        place: DataLocation {
             data: local.data,
             numbers: record.numbers,
             copy: None,
@@ -172,10 +176,10 @@ fn suppose(record: &Record, local: Local, supposed: Supposed) -> PlacedEntry {
 }
 
 /// Compares a record of the directory with its local header.
-fn place(file: &SharedFile, record: &Record, base: u64) -> io::Result<PlacedEntry> {
+fn place(file: &SharedFile, record: &CentralRecord, base: u64) -> io::Result<PlacedEntry> {
     let mut entry = entry(record.path(), &record.numbers, record.flags);
     let local = end::local_of(file, record, base)?;
-    let mut place = Place {
+    let mut place = DataLocation {
         data: file.length(),
         numbers: record.numbers,
         copy: None,
@@ -187,7 +191,9 @@ fn place(file: &SharedFile, record: &Record, base: u64) -> io::Result<PlacedEntr
     match &local {
         None if entry.path.ends_with('/') => {}
         None => {
-            entry.fault.get_or_insert(Fault::Broken(Detail::Nowhere));
+            entry
+                .fault
+                .get_or_insert(Fault::Broken(FaultDetail::Nowhere));
         }
         Some(local) => {
             place.data = local.data;
@@ -199,7 +205,7 @@ fn place(file: &SharedFile, record: &Record, base: u64) -> io::Result<PlacedEntr
             place.copy =
                 Some(said_before(local, &record.numbers)).filter(|copy| *copy != record.numbers);
             if place.copy.is_some() {
-                entry.note.get_or_insert(Note::HeadersDiffer);
+                entry.note.get_or_insert(EntryOddity::HeadersDiffer);
             }
         }
     }
@@ -211,7 +217,7 @@ fn place(file: &SharedFile, record: &Record, base: u64) -> io::Result<PlacedEntr
 }
 
 /// What the local header says. Values that it may leave out are taken from the directory.
-pub(super) fn said_before(local: &Local, listed: &Numbers) -> Numbers {
+pub(super) fn said_before(local: &Local, listed: &HeaderNumbers) -> HeaderNumbers {
     let later = local.told_later();
     let said = |said: u64, listed: u64| {
         if later && (said == 0 || said == 0xFFFF_FFFF) {
@@ -221,7 +227,7 @@ pub(super) fn said_before(local: &Local, listed: &Numbers) -> Numbers {
         }
     };
     let numbers = local.numbers;
-    Numbers {
+    HeaderNumbers {
         method: numbers.method,
         checksum: if later && numbers.checksum == 0 {
             listed.checksum

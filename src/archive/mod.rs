@@ -25,11 +25,11 @@ use std::io::{self, Read};
 use std::path::{Path, PathBuf};
 
 use crate::item::EntryId;
-use crate::message::{Message, Said as _};
+use crate::message::{Message, TypedMessage as _};
 use crate::storage::SharedFile;
 use crate::storage::scratch::Scratch;
 pub use fault::Error;
-pub(crate) use fault::{Detail, Fault, Note};
+pub(crate) use fault::{EntryOddity, Fault, FaultDetail};
 use folder::Folder;
 use guard::StringGuard;
 use handed::HandedIn;
@@ -116,7 +116,7 @@ pub(crate) struct Entry {
     /// Why it is not read, if so.
     pub fault: Option<Fault>,
     /// What is odd about it, though it can be read.
-    pub note: Option<Note>,
+    pub note: Option<EntryOddity>,
     /// The number of the input as which it was opened, if it is an archive itself.
     pub opened_as: Option<usize>,
     /// Its number in its container.
@@ -319,7 +319,7 @@ impl Archive {
         self.open_file(file, path)
     }
 
-    fn open_handed(&mut self, input: &handed::Input) -> Result<OpenedInput, Error> {
+    fn open_handed(&mut self, input: &handed::HandedInput) -> Result<OpenedInput, Error> {
         match (input.sort, input.files.as_slice()) {
             (InputSort::Packed, [(_, file)]) => self.open_file(file.clone(), &input.path),
             _ => {
@@ -515,7 +515,7 @@ impl EntryReader<'_> {
         let entry = self
             .archive
             .entry(id)
-            .ok_or(Fault::Broken(Detail::NoEntry))?;
+            .ok_or(Fault::Broken(FaultDetail::NoEntry))?;
         if let Some(fault) = &entry.fault {
             return Err(fault.clone());
         }
@@ -540,7 +540,8 @@ impl EntryReader<'_> {
             .read_to_end(&mut self.buffer);
         Ok(Opened::Whole(
             &self.buffer,
-            read.err().map(|error| Fault::Broken(Detail::of(&error))),
+            read.err()
+                .map(|error| Fault::Broken(FaultDetail::of(&error))),
         ))
     }
 
@@ -553,7 +554,7 @@ impl EntryReader<'_> {
         let entry = self
             .archive
             .entry(id)
-            .ok_or(Fault::Broken(Detail::NoEntry))?;
+            .ok_or(Fault::Broken(FaultDetail::NoEntry))?;
         match &entry.fault {
             Some(fault) => Err(fault.clone()),
             None => stream_of(&mut self.containers, entry),
@@ -565,7 +566,7 @@ impl EntryReader<'_> {
     /// # Errors
     /// It cannot be read to its end.
     pub(crate) fn checksum(&mut self, id: EntryId) -> Result<u32, Fault> {
-        checksum::of(self.open_text(id)?).map_err(|error| Fault::Broken(Detail::of(&error)))
+        checksum::of(self.open_text(id)?).map_err(|error| Fault::Broken(FaultDetail::of(&error)))
     }
 
     /// The first bytes of an entry, at most `most`, or what could be read of them; and whether
@@ -604,7 +605,7 @@ impl EntryReader<'_> {
             &mut io::sink(),
         );
         read.map(drop)
-            .map_err(|error| Fault::Broken(Detail::of(&error)))
+            .map_err(|error| Fault::Broken(FaultDetail::of(&error)))
     }
 }
 
@@ -617,7 +618,7 @@ fn stream_of<'c>(
         Some(Container::Zip(zip)) => zip.read(entry.index),
         Some(Container::Tar(tar)) => tar.read(entry.index),
         Some(Container::Folder(folder)) => folder.read(entry.index),
-        _ => Err(Fault::Broken(Detail::Closed)),
+        _ => Err(Fault::Broken(FaultDetail::Closed)),
     }
 }
 
@@ -631,7 +632,7 @@ pub(crate) fn without_long_strings(json: impl Read, limit: usize) -> impl Read {
 fn hide_former(entries: &mut [Entry]) {
     let mut kept: HashMap<&str, (usize, bool)> = HashMap::new();
     for (number, entry) in entries.iter().enumerate() {
-        let listed = entry.note != Some(Note::NotListed);
+        let listed = entry.note != Some(EntryOddity::NotListed);
         let stands = listed && entry.fault.is_none();
         let last = kept.entry(&entry.path).or_insert((number, stands));
         if listed || (entry.fault.is_none() && !last.1) {

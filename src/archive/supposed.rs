@@ -7,9 +7,11 @@ use std::io;
 use crate::storage::SharedFile;
 
 use super::end::{End, WRAP};
-use super::headers::{DEFLATED, LOCAL_LENGTH, Local, Numbers, Record, STORED, path_of};
+use super::headers::{
+    CentralRecord, DEFLATED, HeaderNumbers, LOCAL_LENGTH, Local, STORED, path_of,
+};
 use super::listing::said_before;
-use super::{Detail, Fault};
+use super::{Fault, FaultDetail};
 
 /// What a local header may hold besides the name, and what may follow the data: extra fields, and
 /// the descriptor of sizes. No entry fits into so few bytes.
@@ -28,7 +30,7 @@ impl Starts {
             return Ok(None);
         }
         let mut starts = vec![end.start];
-        for record in Record::all(file, end.start, end.limit)?.take(most.saturating_add(1)) {
+        for record in CentralRecord::all(file, end.start, end.limit)?.take(most.saturating_add(1)) {
             starts.extend(end.base.checked_add(record?.offset));
         }
         starts.sort_unstable();
@@ -37,8 +39,8 @@ impl Starts {
 
     /// The local header of a record as it must be, if what the directory says fills the space up to
     /// the next entry, and the data are such as nobody opens.
-    pub(super) fn suppose(&self, record: &Record, base: u64) -> Option<(Local, Supposed)> {
-        let Numbers { method, packed, .. } = record.numbers;
+    pub(super) fn suppose(&self, record: &CentralRecord, base: u64) -> Option<(Local, Supposed)> {
+        let HeaderNumbers { method, packed, .. } = record.numbers;
         let hardly_compressed = packed >= SMALL && packed / 10 >= record.numbers.bytes / 11;
         let is_plain = matches!(method, STORED | DEFLATED)
             && record.flags & ENCRYPTED == 0
@@ -86,11 +88,11 @@ impl Supposed {
     pub(super) fn look(
         &self,
         file: &SharedFile,
-        listed: &Numbers,
-    ) -> Result<(u64, Option<Numbers>), Fault> {
-        let broken = |error: io::Error| Fault::Broken(Detail::told(&error));
+        listed: &HeaderNumbers,
+    ) -> Result<(u64, Option<HeaderNumbers>), Fault> {
+        let broken = |error: io::Error| Fault::Broken(FaultDetail::told(&error));
         let local = Local::at(file, self.header).map_err(broken)?;
-        let local = local.ok_or(Fault::Broken(Detail::Nowhere))?;
+        let local = local.ok_or(Fault::Broken(FaultDetail::Nowhere))?;
         let path = path_of(&local.name);
         if crc32fast::hash(path.as_bytes()) != self.path {
             return Err(Fault::NamesDiffer(path));
@@ -111,7 +113,7 @@ mod tests {
     use zip::write::SimpleFileOptions;
 
     use super::*;
-    use crate::archive::Note;
+    use crate::archive::EntryOddity;
     use crate::archive::headers::number;
     use crate::archive::limits::Limits;
     use crate::archive::zipped::Zip;
@@ -235,6 +237,6 @@ mod tests {
             .iter()
             .find(|entry| entry.path.ends_with("a note.txt"))
             .unwrap();
-        assert_eq!(found.note, Some(Note::NotListed));
+        assert_eq!(found.note, Some(EntryOddity::NotListed));
     }
 }

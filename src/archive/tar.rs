@@ -7,7 +7,7 @@ use std::sync::Arc;
 use crate::storage::SharedFile;
 
 use super::end::bytes_at;
-use super::fault::{Detail, Fault};
+use super::fault::{Fault, FaultDetail};
 use super::limits::TAR_NAME_BYTES;
 use super::{Entry, hide_former, leads_out};
 
@@ -23,7 +23,7 @@ pub(super) struct Tar {
 
 /// What is wrong with a tar as a whole.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(super) enum Wrong {
+pub(super) enum TarFlaw {
     /// It ends in the middle of a file.
     CutOff,
     /// Something else stands where a header should.
@@ -35,20 +35,20 @@ impl Tar {
     pub(super) fn open(
         file: SharedFile,
         most: usize,
-    ) -> io::Result<(Self, Vec<Entry>, Option<Wrong>)> {
+    ) -> io::Result<(Self, Vec<Entry>, Option<TarFlaw>)> {
         let (mut entries, mut places, mut wrong) = (Vec::new(), Vec::new(), None);
         let (mut at, mut told) = (0, NextFile::default());
         while entries.len() <= most {
             let block = bytes_at(&file, at, BLOCK)?;
             if (block.len() as u64) < BLOCK {
-                wrong = (at < file.length()).then_some(Wrong::CutOff);
+                wrong = (at < file.length()).then_some(TarFlaw::CutOff);
                 break;
             }
             if block.iter().all(|byte| *byte == 0) {
                 break;
             }
             let Some(header) = TarHeader::of(&block) else {
-                wrong = Some(Wrong::NoHeader);
+                wrong = Some(TarFlaw::NoHeader);
                 break;
             };
             let data = at + BLOCK;
@@ -57,7 +57,7 @@ impl Tar {
                 .filter(|_| header.is_file())
                 .unwrap_or(header.size);
             let Some(end) = data.checked_add(size.div_ceil(BLOCK).saturating_mul(BLOCK)) else {
-                wrong = Some(Wrong::NoHeader);
+                wrong = Some(TarFlaw::NoHeader);
                 break;
             };
             at = end;
@@ -80,7 +80,7 @@ impl Tar {
             });
             places.push((data, size));
             if data.saturating_add(size) > file.length() {
-                wrong = Some(Wrong::CutOff);
+                wrong = Some(TarFlaw::CutOff);
                 break;
             }
         }
@@ -100,7 +100,7 @@ impl Tar {
         let (data, size) = self
             .places
             .get(index)
-            .ok_or(Fault::Broken(Detail::NoEntry))?;
+            .ok_or(Fault::Broken(FaultDetail::NoEntry))?;
         Ok(Box::new(TarData {
             bytes: self.file.stretch(*data, *size),
             left: *size,
@@ -119,7 +119,7 @@ fn fault(path: &str, kind: u8) -> Option<Fault> {
         _ if leads_out(path) => Some(Fault::NameLeadsOut),
         b'1' | b'2' => Some(Fault::Link),
         b'3' | b'4' | b'6' => Some(Fault::Special),
-        b'S' => Some(Fault::Broken(Detail::Gaps)),
+        b'S' => Some(Fault::Broken(FaultDetail::Gaps)),
         _ => None,
     }
 }
@@ -135,7 +135,7 @@ impl Read for TarData {
         let n = self.bytes.read(buffer)?;
         self.left = self.left.saturating_sub(n as u64);
         if n == 0 && !buffer.is_empty() && self.left > 0 {
-            return Err(Detail::TarEnds.error(io::ErrorKind::UnexpectedEof));
+            return Err(FaultDetail::TarEnds.error(io::ErrorKind::UnexpectedEof));
         }
         Ok(n)
     }

@@ -12,10 +12,10 @@ use zip::ZipArchive;
 use crate::storage::SharedFile;
 
 use super::end;
-use super::headers::{DEFLATED, LOCAL, LOCAL_LENGTH, Numbers, RECORD, STORED, number};
+use super::headers::{DEFLATED, HeaderNumbers, LOCAL, LOCAL_LENGTH, RECORD, STORED, number};
 use super::limits::{DICTIONARY_BYTES, Limits, WHOLE_ENTRY_BYTES};
-use super::listing::{self, Listing, Place, Wrong};
-use super::{Detail, Entry, Error, Fault};
+use super::listing::{self, DataLocation, Listing, ZipFlaw};
+use super::{Entry, Error, Fault, FaultDetail};
 
 const DEFLATED_64: u16 = 9;
 const BZIP2: u16 = 12;
@@ -26,7 +26,7 @@ const PPMD: u16 = 98;
 #[derive(Clone, Debug)]
 pub(super) struct Zip {
     file: SharedFile,
-    places: Arc<[Place]>,
+    places: Arc<[DataLocation]>,
     /// The entry that is being read.
     alone: Option<ZipArchive<OneEntry>>,
 }
@@ -62,12 +62,12 @@ impl Zip {
             entry.fault = unknown_compression(&file, place).map_err(unreadable)?;
         }
         let fault = match fault {
-            Some(Wrong::CutOff) if entries.is_empty() => {
+            Some(ZipFlaw::CutOff) if entries.is_empty() => {
                 return Err(Error::CutOff(path.to_owned()));
             }
-            Some(Wrong::CutOff) => Some(Error::CutOff(path.to_owned())),
-            Some(Wrong::Miscounted { counted, held }) => {
-                let what = Detail::Miscounted { counted, held };
+            Some(ZipFlaw::CutOff) => Some(Error::CutOff(path.to_owned())),
+            Some(ZipFlaw::Miscounted { counted, held }) => {
+                let what = FaultDetail::Miscounted { counted, held };
                 Some(Error::Damaged(path.to_owned(), what))
             }
             None => None,
@@ -84,9 +84,9 @@ impl Zip {
     }
 
     /// The place of an entry. Its local header is read now if the listing did without.
-    fn place(&self, index: usize) -> Result<Place, Fault> {
+    fn place(&self, index: usize) -> Result<DataLocation, Fault> {
         let place = self.places.get(index).copied();
-        let mut place = place.ok_or(Fault::Broken(Detail::NoEntry))?;
+        let mut place = place.ok_or(Fault::Broken(FaultDetail::NoEntry))?;
         if let Some(supposed) = place.supposed.take() {
             (place.data, place.copy) = supposed.look(&self.file, &place.numbers)?;
         }
@@ -124,7 +124,7 @@ impl Zip {
     fn inflate_as(
         &self,
         data: u64,
-        numbers: &Numbers,
+        numbers: &HeaderNumbers,
         packed: &mut Vec<u8>,
         buffer: &mut Vec<u8>,
     ) -> Option<()> {
@@ -169,7 +169,7 @@ impl Zip {
         {
             return Ok(Box::new(Cursor::new(bytes)));
         }
-        let broken = |error: zip::result::ZipError| Fault::Broken(Detail::told(&error));
+        let broken = |error: zip::result::ZipError| Fault::Broken(FaultDetail::told(&error));
         let alone = ZipArchive::new(OneEntry::new(&self.file, &place)).map_err(broken)?;
         let file = self.alone.insert(alone).by_index(0).map_err(broken)?;
         Ok(Box::new(LengthChecked {
@@ -181,7 +181,7 @@ impl Zip {
 }
 
 /// The fault of an entry whose compression is not supported, or would need too much memory.
-fn unknown_compression(file: &SharedFile, place: &Place) -> io::Result<Option<Fault>> {
+fn unknown_compression(file: &SharedFile, place: &DataLocation) -> io::Result<Option<Fault>> {
     let name = match place.numbers.method {
         STORED | DEFLATED | DEFLATED_64 | BZIP2 => return Ok(None),
         LZMA => {
@@ -220,7 +220,7 @@ impl<R: Read> Read for LengthChecked<R> {
         let n = self.bytes.read(buffer)?;
         self.read += n as u64;
         if n == 0 && !buffer.is_empty() && self.read < self.said {
-            return Err(Detail::TooShort {
+            return Err(FaultDetail::TooShort {
                 held: self.read,
                 said: self.said,
             }
@@ -243,7 +243,7 @@ struct OneEntry {
 }
 
 impl OneEntry {
-    fn new(file: &SharedFile, place: &Place) -> Self {
+    fn new(file: &SharedFile, place: &DataLocation) -> Self {
         let numbers = &place.numbers;
         let common = |extra: u16| {
             let mut out = [20_u16, 0, numbers.method, 0, 0]

@@ -26,7 +26,7 @@ pub(crate) fn is_look_of_pages(relative: &str) -> bool {
 
 /// Whether a path is in the folder that holds media of Facebook's posts, and what was given to the
 /// Meta AI app (meta-ai.md 3: medium).
-pub fn may_be_of_app(inner: &str) -> bool {
+pub(crate) fn may_be_of_app(inner: &str) -> bool {
     inner.starts_with("posts/media/your_posts/")
 }
 

@@ -12,7 +12,7 @@ use crate::item::Platform;
 
 /// What is known about a file.
 #[derive(Clone, Copy, Debug)]
-pub enum Known {
+pub enum KnownFile {
     /// A reader reads it.
     Read(&'static FileKind, Rank),
     /// It is only counted.
@@ -34,8 +34,8 @@ pub(crate) fn ranks() -> u16 {
 
 struct Index {
     /// Paths without wildcards, which most files have.
-    names: HashMap<(Platform, &'static str), Known, FxBuildHasher>,
-    patterns: Vec<(Platform, &'static str, Known)>,
+    names: HashMap<(Platform, &'static str), KnownFile, FxBuildHasher>,
+    patterns: Vec<(Platform, &'static str, KnownFile)>,
     kinds: HashMap<&'static str, &'static FileKind, FxBuildHasher>,
 }
 
@@ -56,14 +56,14 @@ static INDEX: LazyLock<Index> = LazyLock::new(|| {
         for (place, path) in kind.paths.iter().enumerate() {
             let rank = Rank(u16::try_from(number * MOST_PATHS + place).unwrap_or(u16::MAX));
             for platform in [Some(kind.platform), kind.also].into_iter().flatten() {
-                add(platform, path.pattern, Known::Read(kind, rank));
+                add(platform, path.pattern, KnownFile::Read(kind, rank));
             }
         }
     }
     for file in counted_files() {
         file.paths
             .iter()
-            .for_each(|path| add(file.platform, path, Known::Counted(file)));
+            .for_each(|path| add(file.platform, path, KnownFile::Counted(file)));
     }
     index.kinds.extend(kinds().map(|kind| (kind.id, kind)));
     index
@@ -71,9 +71,9 @@ static INDEX: LazyLock<Index> = LazyLock::new(|| {
 
 /// What is known about the file at this path. An exact path wins over any pattern, and the pattern
 /// of an earlier kind over that of a later one.
-pub fn what_is(platform: Platform, inner: &str) -> Option<Known> {
+pub fn what_is(platform: Platform, inner: &str) -> Option<KnownFile> {
     // Shortens the lifetime of the map's keys, so that a borrowed path can be looked up.
-    let names: &HashMap<(Platform, &str), Known, FxBuildHasher> = &INDEX.names;
+    let names: &HashMap<(Platform, &str), KnownFile, FxBuildHasher> = &INDEX.names;
     let named = names.get(&(platform, inner)).copied();
     named.or_else(|| {
         let mut patterns = INDEX.patterns.iter();
@@ -113,8 +113,10 @@ mod tests {
                 .iter()
                 .find(|(of, pattern, _)| of == platform && matches(pattern, name));
             let same = match (taken, known) {
-                (Some((_, _, Known::Read(one, _))), Known::Read(other, _)) => one.id == other.id,
-                (Some((_, _, Known::Counted(one))), Known::Counted(other)) => {
+                (Some((_, _, KnownFile::Read(one, _))), KnownFile::Read(other, _)) => {
+                    one.id == other.id
+                }
+                (Some((_, _, KnownFile::Counted(one))), KnownFile::Counted(other)) => {
                     one.category == other.category
                 }
                 (Some(_), _) => false,
@@ -127,8 +129,8 @@ mod tests {
     #[test]
     fn a_name_goes_before_a_pattern() {
         let is = |inner: &str| match what_is(Platform::Facebook, inner) {
-            Some(Known::Read(kind, _)) => kind.id,
-            Some(Known::Counted(file)) => file.category,
+            Some(KnownFile::Read(kind, _)) => kind.id,
+            Some(KnownFile::Counted(file)) => file.category,
             None => "",
         };
         assert_eq!(is("posts/your_posts_12.json"), "facebook.posts");

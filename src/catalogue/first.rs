@@ -2,7 +2,7 @@
 //! (instagram-threads.md 1.)
 
 use super::Shape::Keyed;
-use super::{FileKind, INSTAGRAM, Offered, Tier, told};
+use super::{FileKind, FormatTier, INSTAGRAM, Offered, told};
 
 /// The kinds of file; earlier ones take precedence.
 pub(super) static KINDS: &[FileKind] = &[
@@ -22,7 +22,7 @@ pub(super) static KINDS: &[FileKind] = &[
         roots: &["photos", "videos", "stories", "profile", "direct"],
         reads: "Photos and videos with caption and place, stories, profile photos. What was sent in direct messages is counted as a conversation of its own.",
         cannot_tell: "Which pictures stood together in one post: each counts as one. Who could see them, and in which zone the times are.",
-        tier: Tier::Seen(2),
+        tier: FormatTier::Seen(2),
         offered: Offered::FirstLayout,
         ..INSTAGRAM
     },
@@ -39,7 +39,7 @@ pub(super) static KINDS: &[FileKind] = &[
         )],
         reads: "Comments on posts, stories and live videos, with the name of the account they stand under.",
         cannot_tell: "Whether that account was public: only its name is exported.",
-        tier: Tier::Seen(2),
+        tier: FormatTier::Seen(2),
         offered: Offered::FirstLayout,
         ..INSTAGRAM
     },
@@ -59,7 +59,7 @@ pub(super) static KINDS: &[FileKind] = &[
         paths: &[told("messages.json", &[])],
         reads: "Messages, counted for each conversation and sender.",
         cannot_tell: "Display names: senders stand there by user name.",
-        tier: Tier::Seen(2),
+        tier: FormatTier::Seen(2),
         offered: Offered::FirstLayout,
         ..INSTAGRAM
     },

@@ -9,7 +9,7 @@ use crate::item::{Kind, Platform};
 
 /// One line of `folders.tsv`.
 #[derive(Debug)]
-pub struct Folder {
+pub struct FolderRow {
     /// The platform.
     pub(crate) platform: Platform,
     /// Pattern of paths inside an export, below its activity folder.
@@ -27,14 +27,14 @@ pub(crate) enum Nature {
     Content(Kind),
 }
 
-static TABLE: LazyLock<Vec<Folder>> = LazyLock::new(|| {
+static TABLE: LazyLock<Vec<FolderRow>> = LazyLock::new(|| {
     let lines = include_str!("folders.tsv")
         .lines()
         .filter(|line| !line.starts_with('#'));
     lines.filter_map(line).collect()
 });
 
-fn line(line: &'static str) -> Option<Folder> {
+fn line(line: &'static str) -> Option<FolderRow> {
     let mut cells = line.split('\t');
     let (platform, pattern, nature, word) =
         (cells.next()?, cells.next()?, cells.next()?, cells.next()?);
@@ -43,7 +43,7 @@ fn line(line: &'static str) -> Option<Folder> {
         "account_data" => Nature::AccountData(word),
         _ => Nature::Content(Kind::of_word(word)?),
     };
-    Some(Folder {
+    Some(FolderRow {
         platform,
         pattern,
         nature,
@@ -51,7 +51,7 @@ fn line(line: &'static str) -> Option<Folder> {
 }
 
 /// The folders whose new files have a known nature.
-pub fn folders() -> &'static [Folder] {
+pub fn folders() -> &'static [FolderRow] {
     &TABLE
 }
 

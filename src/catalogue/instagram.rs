@@ -2,7 +2,7 @@
 //! 6.)
 
 use super::Shape::{Entity, Keyed, List};
-use super::{Dialect, FileKind, INSTAGRAM, THREADS, Tier, seen, told};
+use super::{Dialect, FileKind, FormatTier, INSTAGRAM, THREADS, seen, told};
 
 /// The kinds of file; earlier ones take precedence.
 pub(super) static KINDS: &[FileKind] = &[
@@ -16,7 +16,7 @@ pub(super) static KINDS: &[FileKind] = &[
         )],
         reads: "Name, user name, bio, website, profile picture; whether the account was private on the day of the export; the birthday.",
         cannot_tell: "Whether the account was private before that day.",
-        tier: Tier::Seen(18),
+        tier: FormatTier::Seen(18),
         page: Some(Dialect::Map),
         ..INSTAGRAM
     },
@@ -30,7 +30,7 @@ pub(super) static KINDS: &[FileKind] = &[
         )],
         reads: "When the account was made private or public.",
         cannot_tell: "Whether the list is complete; in which direction, where the words of the title are not known.",
-        tier: Tier::Seen(8),
+        tier: FormatTier::Seen(8),
         page: Some(Dialect::Map),
         ..INSTAGRAM
     },
@@ -57,7 +57,7 @@ pub(super) static KINDS: &[FileKind] = &[
         )],
         reads: "Counted as account data. Whole days on which the account was deactivated: only where a deactivation is followed by a return, in words that are known.",
         cannot_tell: "The days, where the words are not known; whether the list is complete; whether the account is deactivated now.",
-        tier: Tier::Seen(3),
+        tier: FormatTier::Seen(3),
         page: Some(Dialect::Map),
         counted: Some("security"),
         ..INSTAGRAM
@@ -78,7 +78,7 @@ pub(super) static KINDS: &[FileKind] = &[
         ],
         reads: "Counted as account data. When the first story for close friends was made: those before it were shown to all who could see the account. The country in which the profile began.",
         cannot_tell: "Which of the later stories were for close friends. In a language that is not known, that there never was such a story.",
-        tier: Tier::Seen(18),
+        tier: FormatTier::Seen(18),
         page: Some(Dialect::Map),
         counted: Some("activity"),
         ..INSTAGRAM
@@ -93,7 +93,7 @@ pub(super) static KINDS: &[FileKind] = &[
         )],
         reads: "Counted as account data. The country, or where there is none the city, that Instagram infers.",
         cannot_tell: "Whether the user lives there. In a language that is not known, which part of it is the country.",
-        tier: Tier::Seen(15),
+        tier: FormatTier::Seen(15),
         page: Some(Dialect::Map),
         counted: Some("location"),
         ..INSTAGRAM
@@ -121,7 +121,7 @@ pub(super) static KINDS: &[FileKind] = &[
         )],
         reads: "Former names, user names, bios, websites and pictures. Former addresses and phone numbers are counted as account data.",
         cannot_tell: "Who could see a former value. In a language that is not known, which part of the profile it was.",
-        tier: Tier::Seen(10),
+        tier: FormatTier::Seen(10),
         page: Some(Dialect::Map),
         ..INSTAGRAM
     },
@@ -134,7 +134,7 @@ pub(super) static KINDS: &[FileKind] = &[
         ],
         reads: "Reels with their captions.",
         cannot_tell: "Who could see a single post: Instagram's audience is account-wide, and only its state on the day of the export is recorded.",
-        tier: Tier::Seen(4),
+        tier: FormatTier::Seen(4),
         page: Some(Dialect::Posted),
         ..INSTAGRAM
     },
@@ -147,7 +147,7 @@ pub(super) static KINDS: &[FileKind] = &[
         ],
         reads: "IGTV videos with their captions.",
         cannot_tell: "Who could see a single post: Instagram's audience is account-wide, and only its state on the day of the export is recorded.",
-        tier: Tier::Seen(1),
+        tier: FormatTier::Seen(1),
         page: Some(Dialect::Posted),
         ..INSTAGRAM
     },
@@ -160,7 +160,7 @@ pub(super) static KINDS: &[FileKind] = &[
         ],
         reads: "Feed posts with all their pictures; in some exports reels too.",
         cannot_tell: "Who could see a single post: Instagram's audience is account-wide, and only its state on the day of the export is recorded.",
-        tier: Tier::Seen(8),
+        tier: FormatTier::Seen(8),
         page: Some(Dialect::Posted),
         ..INSTAGRAM
     },
@@ -173,7 +173,7 @@ pub(super) static KINDS: &[FileKind] = &[
         ],
         reads: "Every story in the story archive.",
         cannot_tell: "Which stories were for close friends only, and which are kept as highlights.",
-        tier: Tier::Seen(13),
+        tier: FormatTier::Seen(13),
         page: Some(Dialect::Media),
         ..INSTAGRAM
     },
@@ -190,7 +190,7 @@ pub(super) static KINDS: &[FileKind] = &[
         ],
         reads: "Posts moved to the archive. Only the user sees them now.",
         cannot_tell: "Who could see a single post: Instagram's audience is account-wide, and only its state on the day of the export is recorded.",
-        tier: Tier::Seen(1),
+        tier: FormatTier::Seen(1),
         page: Some(Dialect::Posted),
         ..INSTAGRAM
     },
@@ -211,7 +211,7 @@ pub(super) static KINDS: &[FileKind] = &[
         ],
         reads: "What was deleted within the last 30 days. Only the user sees it now.",
         cannot_tell: "Who could see a single post: Instagram's audience is account-wide, and only its state on the day of the export is recorded.",
-        tier: Tier::Seen(8),
+        tier: FormatTier::Seen(8),
         page: Some(Dialect::Posted),
         ..INSTAGRAM
     },
@@ -232,7 +232,7 @@ pub(super) static KINDS: &[FileKind] = &[
         ],
         reads: "Every profile photo kept; the newest is taken as the one in use unless the profile names one.",
         cannot_tell: "How long a former photo was in use.",
-        tier: Tier::Seen(12),
+        tier: FormatTier::Seen(12),
         page: Some(Dialect::Media),
         ..INSTAGRAM
     },
@@ -270,7 +270,7 @@ pub(super) static KINDS: &[FileKind] = &[
         ],
         reads: "What the user reposted, with their own words. The post itself is somebody else's.",
         cannot_tell: "Who could see it.",
-        tier: Tier::Seen(4),
+        tier: FormatTier::Seen(4),
         page: Some(Dialect::Both),
         ..INSTAGRAM
     },
@@ -292,7 +292,7 @@ pub(super) static KINDS: &[FileKind] = &[
         ],
         reads: "Comments on posts, reels and stories, with the name of the account they stand under.",
         cannot_tell: "Whether that account was public: only its name is exported.",
-        tier: Tier::Seen(13),
+        tier: FormatTier::Seen(13),
         page: Some(Dialect::Map),
         ..INSTAGRAM
     },
@@ -309,7 +309,7 @@ pub(super) static KINDS: &[FileKind] = &[
         ],
         reads: "Likes given, with the name of the account. The captions beside them are others' words and are left out.",
         cannot_tell: "Who could see what was liked.",
-        tier: Tier::Seen(17),
+        tier: FormatTier::Seen(17),
         page: Some(Dialect::Like),
         ..INSTAGRAM
     },
@@ -335,7 +335,7 @@ pub(super) static KINDS: &[FileKind] = &[
         )],
         reads: "Name, user name, bio, profile picture; whether the profile was private on the day of the export, which is independent of Instagram.",
         cannot_tell: "Whether the profile was private before that day: there is no history for Threads.",
-        tier: Tier::Seen(5),
+        tier: FormatTier::Seen(5),
         page: Some(Dialect::Map),
         ..THREADS
     },
@@ -349,7 +349,7 @@ pub(super) static KINDS: &[FileKind] = &[
         )],
         reads: "Posts and replies on Threads.",
         cannot_tell: "Who could see a single post: the audience is that of the profile. Who may reply is recorded, and says nothing about who may see.",
-        tier: Tier::Seen(3),
+        tier: FormatTier::Seen(3),
         page: Some(Dialect::Posted),
         ..THREADS
     },
@@ -375,7 +375,7 @@ pub(super) static KINDS: &[FileKind] = &[
         )],
         reads: "Likes given on Threads.",
         cannot_tell: "Who could see what was liked.",
-        tier: Tier::Seen(2),
+        tier: FormatTier::Seen(2),
         page: Some(Dialect::Like),
         ..THREADS
     },

@@ -36,7 +36,7 @@ pub(crate) use beside::{
 };
 pub use counted::{CountedFile, counted_files, has_data_for_keys};
 pub(crate) use downloads::named_download;
-pub use find::{Known, kind, what_is};
+pub use find::{KnownFile, kind, what_is};
 pub(crate) use find::{Rank, ranks};
 pub use folders::folders;
 pub(crate) use folders::{Nature, new_file, tells_of_activity};
@@ -48,7 +48,9 @@ pub(crate) use records::{Keys, kind_of_record};
 pub(crate) use roots::{kind_of_root, platform_by_version, platform_of_root};
 pub(crate) use threads::{ThreadPlace, thread_at};
 pub use tops::{Owner, activity, owner, tops};
-pub(crate) use tops::{inner_owner, is_of_threads, is_root_file, owner_of_shared, tells_first_layout};
+pub(crate) use tops::{
+    inner_owner, is_of_threads, is_root_file, owner_of_shared, tells_first_layout,
+};
 
 /// A kind of file that a reader reads.
 #[derive(Debug)]
@@ -72,9 +74,9 @@ pub struct FileKind {
     /// What it cannot tell.
     pub cannot_tell: &'static str,
     /// How well the format is known.
-    pub tier: Tier,
+    pub tier: FormatTier,
     /// Where all its records stand, if its name says so.
-    pub surface: Option<Surface>,
+    pub(crate) surface: Option<Surface>,
     /// How its HTML page is written; `None` if there is no such page.
     pub page: Option<Dialect>,
     /// The category in which its records are counted, if they are account data. Facts in them are
@@ -153,14 +155,14 @@ pub enum Dialect {
 
 /// How well a format is known.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Tier {
+pub enum FormatTier {
     /// Seen in this many independent real layouts.
     Seen(u32),
     /// Only described by others.
     Documented,
 }
 
-impl fmt::Display for Tier {
+impl fmt::Display for FormatTier {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
             Self::Seen(layouts) => write!(f, "seen in {layouts} of 27 real layouts"),
@@ -211,7 +213,7 @@ const fn row(platform: Platform) -> FileKind {
         roots: &[],
         reads: "",
         cannot_tell: "",
-        tier: Tier::Documented,
+        tier: FormatTier::Documented,
         surface: None,
         page: None,
         counted: None,
@@ -309,12 +311,12 @@ mod tests {
             );
             let most = kind.paths.iter().map(|path| path.layouts).max();
             match kind.tier {
-                Tier::Seen(layouts) => assert!(
+                FormatTier::Seen(layouts) => assert!(
                     (1..=27).contains(&layouts) && most <= Some(layouts),
                     "{}",
                     kind.id
                 ),
-                Tier::Documented => assert_eq!(most, Some(0), "{}", kind.id),
+                FormatTier::Documented => assert_eq!(most, Some(0), "{}", kind.id),
             }
         }
     }

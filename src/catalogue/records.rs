@@ -5,7 +5,7 @@ use super::FileKind;
 use super::find::kind;
 
 /// The keys at the beginning of a file.
-pub trait Keys {
+pub(crate) trait Keys {
     /// Whether its root is a list of records.
     fn is_list(&self) -> bool;
     /// Whether the first record has this key.
@@ -110,7 +110,7 @@ impl Mark {
 }
 
 /// The kind of file that has records with such keys. Records of labels look alike in every file.
-pub fn kind_of_record(keys: &impl Keys) -> Option<&'static FileKind> {
+pub(crate) fn kind_of_record(keys: &impl Keys) -> Option<&'static FileKind> {
     if keys.has("label_values") {
         return None;
     }

@@ -87,7 +87,7 @@ pub(crate) fn platform_of_root(key: &str) -> Option<Platform> {
 
 /// The platform that the end of an unknown root key speaks for. It is the weakest sign: a known
 /// file of any platform may come under another root key (archives.md 4.0).
-pub fn platform_by_version(key: &str) -> Option<Platform> {
+pub(crate) fn platform_by_version(key: &str) -> Option<Platform> {
     (unversioned(key) != key).then_some(Facebook)
 }
 

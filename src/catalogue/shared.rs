@@ -2,7 +2,7 @@
 //! Meta AI, messages. (messenger.md, meta-ai.md.)
 
 use super::Shape::{Entity, Keyed, List, Object};
-use super::{Dialect, FACEBOOK, FileKind, INSTAGRAM, Offered, Tier, seen, told};
+use super::{Dialect, FACEBOOK, FileKind, FormatTier, INSTAGRAM, Offered, seen, told};
 use crate::item::Platform;
 
 /// What the user typed into forms. Three files hold it, and two of them have a category of their
@@ -27,7 +27,7 @@ pub(super) static KINDS: &[FileKind] = &[
         )],
         reads: "Which dates the downloads asked for cover.",
         cannot_tell: "Which of several requests this export answers; the dates, where the labels are not English.",
-        tier: Tier::Seen(1),
+        tier: FormatTier::Seen(1),
         page: Some(Dialect::Entity),
         ..FACEBOOK
     },
@@ -41,7 +41,7 @@ pub(super) static KINDS: &[FileKind] = &[
         )],
         reads: "Which dates the downloads asked for cover.",
         cannot_tell: "Which of several requests this export answers; the dates, where the labels are not English.",
-        tier: Tier::Seen(7),
+        tier: FormatTier::Seen(7),
         page: Some(Dialect::Entity),
         ..INSTAGRAM
     },
@@ -54,7 +54,7 @@ pub(super) static KINDS: &[FileKind] = &[
         ],
         reads: "What you said to Meta AI and its characters, and what they answered, message by message.",
         cannot_tell: "Who wrote a message, where no name tells it: that is then inferred from the turns.",
-        tier: Tier::Seen(1),
+        tier: FormatTier::Seen(1),
         page: Some(Dialect::Entity),
         also: Some(Platform::Instagram),
         ..FACEBOOK
@@ -67,7 +67,7 @@ pub(super) static KINDS: &[FileKind] = &[
             "messages/autofill_information.json",
             &[Keyed("autofill_information_v2")],
         )],
-        tier: Tier::Seen(6),
+        tier: FormatTier::Seen(6),
         counted: Some("messages_settings"),
         also: Some(Platform::Instagram),
         ..AUTOFILL
@@ -80,7 +80,7 @@ pub(super) static KINDS: &[FileKind] = &[
             "personal_information/profile_information/autofill_information.json",
             &[List],
         )],
-        tier: Tier::Seen(3),
+        tier: FormatTier::Seen(3),
         ..AUTOFILL
     },
     FileKind {
@@ -95,7 +95,7 @@ pub(super) static KINDS: &[FileKind] = &[
             told("autofill.json", &[]),
         ],
         platform: Platform::Instagram,
-        tier: Tier::Seen(7),
+        tier: FormatTier::Seen(7),
         ..AUTOFILL
     },
     FileKind {
@@ -112,7 +112,7 @@ pub(super) static KINDS: &[FileKind] = &[
         roots: &["messages", "replies"],
         reads: "Messages, counted for each thread and sender; threads with Meta AI, lines that call it, and your own posts in channels message by message.",
         cannot_tell: "Whether somebody in a thread shared it with Meta AI; which sender the user is, where two have one name.",
-        tier: Tier::Seen(18),
+        tier: FormatTier::Seen(18),
         page: Some(Dialect::Thread),
         also: Some(Platform::Instagram),
         ..FACEBOOK

@@ -2,7 +2,7 @@
 
 /// Where a thread lies.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub struct ThreadPlace<'p> {
+pub(crate) struct ThreadPlace<'p> {
     /// The path of its folder, or of its file without the ending. It is the thread's id.
     pub thread: &'p str,
     /// The folder is named after Meta AI; any chat that people name so has such a folder.
@@ -13,7 +13,7 @@ pub struct ThreadPlace<'p> {
 
 /// The place of the thread that a file belongs to. A thread is a folder with files as its parts;
 /// but chats of groups, and threads beside the folders, are single files.
-pub fn thread_at(inner: &str) -> ThreadPlace<'_> {
+pub(crate) fn thread_at(inner: &str) -> ThreadPlace<'_> {
     let thread = match inner.rsplit_once('/') {
         Some((folder @ ("messages" | "groups/your_group_messages"), _)) => {
             inner.strip_suffix(".json").unwrap_or(folder)

@@ -35,13 +35,13 @@ pub struct Activity {
 pub struct Top {
     /// The folder's name, with apostrophes folded to `_`.
     pub name: &'static str,
-    whose: Whose,
+    whose: TopOwner,
     /// Where its files lie today, for each platform on which the folder moved.
     pub moved: Vec<(Platform, &'static str)>,
 }
 
 #[derive(Clone, Copy, Debug)]
-enum Whose {
+enum TopOwner {
     Activity(Activity),
     Folder(Owner),
 }
@@ -58,18 +58,18 @@ fn line(line: &'static str) -> Option<Top> {
         line.split('\t').collect::<Vec<_>>().try_into().ok()?;
     let platform = Platform::of_word;
     let whose = match whose.split(' ').collect::<Vec<_>>()[..] {
-        ["activity", word] => Whose::Activity(Activity {
+        ["activity", word] => TopOwner::Activity(Activity {
             platform: platform(word)?,
             page: false,
         }),
-        ["activity", word, "page"] => Whose::Activity(Activity {
+        ["activity", word, "page"] => TopOwner::Activity(Activity {
             platform: platform(word)?,
             page: true,
         }),
-        ["only", word] => Whose::Folder(Owner::Only(platform(word)?)),
-        ["likely", word] => Whose::Folder(Owner::Likelier(platform(word)?)),
-        ["beside", word] => Whose::Folder(Owner::Beside(platform(word)?)),
-        ["shared"] => Whose::Folder(Owner::Shared),
+        ["only", word] => TopOwner::Folder(Owner::Only(platform(word)?)),
+        ["likely", word] => TopOwner::Folder(Owner::Likelier(platform(word)?)),
+        ["beside", word] => TopOwner::Folder(Owner::Beside(platform(word)?)),
+        ["shared"] => TopOwner::Folder(Owner::Shared),
         _ => return None,
     };
     let moved = [
@@ -140,16 +140,16 @@ pub fn tops() -> &'static [Top] {
 /// The activity folder with this name, if there is one.
 pub fn activity(folder: &str) -> Option<Activity> {
     match NAMES.tops.get(folder)?.whose {
-        Whose::Activity(activity) => Some(activity),
-        Whose::Folder(_) => None,
+        TopOwner::Activity(activity) => Some(activity),
+        TopOwner::Folder(_) => None,
     }
 }
 
 /// What the name of another folder at the top says; `None` if no export has it there.
 pub fn owner(folder: &str) -> Option<Owner> {
     match NAMES.tops.get(folder)?.whose {
-        Whose::Folder(owner) => Some(owner),
-        Whose::Activity(_) => None,
+        TopOwner::Folder(owner) => Some(owner),
+        TopOwner::Activity(_) => None,
     }
 }
 
@@ -165,7 +165,7 @@ fn is_instagram_folder(top: &str, sub: &str) -> bool {
 }
 
 /// Whose a path is that begins with a folder of both Facebook and Instagram.
-pub fn owner_of_shared(top: &str, sub: &str) -> Owner {
+pub(crate) fn owner_of_shared(top: &str, sub: &str) -> Owner {
     let personal = top == "personal_information";
     // Instagram had its profile directly below in 2022 and 2023 (archives.md 3.1).
     let is_profile = matches!(
@@ -185,7 +185,7 @@ pub fn owner_of_shared(top: &str, sub: &str) -> Owner {
 
 /// Whether a path below Instagram's activity folder is one of Threads (instagram-threads.md 6:
 /// high).
-pub fn is_of_threads(inner: &str) -> bool {
+pub(crate) fn is_of_threads(inner: &str) -> bool {
     inner.starts_with("threads/")
 }
 

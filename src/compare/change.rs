@@ -2,7 +2,7 @@
 
 use serde::{Deserialize, Serialize};
 
-use super::row::Row;
+use super::row::ItemRow;
 use crate::item::{ItemId, words};
 use crate::storage::Record;
 use crate::time::Moment;
@@ -37,20 +37,20 @@ words! {
 }
 
 impl Section {
-    pub(super) const fn of_seen(now: visibility::Is) -> Self {
+    pub(super) const fn of_seen(now: visibility::Audience) -> Self {
         match now {
-            visibility::Is::Public => Self::NewlyPublic,
-            visibility::Is::Private => Self::NewlyPrivate,
-            visibility::Is::Undetermined => Self::NewlyUndetermined,
+            visibility::Audience::Public => Self::NewlyPublic,
+            visibility::Audience::Private => Self::NewlyPrivate,
+            visibility::Audience::Undetermined => Self::NewlyUndetermined,
         }
     }
 
-    pub(super) const fn of_outcome(now: policy::Is) -> Self {
+    pub(super) const fn of_outcome(now: policy::Coverage) -> Self {
         match now {
-            policy::Is::InScope => Self::NewlyInScope,
-            policy::Is::OutOfScope => Self::NewlyOutOfScope,
-            policy::Is::Undecided => Self::NewlyUndecided,
-            policy::Is::NotStated => Self::NewlyNotStated,
+            policy::Coverage::InScope => Self::NewlyInScope,
+            policy::Coverage::OutOfScope => Self::NewlyOutOfScope,
+            policy::Coverage::Undecided => Self::NewlyUndecided,
+            policy::Coverage::NotStated => Self::NewlyNotStated,
         }
     }
 }
@@ -87,9 +87,9 @@ pub(crate) struct Change {
     /// What changed.
     pub section: Section,
     /// The item in the old audit; `None` if it is new.
-    pub old: Option<Row>,
+    pub old: Option<ItemRow>,
     /// The item in the new audit; `None` if it is gone.
-    pub new: Option<Row>,
+    pub new: Option<ItemRow>,
     /// Why it is not sure that the item is new or gone.
     pub unsure: Option<Unsure>,
     /// Why the policy means something else, if nothing but the policy changed.
@@ -98,7 +98,7 @@ pub(crate) struct Change {
 
 impl Change {
     /// The item as it is now, or as it was if it is gone.
-    pub(crate) fn row(&self) -> Option<&Row> {
+    pub(crate) fn row(&self) -> Option<&ItemRow> {
         self.new.as_ref().or(self.old.as_ref())
     }
 }
@@ -117,7 +117,7 @@ impl Record for Change {
     }
 
     fn key_of(change: &Self) -> Self::Key {
-        let id = |row: &Option<Row>| row.as_ref().map(|row| row.id);
+        let id = |row: &Option<ItemRow>| row.as_ref().map(|row| row.id);
         let time = change.row().map_or(Moment::Unknown, |row| row.time);
         (
             change.section,

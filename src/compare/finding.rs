@@ -5,9 +5,9 @@ use std::io;
 
 use super::change::{Cause, Change, Section, Unsure};
 use super::matching::{Comparison, pairs};
-use super::row::Row;
+use super::row::ItemRow;
 use super::same::{Clocks, minute, same_second};
-use super::sides::{Side, Told};
+use super::sides::{AuditInfo, Side};
 use super::threads::Threads;
 use crate::item::Kind;
 use crate::storage::Sorter;
@@ -22,8 +22,8 @@ const MOST_CANDIDATES: usize = 16;
 
 /// Collects the changes and their counts.
 pub(super) struct Finding {
-    old: Told,
-    new: Told,
+    old: AuditInfo,
+    new: AuditInfo,
     kept: u64,
     counts: BTreeMap<Section, u64>,
     unsure: BTreeMap<(Section, Unsure), u64>,
@@ -32,7 +32,7 @@ pub(super) struct Finding {
 }
 
 impl Finding {
-    pub(super) fn new(scratch: &Scratch, old: Told, new: Told) -> Self {
+    pub(super) fn new(scratch: &Scratch, old: AuditInfo, new: AuditInfo) -> Self {
         Self {
             old,
             new,
@@ -81,7 +81,7 @@ impl Finding {
     }
 
     /// Records an item that both sides have.
-    pub(super) fn both(&mut self, old: Row, new: Row) -> io::Result<()> {
+    pub(super) fn both(&mut self, old: ItemRow, new: ItemRow) -> io::Result<()> {
         self.kept += 1;
         if old.seen == new.seen && old.outcome == new.outcome {
             return Ok(());
@@ -112,12 +112,12 @@ impl Finding {
 
     /// Why the outcome differs, if what is known about the item is the same. Empty if the outcome
     /// is the same, or if what is known differs.
-    fn causes(&self, old: &Row, new: &Row) -> Vec<Cause> {
-        let known = |row: &Row| (row.seen, row.evidence, row.past);
+    fn causes(&self, old: &ItemRow, new: &ItemRow) -> Vec<Cause> {
+        let known = |row: &ItemRow| (row.seen, row.evidence, row.past);
         if known(old) != known(new) || old.outcome == new.outcome {
             return Vec::new();
         }
-        let objection = |told: &Told| {
+        let objection = |told: &AuditInfo| {
             let of_platform = told
                 .accounts
                 .iter()
@@ -147,8 +147,8 @@ impl Finding {
     /// Whether the two rows are judged differently only because HTML and JSON do not record the
     /// same: only the JSON of an album says which picture is in use, and times without a zone
     /// decide nothing near a date in the policy.
-    fn is_of_the_format(&self, old: &Row, new: &Row) -> bool {
-        let format = |told: &Told, row: &Row| {
+    fn is_of_the_format(&self, old: &ItemRow, new: &ItemRow) -> bool {
+        let format = |told: &AuditInfo, row: &ItemRow| {
             let mut of_platform = told
                 .accounts
                 .iter()
@@ -165,7 +165,7 @@ impl Finding {
     }
 
     /// Records an item that only one side has.
-    fn alone(&mut self, side: Side, row: Row, alike: bool) -> io::Result<()> {
+    fn alone(&mut self, side: Side, row: ItemRow, alike: bool) -> io::Result<()> {
         let other = match side {
             Side::Old => &self.new,
             Side::New => &self.old,
@@ -211,8 +211,8 @@ impl Finding {
     /// as one.
     pub(super) fn group(
         &mut self,
-        olds: &mut VecDeque<Row>,
-        news: &mut VecDeque<Row>,
+        olds: &mut VecDeque<ItemRow>,
+        news: &mut VecDeque<ItemRow>,
         clocks: &Clocks,
     ) -> io::Result<()> {
         if !olds.is_empty() && !news.is_empty() {
@@ -232,7 +232,7 @@ impl Finding {
             }
             // One side is in local time of an unknown zone and the other in UTC, in either order.
             for ahead in &ahead {
-                let in_utc = |row: &Row| {
+                let in_utc = |row: &ItemRow| {
                     minute(row)
                         .map(|(wall, minute)| (false, if wall { minute - ahead } else { minute }))
                 };
@@ -265,31 +265,31 @@ impl Finding {
 }
 
 /// Removes the rows without a time from `rows`, and returns them.
-fn untimed(rows: &mut VecDeque<Row>) -> VecDeque<Row> {
+fn untimed(rows: &mut VecDeque<ItemRow>) -> VecDeque<ItemRow> {
     let (timed, untimed) = rows.drain(..).partition(|row| minute(row).is_some());
     *rows = timed;
     untimed
 }
 
-fn same_second_of(one: &Row, other: &Row) -> bool {
+fn same_second_of(one: &ItemRow, other: &ItemRow) -> bool {
     same_second(one.time, other.time)
 }
 
 /// Whether one time is local and the other in UTC, and their seconds agree.
-fn other_clock(one: &Row, other: &Row) -> bool {
-    let wall = |row: &Row| minute(row).map(|(wall, _)| wall);
+fn other_clock(one: &ItemRow, other: &ItemRow) -> bool {
+    let wall = |row: &ItemRow| minute(row).map(|(wall, _)| wall);
     wall(one) != wall(other) && same_second(one.time, other.time)
 }
 
 /// Moves pairs of the same minute for which `fits` holds from both sides to `found`.
 fn take_pairs(
-    olds: &mut VecDeque<Row>,
-    news: &mut VecDeque<Row>,
-    at: impl Fn(&Row) -> Option<(bool, i64)>,
-    fits: impl Fn(&Row, &Row) -> bool,
-    found: &mut Vec<(Row, Row)>,
+    olds: &mut VecDeque<ItemRow>,
+    news: &mut VecDeque<ItemRow>,
+    at: impl Fn(&ItemRow) -> Option<(bool, i64)>,
+    fits: impl Fn(&ItemRow, &ItemRow) -> bool,
+    found: &mut Vec<(ItemRow, ItemRow)>,
 ) {
-    let mut of_minute: BTreeMap<(bool, i64), VecDeque<Row>> = BTreeMap::new();
+    let mut of_minute: BTreeMap<(bool, i64), VecDeque<ItemRow>> = BTreeMap::new();
     let mut left = VecDeque::new();
     for row in news.drain(..) {
         match at(&row) {

@@ -7,9 +7,9 @@ use serde::{Deserialize, Serialize};
 
 use super::change::{Cause, Change, Section, Unsure};
 use super::finding::Finding;
-use super::row::Row;
+use super::row::ItemRow;
 use super::same::Clocks;
-use super::sides::{Side, Told};
+use super::sides::{AuditInfo, Side};
 use super::threads::{self, Threads};
 use crate::item::ItemId;
 use crate::storage::scratch::Scratch;
@@ -21,7 +21,7 @@ const HELD: usize = 16 << 20;
 
 /// A row, sorted by its id.
 #[derive(Clone, Debug, Serialize, Deserialize)]
-struct ById(Side, Row);
+struct ById(Side, ItemRow);
 
 impl Record for ById {
     type Key = (u16, ItemId, Side, Moment);
@@ -38,7 +38,7 @@ impl Record for ById {
 
 /// A row, sorted by its content.
 #[derive(Clone, Debug, Serialize, Deserialize)]
-struct ByWords(Side, Row);
+struct ByWords(Side, ItemRow);
 
 impl Record for ByWords {
     type Key = (u16, u64, Side, Moment, ItemId);
@@ -63,9 +63,9 @@ pub(crate) struct Matching {
 /// What changed.
 pub(crate) struct Comparison {
     /// The old audit.
-    pub old: Told,
+    pub old: AuditInfo,
     /// The new audit.
-    pub new: Told,
+    pub new: AuditInfo,
     /// How many items both sides have.
     pub kept: u64,
     /// How many items each section has.
@@ -93,7 +93,7 @@ impl Matching {
     ///
     /// # Errors
     /// The temporary file cannot be written.
-    pub(crate) fn push(&mut self, side: Side, row: Row) -> io::Result<()> {
+    pub(crate) fn push(&mut self, side: Side, row: ItemRow) -> io::Result<()> {
         if let Some(items) = self.items.get_mut(side as usize) {
             *items += 1;
         }
@@ -104,7 +104,7 @@ impl Matching {
     ///
     /// # Errors
     /// The temporary file fails.
-    pub(crate) fn compare(self, mut old: Told, mut new: Told) -> io::Result<Comparison> {
+    pub(crate) fn compare(self, mut old: AuditInfo, mut new: AuditInfo) -> io::Result<Comparison> {
         [old.items, new.items] = self.items;
         let threads = threads::compare(&mut old, &mut new);
         let mut found = Finding::new(&self.scratch, old, new);
@@ -156,7 +156,10 @@ fn by_ids(
 }
 
 /// Pairs off rows until one side has none left.
-pub(super) fn pairs(olds: &mut VecDeque<Row>, news: &mut VecDeque<Row>) -> Vec<(Row, Row)> {
+pub(super) fn pairs(
+    olds: &mut VecDeque<ItemRow>,
+    news: &mut VecDeque<ItemRow>,
+) -> Vec<(ItemRow, ItemRow)> {
     let both = olds.len().min(news.len());
     olds.drain(..both).zip(news.drain(..both)).collect()
 }
@@ -165,7 +168,7 @@ pub(super) fn pairs(olds: &mut VecDeque<Row>, news: &mut VecDeque<Row>) -> Vec<(
 /// ones.
 fn each_group(
     sorted: &Sorted<ByWords>,
-    mut visit: impl FnMut(&mut VecDeque<Row>, &mut VecDeque<Row>) -> io::Result<()>,
+    mut visit: impl FnMut(&mut VecDeque<ItemRow>, &mut VecDeque<ItemRow>) -> io::Result<()>,
 ) -> io::Result<()> {
     let (mut walk, mut slot, mut group) = (sorted.walk()?, None, Vec::<ByWords>::new());
     let mut close = |group: &mut Vec<ByWords>| {
@@ -185,7 +188,7 @@ fn each_group(
     close(&mut group)
 }
 
-fn parted(rows: impl Iterator<Item = (Side, Row)>) -> (VecDeque<Row>, VecDeque<Row>) {
+fn parted(rows: impl Iterator<Item = (Side, ItemRow)>) -> (VecDeque<ItemRow>, VecDeque<ItemRow>) {
     let (mut olds, mut news) = (VecDeque::new(), VecDeque::new());
     for (side, row) in rows {
         match side {

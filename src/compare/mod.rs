@@ -19,6 +19,6 @@ mod threads;
 
 pub(crate) use change::{Cause, Change, Section, Unsure};
 pub(crate) use matching::{Comparison, Matching};
-pub(crate) use row::Row;
-pub(crate) use sides::{Account, Paired, Side, Told, Unlike, pair};
+pub(crate) use row::ItemRow;
+pub(crate) use sides::{Account, AuditInfo, Paired, Side, Unlike, pair};
 pub(crate) use threads::{Thread, ThreadChange, ThreadSection, Threads};

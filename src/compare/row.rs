@@ -10,7 +10,7 @@ use crate::visibility;
 
 /// A judged item.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
-pub(crate) struct Row {
+pub(crate) struct ItemRow {
     /// Number of its account among the accounts of both sides.
     pub account: u16,
     /// Its id, which is mostly the same in another download.
@@ -22,13 +22,13 @@ pub(crate) struct Row {
     /// When it was made.
     pub time: Moment,
     /// Its place, its text and its first media file.
-    pub words: Words,
+    pub words: ShownText,
     /// Whether it is the picture in use.
     pub current: bool,
     /// Who could see it.
-    pub seen: visibility::Is,
+    pub seen: visibility::Audience,
     /// What the policy means for it.
-    pub outcome: policy::Is,
+    pub outcome: policy::Coverage,
     /// The rule that decided.
     pub rule: String,
     /// The pack of that rule.
@@ -48,7 +48,7 @@ pub(crate) struct Row {
 
 /// What is shown of an item. Only the beginning of a long text is kept.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
-pub struct Words {
+pub(crate) struct ShownText {
     /// The name of the group, Page, person or thread it stands in.
     pub place: String,
     /// The beginning of its words.
@@ -60,7 +60,7 @@ pub struct Words {
 /// Bytes kept of a text.
 const KEPT: usize = 400;
 
-impl Row {
+impl ItemRow {
     /// Sets the key from the whole texts, then cuts them to the part that is shown.
     #[must_use]
     pub(crate) fn known_by_its_words(mut self) -> Self {
@@ -87,10 +87,10 @@ impl Row {
             platform,
             kind,
             time: Moment::Unknown,
-            words: Words::default(),
+            words: ShownText::default(),
             current: false,
-            seen: visibility::Is::Undetermined,
-            outcome: policy::Is::Undecided,
+            seen: visibility::Audience::Undetermined,
+            outcome: policy::Coverage::Undecided,
             rule: String::new(),
             pack: String::new(),
             evidence: 0,

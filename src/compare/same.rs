@@ -4,14 +4,14 @@
 
 use std::collections::BTreeMap;
 
-use super::row::Row;
+use super::row::ItemRow;
 use crate::item::{Kind, StableHash};
 use crate::text::composed;
 use crate::time::Moment;
 
 /// A hash of an item's content, without the time, as far as every format records it; and whether it
 /// is made of more than the kind of item.
-pub(super) fn content_key(row: &Row) -> (u64, bool) {
+pub(super) fn content_key(row: &ItemRow) -> (u64, bool) {
     let medium = stem(&row.words.medium);
     let line = row
         .words
@@ -75,7 +75,7 @@ pub(super) const fn is_timeless(kind: Kind) -> bool {
 
 /// The minute of an item's time, and whether that is local time in an unknown zone. `None` if there
 /// is no time to compare.
-pub(super) fn minute(row: &Row) -> Option<(bool, i64)> {
+pub(super) fn minute(row: &ItemRow) -> Option<(bool, i64)> {
     let wall = matches!(row.time, Moment::Wall(_));
     row.time
         .seconds()
@@ -108,7 +108,7 @@ const ONE_OF: u64 = 20;
 
 impl Clocks {
     /// Learns from an item that both sides have.
-    pub(super) fn learn(&mut self, one: &Row, other: &Row) {
+    pub(super) fn learn(&mut self, one: &ItemRow, other: &ItemRow) {
         let (Some((wall, a)), Some((other_wall, b))) = (minute(one), minute(other)) else {
             return;
         };

@@ -78,7 +78,7 @@ impl Account {
 
 /// What one audit says about itself.
 #[derive(Clone, Debug, Default)]
-pub struct Told {
+pub struct AuditInfo {
     /// The file or folder that was given.
     pub path: String,
     /// The file of answers that was used, if the audit was made for this comparison.
@@ -112,7 +112,7 @@ pub struct Told {
     pub former: BTreeSet<String>,
 }
 
-impl Told {
+impl AuditInfo {
     /// The date of the audit, and whether it is that of the download. If not, it is the date of the
     /// newest record. `None` if neither is known.
     pub fn day(&self) -> Option<(Date, bool)> {
@@ -153,7 +153,7 @@ pub struct Paired {
 ///
 /// # Errors
 /// The two sides have different accounts.
-pub(crate) fn pair(old: &Told, new: &[Account]) -> Result<Paired, Unlike> {
+pub(crate) fn pair(old: &AuditInfo, new: &[Account]) -> Result<Paired, Unlike> {
     let mut taken = BTreeSet::new();
     let mut paired = Paired::default();
     let mut next = number(old.accounts.len());
@@ -215,7 +215,7 @@ impl Paired {
     ///
     /// # Errors
     /// No item shows one of the two names to be a former one.
-    pub fn confirm(&self, old: &Told, new: &Told) -> Result<(), Unlike> {
+    pub fn confirm(&self, old: &AuditInfo, new: &AuditInfo) -> Result<(), Unlike> {
         let given_up = |name: &String| {
             let name = plain_name(name);
             old.former.contains(&name) || new.former.contains(&name)
@@ -230,7 +230,7 @@ impl Paired {
 }
 
 impl Unlike {
-    fn of(old: &Told, new: &[Account]) -> Self {
+    fn of(old: &AuditInfo, new: &[Account]) -> Self {
         let titles = |all: &[Account]| {
             all.iter()
                 .map(Account::title)

@@ -13,26 +13,28 @@ use crate::{policy, visibility};
 
 const DAY: i64 = 86_400;
 
-fn row(id: u64, kind: Kind, words: &str, time: Moment) -> Row {
-    let mut row = Row::new(0, ItemId(id), Platform::Facebook, kind);
+fn row(id: u64, kind: Kind, words: &str, time: Moment) -> ItemRow {
+    let mut row = ItemRow::new(0, ItemId(id), Platform::Facebook, kind);
     row.words.text = words.to_owned();
     row.time = time;
     row.known_by_its_words()
 }
 
-fn compare(old: &[Row], new: &[Row]) -> Comparison {
+fn compare(old: &[ItemRow], new: &[ItemRow]) -> Comparison {
     let mut matching = Matching::new(&Scratch::in_memory(1 << 24));
     old.iter()
         .for_each(|row| matching.push(Side::Old, row.clone()).unwrap());
     new.iter()
         .for_each(|row| matching.push(Side::New, row.clone()).unwrap());
-    matching.compare(Told::default(), Told::default()).unwrap()
+    matching
+        .compare(AuditInfo::default(), AuditInfo::default())
+        .unwrap()
 }
 
 /// The changed items: the id before, the id after, and why it is not sure.
 fn told(compared: &Comparison) -> Vec<(Option<u64>, Option<u64>, Option<Unsure>)> {
     let mut all = Vec::new();
-    let id = |row: &Option<Row>| row.as_ref().map(|row| row.id.0);
+    let id = |row: &Option<ItemRow>| row.as_ref().map(|row| row.id.0);
     compared
         .each(|change| {
             all.push((id(&change.old), id(&change.new), change.unsure));
@@ -44,7 +46,7 @@ fn told(compared: &Comparison) -> Vec<(Option<u64>, Option<u64>, Option<Unsure>)
     all
 }
 
-fn rows() -> impl Strategy<Value = Vec<Row>> {
+fn rows() -> impl Strategy<Value = Vec<ItemRow>> {
     let time = prop_oneof![
         1 => Just(Moment::Unknown),
         4 => (0i64..4, 0i64..3).prop_map(|(day, second)| Moment::At(1_600_000_000 + day * DAY + second)),
@@ -59,8 +61,8 @@ fn rows() -> impl Strategy<Value = Vec<Row>> {
     let one =
         (0u64..12, kind, "[ab]?", time, 0usize..3).prop_map(|(id, kind, words, time, seen)| {
             let mut row = row(id, kind, &words, time);
-            row.seen = visibility::Is::ALL[seen];
-            row.outcome = policy::Is::ALL[seen];
+            row.seen = visibility::Audience::ALL[seen];
+            row.outcome = policy::Coverage::ALL[seen];
             row
         });
     proptest::collection::vec(one, 0..14)
@@ -102,7 +104,7 @@ fn clocks_are_learnt_from_what_can_be_nothing_else() {
             row(1000 + number as u64, Kind::Post, &words, page),
         )
     };
-    let (mut old, mut new): (Vec<Row>, Vec<Row>) = (0..30)
+    let (mut old, mut new): (Vec<ItemRow>, Vec<ItemRow>) = (0..30)
         .map(|n| at(n, if n < 15 { 60 } else { 120 }))
         .unzip();
     assert_eq!(told(&compare(&old, &new)), []);
@@ -137,9 +139,9 @@ fn account(platform: Platform, username: Option<&str>, name: Option<&str>) -> Ac
 #[test]
 fn accounts_are_known_by_their_names_present_and_former() {
     use Platform::{Facebook, Instagram};
-    let of = |accounts: &[Account]| Told {
+    let of = |accounts: &[Account]| AuditInfo {
         accounts: accounts.to_vec(),
-        ..Told::default()
+        ..AuditInfo::default()
     };
     let ada = account(Facebook, Some("ada.example"), Some("Ada Example"));
     let bare = account(Facebook, None, Some("ada example"));
@@ -206,7 +208,7 @@ fn accounts_are_known_by_their_names_present_and_former() {
     );
     let two = [of_ada.clone(), of_bo];
     assert!(pair(&of(&[ada.clone(), page.clone()]), &two).is_err());
-    let told = Told {
+    let told = AuditInfo {
         former: ["ada.example".to_owned()].into(),
         ..of(&[renamed])
     };

@@ -4,7 +4,7 @@
 use std::collections::BTreeMap;
 
 use super::change::Unsure;
-use super::sides::{Side, Told};
+use super::sides::{AuditInfo, Side};
 use crate::item::{Platform, words};
 use crate::policy;
 use crate::text::plain_name;
@@ -24,7 +24,7 @@ pub struct Thread {
     /// When it began.
     pub from: Moment,
     /// What the policy means for it; `None` if the user only read along.
-    pub outcome: Option<policy::Is>,
+    pub outcome: Option<policy::Coverage>,
 }
 
 words! {
@@ -82,7 +82,7 @@ impl Threads {
 type OfTitle = [Vec<Thread>; 2];
 
 /// Compares the conversations of both sides.
-pub(super) fn compare(old: &mut Told, new: &mut Told) -> Threads {
+pub(super) fn compare(old: &mut AuditInfo, new: &mut AuditInfo) -> Threads {
     let mut titles: BTreeMap<(u16, String), OfTitle> = BTreeMap::new();
     let [olds, news] = [&mut *old, &mut *new].map(|told| std::mem::take(&mut told.threads));
     let [old_held, new_held] = [&olds, &news].map(|threads| platforms(threads));
@@ -169,7 +169,7 @@ fn platforms(threads: &[Thread]) -> Vec<Platform> {
 }
 
 /// Why it is not sure that the other side lacks it.
-fn unsure(other: &Told, held: &[Platform], thread: &Thread) -> Option<Unsure> {
+fn unsure(other: &AuditInfo, held: &[Platform], thread: &Thread) -> Option<Unsure> {
     if other.unread > 0 {
         Some(Unsure::Unread)
     } else {

@@ -43,12 +43,12 @@ pub(crate) fn marked(text: &str) -> impl Iterator<Item = (bool, &str)> {
 
 /// How a language parts thousands, and from how many digits on.
 #[derive(Debug, Default)]
-pub(super) struct Form {
+pub(super) struct NumberFormat {
     thousands: String,
     parted_from: usize,
 }
 
-impl Form {
+impl NumberFormat {
     pub(super) fn of(words: &Words) -> Self {
         let text = |id| words.text(id).unwrap_or_default();
         Self {

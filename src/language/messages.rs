@@ -3,7 +3,7 @@
 use std::fmt;
 
 use super::{Language, Words};
-use crate::message::{Message, Said, Value};
+use crate::message::{Message, TypedMessage, Value};
 
 /// Why something was refused, as an error. Its display is English; who speaks to people puts the
 /// message into their language.
@@ -26,7 +26,7 @@ impl From<Message> for Reason {
 
 impl Language {
     /// A message in words.
-    pub(crate) fn said(self, said: &impl Said) -> String {
+    pub(crate) fn said(self, said: &impl TypedMessage) -> String {
         self.words().said(said)
     }
 
@@ -48,7 +48,7 @@ impl Language {
 
 impl Words {
     /// A message in words.
-    pub(crate) fn said(&self, said: &impl Said) -> String {
+    pub(crate) fn said(&self, said: &impl TypedMessage) -> String {
         self.message(&said.message())
     }
 

@@ -15,7 +15,7 @@ use ts_rs::TS;
 use unic_langid::LanguageIdentifier;
 
 use super::Language;
-use super::forms::Form;
+use super::forms::NumberFormat;
 
 /// A sentence about a number, for one and for many, with the names of its values in braces: for the
 /// page's script.
@@ -29,7 +29,7 @@ pub(crate) struct Forms {
 /// Everything that is said in one language.
 pub(crate) struct Words {
     pub(crate) language: Language,
-    pub(super) form: Form,
+    pub(super) form: NumberFormat,
     messages: FxHashMap<&'static str, Pattern<&'static str>>,
     /// The messages without values of which not every character stands in the file as it is.
     written: FxHashMap<&'static str, String>,
@@ -62,7 +62,7 @@ impl Words {
         let locale = language.as_str().parse::<LanguageIdentifier>().ok();
         let mut words = Self {
             language,
-            form: Form::default(),
+            form: NumberFormat::default(),
             messages: FxHashMap::default(),
             written: FxHashMap::default(),
             plurals: locale
@@ -85,7 +85,7 @@ impl Words {
             }
             words.messages.insert(id, pattern);
         }
-        words.form = Form::of(&words);
+        words.form = NumberFormat::of(&words);
         words
     }
 

@@ -8,7 +8,7 @@
 use crate::text::{composed, is_set_with_spaces};
 
 /// What one language says.
-struct Tongue {
+struct TimelineWords {
     /// The timeline, profile or wall, in lower case, in each form that it has in a sentence.
     places: &'static [&'static str],
     /// The story, in which only its owner posts.
@@ -22,9 +22,9 @@ struct Tongue {
 }
 
 /// The languages in which the table of sentences has a form for "posted in" that names no group.
-const TONGUES: &[Tongue] = &[
+const TONGUES: &[TimelineWords] = &[
     // English.
-    Tongue {
+    TimelineWords {
         places: &["timeline", "profile", "wall"],
         stories: &["story"],
         own: &["his", "her", "their", "its", "your", "my", "own"],
@@ -32,7 +32,7 @@ const TONGUES: &[Tongue] = &[
         before: &[],
     },
     // German.
-    Tongue {
+    TimelineWords {
         places: &["chronik", "profil", "pinnwand"],
         stories: &["story"],
         own: &[
@@ -43,7 +43,7 @@ const TONGUES: &[Tongue] = &[
         before: &[" von "],
     },
     // French.
-    Tongue {
+    TimelineWords {
         places: &["journal", "profil", "mur"],
         stories: &["story"],
         own: &["son", "sa", "mon", "ma", "votre", "leur", "propre"],
@@ -51,7 +51,7 @@ const TONGUES: &[Tongue] = &[
         before: &[],
     },
     // Spanish.
-    Tongue {
+    TimelineWords {
         places: &["biografía", "perfil", "muro"],
         stories: &["historia"],
         own: &["su", "mi", "tu", "propia", "propio"],
@@ -59,7 +59,7 @@ const TONGUES: &[Tongue] = &[
         before: &[],
     },
     // Italian.
-    Tongue {
+    TimelineWords {
         places: &["diario", "profilo", "bacheca"],
         stories: &["storia"],
         own: &["suo", "sua", "mio", "mia", "proprio", "propria", "il", "la"],
@@ -67,7 +67,7 @@ const TONGUES: &[Tongue] = &[
         before: &[],
     },
     // Portuguese.
-    Tongue {
+    TimelineWords {
         places: &["linha do tempo", "cronologia", "perfil", "mural"],
         stories: &["história", "story"],
         own: &["sua", "seu", "minha", "meu", "própria", "próprio"],
@@ -75,7 +75,7 @@ const TONGUES: &[Tongue] = &[
         before: &[],
     },
     // Dutch.
-    Tongue {
+    TimelineWords {
         places: &["tijdlijn", "profiel", "prikbord"],
         stories: &["verhaal"],
         own: &["haar", "zijn", "hun", "je", "mijn", "eigen"],
@@ -83,7 +83,7 @@ const TONGUES: &[Tongue] = &[
         before: &[" van "],
     },
     // Swedish, Danish, Norwegian.
-    Tongue {
+    TimelineWords {
         places: &[
             "tidslinje",
             "tidslinjen",
@@ -102,7 +102,7 @@ const TONGUES: &[Tongue] = &[
         before: &[],
     },
     // Hungarian, whose place ends in the sign that it is somebody's.
-    Tongue {
+    TimelineWords {
         places: &[
             "idővonala",
             "idővonalán",
@@ -120,7 +120,7 @@ const TONGUES: &[Tongue] = &[
         before: &[],
     },
     // Romanian.
-    Tongue {
+    TimelineWords {
         places: &["cronologia", "cronologie", "profilul", "profil"],
         stories: &["povestea"],
         own: &["sa", "său", "ei", "ta", "tău", "propria", "propriul"],
@@ -128,7 +128,7 @@ const TONGUES: &[Tongue] = &[
         before: &[" lui "],
     },
     // Japanese.
-    Tongue {
+    TimelineWords {
         places: &["タイムライン", "プロフィール"],
         stories: &["ストーリーズ", "ストーリー"],
         own: &["自分の", "自身の"],
@@ -136,7 +136,7 @@ const TONGUES: &[Tongue] = &[
         before: &[],
     },
     // Korean.
-    Tongue {
+    TimelineWords {
         places: &["타임라인", "프로필", "담벼락"],
         stories: &["스토리"],
         own: &["자신의", "본인의", "나의", "내"],
@@ -144,7 +144,7 @@ const TONGUES: &[Tongue] = &[
         before: &[],
     },
     // Chinese, in both scripts.
-    Tongue {
+    TimelineWords {
         places: &[
             "时间线",
             "时间轴",
@@ -159,7 +159,7 @@ const TONGUES: &[Tongue] = &[
         before: &[],
     },
     // Vietnamese.
-    Tongue {
+    TimelineWords {
         places: &["dòng thời gian", "trang cá nhân", "bảng tin"],
         stories: &["tin"],
         own: &["mình", "chính", "cô", "anh", "ấy", "bạn"],
@@ -167,7 +167,7 @@ const TONGUES: &[Tongue] = &[
         before: &[" của "],
     },
     // Indonesian; "-nya" is a possessive.
-    Tongue {
+    TimelineWords {
         places: &[
             "kronologi",
             "linimasa",
@@ -182,7 +182,7 @@ const TONGUES: &[Tongue] = &[
         before: &[" milik "],
     },
     // Hebrew.
-    Tongue {
+    TimelineWords {
         places: &["ציר הזמן", "פרופיל", "הפרופיל"],
         stories: &["סטורי", "הסטורי"],
         own: &["שלה", "שלו", "שלי", "שלך"],
@@ -190,7 +190,7 @@ const TONGUES: &[Tongue] = &[
         before: &[" של "],
     },
     // Hindi.
-    Tongue {
+    TimelineWords {
         places: &["टाइमलाइन", "प्रोफ़ाइल", "प्रोफाइल"],
         stories: &["स्टोरी"],
         own: &["अपनी", "अपने", "अपना"],
@@ -212,7 +212,7 @@ pub(crate) fn timeline(place: &str) -> Option<Whose> {
     TONGUES.iter().find_map(|tongue| tongue.read(&place))
 }
 
-impl Tongue {
+impl TimelineWords {
     fn read(&self, place: &str) -> Option<Whose> {
         let all = self.places.iter().chain(self.stories);
         if all

@@ -14,7 +14,7 @@ const TABLE: &str = include_str!("actions.toml");
 
 words! {
     /// What an action is about, in the order in which reports list them.
-    pub(crate) enum Part {
+    pub(crate) enum ActionPart {
         /// Objecting to training.
         Object = "object",
         /// Posts of others.
@@ -83,7 +83,7 @@ pub(crate) struct Action {
     /// Its id, which rules and programs use.
     pub id: String,
     /// What it is about.
-    pub part: Part,
+    pub part: ActionPart,
     /// Which reports show it.
     pub shown: Shown,
     /// Only where the way to object is one of these; empty means everywhere.

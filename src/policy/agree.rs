@@ -4,7 +4,7 @@
 use std::cmp::Reverse;
 
 use super::pack::Verdict;
-use super::{Condition, Is, Outcome, Packs, Standing, Window};
+use super::{Condition, Coverage, Outcome, Packs, Standing, Window};
 
 /// The combined outcome; `None` if there are no outcomes.
 pub(super) fn agreed(packs: &Packs, outcomes: &[Outcome]) -> Option<Outcome> {
@@ -28,7 +28,7 @@ pub(super) fn agreed(packs: &Packs, outcomes: &[Outcome]) -> Option<Outcome> {
         };
         let (window, condition) = (None, Some(Condition::Region));
         return Some(Outcome {
-            is: Is::Undecided,
+            is: Coverage::Undecided,
             user_stated: false,
             standing,
             window,
@@ -72,7 +72,7 @@ fn strictest<'o>(packs: &Packs, outcomes: &'o [Outcome]) -> Option<&'o Outcome> 
     match first.is {
         // Prefers an outcome without an objection, since in some region it ends nothing, then the
         // shortest window.
-        Is::InScope => backwards.max_by_key(|outcome| {
+        Coverage::InScope => backwards.max_by_key(|outcome| {
             (
                 outcome.objected_on.is_none(),
                 outcome.window.map(|window| window.from),
@@ -80,7 +80,7 @@ fn strictest<'o>(packs: &Packs, outcomes: &'o [Outcome]) -> Option<&'o Outcome> 
         }),
         // Prefers an outcome with a pack to one without. If the rule is about public content,
         // prefers the pack where training began first, since its statement covers the longest time.
-        Is::OutOfScope => backwards.max_by_key(|outcome| {
+        Coverage::OutOfScope => backwards.max_by_key(|outcome| {
             let never = packs.verdict(outcome.rule) == Some(Verdict::IfPublic);
             let pack = packs.pack_of(outcome.rule);
             (
@@ -89,6 +89,6 @@ fn strictest<'o>(packs: &Packs, outcomes: &'o [Outcome]) -> Option<&'o Outcome> 
                     .map(|pack| Reverse(pack.pack.since())),
             )
         }),
-        Is::Undecided | Is::NotStated => Some(first),
+        Coverage::Undecided | Coverage::NotStated => Some(first),
     }
 }

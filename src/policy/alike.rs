@@ -25,7 +25,7 @@ pub(crate) struct Alike {
     current: bool,
     perhaps_unpublished: bool,
     listed_as_live: bool,
-    audience: Option<Stated>,
+    audience: Option<AlikeAudience>,
     by_shape: bool,
     mention: bool,
     /// How many other days it may be of: none where its time is an instant.
@@ -45,7 +45,7 @@ enum Where {
 
 /// An audience that the archive states, without its words.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
-enum Stated {
+enum AlikeAudience {
     Public,
     Limited,
     Unknown,
@@ -84,9 +84,9 @@ impl Alike {
             Some(_) => Where::Elsewhere,
         };
         let audience = audience.as_ref().map(|audience| match audience {
-            StatedAudience::Public => Stated::Public,
-            StatedAudience::Limited(_) => Stated::Limited,
-            StatedAudience::Unknown(_) => Stated::Unknown,
+            StatedAudience::Public => AlikeAudience::Public,
+            StatedAudience::Limited(_) => AlikeAudience::Limited,
+            StatedAudience::Unknown(_) => AlikeAudience::Unknown,
         });
         let day = time.day();
         let others = time.other_days();
@@ -140,9 +140,9 @@ impl Alike {
             perhaps_unpublished: self.perhaps_unpublished,
             listed_as_live: self.listed_as_live,
             audience: self.audience.map(|stated| match stated {
-                Stated::Public => StatedAudience::Public,
-                Stated::Limited => StatedAudience::Limited(String::new()),
-                Stated::Unknown => StatedAudience::Unknown(String::new()),
+                AlikeAudience::Public => StatedAudience::Public,
+                AlikeAudience::Limited => StatedAudience::Limited(String::new()),
+                AlikeAudience::Unknown => StatedAudience::Unknown(String::new()),
             }),
             by_shape: self.by_shape,
             mention: self.mention,

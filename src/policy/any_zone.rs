@@ -3,7 +3,7 @@
 
 use jiff::civil::Date;
 
-use super::{Condition, Is, Memo, Outcome, Standing, Subject, Truth, Window};
+use super::{Condition, Coverage, Memo, Outcome, Standing, Subject, Truth, Window};
 use crate::facts::Facts;
 use crate::item::Item;
 use crate::visibility::{self, Visibility};
@@ -33,10 +33,10 @@ impl Weighed {
     pub(crate) fn in_scope(&self) -> [bool; 2] {
         match &self.readings {
             Some(readings) => {
-                let [one, other] = [0, 1].map(|way| readings.both[way].is == Is::InScope);
+                let [one, other] = [0, 1].map(|way| readings.both[way].is == Coverage::InScope);
                 [one && other, one || other]
             }
-            None => [self.outcome.is == Is::InScope; 2],
+            None => [self.outcome.is == Coverage::InScope; 2],
         }
     }
 }
@@ -73,7 +73,7 @@ impl Memo<'_> {
         let visibility = visibility::judge(item, facts, self.as_of());
         let subject = Subject::item(item, &visibility, facts);
         let outcome = self.outcome(&subject);
-        let readings = (outcome.is == Is::Undecided).then(|| Readings {
+        let readings = (outcome.is == Coverage::Undecided).then(|| Readings {
             both: [Truth::True, Truth::False]
                 .map(|unknown| self.outcome(&subject.read_as(unknown))),
             by_day: false,
@@ -119,14 +119,14 @@ fn either(one: Weighed, other: Weighed) -> Weighed {
     let more_exposed = |(a, b): (Outcome, Outcome)| if b.is < a.is { b } else { a };
     let less_exposed = |(a, b): (Outcome, Outcome)| if b.is > a.is { b } else { a };
     let outcome = whichever(&one.outcome, &other.outcome);
-    let readings = (outcome.is == Is::Undecided).then(|| Readings {
+    let readings = (outcome.is == Coverage::Undecided).then(|| Readings {
         both: [more_exposed(most), less_exposed(least)],
         by_day,
     });
     let exposed = |visibility: &Visibility| match visibility.is {
-        visibility::Is::Private => 0,
-        visibility::Is::Undetermined => 1,
-        visibility::Is::Public => 2,
+        visibility::Audience::Private => 0,
+        visibility::Audience::Undetermined => 1,
+        visibility::Audience::Public => 2,
     };
     let hidden = exposed(&one.visibility) < exposed(&other.visibility);
     Weighed {
@@ -164,7 +164,7 @@ fn whichever(one: &Outcome, other: &Outcome) -> Outcome {
         .iter()
         .any(|outcome| outcome.standing == Standing::Contested);
     Outcome {
-        is: Is::Undecided,
+        is: Coverage::Undecided,
         user_stated: false,
         confidence,
         standing: if contested {

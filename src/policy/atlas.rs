@@ -12,7 +12,7 @@ use crate::message::{Message, Value};
 /// A region that Meta's texts distinguish.
 #[derive(Debug, Deserialize)]
 #[serde(deny_unknown_fields)]
-pub struct Entry {
+pub struct RegionEntry {
     /// Its code, as in `--region`.
     pub code: RegionCode,
     /// Its name for people.
@@ -25,7 +25,7 @@ pub struct Entry {
     pub(crate) personalisation: Option<String>,
 }
 
-impl Entry {
+impl RegionEntry {
     /// Why nothing is decided there; `None` if there are packs.
     pub(crate) fn unverified(&self) -> Option<&str> {
         if self.packs {
@@ -68,7 +68,7 @@ impl Entry {
 
 /// That there is no such region, and all that are known.
 fn no_region(code: &str) -> Message {
-    let named = |entry: &Entry| {
+    let named = |entry: &RegionEntry| {
         let name = Value::Data {
             id: format!("region-{}-name", entry.code),
             english: entry.name.clone().into(),
@@ -77,7 +77,7 @@ fn no_region(code: &str) -> Message {
             .with("code", entry.code.as_str())
             .with("name", name)
     };
-    let known = Entry::all().iter().rev().map(named);
+    let known = RegionEntry::all().iter().rev().map(named);
     let known = known.reduce(|rest, one| {
         Message::of("given-region-and")
             .with("one", one)
@@ -97,7 +97,7 @@ struct Atlas {
     #[serde(rename = "schema")]
     _schema: AtlasSchema,
     not_known: Vec<String>,
-    region: Vec<Entry>,
+    region: Vec<RegionEntry>,
 }
 
 #[derive(Debug, Deserialize)]
@@ -121,11 +121,11 @@ fn atlas() -> &'static Atlas {
 }
 
 /// The region of a country, by its ISO code; `None` if it is not known which.
-pub(super) fn of_country(code: &str) -> Option<&'static Entry> {
+pub(super) fn of_country(code: &str) -> Option<&'static RegionEntry> {
     if atlas().not_known.iter().any(|one| one == code) {
         return None;
     }
-    let entries = Entry::all();
+    let entries = RegionEntry::all();
     let named = entries
         .iter()
         .find(|entry| entry.countries.iter().any(|country| country == code));
@@ -144,10 +144,10 @@ fn countries() -> impl Iterator<Item = (&'static str, &'static str)> {
 
 /// Regions by the code or name of a country, in lower case. `None` for a name that countries of
 /// different regions share.
-fn names() -> &'static HashMap<String, Option<&'static Entry>> {
-    static NAMES: OnceLock<HashMap<String, Option<&'static Entry>>> = OnceLock::new();
+fn names() -> &'static HashMap<String, Option<&'static RegionEntry>> {
+    static NAMES: OnceLock<HashMap<String, Option<&'static RegionEntry>>> = OnceLock::new();
     NAMES.get_or_init(|| {
-        let mut names: HashMap<String, Option<&'static Entry>> = HashMap::new();
+        let mut names: HashMap<String, Option<&'static RegionEntry>> = HashMap::new();
         for (code, spellings) in countries() {
             let entry = of_country(code);
             for name in spellings.split('|').chain([code]) {
@@ -163,7 +163,7 @@ fn names() -> &'static HashMap<String, Option<&'static Entry>> {
 
 /// Looks up a country's name or code, which must be [`folded`]. `None` if it is no known country;
 /// `Some(None)` if its region is ambiguous or not known.
-pub(super) fn by_name(text: &str) -> Option<Option<&'static Entry>> {
+pub(super) fn by_name(text: &str) -> Option<Option<&'static RegionEntry>> {
     names().get(text).copied()
 }
 
@@ -184,9 +184,9 @@ mod tests {
     fn every_country_of_a_region_is_a_country() {
         let codes: Vec<&str> = countries().map(|(code, _)| code).collect();
         assert!(codes.len() > 240, "{}", codes.len());
-        assert_eq!(Entry::all().len(), 10);
+        assert_eq!(RegionEntry::all().len(), 10);
         let mut seen = Vec::new();
-        for country in Entry::all()
+        for country in RegionEntry::all()
             .iter()
             .flat_map(|entry| &entry.countries)
             .chain(&atlas().not_known)
@@ -195,7 +195,7 @@ mod tests {
             assert!(!seen.contains(&country), "{country} stands twice");
             seen.push(country);
         }
-        for entry in Entry::all() {
+        for entry in RegionEntry::all() {
             assert!(
                 entry.packs || entry.note.is_some(),
                 "{}: no pack and no reason",

@@ -5,14 +5,14 @@
 use jiff::civil::Date;
 
 use super::agree::agreed;
-use super::join::{Piece, bare, join};
+use super::join::{TimePiece, bare, join};
 use super::memo::HolderDates;
 use super::objecting::Under;
 use super::pack::{Age, Verdict};
 use super::packs::{Group, Packs};
-use super::select::{Value, contested, select, switched_off};
+use super::select::{RuleAnswer, contested, select, switched_off};
 use super::subject::Subject;
-use super::{Condition, Is, Outcome, RuleRef};
+use super::{Condition, Coverage, Outcome, RuleRef};
 use crate::time::anniversary;
 
 /// Applies packs, for a given date.
@@ -64,8 +64,13 @@ impl<'p> Judge<'p> {
             .groups()
             .map(|group| self.in_region(group, subject));
         let outcomes: Vec<Outcome> = outcomes.collect();
-        agreed(self.packs, &outcomes)
-            .unwrap_or_else(|| bare(Is::Undecided, RuleRef::NoPack, Some(Condition::Region)))
+        agreed(self.packs, &outcomes).unwrap_or_else(|| {
+            bare(
+                Coverage::Undecided,
+                RuleRef::NoPack,
+                Some(Condition::Region),
+            )
+        })
     }
 
     /// The outcome for something that the packs have no rule for yet: undecided, whatever the
@@ -74,7 +79,7 @@ impl<'p> Judge<'p> {
         match nearest.rule {
             RuleRef::NoPack | RuleRef::NotInForce => nearest,
             _ => bare(
-                Is::Undecided,
+                Coverage::Undecided,
                 RuleRef::NoRule,
                 Some(Condition::AddressedToAi),
             ),
@@ -102,24 +107,28 @@ impl<'p> Judge<'p> {
     /// The outcome under the packs of one region.
     fn in_region(&self, group: Group<'_>, subject: &Subject<'_>) -> Outcome {
         let Some(first) = group.packs.first() else {
-            return bare(Is::Undecided, RuleRef::NoPack, Some(Condition::Region));
+            return bare(
+                Coverage::Undecided,
+                RuleRef::NoPack,
+                Some(Condition::Region),
+            );
         };
         // The first pack also covers the time back to the start of training. A pack of the user's
         // own may stand alone, and "nothing in force" would be wrong for that time.
         let start = first.pack.since();
         if self.as_of < start {
-            return bare(Is::OutOfScope, RuleRef::NotInForce, None);
+            return bare(Coverage::OutOfScope, RuleRef::NotInForce, None);
         }
         let from = subject.made.map_or(start, |made| made.max(start));
         let pieces = self.pieces(group, subject, from);
         match pieces.is_empty() {
             // The item was made after the date for which it is judged.
-            true => bare(Is::OutOfScope, RuleRef::NotInForce, None),
+            true => bare(Coverage::OutOfScope, RuleRef::NotInForce, None),
             false => join(&pieces, subject),
         }
     }
 
-    fn pieces(&self, group: Group<'_>, subject: &Subject<'_>, from: Date) -> Vec<Piece> {
+    fn pieces(&self, group: Group<'_>, subject: &Subject<'_>, from: Date) -> Vec<TimePiece> {
         let packs = group.packs;
         let mut cuts: Vec<Date> = vec![from];
         // The oldest pack covers the time back to the start of training, so nothing changes where
@@ -153,7 +162,7 @@ impl<'p> Judge<'p> {
         subject: &Subject<'_>,
         from: Date,
         to: Option<Date>,
-    ) -> Option<Piece> {
+    ) -> Option<TimePiece> {
         let Group {
             packs,
             first,
@@ -198,7 +207,7 @@ impl<'p> Judge<'p> {
                     .age
                     .as_ref()
                     .is_some_and(|age| contested(&age.counter, subject, from, to));
-        Some(Piece {
+        Some(TimePiece {
             from,
             to,
             value,
@@ -214,7 +223,12 @@ impl<'p> Judge<'p> {
 
     /// The answer after the age gate, and whether the holder is under age now; `None` if the gate
     /// changes nothing.
-    fn under_age(&self, age: &Age, subject: &Subject<'_>, value: Value) -> Option<(Value, bool)> {
+    fn under_age(
+        &self,
+        age: &Age,
+        subject: &Subject<'_>,
+        value: RuleAnswer,
+    ) -> Option<(RuleAnswer, bool)> {
         // An unknown age counts as adult. That errs towards "in scope", and the report says so.
         let adult_on = anniversary(subject.born?, age.adult_at)?;
         let minor_now = self.as_of < adult_on;
@@ -227,8 +241,8 @@ impl<'p> Judge<'p> {
             return None;
         };
         let gated = match (gate.verdict, value) {
-            (Verdict::Excluded, _) => Value::No,
-            (_, Value::Yes | Value::Unknown(_)) => Value::NotStated,
+            (Verdict::Excluded, _) => RuleAnswer::No,
+            (_, RuleAnswer::Yes | RuleAnswer::Unknown(_)) => RuleAnswer::NotStated,
             (_, other) => other,
         };
         (gated != value).then_some((gated, minor_now))

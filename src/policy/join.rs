@@ -2,17 +2,17 @@
 
 use jiff::civil::Date;
 
-use super::select::Value;
+use super::select::RuleAnswer;
 use super::subject::{Subject, SubjectKind};
-use super::{Condition, Confidence, Is, Outcome, RuleRef, Standing, Window};
+use super::{Condition, Confidence, Coverage, Outcome, RuleRef, Standing, Window};
 use crate::item::Kind;
 
 /// One piece of time, with its answer.
 #[derive(Clone, Copy, Debug)]
-pub(super) struct Piece {
+pub(super) struct TimePiece {
     pub(super) from: Date,
     pub(super) to: Option<Date>,
-    pub(super) value: Value,
+    pub(super) value: RuleAnswer,
     pub(super) rule: RuleRef,
     pub(super) confidence: Confidence,
     pub(super) contested: bool,
@@ -27,7 +27,7 @@ pub(super) struct Piece {
 }
 
 /// An outcome that no rule decides.
-pub(super) fn bare(is: Is, rule: RuleRef, condition: Option<Condition>) -> Outcome {
+pub(super) fn bare(is: Coverage, rule: RuleRef, condition: Option<Condition>) -> Outcome {
     Outcome {
         is,
         user_stated: false,
@@ -46,28 +46,28 @@ pub(super) fn bare(is: Is, rule: RuleRef, condition: Option<Condition>) -> Outco
 
 /// Joins the pieces: any "yes" makes it in scope, else any "unknown" undecided, else any "not
 /// stated" not stated.
-pub(super) fn join(pieces: &[Piece], subject: &Subject<'_>) -> Outcome {
-    let rank = |piece: &Piece| match piece.value {
-        Value::Yes => 0,
-        Value::Unknown(_) => 1,
-        Value::NotStated => 2,
-        Value::No => 3,
+pub(super) fn join(pieces: &[TimePiece], subject: &Subject<'_>) -> Outcome {
+    let rank = |piece: &TimePiece| match piece.value {
+        RuleAnswer::Yes => 0,
+        RuleAnswer::Unknown(_) => 1,
+        RuleAnswer::NotStated => 2,
+        RuleAnswer::No => 3,
     };
     let best = pieces.iter().map(rank).min().unwrap_or(3);
     // The newest deciding piece gives the rule, which is the one in force.
-    let deciding: Vec<&Piece> = pieces.iter().filter(|piece| rank(piece) == best).collect();
+    let deciding: Vec<&TimePiece> = pieces.iter().filter(|piece| rank(piece) == best).collect();
     let (is, condition) = match deciding.last().map(|piece| piece.value) {
-        Some(Value::Yes) => (Is::InScope, None),
-        Some(Value::Unknown(condition)) => (Is::Undecided, Some(condition)),
-        Some(Value::NotStated) => (Is::NotStated, None),
-        Some(Value::No) | None => (Is::OutOfScope, None),
+        Some(RuleAnswer::Yes) => (Coverage::InScope, None),
+        Some(RuleAnswer::Unknown(condition)) => (Coverage::Undecided, Some(condition)),
+        Some(RuleAnswer::NotStated) => (Coverage::NotStated, None),
+        Some(RuleAnswer::No) | None => (Coverage::OutOfScope, None),
     };
     let window = match (is, deciding.first(), deciding.last()) {
         // If all later pieces are unknown, the item may have stayed eligible: then the window stays
         // open.
-        (Is::InScope, Some(first), Some(last)) => {
+        (Coverage::InScope, Some(first), Some(last)) => {
             let after = || pieces.iter().filter(|piece| piece.from > last.from);
-            let open = |piece: &Piece| matches!(piece.value, Value::Unknown(condition) if condition != Condition::Objection);
+            let open = |piece: &TimePiece| matches!(piece.value, RuleAnswer::Unknown(condition) if condition != Condition::Objection);
             // A story expires after a day, unless it stays as a highlight.
             let goes_on = after().all(open) && subject.kind != SubjectKind::Item(Kind::Story);
             let to = last.to.filter(|_| !goes_on);
@@ -86,13 +86,13 @@ pub(super) fn join(pieces: &[Piece], subject: &Subject<'_>) -> Outcome {
     // One piece is enough to be in scope, so the surest counts. Everything else must hold in all
     // pieces, so the weakest counts.
     let told = deciding.iter().map(|piece| piece.confidence);
-    let confidence = if is == Is::InScope {
+    let confidence = if is == Coverage::InScope {
         told.max()
     } else {
         told.min()
     };
     let standing = match is {
-        Is::NotStated => Standing::Unstated,
+        Coverage::NotStated => Standing::Unstated,
         _ if deciding.iter().any(|piece| piece.contested)
             || condition == Some(Condition::Objection) =>
         {
@@ -106,9 +106,9 @@ pub(super) fn join(pieces: &[Piece], subject: &Subject<'_>) -> Outcome {
         .iter()
         .map(|piece| piece.told || subject.by_user_on(piece.from));
     let user_stated = match is {
-        Is::InScope => told.all(|told| told),
-        Is::OutOfScope => told.any(|told| told),
-        Is::Undecided | Is::NotStated => false,
+        Coverage::InScope => told.all(|told| told),
+        Coverage::OutOfScope => told.any(|told| told),
+        Coverage::Undecided | Coverage::NotStated => false,
     };
     Outcome {
         is,
@@ -123,7 +123,7 @@ pub(super) fn join(pieces: &[Piece], subject: &Subject<'_>) -> Outcome {
         objected_on: pieces.iter().filter_map(|piece| piece.objected).min(),
         unreached: deciding.iter().filter_map(|piece| piece.unreached).min(),
         marked: deciding.last().is_some_and(|piece| piece.marked),
-        at_times: is == Is::InScope && holes,
+        at_times: is == Coverage::InScope && holes,
         opening: deciding
             .first()
             .map_or(Confidence::Low, |piece| piece.confidence),

@@ -10,7 +10,7 @@ use super::subject::{Subject, SubjectKind, Truth};
 use super::{Judge, Outcome, Window};
 use crate::item::{Platform, State, Surface};
 use crate::objections::Objections;
-use crate::visibility::{Confidence, Interval, Is};
+use crate::visibility::{Audience, Certainty, Interval};
 
 /// A judge with a cache.
 #[derive(Debug)]
@@ -35,7 +35,7 @@ struct CacheKey {
     surface: Surface,
     current: bool,
     mark: Option<&'static str>,
-    seen_by: (Is, Confidence, bool),
+    seen_by: (Audience, Certainty, bool),
     addressed_to_ai: Truth,
     own: bool,
     unknown_as: Truth,

@@ -34,7 +34,7 @@ pub(crate) use subject::{Counted, Subject, SubjectKind, Truth};
 
 words! {
     /// What the policy means for an item.
-    pub enum Is {
+    pub enum Coverage {
         /// The policy allows use of it.
         InScope = "in_scope",
         /// It cannot be decided.
@@ -46,7 +46,7 @@ words! {
     }
 }
 
-impl Is {
+impl Coverage {
     /// Whether it is in scope, or may be: what advice is about, and what deserves a closer look.
     pub(crate) const fn may_be_used(self) -> bool {
         matches!(self, Self::InScope | Self::Undecided)
@@ -112,7 +112,7 @@ pub(crate) struct Window {
 #[derive(Clone, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
 pub(crate) struct Outcome {
     /// The answer.
-    pub is: Is,
+    pub is: Coverage,
     /// Whether only what the user said decides it.
     pub user_stated: bool,
     /// The deciding rule, or the reason why there is none.
@@ -140,7 +140,7 @@ pub(crate) struct Outcome {
 impl Outcome {
     /// The day from which an objection limits use of something that was eligible before.
     pub(crate) fn mitigated_from(&self) -> Option<Date> {
-        self.objected_on.filter(|_| self.is == Is::InScope)
+        self.objected_on.filter(|_| self.is == Coverage::InScope)
     }
 }
 

@@ -4,15 +4,15 @@
 use jiff::civil::Date;
 
 use super::pack::{Class, Cover, Effect, Filed as When, Items, Objection, Offer, RegionCode};
-use super::select::Value;
+use super::select::RuleAnswer;
 use super::subject::Subject;
 use super::{Condition, Confidence};
-use crate::objections::{Filed, Reach};
+use crate::objections::{FiledObjection, Reach};
 
 /// An answer after the objections were applied.
 #[derive(Clone, Copy, Debug)]
 pub(super) struct Limited {
-    pub(super) value: Value,
+    pub(super) value: RuleAnswer,
     /// The day of the objection that changed it.
     pub(super) by: Option<Date>,
     /// Whether it rests on a confirmation that only the user knows of.
@@ -36,7 +36,7 @@ pub(super) struct Under<'p> {
 
 impl Under<'_> {
     /// Applies objections to an answer. Of several, the one with the strongest effect counts.
-    pub(super) fn limit(self, subject: &Subject<'_>, value: Value) -> Limited {
+    pub(super) fn limit(self, subject: &Subject<'_>, value: RuleAnswer) -> Limited {
         let mut limited = Limited {
             value,
             by: None,
@@ -66,8 +66,8 @@ impl Under<'_> {
             }
         }
         limited.value = match (most, value) {
-            (Effect::Covered, Value::Yes | Value::Unknown(_)) => Value::No,
-            (Effect::Contested, Value::Yes) => Value::Unknown(Condition::Objection),
+            (Effect::Covered, RuleAnswer::Yes | RuleAnswer::Unknown(_)) => RuleAnswer::No,
+            (Effect::Contested, RuleAnswer::Yes) => RuleAnswer::Unknown(Condition::Objection),
             (_, unchanged) => unchanged,
         };
         if limited.value == value {
@@ -106,7 +106,7 @@ impl Under<'_> {
         }
     }
 
-    fn applies(self, cover: &Cover, filed: Filed, subject: &Subject<'_>) -> bool {
+    fn applies(self, cover: &Cover, filed: FiledObjection, subject: &Subject<'_>) -> bool {
         let at = match cover.filed {
             None => true,
             Some(When::BeforeStart) => filed.on < self.start,

@@ -10,7 +10,7 @@ use super::library::Library;
 use super::pack::{
     AgeRule, Citation, Error, Family, Offer, Pack, RegionCode, Rule, Source, Text, Verdict,
 };
-use super::region::{Entry, Region};
+use super::region::{Region, RegionEntry};
 use super::{Outcome, RuleRef};
 use crate::message::Message;
 
@@ -63,11 +63,11 @@ impl Packs {
             return Self::own(family, region, &own);
         }
         let library = Library::built_in().map_err(Error::clone)?;
-        let regions: Vec<&Entry> = match region.entry() {
+        let regions: Vec<&RegionEntry> = match region.entry() {
             Some(entry) => vec![entry],
             None => IF_UNKNOWN
                 .iter()
-                .filter_map(|code| Entry::of(code).ok())
+                .filter_map(|code| RegionEntry::of(code).ok())
                 .collect(),
         };
         let mut found = Self {
@@ -102,7 +102,7 @@ impl Packs {
         codes.dedup();
         let region = match (region.entry(), codes.as_slice()) {
             (Some(entry), _) if codes.contains(&&entry.code) => region,
-            (None, [only]) => Entry::of(only.as_str()).map_or(region, Region::OfPack),
+            (None, [only]) => RegionEntry::of(only.as_str()).map_or(region, Region::OfPack),
             _ => {
                 let packs: Vec<String> = own.iter().map(|pack| pack.name()).collect();
                 let codes: Vec<&str> = codes.into_iter().map(RegionCode::as_str).collect();
@@ -280,7 +280,7 @@ impl Packs {
     }
 
     /// The fixed sentences for an outcome: those of its rule, and those for its mark.
-    pub fn caveats(&self, outcome: &Outcome) -> Vec<&Text> {
+    pub(crate) fn caveats(&self, outcome: &Outcome) -> Vec<&Text> {
         let reference = outcome.rule;
         let (Some(rule), Some(pack)) = (self.rule(reference), self.pack_of(reference)) else {
             return Vec::new();

@@ -1,6 +1,6 @@
 //! Where the user lives, as far as Meta's policies differ by it, and how that is known.
 
-pub use super::atlas::Entry;
+pub use super::atlas::RegionEntry;
 use super::atlas::{by_name, folded, of_country};
 use crate::facts::{Facts, ResidenceBy};
 use crate::text::has_words;
@@ -9,13 +9,13 @@ use crate::text::has_words;
 #[derive(Clone, Debug)]
 pub(crate) enum Region {
     /// It was given on the command line.
-    Given(&'static Entry),
+    Given(&'static RegionEntry),
     /// It is one of the user's answers.
-    Told(&'static Entry),
+    Told(&'static RegionEntry),
     /// The user's own pack is for this region only, and nothing else says one.
-    OfPack(&'static Entry),
+    OfPack(&'static RegionEntry),
     /// The archive says so.
-    Archive(&'static Entry, Heard),
+    Archive(&'static RegionEntry, Heard),
     /// Nothing says it in words that can be mapped to a region; what the archive says is kept.
     Unknown(Vec<Heard>),
 }
@@ -36,8 +36,8 @@ impl Region {
     /// The region that was given or answered; otherwise the one in the facts of all exports, by the
     /// most reliable record. If equally reliable records name different regions, it is unknown.
     pub(crate) fn of<'f>(
-        given: Option<&'static Entry>,
-        told: Option<&'static Entry>,
+        given: Option<&'static RegionEntry>,
+        told: Option<&'static RegionEntry>,
         facts: impl Iterator<Item = &'f Facts>,
     ) -> Self {
         if let Some(known) = given.map(Self::Given).or(told.map(Self::Told)) {
@@ -53,7 +53,7 @@ impl Region {
             .collect();
         heard.sort_by_key(|heard| heard.by);
         heard.dedup();
-        let placed: Vec<(&Heard, &'static Entry)> = heard
+        let placed: Vec<(&Heard, &'static RegionEntry)> = heard
             .iter()
             .filter_map(|heard| Some((heard, place(&heard.text)?)))
             .collect();
@@ -68,7 +68,7 @@ impl Region {
     }
 
     /// The region, if it is known.
-    pub(crate) fn entry(&self) -> Option<&'static Entry> {
+    pub(crate) fn entry(&self) -> Option<&'static RegionEntry> {
         match self {
             Self::Given(entry)
             | Self::Told(entry)
@@ -174,7 +174,7 @@ const STATES: &[&str] = &[
 
 /// The region that a text of the archive names by a country or its code, a law, or a place with its
 /// country.
-fn place(text: &str) -> Option<&'static Entry> {
+fn place(text: &str) -> Option<&'static RegionEntry> {
     let text = folded(text);
     if let Some(known) = by_name(&text) {
         return known;
@@ -198,11 +198,11 @@ fn place(text: &str) -> Option<&'static Entry> {
         }
     }
     let law = LAWS.iter().find(|(law, _)| has_words(&text, law))?;
-    Entry::of(law.1).ok()
+    RegionEntry::of(law.1).ok()
 }
 
 /// The region of a country or US state that is a part of a place.
-fn country_in_place(part: &str) -> Option<&'static Entry> {
+fn country_in_place(part: &str) -> Option<&'static RegionEntry> {
     if STATES.contains(&part) {
         return of_country("US");
     }
@@ -214,7 +214,7 @@ fn country_in_place(part: &str) -> Option<&'static Entry> {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::facts::{Known, Residence};
+    use crate::facts::{Residence, Sourced};
     use crate::item::{EntryId, Origin};
 
     fn code(text: &str) -> Option<&'static str> {
@@ -316,7 +316,7 @@ mod tests {
             record: 0,
             field: 0,
         };
-        let known = |(by, text): &(ResidenceBy, &str)| Known {
+        let known = |(by, text): &(ResidenceBy, &str)| Sourced {
             value: Residence {
                 by: *by,
                 text: (*text).to_owned(),
@@ -356,12 +356,12 @@ mod tests {
             "unknown"
         );
         let given = Region::of(
-            Entry::of("CH").ok(),
+            RegionEntry::of("CH").ok(),
             None,
             [facts(&[(ProfileCountry, "US")])].iter(),
         );
         assert_eq!((given.code(), given.origin()), ("ch", "--region"));
-        assert!(Entry::of("xx").is_err_and(|error| {
+        assert!(RegionEntry::of("xx").is_err_and(|error| {
             let said = error.to_string();
             said.contains("\"xx\"") && said.contains("row")
         }));

@@ -11,7 +11,7 @@ use crate::item::Surface;
 
 /// The answer for one piece of time.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(super) enum Value {
+pub(super) enum RuleAnswer {
     Yes,
     Unknown(Condition),
     NotStated,
@@ -26,7 +26,7 @@ pub(super) fn select(
     region: &RegionCode,
     subject: &Subject<'_>,
     day: Date,
-) -> Option<(u16, Value, Confidence)> {
+) -> Option<(u16, RuleAnswer, Confidence)> {
     let family = pack.pack.family;
     let mut possible: Vec<(u16, &Rule, Condition)> = Vec::new();
     for place in pack.rules_about(subject.platform, subject.kind) {
@@ -51,10 +51,10 @@ pub(super) fn select(
                     .iter()
                     .find(|(_, other, _)| !same(other_value(other), value));
                 return Some(match (differs, value) {
-                    (None, _) | (Some(_), Value::Unknown(_)) => (*place, value, confidence),
+                    (None, _) | (Some(_), RuleAnswer::Unknown(_)) => (*place, value, confidence),
                     (Some((other_place, other, condition)), _) => (
                         *other_place,
-                        Value::Unknown(*condition),
+                        RuleAnswer::Unknown(*condition),
                         other.confidence.min(confidence),
                     ),
                 });
@@ -64,8 +64,8 @@ pub(super) fn select(
     None
 }
 
-fn same(a: Value, b: Value) -> bool {
-    matches!((a, b), (Value::Unknown(_), Value::Unknown(_))) || a == b
+fn same(a: RuleAnswer, b: RuleAnswer) -> bool {
+    matches!((a, b), (RuleAnswer::Unknown(_), RuleAnswer::Unknown(_))) || a == b
 }
 
 /// Whether a rule matches the subject, apart from platform and kind, which were checked already.
@@ -136,7 +136,7 @@ fn value(
     region: &RegionCode,
     subject: &Subject<'_>,
     day: Date,
-) -> (Value, Confidence) {
+) -> (RuleAnswer, Confidence) {
     let told = rule
         .confidence_in
         .get(region)
@@ -147,14 +147,16 @@ fn value(
         .and_then(|marked| marked.confidence)
         .unwrap_or(told);
     if switched_off(rule, subject) {
-        return (Value::No, told);
+        return (RuleAnswer::No, told);
     }
     let (truth, strength, condition) = match rule.verdict {
-        Verdict::Always | Verdict::AlwaysPublic => return (Value::Yes, told),
-        Verdict::Excluded => return (Value::No, told),
+        Verdict::Always | Verdict::AlwaysPublic => return (RuleAnswer::Yes, told),
+        Verdict::Excluded => return (RuleAnswer::No, told),
         // In packs of other families, this verdict means use for that family.
-        Verdict::PersonalisationOnly if family != Family::Training => return (Value::Yes, told),
-        Verdict::NotStated | Verdict::PersonalisationOnly => return (Value::NotStated, told),
+        Verdict::PersonalisationOnly if family != Family::Training => {
+            return (RuleAnswer::Yes, told);
+        }
+        Verdict::NotStated | Verdict::PersonalisationOnly => return (RuleAnswer::NotStated, told),
         Verdict::ExcludedUnlessSharedToAi => (
             subject.said_to_ai(),
             Confidence::High,
@@ -171,9 +173,9 @@ fn value(
         }
     };
     match truth {
-        Truth::True => (Value::Yes, told.min(strength)),
-        Truth::False => (Value::No, told.min(strength)),
-        Truth::Unknown => (Value::Unknown(condition), told),
+        Truth::True => (RuleAnswer::Yes, told.min(strength)),
+        Truth::False => (RuleAnswer::No, told.min(strength)),
+        Truth::Unknown => (RuleAnswer::Unknown(condition), told),
     }
 }
 

@@ -168,9 +168,9 @@ impl<'s> Subject<'s> {
             return (self.unknown_as, Confidence::High);
         };
         let truth = match interval.is {
-            visibility::Is::Public => Truth::True,
-            visibility::Is::Private => Truth::False,
-            visibility::Is::Undetermined => self.unknown_as,
+            visibility::Audience::Public => Truth::True,
+            visibility::Audience::Private => Truth::False,
+            visibility::Audience::Undetermined => self.unknown_as,
         };
         (truth, strength(interval.confidence))
     }
@@ -219,14 +219,14 @@ fn seen_by_some_only(item: &Item, visibility: &Visibility) -> bool {
         && visibility
             .intervals
             .iter()
-            .all(|interval| interval.is == visibility::Is::Private)
+            .all(|interval| interval.is == visibility::Audience::Private)
 }
 
 /// Converts the strength of evidence to the scale of confidence in a policy.
-fn strength(confidence: visibility::Confidence) -> Confidence {
+fn strength(confidence: visibility::Certainty) -> Confidence {
     match confidence {
-        visibility::Confidence::Certain => Confidence::High,
-        visibility::Confidence::Likely => Confidence::Medium,
-        visibility::Confidence::Assumed => Confidence::Low,
+        visibility::Certainty::Certain => Confidence::High,
+        visibility::Certainty::Likely => Confidence::Medium,
+        visibility::Certainty::Assumed => Confidence::Low,
     }
 }

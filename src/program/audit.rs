@@ -12,24 +12,24 @@ use crate::text::for_terminal;
 
 use super::cli::Cli;
 use super::failures::{Exit, Failure};
-use super::places::{ELSEWHERE, Places};
+use super::places::{ELSEWHERE, ReportPlaces};
 use super::progress::Stop;
-use super::reading::{Auditor, Shown};
+use super::reading::{Auditor, PageOptions};
 use super::run::print;
 use super::started::{by_a_click, open_page};
 use super::{answers, inputs, outputs};
 
 /// Files that were written.
-pub(super) type Written = Vec<(PathBuf, Format)>;
+pub(super) type WrittenFiles = Vec<(PathBuf, Format)>;
 
 /// Audits what lies at these paths, and writes the reports: one for all, or one for each person.
 pub(super) fn run(
     cli: &Cli,
     paths: &[PathBuf],
     language: Language,
-) -> Result<(Exit, Written), Failure> {
+) -> Result<(Exit, WrittenFiles), Failure> {
     inputs::check(paths)?;
-    let places = Places::of(&cli.outputs, paths, cli.how.force)?;
+    let places = ReportPlaces::of(&cli.outputs, paths, cli.how.force)?;
     Stop::on_ctrl_c(language)?;
     let all = one(cli, paths, paths, &places, language);
     let people = match &all {
@@ -51,10 +51,10 @@ pub(super) fn run(
 fn each(
     cli: &Cli,
     paths: &[PathBuf],
-    places: &Places,
+    places: &ReportPlaces,
     people: &[Person],
     language: Language,
-) -> Result<(Exit, Written), Failure> {
+) -> Result<(Exit, WrittenFiles), Failure> {
     if !places.are_named() {
         let what = Message::of("failed-several-in-one").with("n", people.len());
         return Err(Failure::usage(what, "do-folder-of-reports"));
@@ -81,10 +81,10 @@ fn one(
     cli: &Cli,
     given: &[PathBuf],
     paths: &[PathBuf],
-    places: &Places,
+    places: &ReportPlaces,
     language: Language,
-) -> Result<(Exit, Written), Failure> {
-    let shown = Shown {
+) -> Result<(Exit, WrittenFiles), Failure> {
+    let shown = PageOptions {
         redact: cli.redact,
         thumbnails: cli.thumbnails.into(),
     };

@@ -5,7 +5,7 @@ use std::path::PathBuf;
 use crate::language::{Language, Reason};
 use crate::message::Message;
 use crate::objections::Objections;
-use crate::policy::region::Entry;
+use crate::policy::region::RegionEntry;
 use crate::readers::day_as_typed;
 use clap::{Args, Parser, Subcommand, ValueHint};
 use jiff::civil::Date;
@@ -80,8 +80,8 @@ pub(crate) struct Cli {
 pub(crate) struct How {
     /// Where you live: eu, ch, uk, us, ca, br, au, jp, kr or row (rest of the world) [default: what
     /// the archive says]
-    #[arg(long, value_name = "CODE", value_parser = Entry::of)]
-    pub(crate) region: Option<&'static Entry>,
+    #[arg(long, value_name = "CODE", value_parser = RegionEntry::of)]
+    pub(crate) region: Option<&'static RegionEntry>,
 
     /// Judge by policy packs of your own (see docs/packs.md) instead of those built in: a file, or
     /// a folder of .toml files

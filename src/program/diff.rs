@@ -8,7 +8,7 @@ use std::path::{Path, PathBuf};
 use crate::Audit;
 use crate::compare::Comparison;
 use crate::language::Language;
-use crate::report::diff::{Comparing, Error, Form, MARK, terminal};
+use crate::report::diff::{Comparing, DiffFormat, Error, MARK, terminal};
 use crate::report::{self, Format};
 use crate::storage::regular;
 
@@ -19,7 +19,7 @@ use super::failures::{Exit, Failure};
 use super::outputs::write_with;
 use super::places::{ELSEWHERE, OR_FORCE, beside, folder_of, must_be_possible, refused};
 use super::progress::Stop;
-use super::reading::{Auditor, Shown};
+use super::reading::{Auditor, PageOptions};
 use super::run::print;
 
 /// What is compared.
@@ -41,7 +41,7 @@ pub(super) fn run(
     let forms = forms([old, new], outputs, how.force)?;
     let temporary = folder_of(outputs.first().map_or(Path::new("."), PathBuf::as_path));
     let inputs = std::slice::from_ref(old);
-    let mut auditor = Auditor::new(how, Shown::default(), inputs, temporary, language)?;
+    let mut auditor = Auditor::new(how, PageOptions::default(), inputs, temporary, language)?;
     Stop::on_ctrl_c(language)?;
     let name = |path: &PathBuf| path.display().to_string();
     let comparing = Comparing::new(&auditor.options.scratch);
@@ -77,10 +77,10 @@ fn forms<'p>(
     paths: [&PathBuf; 2],
     outputs: &'p [PathBuf],
     force: bool,
-) -> Result<Vec<(&'p PathBuf, Form)>, Failure> {
+) -> Result<Vec<(&'p PathBuf, DiffFormat)>, Failure> {
     let inputs = paths.map(Clone::clone);
     let forms = outputs.iter().map(|path| {
-        let Some(form) = Form::of(path) else {
+        let Some(form) = DiffFormat::of(path) else {
             return Err(refused(path, "failed-diff-ending", "do-diff-endings"));
         };
         must_be_possible(path, &inputs)?;

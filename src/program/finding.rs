@@ -20,7 +20,7 @@ use zip::ZipArchive;
 
 /// What seems to be an export, with all of its parts.
 #[derive(Debug)]
-pub(super) struct Found {
+pub(super) struct ExportOnDisk {
     paths: Vec<PathBuf>,
     platforms: BTreeSet<Platform>,
     account: Option<String>,
@@ -77,8 +77,8 @@ pub(super) fn folders() -> Vec<PathBuf> {
 }
 
 /// The exports in these folders, newest first.
-pub(super) fn find(folders: &[PathBuf]) -> Vec<Found> {
-    let mut found: BTreeMap<(PathBuf, String, bool), Found> = BTreeMap::new();
+pub(super) fn find(folders: &[PathBuf]) -> Vec<ExportOnDisk> {
+    let mut found: BTreeMap<(PathBuf, String, bool), ExportOnDisk> = BTreeMap::new();
     for folder in folders {
         let mut paths: Vec<PathBuf> = std::fs::read_dir(folder)
             .into_iter()
@@ -98,13 +98,13 @@ pub(super) fn find(folders: &[PathBuf]) -> Vec<Found> {
             }
         }
     }
-    let mut found: Vec<Found> = found.into_values().collect();
+    let mut found: Vec<ExportOnDisk> = found.into_values().collect();
     found.sort_by_key(|one| std::cmp::Reverse((one.day.or(one.changed), one.changed)));
     found.truncate(LISTED);
     found
 }
 
-impl Found {
+impl ExportOnDisk {
     /// Takes another part of the same download.
     fn add(&mut self, part: Self) {
         self.paths.extend(part.paths);
@@ -155,7 +155,7 @@ impl Found {
 
 /// What lies at a path, if it seems to be an export: of which download it is a part, whether it is
 /// a folder, and the rest.
-fn look(path: &Path) -> Option<(String, bool, Found)> {
+fn look(path: &Path) -> Option<(String, bool, ExportOnDisk)> {
     let name = path.file_name()?.to_string_lossy().into_owned();
     let is_folder = path.is_dir();
     let (stem, names) = if is_folder {
@@ -183,7 +183,7 @@ fn look(path: &Path) -> Option<(String, bool, Found)> {
     };
     let guess = guess(&stem, names.iter().map(String::as_str))?;
     let meta = std::fs::metadata(path).ok()?;
-    let found = Found {
+    let found = ExportOnDisk {
         paths: vec![path.to_owned()],
         platforms: guess.platforms,
         account: guess.account,
@@ -220,7 +220,7 @@ fn day_of(time: SystemTime) -> Option<Date> {
 
 /// Lists what was found and asks which of it; nothing where nobody wants any.
 pub(super) fn choose(
-    found: &[Found],
+    found: &[ExportOnDisk],
     input: &mut dyn BufRead,
     out: &mut dyn Write,
     language: Language,
@@ -250,7 +250,7 @@ pub(super) fn choose(
                 let number: usize = number.parse().ok()?;
                 found.get(number.checked_sub(1)?)
             });
-        match numbers.collect::<Option<Vec<&Found>>>() {
+        match numbers.collect::<Option<Vec<&ExportOnDisk>>>() {
             Some(chosen) => {
                 return Ok(chosen
                     .into_iter()

@@ -4,7 +4,7 @@ use std::path::{Path, PathBuf};
 
 use crate::language::Language;
 use crate::message::Message;
-use crate::report::letter::{Error, Form, Letter, Pick, letter};
+use crate::report::letter::{Error, Letter, LetterForm, Pick, letter};
 
 use super::answers;
 use super::cli::How;
@@ -13,7 +13,7 @@ use super::inputs;
 use super::outputs::write_whole;
 use super::places::{ELSEWHERE, OR_FORCE, beside, folder_of, must_be_possible, refused};
 use super::progress::Stop;
-use super::reading::{Auditor, Shown};
+use super::reading::{Auditor, PageOptions};
 use super::run::print;
 
 /// Writes the letter.
@@ -28,14 +28,14 @@ pub(crate) fn run(
     inputs::check(paths)?;
     let form = match output {
         Some(path) => form_of(path)?,
-        None => Form::Markdown,
+        None => LetterForm::Markdown,
     };
     if let Some(path) = output {
         must_be_possible(path, paths)?;
         must_be_new(path, how)?;
     }
     let folder = output.map_or_else(|| beside(paths), folder_of);
-    let mut auditor = Auditor::new(how, Shown::default(), paths, folder, language)?;
+    let mut auditor = Auditor::new(how, PageOptions::default(), paths, folder, language)?;
     Stop::on_ctrl_c(language)?;
     let reading = answers::read(&mut auditor, paths, told, &[])?;
     let path = match output {
@@ -59,8 +59,8 @@ pub(crate) fn run(
     Ok(Exit::Audited)
 }
 
-fn form_of(path: &Path) -> Result<Form, Failure> {
-    Form::of(path).ok_or_else(|| refused(path, "failed-letter-ending", "do-letter-endings"))
+fn form_of(path: &Path) -> Result<LetterForm, Failure> {
+    LetterForm::of(path).ok_or_else(|| refused(path, "failed-letter-ending", "do-letter-endings"))
 }
 
 /// No letter takes the place of another: it is written to be changed by hand.

@@ -27,12 +27,12 @@ enum ReportPlace {
 
 /// Where all reports of a run go; checked before anything is read.
 #[derive(Clone, Debug)]
-pub(super) struct Places {
+pub(super) struct ReportPlaces {
     list: Vec<ReportPlace>,
     force: bool,
 }
 
-impl Places {
+impl ReportPlaces {
     /// Those that were asked for; without any, the page beside the first input.
     pub(super) fn of(chosen: &[PathBuf], inputs: &[PathBuf], force: bool) -> Result<Self, Failure> {
         let mut list = Vec::new();

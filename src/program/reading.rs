@@ -22,7 +22,7 @@ use super::progress::Progress;
 
 /// What of the archive reports may show.
 #[derive(Clone, Copy, Debug, Default)]
-pub(super) struct Shown {
+pub(super) struct PageOptions {
     pub(super) redact: bool,
     pub(super) thumbnails: usize,
 }
@@ -43,7 +43,7 @@ impl Auditor {
     /// As the command line says. What does not fit into memory goes to the folder `temporary`.
     pub(super) fn new(
         how: &How,
-        shown: Shown,
+        shown: PageOptions,
         paths: &[PathBuf],
         temporary: PathBuf,
         language: Language,

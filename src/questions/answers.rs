@@ -10,9 +10,9 @@ use super::Choice;
 use crate::about::{About, Days, NoId, Topic, Which};
 use crate::item::Platform;
 use crate::language::Language;
-use crate::message::{Foreign, Form, Message, Value};
+use crate::message::{FileForm, Foreign, Message, Value};
 use crate::objections::{Objections, form_of};
-use crate::policy::region::Entry;
+use crate::policy::region::RegionEntry;
 
 /// The user's answers. No two of them are about the same thing.
 #[derive(Clone, Debug, Default)]
@@ -22,7 +22,7 @@ pub struct Answers {
     pub(super) accounts: Option<(usize, Vec<String>)>,
     pub(super) given: Vec<Answer>,
     pub(super) objections: Vec<Objection>,
-    region: Option<&'static Entry>,
+    region: Option<&'static RegionEntry>,
     /// Who the user is in chats that do not name their owner.
     me: Option<String>,
     /// Whether the accounts are those of somebody who died.
@@ -54,12 +54,12 @@ pub(crate) struct Answer {
     /// The days for which it was given.
     pub in_days: Days,
     /// Where it was given.
-    pub place: Place,
+    pub place: AnswerOrigin,
 }
 
 /// Where an answer was given.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub(crate) enum Place {
+pub(crate) enum AnswerOrigin {
     /// A line of the file.
     Line(usize),
     /// An option of the command line.
@@ -68,7 +68,7 @@ pub(crate) enum Place {
     File,
 }
 
-impl Place {
+impl AnswerOrigin {
     /// The same as a value that can be said in every language; with the name of the file, if it is
     /// known.
     fn value(&self, file: Option<&str>) -> Value {
@@ -87,14 +87,14 @@ impl Place {
 /// Why an answer is refused.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Error {
-    pub(super) place: Place,
+    pub(super) place: AnswerOrigin,
     /// The name of the file, for errors that only show when the archive is read.
     pub(super) file: Option<String>,
     pub(super) what: Message,
 }
 
 impl Error {
-    pub(super) fn at(place: &Place, what: Message) -> Self {
+    pub(super) fn at(place: &AnswerOrigin, what: Message) -> Self {
         Self {
             place: place.clone(),
             file: None,
@@ -197,7 +197,7 @@ impl Answers {
             text.get(..at)
                 .map_or(1, |before| before.matches('\n').count() + 1)
         };
-        let place = |at: usize| Place::Line(line(at));
+        let place = |at: usize| AnswerOrigin::Line(line(at));
         let file: AnswersFile = toml::from_str(text).map_err(|error| {
             let at = place(error.span().map_or(0, |span| span.start));
             Error::at(&at, no_toml(&error.message()))
@@ -217,7 +217,7 @@ impl Answers {
         let region = match file.region {
             Some(code) if !code.get_ref().trim().is_empty() => {
                 let place = place(code.span().start);
-                Some(Entry::of(code.get_ref()).map_err(|what| Error::at(&place, what.0))?)
+                Some(RegionEntry::of(code.get_ref()).map_err(|what| Error::at(&place, what.0))?)
             }
             _ => None,
         };
@@ -270,7 +270,7 @@ impl Answers {
     /// # Errors
     /// It does not have this form, or the id or choice is unknown.
     pub(crate) fn assume(&mut self, answer: &str) -> Result<(), Error> {
-        let place = Place::Option(format!("--assume {answer}"));
+        let place = AnswerOrigin::Option(format!("--assume {answer}"));
         let Some((id, said)) = answer.rsplit_once('=') else {
             return Err(Error::at(&place, Message::of("answer-form")));
         };
@@ -295,7 +295,13 @@ impl Answers {
         )
     }
 
-    fn add(&mut self, place: &Place, id: &str, choice: Choice, in_days: Days) -> Result<(), Error> {
+    fn add(
+        &mut self,
+        place: &AnswerOrigin,
+        id: &str,
+        choice: Choice,
+        in_days: Days,
+    ) -> Result<(), Error> {
         let fail = |what: Message| Err(Error::at(place, what));
         let (account, about) = parse_id(id, place)?;
         if in_days
@@ -384,7 +390,7 @@ impl Answers {
     }
 
     /// An error about an answer, with the name of the file.
-    pub(super) fn wrong(&self, place: &Place, what: Message) -> Error {
+    pub(super) fn wrong(&self, place: &AnswerOrigin, what: Message) -> Error {
         Error {
             file: self.file.clone(),
             ..Error::at(place, what)
@@ -392,7 +398,7 @@ impl Answers {
     }
 
     /// Where the user lives, if they said so.
-    pub fn region(&self) -> Option<&'static Entry> {
+    pub fn region(&self) -> Option<&'static RegionEntry> {
         self.region
     }
 
@@ -425,7 +431,7 @@ impl Answers {
 }
 
 /// Parses an id such as `facebook[ada.example].timeline:2011..2016` into account and subject.
-fn parse_id(id: &str, place: &Place) -> Result<(Option<String>, About), Error> {
+fn parse_id(id: &str, place: &AnswerOrigin) -> Result<(Option<String>, About), Error> {
     let fail = |error: NoId| Error::at(place, error.message());
     let no_platform = || fail(NoId::Platform(id.to_owned()));
     let at = id.find(['.', '[']).ok_or_else(no_platform)?;
@@ -450,7 +456,7 @@ fn parse_id(id: &str, place: &Place) -> Result<(Option<String>, About), Error> {
         .map_err(fail)
 }
 
-fn choice(text: &str, place: &Place) -> Result<Option<Choice>, Error> {
+fn choice(text: &str, place: &AnswerOrigin) -> Result<Option<Choice>, Error> {
     if text.is_empty() {
         return Ok(None);
     }
@@ -468,7 +474,7 @@ pub(super) fn beside(what: &'static str, id: &str, other: &Answer) -> Message {
 
 /// What a reader of TOML says.
 pub(super) fn no_toml(says: &impl ToString) -> Message {
-    Message::of("answer-toml").with("says", Foreign::of_form(says, Form::Toml))
+    Message::of("answer-toml").with("says", Foreign::of_form(says, FileForm::Toml))
 }
 
 #[cfg(test)]
@@ -606,12 +612,14 @@ mod tests {
 
     #[test]
     fn an_id_may_name_the_account() {
-        let (account, about) = parse_id("facebook[ada.example].group:x.y", &Place::File).unwrap();
+        let (account, about) =
+            parse_id("facebook[ada.example].group:x.y", &AnswerOrigin::File).unwrap();
         assert_eq!(
             (account.as_deref(), about.to_string()),
             (Some("ada.example"), "group:x.y".to_owned())
         );
-        let (account, about) = parse_id("facebook[[A]. B].group:x].y", &Place::File).unwrap();
+        let (account, about) =
+            parse_id("facebook[[A]. B].group:x].y", &AnswerOrigin::File).unwrap();
         assert_eq!(
             (account.as_deref(), about.to_string()),
             (Some("[A]. B"), "group:x].y".to_owned())

@@ -10,7 +10,7 @@ use super::{Question, label};
 use crate::about::{About, Days, Topic, Which};
 use crate::facts::Facts;
 use crate::item::{ExportId, Item};
-use crate::policy::{Is, Outcome};
+use crate::policy::{Coverage, Outcome};
 use crate::readers::{Export, facts_of};
 
 /// How many groups and people are told apart, to bound memory. Questions about more of them would
@@ -35,7 +35,9 @@ pub(crate) struct Asker {
 /// Whether an answer settles anything: only where the policy decides whether or not everybody could
 /// see it.
 pub(crate) fn settles(readings: &[Outcome; 2]) -> bool {
-    readings.iter().all(|outcome| outcome.is != Is::Undecided)
+    readings
+        .iter()
+        .all(|outcome| outcome.is != Coverage::Undecided)
 }
 
 impl Asker {

@@ -9,7 +9,7 @@ use crate::about::{About, Days, Statement, Topic};
 use crate::facts::Facts;
 use crate::item::{ExportId, Item};
 use crate::readers::Export;
-use crate::visibility::{Interval, Is, Visibility};
+use crate::visibility::{Audience, Interval, Visibility};
 
 /// Compares answers with the items that they cover.
 #[derive(Debug, Default)]
@@ -21,7 +21,7 @@ pub(crate) struct Check {
 
 /// The result for one answer.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub(crate) struct Told {
+pub(crate) struct AnswerResult {
     /// Its id.
     pub id: String,
     /// The answer.
@@ -46,7 +46,7 @@ impl Check {
     }
 
     /// The result for each answer.
-    pub(crate) fn told(&self, answers: &Answers, exports: &[Export]) -> Vec<Told> {
+    pub(crate) fn told(&self, answers: &Answers, exports: &[Export]) -> Vec<AnswerResult> {
         answers
             .given()
             .iter()
@@ -54,7 +54,7 @@ impl Check {
             .collect()
     }
 
-    fn of(&self, answer: &Answer, exports: &[Export]) -> Told {
+    fn of(&self, answer: &Answer, exports: &[Export]) -> AnswerResult {
         let of_account = |id: ExportId| {
             exports
                 .iter()
@@ -73,7 +73,7 @@ impl Check {
             .map(|name| format!("[{name}]"))
             .unwrap_or_default();
         let id = format!("{}{account}.{}", answer.about.platform, answer.about);
-        Told {
+        AnswerResult {
             id,
             choice: answer.choice,
             in_days: answer.in_days,
@@ -83,7 +83,7 @@ impl Check {
     }
 }
 
-impl Told {
+impl AnswerResult {
     /// A remark if it matches nothing, or if the archive shows otherwise.
     pub(crate) fn remark(&self) -> Option<Remark> {
         let id = self.id.clone();
@@ -100,7 +100,7 @@ impl Told {
 }
 
 fn contradicted(about: &About, statement: Statement, visibility: &Visibility) -> bool {
-    let shown = |interval: &Interval, is: Is| interval.is == is && !interval.by_user;
+    let shown = |interval: &Interval, is: Audience| interval.is == is && !interval.by_user;
     let within = visibility.intervals.iter().filter(|interval| {
         let last = interval.to.and_then(|to| to.yesterday().ok());
         statement.in_days.meet(Days {
@@ -116,12 +116,12 @@ fn contradicted(about: &About, statement: Statement, visibility: &Visibility) ->
     };
     match statement.public {
         None => false,
-        Some(false) => count(Is::Public) > 0,
+        Some(false) => count(Audience::Public) > 0,
         // A group is public or not for all time.
-        Some(true) if about.topic == Topic::Group => count(Is::Private) > 0,
+        Some(true) if about.topic == Topic::Group => count(Audience::Private) > 0,
         // "Public" means at some time, so a private period does not contradict it; and a private
         // item says nothing about the whole account.
         Some(true) if about.topic == Topic::Account => false,
-        Some(true) => count(Is::Private) > 0 && count(Is::Private) == within.count(),
+        Some(true) => count(Audience::Private) > 0 && count(Audience::Private) == within.count(),
     }
 }

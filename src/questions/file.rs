@@ -6,7 +6,7 @@ use std::fmt;
 use jiff::civil::Date;
 use toml_edit::{Array, ArrayOfTables, DocumentMut, Item, Table, Value, value};
 
-use super::answers::{Place, no_toml};
+use super::answers::{AnswerOrigin, no_toml};
 use super::{Answers, Choice, Error, Question};
 use crate::item::words;
 use crate::language::Language;
@@ -92,7 +92,7 @@ impl AnswerFile {
         let text = text.unwrap_or_default();
         Answers::read(text)?;
         let mut document: DocumentMut = text.parse().map_err(|error: toml_edit::TomlError| {
-            Error::at(&Place::File, no_toml(&error.message()))
+            Error::at(&AnswerOrigin::File, no_toml(&error.message()))
         })?;
         // TOML has a second syntax for lists, which is read as well. It is converted, so that
         // answers can be added.

@@ -2,7 +2,7 @@
 
 use jiff::civil::Date;
 
-use super::answers::{Objection, Place, beside};
+use super::answers::{AnswerOrigin, Objection, beside};
 use super::{Answer, Answers, Choice, Error, Remark};
 use crate::about::Statement;
 use crate::item::{ExportId, Platform};
@@ -146,7 +146,7 @@ fn refuse_strangers(answers: &Answers, exports: &[Export]) -> Result<(), Error> 
     let what = Message::of("answer-stranger")
         .with("accounts", named.join(", "))
         .with("account", account(stranger));
-    Err(answers.wrong(&Place::Line(*line), what))
+    Err(answers.wrong(&AnswerOrigin::Line(*line), what))
 }
 
 /// Whether an answer is about this account. An answer that names none fits the only one.

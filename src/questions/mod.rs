@@ -17,7 +17,7 @@ use crate::item::{ExportId, words};
 pub(crate) use answers::Answer;
 pub use answers::{Answers, Error};
 pub(crate) use asker::{Asker, settles};
-pub(crate) use check::{Check, Told};
+pub(crate) use check::{AnswerResult, Check};
 pub use file::{AnswerFile, Said};
 pub(crate) use fit::{accounts, label, state};
 pub(crate) use nobody::nobody_of_name;

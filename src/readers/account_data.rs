@@ -8,12 +8,12 @@ use std::fmt;
 use serde::de::{DeserializeSeed, Deserializer, IgnoredAny, MapAccess, SeqAccess, Visitor};
 
 use super::by_shape;
-use super::dialect::{Facts, Meaning};
+use super::dialect::{FactsOnly, Meaning};
 use super::json;
 use super::messenger::THREADS;
-use super::shape_of_content::{Look, Seen};
+use super::shape_of_content::{Look, ValueFeatures};
 use super::sink::Sink;
-use super::source::Source;
+use super::source::FileSource;
 use crate::catalogue::{CountedFile, has_data_for_keys, is_among_messages};
 use crate::item::Kind;
 use crate::readers::note::Note;
@@ -56,7 +56,7 @@ impl Basis {
 /// Counts the records of a file. An unknown file in the folder of message threads is read as one if
 /// it has messages.
 pub(super) fn read(
-    source: &mut Source<'_, '_>,
+    source: &mut FileSource<'_, '_>,
     category: &'static str,
     basis: Basis,
     out: &mut Sink<'_>,
@@ -71,7 +71,9 @@ pub(super) fn read(
     }
     if let Basis::Name(kind) = basis {
         // What the records are says more than the name of their file.
-        if json::value(source, Look::Anywhere, Seen::and).is_ok_and(|(seen, _)| seen.published) {
+        if json::value(source, Look::Anywhere, ValueFeatures::and)
+            .is_ok_and(|(seen, _)| seen.published)
+        {
             source.is_of(by_shape::ID);
             return by_shape::read(source, kind, out);
         }
@@ -79,7 +81,8 @@ pub(super) fn read(
     }
     let may_be_content = basis == Basis::Folder;
     if may_be_content
-        && json::value(source, Look::Anywhere, Seen::and).is_ok_and(|(seen, _)| seen.content)
+        && json::value(source, Look::Anywhere, ValueFeatures::and)
+            .is_ok_and(|(seen, _)| seen.content)
     {
         out.problem(Problem::ContentAmongAccountData);
     }
@@ -87,13 +90,17 @@ pub(super) fn read(
 }
 
 /// Counts the records of a file as account data, then reads it again for facts.
-pub(super) fn facts<M: Meaning>(source: &mut Source<'_, '_>, meaning: &mut M, out: &mut Sink<'_>) {
+pub(super) fn facts<M: Meaning>(
+    source: &mut FileSource<'_, '_>,
+    meaning: &mut M,
+    out: &mut Sink<'_>,
+) {
     counted(source, out);
-    json::read(source, &mut Facts(meaning), out);
+    json::read(source, &mut FactsOnly(meaning), out);
 }
 
 /// Counts the records of a file that has a reader, in the category of its row.
-pub(super) fn counted(source: &mut Source<'_, '_>, out: &mut Sink<'_>) {
+pub(super) fn counted(source: &mut FileSource<'_, '_>, out: &mut Sink<'_>) {
     let category = source.row().and_then(|kind| kind.counted);
     count(source, category.unwrap_or("other"), out);
 }
@@ -101,7 +108,7 @@ pub(super) fn counted(source: &mut Source<'_, '_>, out: &mut Sink<'_>) {
 /// Counts the records of a file without reading them. Elements of a list count; of an object, the
 /// elements of its lists at the first or second level; of an object whose keys are data, its keys.
 /// Anything else is one record.
-fn count(source: &mut Source<'_, '_>, category: &'static str, out: &mut Sink<'_>) {
+fn count(source: &mut FileSource<'_, '_>, category: &'static str, out: &mut Sink<'_>) {
     let join = |one: CountedRecords, other: CountedRecords| CountedRecords {
         number: one.number + other.number,
         ..one

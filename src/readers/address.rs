@@ -44,14 +44,14 @@ const SHOWING: &[&str] = &[
 const IDS: &[&str] = &["story_fbid=", "fbid=", "v="];
 
 /// An address that was looked through.
-pub(super) struct Address<'a> {
+pub(super) struct WebAddress<'a> {
     whole: &'a str,
     host: &'static str,
     path: Vec<&'a str>,
     query: &'a str,
 }
 
-impl<'a> Address<'a> {
+impl<'a> WebAddress<'a> {
     /// None where it leads anywhere but to Meta's pages, or could be read as leading elsewhere.
     pub(super) fn of(text: &'a str) -> Option<Self> {
         let whole = text.trim();
@@ -128,7 +128,7 @@ impl<'a> Address<'a> {
 }
 
 /// Whether things of this kind have an address of their own; `None` where it is that of a comment.
-pub(super) fn leads_to(kind: Kind, address: &Address<'_>) -> bool {
+pub(super) fn leads_to(kind: Kind, address: &WebAddress<'_>) -> bool {
     match kind {
         Kind::Comment | Kind::GroupComment => address.is_of_comment(),
         Kind::Post
@@ -149,7 +149,7 @@ pub(super) fn leads_to(kind: Kind, address: &Address<'_>) -> bool {
 /// Drops an address that is somebody else's: it names an account that is not the user's, and the
 /// item stands on the user's own profile. Of an unknown file nobody knows what its addresses are.
 pub(super) fn settle(item: &mut Item, facts: Option<&Facts>) {
-    let Some(address) = item.link.as_deref().and_then(Address::of) else {
+    let Some(address) = item.link.as_deref().and_then(WebAddress::of) else {
         return;
     };
     let is_number = |name: &str| name.bytes().all(|byte| byte.is_ascii_digit());
@@ -188,7 +188,7 @@ mod tests {
             "https://www.threads.com/t/Cabc",
         ] {
             assert!(
-                Address::of(text).is_some_and(|one| one.is_of_one_thing()),
+                WebAddress::of(text).is_some_and(|one| one.is_of_one_thing()),
                 "{text}"
             );
         }
@@ -211,11 +211,11 @@ mod tests {
             "https://www.facebook.com/story.php?story_fbid=",
         ] {
             assert!(
-                !Address::of(text).is_some_and(|one| one.is_of_one_thing()),
+                !WebAddress::of(text).is_some_and(|one| one.is_of_one_thing()),
                 "{text}"
             );
         }
-        let of_comment = |text| Address::of(text).is_some_and(|one| one.is_of_comment());
+        let of_comment = |text| WebAddress::of(text).is_some_and(|one| one.is_of_comment());
         assert!(of_comment(
             "https://www.facebook.com/bo/posts/1?comment_id=2"
         ));

@@ -17,9 +17,9 @@ use crate::catalogue::{
 use crate::item::Platform;
 
 /// A folder within an input.
-pub(super) type Place<'e> = (usize, &'e str);
+pub(super) type InputFolder<'e> = (usize, &'e str);
 
-pub(super) fn place(entry: &Entry) -> Place<'_> {
+pub(super) fn place(entry: &Entry) -> InputFolder<'_> {
     (
         entry.input,
         entry.path.rsplit_once('/').map_or("", |(folder, _)| folder),
@@ -61,7 +61,7 @@ fn secure(archive: &Archive, located: &mut [Option<Located>], peeks: &mut Peeks<
     let mut copies: BTreeMap<(u32, u64), BTreeMap<&str, String>> = BTreeMap::new();
     // Entries by size. Only those of one size may be copies, and are read for their checksums.
     let mut alike: BTreeMap<u64, Option<usize>> = BTreeMap::new();
-    let mut damaged: Vec<(usize, Place<'_>)> = Vec::new();
+    let mut damaged: Vec<(usize, InputFolder<'_>)> = Vec::new();
     for (number, entry) in archive.entries().iter().enumerate() {
         if is_noise(&entry.path) || !ends_in(&entry.path, "json") {
             continue;
@@ -125,7 +125,7 @@ fn secure(archive: &Archive, located: &mut [Option<Located>], peeks: &mut Peeks<
         return;
     }
     // A file that cannot be unpacked counts as what the files around it are.
-    let places: BTreeSet<Place<'_>> = threads
+    let places: BTreeSet<InputFolder<'_>> = threads
         .keys()
         .filter_map(|number| archive.entries().get(*number))
         .map(place)
@@ -195,7 +195,7 @@ fn may_be_text(name: &str) -> bool {
 
 /// Locates texts that begin like chats, and files beside them, which were sent in them.
 fn chats(archive: &Archive, located: &mut [Option<Located>], peeks: &mut Peeks<'_>) {
-    let mut places: BTreeMap<Place<'_>, bool> = BTreeMap::new();
+    let mut places: BTreeMap<InputFolder<'_>, bool> = BTreeMap::new();
     let mut damaged: Vec<(usize, &Entry)> = Vec::new();
     // Chats of all inputs may have the same name, so the number of the input makes the path unique.
     let as_chat = |entry: &Entry| {

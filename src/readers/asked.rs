@@ -3,11 +3,11 @@
 
 use std::collections::BTreeSet;
 
-use super::exports::{FoundExport, Placed, export_id, main_platform};
+use super::exports::{ExportEntry, FoundExport, export_id, main_platform};
 use super::html::manifest;
 use super::layout::{Hint, Located, locate};
 use crate::archive::Archive;
-use crate::catalogue::{FileKind, Known, START_PAGE, kinds, today, twin, what_is};
+use crate::catalogue::{FileKind, KnownFile, START_PAGE, kinds, today, twin, what_is};
 use crate::item::Platform;
 
 /// What the start page of an HTML export says.
@@ -20,7 +20,11 @@ pub(super) struct Asked {
 }
 
 /// Reads the start pages. That of Accounts Center covers the exports of several platforms.
-pub(super) fn find_manifests(archive: &Archive, placed: &[Placed], exports: &mut [FoundExport]) {
+pub(super) fn find_manifests(
+    archive: &Archive,
+    placed: &[ExportEntry],
+    exports: &mut [FoundExport],
+) {
     let mut reader = archive.reader();
     for (number, entry) in archive.entries().iter().enumerate() {
         let Some(wrapper) = entry.path.strip_suffix(START_PAGE) else {
@@ -52,7 +56,7 @@ pub(super) fn find_manifests(archive: &Archive, placed: &[Placed], exports: &mut
                 let inner = today(export.platform, &page.inner);
                 let inner = twin(&inner);
                 asked.missing += u64::from(!here.contains(inner.as_str()));
-                if let Some(Known::Read(kind, _)) = what_is(export.platform, &inner) {
+                if let Some(KnownFile::Read(kind, _)) = what_is(export.platform, &inner) {
                     asked.kinds.push(kind);
                 }
             }

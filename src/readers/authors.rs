@@ -4,7 +4,7 @@
 use std::collections::BTreeMap;
 
 use super::others::AboutYou;
-use super::settle::Found;
+use super::settle::ItemInFile;
 use crate::facts::Facts;
 use crate::item::{Conversation, ExportId, Kind};
 
@@ -34,7 +34,7 @@ impl<'c> Titles<'c> {
 /// Places an item in its thread. If it is another person's, returns what it is counted as: it is no
 /// item of the user's then.
 pub(super) fn settle(
-    found: &mut Found,
+    found: &mut ItemInFile,
     facts: Option<&Facts>,
     titles: &Titles<'_>,
 ) -> Option<AboutYou> {

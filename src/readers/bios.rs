@@ -5,7 +5,7 @@
 
 use std::collections::HashSet;
 
-use super::settle::Found;
+use super::settle::ItemInFile;
 use crate::item::{ExportId, StableHash};
 use crate::text::plain_name;
 
@@ -62,7 +62,7 @@ pub(super) struct Bios {
 
 impl Bios {
     /// Whether the words of a record are those of a bio.
-    pub(super) fn repeats(&self, found: &Found) -> bool {
+    pub(super) fn repeats(&self, found: &ItemInFile) -> bool {
         found.told.announced.is_some_and(|sentence| {
             let item = &found.item;
             self.sentences.contains(&sentence) || self.bios.contains(&hash(item.export, &item.text))

@@ -4,12 +4,12 @@
 use serde::Deserialize as _;
 use serde_json::Value;
 
-use super::dialect::{Form, Labelled, Record, Told, attach};
+use super::dialect::{ItemDraft, Labelled, Record, WordsFrom, attach};
 use super::identity::{media_identity, stem_identity};
 use super::json::{self, Records};
 use super::meta_ai::ai_messages;
 use super::sink::Sink;
-use super::source::{Row, Source};
+use super::source::{CatalogueRow, FileSource};
 use crate::catalogue::ranks;
 use crate::item::{Item, Kind, Platform, StableHash, State, Surface};
 use crate::lexicon::answers::yes_or_no;
@@ -35,7 +35,7 @@ pub(super) fn family(inner: &str) -> u16 {
 }
 
 /// Reads the file. If no record has a known shape, the file is unrecognised.
-pub(super) fn read(source: &mut Source<'_, '_>, kind: Kind, out: &mut Sink<'_>) {
+pub(super) fn read(source: &mut FileSource<'_, '_>, kind: Kind, out: &mut Sink<'_>) {
     let mut shapes = Shapes {
         kind,
         fitted: 0,
@@ -89,7 +89,7 @@ impl Records for Shapes {
     type Record<'r> = Value;
     const SIGNATURE: &'static [&'static str] = SIGNATURE;
 
-    fn root(&self, key: &str, _row: Row) -> Option<&'static str> {
+    fn root(&self, key: &str, _row: CatalogueRow) -> Option<&'static str> {
         (!SIGNATURE.contains(&key)).then_some("")
     }
 
@@ -197,7 +197,7 @@ impl Shapes {
         out.item_by_under(author, Above::Nothing, item);
     }
 
-    fn told(&self, record: &Record, form: Form, out: &mut Sink<'_>) -> Told {
+    fn told(&self, record: &Record, form: WordsFrom, out: &mut Sink<'_>) -> ItemDraft {
         record.strange_keys().for_each(|key| out.unknown_key(key));
         let mut told = record.tell(self.kind, form, out);
         let Item { surface, .. } = self.draft(told.item.time, out);
@@ -210,7 +210,7 @@ impl Shapes {
     }
 
     fn classic(&self, record: &Record, out: &mut Sink<'_>) {
-        let item = self.told(record, Form::Said, out).into_item();
+        let item = self.told(record, WordsFrom::Said, out).into_item();
         match record.comment().and_then(|comment| comment.author.clone()) {
             Some(author) => {
                 let author = out.text(author);
@@ -227,7 +227,7 @@ impl Shapes {
         if record.is_blank() {
             return;
         }
-        let mut told = self.told(record, Form::Captioned, out);
+        let mut told = self.told(record, WordsFrom::Captioned, out);
         if let ([medium], Some(path)) = (record.media().as_slice(), told.item.media.first()) {
             if out.platform == Platform::Facebook && self.kind == Kind::Post {
                 told.item.kind = if is_video(path) {

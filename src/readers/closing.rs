@@ -8,10 +8,10 @@ use super::gathered::Gathered;
 use super::hidden::Hidden;
 use super::roles::Role;
 use super::seams::Seams;
-use super::settle::{Found, Settler};
+use super::settle::{ItemInFile, Settler};
 use super::{
-    Error, Export, Format, Given, Problem, ReadOut, clues, ledger, meta_ai, owner, people, pieces,
-    whatsapp,
+    Error, Export, ExportFormat, Given, Problem, ReadOut, clues, ledger, meta_ai, owner, people,
+    pieces, whatsapp,
 };
 use crate::archive::Archive;
 use crate::catalogue::{FileKind, Offered, kinds, named_download};
@@ -26,7 +26,7 @@ pub(super) fn finish(
     archive: &Archive,
     layout: &Layout,
     mut gathered: Gathered,
-    found: Vec<Sorted<Found>>,
+    found: Vec<Sorted<ItemInFile>>,
     given: Given<'_>,
 ) -> Result<ReadOut, Error> {
     let groups = gathered.clues.take_groups();
@@ -152,7 +152,7 @@ fn settle_owners(
             owner::settle(
                 facts,
                 &own,
-                &owner::Clues {
+                &owner::OwnerClues {
                     me,
                     typed,
                     handles,
@@ -207,7 +207,7 @@ fn refuse_two_downloads(
     Ok(())
 }
 
-fn format(layout: &Layout, export: ExportId) -> Format {
+fn format(layout: &Layout, export: ExportId) -> ExportFormat {
     let has = |pages: bool| {
         layout
             .placed
@@ -220,10 +220,10 @@ fn format(layout: &Layout, export: ExportId) -> Format {
         .iter()
         .any(|placed| placed.export == Some(export) && chats(&placed.role));
     match (has(false), has(true)) {
-        _ if text => Format::Text,
-        (true, true) => Format::Mixed,
-        (false, true) => Format::Html,
-        _ => Format::Json,
+        _ if text => ExportFormat::Text,
+        (true, true) => ExportFormat::Mixed,
+        (false, true) => ExportFormat::Html,
+        _ => ExportFormat::Json,
     }
 }
 

@@ -4,18 +4,18 @@
 use std::collections::BTreeMap;
 
 use super::account_data::Basis;
-use super::exports::Placed;
+use super::exports::ExportEntry;
 use super::roles::Role;
 use crate::archive::Archive;
 use crate::item::{EntryId, ExportId};
 
 /// Where copies of one file lie: in one folder of one export, with the same ending and size.
-type Place<'p> = (Option<ExportId>, &'p str, &'p str, u64);
+type CopyKey<'p> = (Option<ExportId>, &'p str, &'p str, u64);
 
 /// Passes over copies: files with the same bytes as one of the same kind, with whose name their own
 /// begins or ends.
-pub(super) fn pass_over(archive: &Archive, placed: &mut [Placed]) {
-    let mut alike: BTreeMap<Place<'_>, BTreeMap<&str, EntryId>> = BTreeMap::new();
+pub(super) fn pass_over(archive: &Archive, placed: &mut [ExportEntry]) {
+    let mut alike: BTreeMap<CopyKey<'_>, BTreeMap<&str, EntryId>> = BTreeMap::new();
     for (number, (entry, one)) in archive.entries().iter().zip(placed.iter()).enumerate() {
         if one.role.is_read() {
             let (folder, name) = one.relative.rsplit_once('/').unwrap_or(("", &one.relative));
@@ -62,7 +62,7 @@ pub(super) fn pass_over(archive: &Archive, placed: &mut [Placed]) {
 
 /// What an entry repeats, through copies of copies; itself if it is none. A copy's name is longer
 /// than that of what it repeats, so this ends.
-fn original(placed: &[Placed], mut id: EntryId) -> EntryId {
+fn original(placed: &[ExportEntry], mut id: EntryId) -> EntryId {
     while let Some(Role::Twin(of)) = placed.get(id.0 as usize).map(|one| &one.role) {
         id = *of;
     }

@@ -11,8 +11,8 @@ use super::html::{zone, zone::Zone};
 use super::layout::{Hint, Located, locate};
 use super::old_pages;
 use super::roles::{Role, is_noise, role, role_outside};
-use super::shape::{PEEK, Shape};
-use super::utf16::{Of, Utf8};
+use super::shape::{KeyShape, PEEK};
+use super::utf16::{StreamKind, Utf8};
 use super::whatsapp;
 use crate::archive::{Archive, Entry, EntryReader, Fault};
 use crate::catalogue::{
@@ -24,7 +24,7 @@ use crate::time::day_in_name;
 
 /// An entry with its place and role.
 #[derive(Clone, Debug)]
-pub(super) struct Placed {
+pub(super) struct ExportEntry {
     pub(super) export: Option<ExportId>,
     pub(super) platform: Platform,
     pub(super) role: Role,
@@ -67,7 +67,7 @@ type Contents = BTreeMap<String, (u32, EntryId)>;
 /// All exports, and each entry with its place.
 pub(super) struct Layout {
     pub(super) exports: Vec<FoundExport>,
-    pub(super) placed: Vec<Placed>,
+    pub(super) placed: Vec<ExportEntry>,
 }
 
 /// Places every entry.
@@ -84,7 +84,7 @@ pub(super) fn place(archive: &Archive) -> Layout {
         .map(|(number, (entry, at))| {
             let Some(at) = at else {
                 let role = role_outside(&entry.path);
-                return Placed {
+                return ExportEntry {
                     export: None,
                     platform: Platform::Facebook,
                     role,
@@ -115,7 +115,7 @@ pub(super) fn place(archive: &Archive) -> Layout {
                 *first != super::entry_id(number)
                     && archive.entry(*first).is_some_and(|e| e.fault.is_none())
             });
-            Placed {
+            ExportEntry {
                 export: export.map(export_id),
                 platform,
                 role: twin.map_or(role, Role::Twin),
@@ -124,7 +124,7 @@ pub(super) fn place(archive: &Archive) -> Layout {
                 is_page,
             }
         });
-    let mut placed: Vec<Placed> = placed.collect();
+    let mut placed: Vec<ExportEntry> = placed.collect();
     copies::pass_over(archive, &mut placed);
     find_zones(archive, &placed, &mut exports);
     find_manifests(archive, &placed, &mut exports);
@@ -133,7 +133,7 @@ pub(super) fn place(archive: &Archive) -> Layout {
 
 /// Finds the zone of each Instagram export from its pages of logins, also for the Threads export in
 /// it.
-fn find_zones(archive: &Archive, placed: &[Placed], exports: &mut [FoundExport]) {
+fn find_zones(archive: &Archive, placed: &[ExportEntry], exports: &mut [FoundExport]) {
     let mut reader = archive.reader();
     let mut told: BTreeMap<ExportId, Zone> = BTreeMap::new();
     for (number, page) in placed
@@ -306,7 +306,7 @@ impl Peeks<'_> {
     pub(super) fn start_of_json(&mut self, number: usize) -> Vec<u8> {
         let mut start = Vec::new();
         // Reading from memory cannot fail, but what was read may end in the middle of a letter.
-        let _ = Utf8::new(self.start(number), Of::Meta).read_to_end(&mut start);
+        let _ = Utf8::new(self.start(number), StreamKind::Meta).read_to_end(&mut start);
         start
     }
 
@@ -325,7 +325,7 @@ impl Peeks<'_> {
 
     /// Whether an entry is a thread of encrypted messages.
     pub(super) fn is_secure_thread(&mut self, number: usize) -> bool {
-        Shape::of(&self.start_of_json(number)).is_secure_thread()
+        KeyShape::of(&self.start_of_json(number)).is_secure_thread()
     }
 
     /// Whether an entry begins like an exported chat.
@@ -333,11 +333,11 @@ impl Peeks<'_> {
         whatsapp::is_chat(self.start(number))
     }
 
-    pub(super) fn shape(&mut self, number: usize, entry: &Entry) -> Shape {
+    pub(super) fn shape(&mut self, number: usize, entry: &Entry) -> KeyShape {
         if !is_json(&entry.path) {
-            return Shape::default();
+            return KeyShape::default();
         }
-        Shape::of(&self.start_of_json(number))
+        KeyShape::of(&self.start_of_json(number))
     }
 }
 

@@ -2,7 +2,7 @@
 
 use jiff::civil::Date;
 
-use super::dates::{self, Told, Tongue, Written};
+use super::dates::{self, ParsedTime, Tongue, Written};
 
 /// The day in a value like `1990-01-01`, else `None`.
 pub(super) fn date(text: &str) -> Option<Date> {
@@ -13,7 +13,7 @@ pub(super) fn date(text: &str) -> Option<Date> {
 pub(super) fn is_day(text: &str) -> bool {
     let is_whole = |written: Written| written.clock.is_none() && written.strange == 0;
     date(text).is_some()
-        || matches!(dates::read(text, &mut Tongue::default()), Told::Written(written) if is_whole(written))
+        || matches!(dates::read(text, &mut Tongue::default()), ParsedTime::Written(written) if is_whole(written))
 }
 
 /// Whether it is only an e-mail address or phone number.

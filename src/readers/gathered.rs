@@ -20,7 +20,7 @@ use super::layout::fold;
 use super::note::Note;
 use super::others::AboutYou;
 use super::problem::Problem;
-use super::twins::{Known, Weight};
+use super::twins::{JsonContents, Weight};
 use super::whatsapp::Sketch;
 
 /// What is noted about a file while it is read.
@@ -90,7 +90,7 @@ pub(super) struct Gathered {
     /// Set while a file is only weighed: how much it holds.
     pub(super) weight: Option<Weight>,
     /// Set while a page is read only for what its JSON twin lacks: what the twin holds.
-    pub(super) known: Option<Known>,
+    pub(super) known: Option<JsonContents>,
 }
 
 /// A record that shows which picture is in use. A lower rank is a better source; within a rank, the

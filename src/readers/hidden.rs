@@ -8,7 +8,7 @@ use std::io;
 
 use super::gathered::stem_hash;
 use super::identity::{is_named_by_id, stem_identity};
-use super::settle::Found;
+use super::settle::ItemInFile;
 use crate::item::{Item, Kind, Origin, Platform, StableHash, State};
 use crate::storage::Sorted;
 
@@ -23,7 +23,7 @@ pub(super) struct Hidden {
 
 impl Hidden {
     /// Searches all items, if any is hidden. Memory grows only with the number of hidden records.
-    pub(super) fn find(any: bool, found: &[Sorted<Found>]) -> io::Result<Self> {
+    pub(super) fn find(any: bool, found: &[Sorted<ItemInFile>]) -> io::Result<Self> {
         let mut hidden = Self::default();
         if !any {
             return Ok(hidden);
@@ -169,9 +169,9 @@ fn is_post(item: &Item) -> bool {
     )
 }
 
-fn each(found: &[Sorted<Found>], mut look: impl FnMut(&Item)) -> io::Result<()> {
+fn each(found: &[Sorted<ItemInFile>], mut look: impl FnMut(&Item)) -> io::Result<()> {
     for part in found {
-        let (mut walk, mut slot) = (part.walk()?, None::<Found>);
+        let (mut walk, mut slot) = (part.walk()?, None::<ItemInFile>);
         while walk.next(&mut slot)? {
             if let Some(found) = &slot {
                 look(&found.item);

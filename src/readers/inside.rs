@@ -7,7 +7,7 @@ use std::collections::BTreeSet;
 use super::exports::{self, Layout};
 use super::roles::{Role, is_noise};
 use super::{Error, apart, damaged, entry_id};
-use crate::archive::{Archive, Detail, Entry, Fault, Packing, may_be_archive};
+use crate::archive::{Archive, Entry, Fault, FaultDetail, Packing, may_be_archive};
 use crate::catalogue::is_kept_on_the_phone;
 use crate::item::{EntryId, Platform};
 
@@ -48,7 +48,7 @@ fn candidates(archive: &Archive, layout: &Layout, from: usize) -> Vec<EntryId> {
         .map(|(entry, _)| entry.input)
         .collect();
     // Anything may lie beside a start page.
-    let folders: BTreeSet<apart::Place<'_>> = of_exports()
+    let folders: BTreeSet<apart::InputFolder<'_>> = of_exports()
         .filter(|(_, placed)| !matches!(placed.role, Role::Scaffolding))
         .map(|(entry, _)| apart::place(entry))
         .collect();
@@ -94,7 +94,7 @@ pub(super) fn why_nothing(archive: &Archive) -> Error {
     }
     // An entry with contradicting headers may be an export that was not recognised for that reason.
     if let Some((entry, note)) = entries().find_map(|entry| Some((entry, entry.note?))) {
-        return damaged(archive, entry, Fault::Broken(Detail::Odd { note }));
+        return damaged(archive, entry, Fault::Broken(FaultDetail::Odd { note }));
     }
     match entries().find(|entry| is_kept_on_the_phone(&entry.path)) {
         Some(entry) => Error::OfThePhone(entry.path.clone()),

@@ -30,7 +30,7 @@ words! {
 
 /// The line of one entry.
 #[derive(Clone, Debug)]
-pub(crate) struct Line {
+pub(crate) struct LedgerLine {
     /// What became of it.
     pub status: Status,
     /// The reader that read it.
@@ -56,7 +56,7 @@ struct MediumHashes {
 #[derive(Clone, Debug)]
 pub(crate) struct Ledger {
     /// One line for each entry.
-    pub lines: Vec<Line>,
+    pub lines: Vec<LedgerLine>,
 }
 
 impl Ledger {
@@ -134,7 +134,7 @@ pub(super) fn close(
     let read = || layout.placed.iter().filter(|placed| placed.role.is_read());
     let of_app = read().any(|placed| placed.platform == Platform::MetaAi)
         && !read().any(|placed| is_of_posts(&placed.role));
-    let mut lines: Vec<Line> = Vec::with_capacity(layout.placed.len());
+    let mut lines: Vec<LedgerLine> = Vec::with_capacity(layout.placed.len());
     // For each copy, what it repeats.
     let mut copies: Vec<(usize, usize)> = Vec::new();
     for (number, (placed, entry)) in layout.placed.iter().zip(archive.entries()).enumerate() {
@@ -164,7 +164,7 @@ pub(super) fn close(
                     }
                     _ => (line.status, line.reader),
                 };
-                Line {
+                LedgerLine {
                     status,
                     reader,
                     note: line.note.or_else(|| basis.note()),
@@ -191,7 +191,7 @@ pub(super) fn close(
                     Note::NotReferredTo
                 };
                 let note = (!referenced.contains(&number)).then_some(alone);
-                Line {
+                LedgerLine {
                     medium,
                     ..plain(Status::Media, note)
                 }
@@ -238,8 +238,8 @@ pub(super) fn close(
     (Ledger { lines }, missing)
 }
 
-fn plain(status: Status, note: Option<Note>) -> Line {
-    Line {
+fn plain(status: Status, note: Option<Note>) -> LedgerLine {
+    LedgerLine {
         status,
         reader: None,
         items: 0,
@@ -249,9 +249,9 @@ fn plain(status: Status, note: Option<Note>) -> Line {
     }
 }
 
-fn read_line(reader: &'static str, notes: Option<&FileNotes>, status: Status) -> Line {
+fn read_line(reader: &'static str, notes: Option<&FileNotes>, status: Status) -> LedgerLine {
     let Some(notes) = notes else {
-        return Line {
+        return LedgerLine {
             reader: Some(reader),
             ..plain(status, None)
         };
@@ -269,7 +269,7 @@ fn read_line(reader: &'static str, notes: Option<&FileNotes>, status: Status) ->
     } else {
         (status, notes.instead.clone())
     };
-    Line {
+    LedgerLine {
         status,
         reader: Some(reader),
         items: notes.items,

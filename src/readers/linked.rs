@@ -15,7 +15,7 @@ use super::dialect::{Labelled, MapValue, Pairs};
 use super::form::is_contact;
 use super::json::{self, Records};
 use super::sink::Sink;
-use super::source::Source;
+use super::source::FileSource;
 use crate::facts::{Fact, LinkedAccount};
 use crate::item::Platform;
 use crate::lexicon::answers::yes_or_no;
@@ -35,21 +35,21 @@ pub(crate) static INSTAGRAM: Reader = Reader {
     read,
 };
 
-fn read(source: &mut Source<'_, '_>, out: &mut Sink<'_>) {
+fn read(source: &mut FileSource<'_, '_>, out: &mut Sink<'_>) {
     account_data::counted(source, out);
-    json::read(source, &mut Links::default(), out);
+    json::read(source, &mut LinksReader::default(), out);
 }
 
 /// Most accounts that are kept of one file, so that no file can fill the memory.
 const MOST: u64 = 100;
 
 #[derive(Default)]
-struct Links(u64);
+struct LinksReader(u64);
 
 /// A record in any dialect.
 #[derive(Debug, Default, Deserialize)]
 #[serde(default)]
-struct Link {
+struct LinkRecord {
     service_name: Option<Text>,
     username: Option<Text>,
     name: Option<Text>,
@@ -57,8 +57,8 @@ struct Link {
     string_map_data: Pairs<MapValue>,
 }
 
-impl Records for Links {
-    type Record<'r> = Link;
+impl Records for LinksReader {
+    type Record<'r> = LinkRecord;
     const SIGNATURE: &'static [&'static str] = &[
         "service_name",
         "native_app_id",
@@ -85,7 +85,7 @@ impl Records for Links {
     /// All records were counted before, under whatever key they stand.
     fn strange_key(&self, _key: &str, _out: &mut Sink<'_>) {}
 
-    fn record(&mut self, link: Link, out: &mut Sink<'_>) {
+    fn record(&mut self, link: LinkRecord, out: &mut Sink<'_>) {
         let mut found = vec![keyed(&link), mapped(&link)];
         labelled(&link.label_values, &mut found);
         for mut account in found.into_iter().flatten() {
@@ -111,7 +111,7 @@ struct Linked {
     is_named: bool,
 }
 
-fn keyed(link: &Link) -> Option<Linked> {
+fn keyed(link: &LinkRecord) -> Option<Linked> {
     Some(Linked {
         platform: platform(link.service_name.as_ref()?.as_str())?,
         names: [&link.username, &link.name]
@@ -123,7 +123,7 @@ fn keyed(link: &Link) -> Option<Linked> {
     })
 }
 
-fn mapped(link: &Link) -> Option<Linked> {
+fn mapped(link: &LinkRecord) -> Option<Linked> {
     let pairs = link.string_map_data.0.iter();
     account(pairs.filter_map(|(label, value)| Some((Some(label), value.text()?))))
 }
@@ -184,7 +184,7 @@ mod tests {
     use serde_json::{Value, json};
 
     fn told(record: Value) -> Vec<(Platform, Vec<String>, bool)> {
-        let link = Link::deserialize(&record).unwrap();
+        let link = LinkRecord::deserialize(&record).unwrap();
         let mut found = vec![keyed(&link), mapped(&link)];
         labelled(&link.label_values, &mut found);
         let all = found.into_iter().flatten();

@@ -72,7 +72,7 @@ use crate::catalogue::FileKind;
 use crate::facts::Facts;
 use crate::item::{Conversation, EntryId, ExportId, Item, ItemId, Platform, words};
 use crate::language::Language;
-use crate::message::{Message, Said as _};
+use crate::message::{Message, TypedMessage as _};
 use crate::storage::Sorted;
 use crate::storage::scratch::Scratch;
 use crate::time::Moment;
@@ -82,23 +82,23 @@ use exports::Layout;
 use gathered::Gathered;
 pub(crate) use guess::guess;
 pub(crate) use ledger::{Ledger, Status};
-#[cfg(test)]
-pub(crate) use note::Cause;
 pub(crate) use note::Note;
+#[cfg(test)]
+pub(crate) use note::NoteCause;
 pub(crate) use others::AboutYou;
-use parts::Parts;
+use parts::ItemParts;
 pub(crate) use people::Person;
 pub(crate) use problem::Problem;
 use roles::Role;
-use settle::{Aside, Found, Settler};
+use settle::{Aside, ItemInFile, Settler};
 use sink::Sink;
-use source::Source;
-use twins::{Twins, Weighed, Weight};
+use source::FileSource;
+use twins::{Twins, WeighedFile, Weight};
 
 /// The code that reads one kind of file. The catalogue has the row with the same id.
 struct Reader {
     id: &'static str,
-    read: fn(&mut Source<'_, '_>, &mut Sink<'_>),
+    read: fn(&mut FileSource<'_, '_>, &mut Sink<'_>),
 }
 
 /// Informs the caller about progress. Called from several threads.
@@ -217,7 +217,7 @@ pub(crate) struct Export {
     /// It is the download of end-to-end encrypted messages, which is separate from the other data.
     pub secure: bool,
     /// The format of its files.
-    pub format: Format,
+    pub format: ExportFormat,
     /// The language of its labels, by its CLDR code, if they tell exactly one.
     pub language: Option<&'static str>,
     /// What it says about the account.
@@ -239,7 +239,7 @@ pub(crate) struct Export {
 
 words! {
     /// The format of an export.
-    pub(crate) enum Format {
+    pub(crate) enum ExportFormat {
         /// Files of JSON.
         Json = "json",
         /// Pages.
@@ -266,7 +266,7 @@ pub(crate) struct ReadOut {
     pub problems: BTreeMap<(EntryId, Problem), u64>,
     /// Where every entry went.
     pub ledger: Ledger,
-    found: Arc<[Sorted<Found>]>,
+    found: Arc<[Sorted<ItemInFile>]>,
     settler: Arc<Settler>,
     facts: BTreeMap<ExportId, Facts>,
 }
@@ -286,7 +286,7 @@ impl ReadOut {
     ) -> io::Result<(Vec<T>, Beside)> {
         let (exports, settler, facts) = (&self.exports, &self.settler, &self.facts);
         let titles = Titles::of(&self.conversations);
-        let work = |(number, found): (usize, &Sorted<Found>)| {
+        let work = |(number, found): (usize, &Sorted<ItemInFile>)| {
             let mut made = new(u16::try_from(number).map_err(io::Error::other)?);
             let aside = settler.each(found, facts, &titles, |item, id| {
                 take(&mut made, exports, item, id)
@@ -445,7 +445,7 @@ pub(crate) fn read_all(
         let mut worker = Worker::new(
             archive,
             (&layout, me, today),
-            Parts::new(scratch, ITEMS_HELD / threads.max(1)),
+            ItemParts::new(scratch, ITEMS_HELD / threads.max(1)),
         );
         while let Some(task) = queue
             .get(next.fetch_add(1, Ordering::Relaxed))
@@ -468,7 +468,7 @@ pub(crate) fn read_all(
         }
         (worker.gathered, worker.found)
     };
-    let done: Vec<(Gathered, Parts)> = (0..threads.max(1)).into_par_iter().map(work).collect();
+    let done: Vec<(Gathered, ItemParts)> = (0..threads.max(1)).into_par_iter().map(work).collect();
     if watch.stopped() {
         return Err(Error::Stopped);
     }
@@ -492,7 +492,7 @@ pub(crate) fn read_all(
         archive,
         &layout,
         gathered,
-        Parts::sort(found).map_err(Error::Temporary)?,
+        ItemParts::sort(found).map_err(Error::Temporary)?,
         given,
     )
 }
@@ -506,17 +506,18 @@ fn join_same_chats(
     scratch: &Scratch,
 ) -> io::Result<()> {
     let mut reader = archive.reader();
-    let mut again = |export: ExportId, entry: EntryId, each: &mut dyn FnMut(whatsapp::Line<'_>)| {
-        let made_on = layout
-            .exports
-            .get(usize::from(export.0))
-            .and_then(|export| export.made_on);
-        whatsapp::lines_of(
-            &mut Source::new(&mut reader, entry, "", None, None),
-            last_day(made_on, today),
-            each,
-        )
-    };
+    let mut again =
+        |export: ExportId, entry: EntryId, each: &mut dyn FnMut(whatsapp::ChatLine<'_>)| {
+            let made_on = layout
+                .exports
+                .get(usize::from(export.0))
+                .and_then(|export| export.made_on);
+            whatsapp::lines_of(
+                &mut FileSource::new(&mut reader, entry, "", None, None),
+                last_day(made_on, today),
+                each,
+            )
+        };
     whatsapp::join_same_chats(
         &mut gathered.conversations,
         std::mem::take(&mut gathered.chats),
@@ -588,14 +589,14 @@ struct Worker<'a> {
     me: Option<&'a str>,
     today: Date,
     gathered: Gathered,
-    found: Parts,
+    found: ItemParts,
 }
 
 impl<'a> Worker<'a> {
     fn new(
         archive: &'a Archive,
         (layout, me, today): (&'a Layout, Option<&'a str>, Date),
-        found: Parts,
+        found: ItemParts,
     ) -> Self {
         Self {
             reader: archive.reader(),
@@ -641,7 +642,7 @@ impl<'a> Worker<'a> {
     }
 
     /// Reads a file only to learn how much it holds.
-    fn weigh(&mut self, id: EntryId) -> Weighed {
+    fn weigh(&mut self, id: EntryId) -> WeighedFile {
         let apart = Gathered {
             weight: Some(Weight::default()),
             ..Gathered::default()
@@ -686,7 +687,7 @@ impl<'a> Worker<'a> {
         let pages = placed
             .is_page
             .then(|| html::Page::new(&placed.role, placed.platform, zone, last, &placed.relative));
-        let mut source = Source::new(&mut self.reader, id, &placed.inner, row, pages);
+        let mut source = FileSource::new(&mut self.reader, id, &placed.inner, row, pages);
         // A reader that panics on a strange file must not end the audit.
         let outcome = catch_unwind(AssertUnwindSafe(|| match placed.role {
             Role::Read(_, kind) => {

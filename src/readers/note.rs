@@ -1,7 +1,7 @@
 //! Notes about entries of the archive, as values: why one was not read, or not to its end, or what
 //! was read in its place.
 
-use crate::archive::{Detail, Fault};
+use crate::archive::{Fault, FaultDetail};
 use crate::message::messages;
 
 messages! {
@@ -16,19 +16,19 @@ messages! {
         /// It could not be read to its end.
         Broken {
             /// Why.
-            why: Cause,
+            why: NoteCause,
             /// Number of records read before that.
             kept: u64,
         } = "broken",
         /// A chat that could not be read to its end.
         BrokenChat {
             /// Why.
-            why: Cause,
+            why: NoteCause,
         } = "broken-chat",
         /// Account data that could not be read to its end.
         NotCounted {
             /// Why.
-            why: Cause,
+            why: NoteCause,
         } = "not-counted",
         /// Some of its records are no valid JSON, and none could be read.
         RecordsLost {
@@ -112,7 +112,7 @@ messages! {
 messages! {
     /// Why reading stopped.
     #[derive(Clone, Debug, PartialEq, Eq)]
-    pub(crate) enum Cause of "cause" {
+    pub(crate) enum NoteCause of "cause" {
         /// The archive gives no more.
         Fault {
             /// What is wrong.
@@ -121,7 +121,7 @@ messages! {
         /// Its bytes cannot be read on.
         Damaged {
             /// What the system says.
-            detail: Detail,
+            detail: FaultDetail,
         } = "damaged",
         /// It ends in the middle of a value.
         CutOff {

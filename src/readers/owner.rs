@@ -6,13 +6,13 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use super::mention::is_meta_ai;
-use crate::facts::{Facts, HolderBy, InChats, Known, same_name};
+use crate::facts::{Facts, HolderBy, InChats, Sourced, same_name};
 use crate::item::{Conversation, ConversationKind, EntryId, Origin};
 use crate::text::plain_name;
 
 /// Clues besides the chats about whose they are.
 #[derive(Debug, Default)]
-pub(super) struct Clues<'c> {
+pub(super) struct OwnerClues<'c> {
     /// The name that the user gave.
     pub(super) me: Option<&'c str>,
     /// Names that the holder typed into forms: their own, or somebody else's.
@@ -24,7 +24,7 @@ pub(super) struct Clues<'c> {
 }
 
 /// Finds the holder of one export, or the name under which they write in its chats.
-pub(super) fn settle(facts: &mut Facts, conversations: &[&Conversation], clues: &Clues<'_>) {
+pub(super) fn settle(facts: &mut Facts, conversations: &[&Conversation], clues: &OwnerClues<'_>) {
     // Most people only read a channel, so its members show nothing.
     let chats = conversations
         .iter()
@@ -68,7 +68,7 @@ fn set_holder(facts: &mut Facts, name: &str, by: HolderBy) {
         record: 0,
         field: 0,
     };
-    facts.holder_name = Some(Known {
+    facts.holder_name = Some(Sourced {
         value: name.to_owned(),
         origin,
     });
@@ -80,7 +80,7 @@ fn set_holder(facts: &mut Facts, name: &str, by: HolderBy) {
 fn inferred(
     chats: &[ChatMembers<'_>],
     people: &BTreeSet<&str>,
-    clues: &Clues<'_>,
+    clues: &OwnerClues<'_>,
     named: bool,
 ) -> Option<String> {
     let everywhere = |name: &str| chats.iter().all(|one| one.holds(name));

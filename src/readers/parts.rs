@@ -3,7 +3,7 @@
 
 use std::io;
 
-use super::settle::Found;
+use super::settle::ItemInFile;
 use crate::storage::scratch::Scratch;
 use crate::storage::{Sorted, Sorter};
 
@@ -11,9 +11,9 @@ use crate::storage::{Sorted, Sorter};
 pub(super) const PARTS: usize = 4;
 
 /// The items found by one thread.
-pub(super) struct Parts([Sorter<Found>; PARTS]);
+pub(super) struct ItemParts([Sorter<ItemInFile>; PARTS]);
 
-impl Parts {
+impl ItemParts {
     /// Makes parts that hold about `bound` bytes in memory together, and the rest in `scratch`.
     pub(super) fn new(scratch: &Scratch, bound: usize) -> Self {
         Self(std::array::from_fn(|_| Sorter::new(scratch, bound / PARTS)))
@@ -23,7 +23,7 @@ impl Parts {
     ///
     /// # Errors
     /// The temporary file cannot be written.
-    pub(super) fn push(&mut self, found: &Found) -> io::Result<()> {
+    pub(super) fn push(&mut self, found: &ItemInFile) -> io::Result<()> {
         let part = usize::try_from(found.item.identity % PARTS as u64).unwrap_or_default();
         self.0
             .get_mut(part)
@@ -33,8 +33,8 @@ impl Parts {
     /// Joins the parts of several threads and sorts each.
     ///
     /// The temporary file cannot be used.
-    pub(super) fn sort(threads: Vec<Self>) -> io::Result<Vec<Sorted<Found>>> {
-        let mut parts: [Vec<Sorter<Found>>; PARTS] = Default::default();
+    pub(super) fn sort(threads: Vec<Self>) -> io::Result<Vec<Sorted<ItemInFile>>> {
+        let mut parts: [Vec<Sorter<ItemInFile>>; PARTS] = Default::default();
         for thread in threads {
             for (part, sorter) in parts.iter_mut().zip(thread.0) {
                 part.push(sorter);

@@ -2,7 +2,7 @@
 //! this list.
 
 use crate::archive;
-use crate::message::{Known, Text, messages};
+use crate::message::{ArchiveText, MetaWord, messages};
 
 /// Characters of a key or label that are quoted.
 const NAMED: usize = 60;
@@ -29,7 +29,7 @@ messages! {
         /// A date that is not understood.
         UnknownDate {
             /// Its text in the file.
-            date: Text,
+            date: ArchiveText,
         } = "unknown-date",
         /// A date of a chat that may be one of two days.
         AmbiguousDate = "ambiguous-date",
@@ -40,14 +40,14 @@ messages! {
         /// A date with an unknown month.
         UnknownMonth {
             /// Its text in the file.
-            date: Text,
+            date: ArchiveText,
         } = "unknown-month",
         /// Further dates with unknown words beside the hour, beyond those that are quoted.
         MoreUnknownHours = "more-unknown-hours",
         /// A date with an unknown word beside the hour.
         UnknownHour {
             /// Its text in the file.
-            date: Text,
+            date: ArchiveText,
         } = "unknown-hour",
         /// A date of a chat without a year.
         DateWithoutYear = "date-without-year",
@@ -120,7 +120,7 @@ messages! {
         /// An entry that is read although the archive contradicts itself about it.
         Odd {
             /// What is odd.
-            note: archive::Note,
+            note: archive::EntryOddity,
         } = "odd",
         /// It is unknown when the first story for close friends was made.
         CloseFriendsUnclear = "close-friends-unclear",
@@ -135,7 +135,7 @@ messages! {
         /// A key or label that may name an audience; no known record has one.
         PossibleAudience {
             /// The key or label.
-            word: Text,
+            word: ArchiveText,
         } = "possible-audience",
         /// More than one chat in a file of one.
         SeveralChats = "several-chats",
@@ -144,49 +144,49 @@ messages! {
         /// Something else than a list.
         NoList {
             /// The key that it stands under.
-            key: Known,
+            key: MetaWord,
         } = "no-list",
         /// Something else than a number.
         NoNumber {
             /// The key that it stands under.
-            key: Known,
+            key: MetaWord,
         } = "no-number",
         /// Something else than a record.
         NotARecord {
             /// The key that it stands under.
-            key: Known,
+            key: MetaWord,
         } = "not-a-record",
         /// Something else than a time.
         NoTime {
             /// The key that it stands under.
-            key: Known,
+            key: MetaWord,
         } = "no-time",
         /// Something else than words that cannot be read as words.
         NoWords {
             /// The key that it stands under.
-            key: Known,
+            key: MetaWord,
         } = "no-words",
         /// Something else than words that was read as words.
         ReadAsWords {
             /// The key that it stands under.
-            key: Known,
+            key: MetaWord,
         } = "read-as-words",
         /// A chat that is taken for one with Meta AI.
         TakenForAi = "taken-for-ai",
         /// A note with an unknown audience.
         UnknownAudience {
             /// Its text in the file.
-            word: Text,
+            word: ArchiveText,
         } = "unknown-audience",
         /// An unknown key.
         UnknownKey {
             /// The key.
-            key: Text,
+            key: ArchiveText,
         } = "unknown-key",
         /// An unknown label.
         UnknownLabel {
             /// The label.
-            label: Text,
+            label: ArchiveText,
         } = "unknown-label",
         /// A conversation with Meta AI in which only turns, no names, show who wrote what.
         WritersByTurns = "writers-by-turns",
@@ -199,14 +199,14 @@ impl Problem {
     /// The problem of an unknown key.
     pub(crate) fn unknown_key(key: &str) -> Self {
         Self::UnknownKey {
-            key: Text::of(key, NAMED),
+            key: ArchiveText::of(key, NAMED),
         }
     }
 
     /// The problem of an unknown label.
     pub(super) fn unknown_label(label: &str) -> Self {
         Self::UnknownLabel {
-            label: Text::of(label, NAMED),
+            label: ArchiveText::of(label, NAMED),
         }
     }
 }

@@ -8,7 +8,7 @@ use super::dates::META;
 use super::dialect::{Labelled, Record};
 use super::json::{self, Records};
 use super::sink::Sink;
-use crate::facts::{Fact, Window};
+use crate::facts::{ExportPeriod, Fact};
 use crate::lexicon::labels::{BESIDE_DATES, END_DATE, START_DATE};
 
 /// Requests on Instagram.
@@ -49,7 +49,7 @@ impl Records for Requests {
 }
 
 /// The dates that a request asked for; `None` if its start or end is not known.
-fn window(request: &Record) -> Option<Window> {
+fn window(request: &Record) -> Option<ExportPeriod> {
     let (start, end) = (
         request.moment(&START_DATE)?.day()?,
         request.moment(&END_DATE)?.day()?,
@@ -59,7 +59,7 @@ fn window(request: &Record) -> Option<Window> {
     let is_open = asked.checked_sub(1.day()).is_ok_and(|eve| end >= eve);
     // Requests for everything start on a day in 1905 (archives.md 9: high).
     let from = (start >= META).then_some(start);
-    Some(Window {
+    Some(ExportPeriod {
         from,
         to: (from.is_some() || !is_open).then_some(end),
     })
@@ -73,11 +73,11 @@ mod tests {
 
     const ASKED: i64 = 1_758_100_000;
 
-    fn of(labels: Value) -> Option<Window> {
+    fn of(labels: Value) -> Option<ExportPeriod> {
         window(&Record::deserialize(&json!({"timestamp": ASKED, "label_values": labels})).unwrap())
     }
 
-    fn between(start: i64, end: i64) -> Option<Window> {
+    fn between(start: i64, end: i64) -> Option<ExportPeriod> {
         of(
             json!([{"label": "Start date", "timestamp_value": start}, {"label": "End date", "timestamp_value": end}]),
         )
@@ -87,7 +87,7 @@ mod tests {
     fn dates_of_a_request() {
         assert_eq!(
             between(-2_051_222_400, ASKED),
-            Some(Window {
+            Some(ExportPeriod {
                 from: None,
                 to: None
             })
@@ -96,14 +96,14 @@ mod tests {
         let day = |text: &str| text.parse().ok();
         assert_eq!(
             limited,
-            Some(Window {
+            Some(ExportPeriod {
                 from: day("2023-11-14"),
                 to: day("2025-09-17")
             })
         );
         assert_eq!(
             between(-2_051_222_400, 1_700_000_000),
-            Some(Window {
+            Some(ExportPeriod {
                 from: None,
                 to: day("2023-11-14")
             })

@@ -6,7 +6,7 @@ use super::note::Note;
 use super::whatsapp;
 use crate::archive::Packing;
 use crate::catalogue::{
-    FileKind, Known, Nature, Rank, is_attachment, is_folder_of_media, is_index, is_json,
+    FileKind, KnownFile, Nature, Rank, is_attachment, is_folder_of_media, is_index, is_json,
     is_kept_on_the_phone, is_look_of_pages, is_page, is_start_page, kind, new_file,
     tells_of_activity, what_is,
 };
@@ -71,9 +71,11 @@ pub(super) fn role(platform: Platform, at: &Located, inner: &str, path: &str) ->
         };
     }
     match what_is(platform, inner) {
-        Some(Known::Read(kind, rank)) if !of_page || kind.page.is_some() => Role::Read(rank, kind),
-        Some(Known::Read(..)) => Role::Unrecognised(Note::PageNotYet),
-        Some(Known::Counted(file)) => Role::AccountData(file.category, Basis::of(file)),
+        Some(KnownFile::Read(kind, rank)) if !of_page || kind.page.is_some() => {
+            Role::Read(rank, kind)
+        }
+        Some(KnownFile::Read(..)) => Role::Unrecognised(Note::PageNotYet),
+        Some(KnownFile::Counted(file)) => Role::AccountData(file.category, Basis::of(file)),
         None => match new_file(platform, inner) {
             Some(Nature::AccountData(category)) => Role::AccountData(category, Basis::Folder),
             Some(Nature::Content(kind)) if kind != Kind::AiPrompt && tells_of_activity(inner) => {

@@ -4,9 +4,9 @@
 
 use std::collections::BTreeMap;
 
-use super::exports::Placed;
+use super::exports::ExportEntry;
 use super::gathered::FileNotes;
-use super::settle::Found;
+use super::settle::ItemInFile;
 use super::twins::unnumbered;
 use crate::item::{EntryId, ExportId, Origin};
 
@@ -24,7 +24,7 @@ pub(super) struct Seams(BTreeMap<EntryId, (u32, EntryId)>);
 
 impl Seams {
     /// Finds the files that continue another one of the same format.
-    pub(super) fn find(placed: &[Placed], files: &[(EntryId, FileNotes)]) -> Self {
+    pub(super) fn find(placed: &[ExportEntry], files: &[(EntryId, FileNotes)]) -> Self {
         let mut lists: BTreeMap<(ExportId, bool, &str), Vec<Numbered>> = BTreeMap::new();
         for (id, notes) in files {
             let Some(one) = placed.get(id.0 as usize) else {
@@ -55,14 +55,14 @@ impl Seams {
     }
 
     /// Makes one of each record of a group that a file repeats from the one before it.
-    pub(super) fn join(&self, group: &mut Vec<Found>) {
+    pub(super) fn join(&self, group: &mut Vec<ItemInFile>) {
         let mut at = 0;
         while let Some(one) = group.get(at).filter(|_| group.len() > 1) {
             at += 1;
             let Some(next) = origin(one).and_then(|last| self.continued(last)) else {
                 continue;
             };
-            let first = |other: &Found| {
+            let first = |other: &ItemInFile| {
                 origin(other).is_some_and(|first| first.entry == next && first.record == 0)
             };
             let again = group
@@ -88,13 +88,13 @@ fn number_of(inner: &str, list: &str) -> Option<u32> {
     number.strip_suffix(".json").unwrap_or(number).parse().ok()
 }
 
-fn origin(found: &Found) -> Option<Origin> {
+fn origin(found: &ItemInFile) -> Option<Origin> {
     found.item.origins.first().copied()
 }
 
 /// Whether two records are the same in all that they say.
-fn is_same(one: &Found, other: &Found) -> bool {
-    let item = |found: &Found| crate::item::Item {
+fn is_same(one: &ItemInFile, other: &ItemInFile) -> bool {
+    let item = |found: &ItemInFile| crate::item::Item {
         origins: Vec::new(),
         ..found.item.clone()
     };

@@ -56,17 +56,17 @@ use crate::text::plain_name;
 
 /// An item as one file has it.
 #[derive(Clone, Debug, Serialize, Deserialize)]
-pub(super) struct Found {
+pub(super) struct ItemInFile {
     /// The rank of the kind of file and path that it came from. A file and its numbered siblings
     /// share it.
     pub(super) family: u16,
-    pub(super) told: Told,
+    pub(super) told: ItemContext,
     pub(super) item: Item,
 }
 
 /// What a file says about an item besides the item itself.
 #[derive(Clone, Debug, Default, Serialize, Deserialize)]
-pub(super) struct Told {
+pub(super) struct ItemContext {
     /// Its author, if that may be somebody else than the user.
     pub(super) author: Option<String>,
     /// The id of its thread, whose title becomes its place.
@@ -109,7 +109,7 @@ pub(super) enum Sameness {
     Within,
 }
 
-impl Record for Found {
+impl Record for ItemInFile {
     type Key = (ExportId, u64, u16, Option<Origin>);
 
     type Ref<'a> = Self;
@@ -181,15 +181,15 @@ impl Settler {
     /// The memory of an item is reused for the next one that is read.
     pub(super) fn each(
         &self,
-        found: &Sorted<Found>,
+        found: &Sorted<ItemInFile>,
         all: &BTreeMap<ExportId, Facts>,
         titles: &Titles<'_>,
         mut emit: impl FnMut(&mut Item, ItemId) -> io::Result<()>,
     ) -> io::Result<Aside> {
-        let (mut group, mut united) = (Vec::<Found>::new(), Vec::<One>::new());
+        let (mut group, mut united) = (Vec::<ItemInFile>::new(), Vec::<One>::new());
         let mut aside = Aside::default();
         let pages = pages(all);
-        let mut close = |group: &mut Vec<Found>, aside: &mut Aside| {
+        let mut close = |group: &mut Vec<ItemInFile>, aside: &mut Aside| {
             let mut spent = None;
             let Some(first) = group.first() else {
                 return Ok(spent);
@@ -265,9 +265,9 @@ impl Settler {
                     .field(occurrence.to_le_bytes())
                     .finish();
                 emit(&mut item, ItemId(id))?;
-                spent = Some(Found {
+                spent = Some(ItemInFile {
                     family: 0,
-                    told: Told::default(),
+                    told: ItemContext::default(),
                     item,
                 });
             }
@@ -412,8 +412,9 @@ fn stand_on_page(item: &mut Item, pages: &HashSet<String>) {
 }
 
 /// Splits off the items of one chat from a group; `None` if all are of one chat, or of none.
-fn of_one_chat(group: &mut Vec<Found>, titles: &Titles<'_>) -> Option<Vec<Found>> {
-    let chat = |found: &Found| titles.counted_as(found.item.export, found.told.thread.as_deref()?);
+fn of_one_chat(group: &mut Vec<ItemInFile>, titles: &Titles<'_>) -> Option<Vec<ItemInFile>> {
+    let chat =
+        |found: &ItemInFile| titles.counted_as(found.item.export, found.told.thread.as_deref()?);
     let first = chat(group.first()?);
     if group.iter().all(|found| chat(found) == first) {
         return None;

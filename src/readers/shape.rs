@@ -12,14 +12,14 @@ pub(super) const PEEK: u64 = 4096;
 
 /// The keys at the start of a file.
 #[derive(Debug, Default, PartialEq, Eq)]
-pub(super) struct Shape {
+pub(super) struct KeyShape {
     /// The root is a list.
     list: bool,
     /// The level of each key, counted from 1 at the root, and its name.
     keys: Vec<(u8, String)>,
 }
 
-impl Shape {
+impl KeyShape {
     /// Finds the keys in the first bytes of a JSON file. They may be cut off or invalid.
     pub(super) fn of(bytes: &[u8]) -> Self {
         let mut shape = Self::default();
@@ -173,7 +173,7 @@ impl Shape {
     }
 }
 
-impl Keys for Shape {
+impl Keys for KeyShape {
     fn is_list(&self) -> bool {
         self.list
     }
@@ -215,7 +215,7 @@ mod tests {
     use super::*;
 
     fn lone(path: &str, json: &str) -> Option<(Platform, String)> {
-        Shape::of(json.as_bytes()).lone(path)
+        KeyShape::of(json.as_bytes()).lone(path)
     }
 
     #[test]
@@ -263,7 +263,7 @@ mod tests {
 
     #[test]
     fn platforms_by_keys() {
-        let shape = |json: &str| Shape::of(json.as_bytes());
+        let shape = |json: &str| KeyShape::of(json.as_bytes());
         let of = |json: &str| shape(json).platform("personal_information/zeppelins.json");
         assert_eq!(of(r#"{"relationships_following": []}"#), Some(Instagram));
         assert_eq!(of(r#"{"friends_v2": []}"#), Some(Facebook));
@@ -276,7 +276,7 @@ mod tests {
         assert_eq!(of(r#"[{"label_values": []}]"#), None);
         assert_eq!(of(r#"[{"string_map_data": {}}]"#), Some(Instagram));
         let avatar = |json: &str| {
-            Shape::of(json.as_bytes()).platform("personal_information/avatars/avatar_data.json")
+            KeyShape::of(json.as_bytes()).platform("personal_information/avatars/avatar_data.json")
         };
         assert_eq!(avatar(r#"[{"string_map_data": {}}]"#), Some(Facebook));
         assert_eq!(

@@ -11,7 +11,7 @@ use crate::text::Text;
 
 /// What was seen in a value.
 #[derive(Clone, Copy, Debug, Default)]
-pub(super) struct Seen {
+pub(super) struct ValueFeatures {
     /// Something has the shape of content.
     pub(super) content: bool,
     /// The value is a medium, or a list of media.
@@ -22,7 +22,7 @@ pub(super) struct Seen {
     pub(super) published: bool,
 }
 
-impl Seen {
+impl ValueFeatures {
     pub(super) fn and(self, other: Self) -> Self {
         Self {
             content: self.content || other.content,
@@ -57,29 +57,29 @@ impl Look {
 }
 
 impl<'de> DeserializeSeed<'de> for Look {
-    type Value = Seen;
+    type Value = ValueFeatures;
 
-    fn deserialize<D: Deserializer<'de>>(self, json: D) -> Result<Seen, D::Error> {
+    fn deserialize<D: Deserializer<'de>>(self, json: D) -> Result<ValueFeatures, D::Error> {
         json.deserialize_any(self)
     }
 }
 
 impl<'de> Visitor<'de> for Look {
-    type Value = Seen;
+    type Value = ValueFeatures;
 
     fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.write_str("anything")
     }
 
-    fn visit_seq<A: SeqAccess<'de>>(self, mut list: A) -> Result<Seen, A::Error> {
-        let mut all = Seen::default();
+    fn visit_seq<A: SeqAccess<'de>>(self, mut list: A) -> Result<ValueFeatures, A::Error> {
+        let mut all = ValueFeatures::default();
         while let Some(one) = list.next_element_seed(self)? {
             all = all.and(one);
         }
         Ok(all)
     }
 
-    fn visit_map<A: MapAccess<'de>>(self, mut map: A) -> Result<Seen, A::Error> {
+    fn visit_map<A: MapAccess<'de>>(self, mut map: A) -> Result<ValueFeatures, A::Error> {
         let (mut media, mut captioned, mut content, mut published) = (false, false, false, false);
         while let Some(key) = map.next_key::<String>()? {
             if content {
@@ -96,7 +96,7 @@ impl<'de> Visitor<'de> for Look {
                 _ => {}
             }
         }
-        Ok(Seen {
+        Ok(ValueFeatures {
             content: content || (media && captioned),
             media,
             words: false,
@@ -104,10 +104,10 @@ impl<'de> Visitor<'de> for Look {
         })
     }
 
-    fn visit_str<E>(self, text: &str) -> Result<Seen, E> {
+    fn visit_str<E>(self, text: &str) -> Result<ValueFeatures, E> {
         let words = !text.trim().is_empty();
         let published = self == Self::Label && asks_whether_published(text);
-        Ok(Seen {
+        Ok(ValueFeatures {
             content: words && self == Self::Said,
             media: false,
             words,
@@ -115,24 +115,24 @@ impl<'de> Visitor<'de> for Look {
         })
     }
 
-    fn visit_bool<E>(self, _: bool) -> Result<Seen, E> {
-        Ok(Seen::default())
+    fn visit_bool<E>(self, _: bool) -> Result<ValueFeatures, E> {
+        Ok(ValueFeatures::default())
     }
 
-    fn visit_i64<E>(self, _: i64) -> Result<Seen, E> {
-        Ok(Seen::default())
+    fn visit_i64<E>(self, _: i64) -> Result<ValueFeatures, E> {
+        Ok(ValueFeatures::default())
     }
 
-    fn visit_u64<E>(self, _: u64) -> Result<Seen, E> {
-        Ok(Seen::default())
+    fn visit_u64<E>(self, _: u64) -> Result<ValueFeatures, E> {
+        Ok(ValueFeatures::default())
     }
 
-    fn visit_f64<E>(self, _: f64) -> Result<Seen, E> {
-        Ok(Seen::default())
+    fn visit_f64<E>(self, _: f64) -> Result<ValueFeatures, E> {
+        Ok(ValueFeatures::default())
     }
 
-    fn visit_unit<E>(self) -> Result<Seen, E> {
-        Ok(Seen::default())
+    fn visit_unit<E>(self) -> Result<ValueFeatures, E> {
+        Ok(ValueFeatures::default())
     }
 }
 

@@ -23,11 +23,11 @@ use super::identity::words_identity;
 use super::mention::{calls_ai_in_public, with_names};
 use super::note::Note;
 use super::others::AboutYou;
-use super::parts::Parts;
+use super::parts::ItemParts;
 use super::problem::Problem;
-use super::settle::{Above, Found, Sameness, Told};
+use super::settle::{Above, ItemContext, ItemInFile, Sameness};
 use super::traces::Traces;
-use super::twins::{Known, Other};
+use super::twins::{JsonContents, Other};
 use super::whatsapp::Sketch;
 
 /// Takes what one file gives.
@@ -57,7 +57,7 @@ pub(super) struct Sink<'s> {
     /// What of the messages in the JSON beside a page no page has shown before this one.
     messages: Option<Traces>,
     gathered: &'s mut Gathered,
-    found: &'s mut Parts,
+    found: &'s mut ItemParts,
 }
 
 /// Labels remembered of one file: a bound on memory.
@@ -76,7 +76,7 @@ impl<'s> Sink<'s> {
         (export, platform, page_export): (ExportId, Platform, bool),
         (entry, family, last): (EntryId, u16, Date),
         gathered: &'s mut Gathered,
-        found: &'s mut Parts,
+        found: &'s mut ItemParts,
     ) -> Self {
         Self {
             export,
@@ -95,7 +95,7 @@ impl<'s> Sink<'s> {
             people: 0,
             labels: FxHashMap::default(),
             again: false,
-            messages: gathered.known.as_ref().map(Known::messages),
+            messages: gathered.known.as_ref().map(JsonContents::messages),
             gathered,
             found,
         }
@@ -251,9 +251,9 @@ impl<'s> Sink<'s> {
     pub(super) fn item_by(&mut self, author: String, item: Item) {
         self.push(
             item,
-            Told {
+            ItemContext {
                 author: Some(author),
-                ..Told::default()
+                ..ItemContext::default()
             },
         );
     }
@@ -263,10 +263,10 @@ impl<'s> Sink<'s> {
     pub(super) fn item_by_under(&mut self, author: Option<String>, above: Above, item: Item) {
         self.push(
             item,
-            Told {
+            ItemContext {
                 author,
                 above,
-                ..Told::default()
+                ..ItemContext::default()
             },
         );
     }
@@ -276,10 +276,10 @@ impl<'s> Sink<'s> {
     pub(super) fn item_in(&mut self, thread: &str, author: Option<String>, item: Item) {
         self.push(
             item,
-            Told {
+            ItemContext {
                 author,
                 thread: Some(thread.to_owned()),
-                ..Told::default()
+                ..ItemContext::default()
             },
         );
     }
@@ -288,11 +288,11 @@ impl<'s> Sink<'s> {
     pub(super) fn item_once_in(&mut self, thread: &str, author: Option<String>, item: Item) {
         self.push(
             item,
-            Told {
+            ItemContext {
                 author,
                 thread: Some(thread.to_owned()),
                 sameness: Sameness::Within,
-                ..Told::default()
+                ..ItemContext::default()
             },
         );
     }
@@ -301,10 +301,10 @@ impl<'s> Sink<'s> {
     pub(super) fn item_under(&mut self, above: Above, sameness: Sameness, item: Item) {
         self.push(
             item,
-            Told {
+            ItemContext {
                 above,
                 sameness,
-                ..Told::default()
+                ..ItemContext::default()
             },
         );
     }
@@ -315,10 +315,10 @@ impl<'s> Sink<'s> {
         let announced = Some(bios.announced(self.export, sentence, &item.text));
         self.push(
             item,
-            Told {
+            ItemContext {
                 above,
                 announced,
-                ..Told::default()
+                ..ItemContext::default()
             },
         );
     }
@@ -328,10 +328,10 @@ impl<'s> Sink<'s> {
     pub(super) fn item_of_times(&mut self, times: Vec<i64>, above: Above, item: Item) {
         self.push(
             item,
-            Told {
+            ItemContext {
                 times,
                 above,
-                ..Told::default()
+                ..ItemContext::default()
             },
         );
     }
@@ -355,10 +355,10 @@ impl<'s> Sink<'s> {
     /// Takes an item of the user's. Without an identity from its reader, it gets one of its kind,
     /// time, words and the name of its first picture.
     pub(super) fn item(&mut self, item: Item) {
-        self.push(item, Told::default());
+        self.push(item, ItemContext::default());
     }
 
-    fn push(&mut self, mut item: Item, told: Told) {
+    fn push(&mut self, mut item: Item, told: ItemContext) {
         item.time = self.believed(item.time);
         // A post may speak to Meta AI, and is still a post.
         item.mention |= !item.kind.is_of_ai() && calls_ai_in_public(&item.text);
@@ -394,7 +394,7 @@ impl<'s> Sink<'s> {
         if let Some(weight) = &mut self.gathered.weight {
             return weight.item(&item);
         }
-        if let Err(error) = self.found.push(&Found {
+        if let Err(error) = self.found.push(&ItemInFile {
             family: self.family,
             told,
             item,

@@ -4,29 +4,29 @@ use std::io::{BufRead, BufReader};
 
 use super::html::Page;
 use super::sink::Sink;
-use super::utf16::{Of, Utf8};
+use super::utf16::{StreamKind, Utf8};
 use crate::archive::{EntryReader, Fault, Opened};
 use crate::catalogue::{self, FileKind};
 use crate::item::EntryId;
 
 /// The row of the file's kind in the catalogue, if it has one.
-pub(super) type Row = Option<&'static FileKind>;
+pub(super) type CatalogueRow = Option<&'static FileKind>;
 
-pub(super) struct Source<'a, 'r> {
+pub(super) struct FileSource<'a, 'r> {
     reader: &'a mut EntryReader<'r>,
     entry: EntryId,
     inner: &'a str,
-    row: Row,
+    row: CatalogueRow,
     /// Set for an HTML page, which is converted to the JSON with the same content.
     page: Option<Page>,
 }
 
-impl<'a, 'r> Source<'a, 'r> {
+impl<'a, 'r> FileSource<'a, 'r> {
     pub(super) fn new(
         reader: &'a mut EntryReader<'r>,
         entry: EntryId,
         inner: &'a str,
-        row: Row,
+        row: CatalogueRow,
         page: Option<Page>,
     ) -> Self {
         Self {
@@ -48,7 +48,7 @@ impl<'a, 'r> Source<'a, 'r> {
 
     /// Opens a plain text, converted to UTF-8.
     pub(super) fn open_text(&mut self) -> Result<impl BufRead + '_, Fault> {
-        let text = Utf8::new(self.reader.open_text(self.entry)?, Of::Text);
+        let text = Utf8::new(self.reader.open_text(self.entry)?, StreamKind::Text);
         Ok(BufReader::with_capacity(1 << 16, text))
     }
 
@@ -75,7 +75,7 @@ impl<'a, 'r> Source<'a, 'r> {
         self.inner
     }
 
-    pub(super) fn row(&self) -> Row {
+    pub(super) fn row(&self) -> CatalogueRow {
         self.row
     }
 

@@ -7,7 +7,7 @@
 
 use std::collections::BTreeMap;
 
-use super::exports::Placed;
+use super::exports::ExportEntry;
 use super::gathered::{FileNotes, Gathered};
 use super::note::Note;
 use super::traces::{Traces, minute_of_item, trace_of_item};
@@ -23,19 +23,19 @@ pub(super) struct Twins {
 
 /// Which of them are read.
 #[derive(Debug, Default)]
-pub(super) struct Choice {
+pub(super) struct TwinChoice {
     pub(super) read: Vec<EntryId>,
     pub(super) passed_over: Vec<(EntryId, FileNotes)>,
     /// Pages that are read only for what the JSON lacks.
     pub(super) added: Vec<EntryId>,
     /// What the JSON files that are read hold.
-    pub(super) known: Known,
+    pub(super) known: JsonContents,
     /// Pages with some records that were read from JSON too.
     pub(super) perhaps_twice: Vec<EntryId>,
 }
 
 /// Finds all files that exist in both formats.
-pub(super) fn find(placed: &[Placed]) -> Vec<Twins> {
+pub(super) fn find(placed: &[ExportEntry]) -> Vec<Twins> {
     let mut all: BTreeMap<(ExportId, &str), Twins> = BTreeMap::new();
     for (number, one) in placed
         .iter()
@@ -150,13 +150,13 @@ impl Weight {
 /// What the JSON files hold that are read. Of a page beside them, only the rest counts: each thing
 /// in the JSON stands for one on the pages.
 #[derive(Clone, Debug, Default)]
-pub(super) struct Known {
+pub(super) struct JsonContents {
     items: Traces,
     messages: Traces,
     others: [u64; 2],
 }
 
-impl Known {
+impl JsonContents {
     /// Whether an item of the page is one of the JSON's.
     pub(super) fn takes(&mut self, item: &Item) -> bool {
         self.items.take(trace_of_item(item))
@@ -189,11 +189,11 @@ impl Known {
 }
 
 /// A file that was weighed, with its notes.
-pub(super) type Weighed = (EntryId, Weight, FileNotes);
+pub(super) type WeighedFile = (EntryId, Weight, FileNotes);
 
 /// Decides which of the files are read.
-pub(super) fn choose(json: Vec<Weighed>, pages: Vec<Weighed>) -> Choice {
-    let mut choice = Choice::default();
+pub(super) fn choose(json: Vec<WeighedFile>, pages: Vec<WeighedFile>) -> TwinChoice {
+    let mut choice = TwinChoice::default();
     let is_whole = |notes: &FileNotes| notes.broken.is_none() && notes.unknown.is_none();
     let (mut whole, mut of_json) = (Weight::default(), Weight::default());
     for (id, weight, notes) in json {
@@ -232,7 +232,7 @@ pub(super) fn choose(json: Vec<Weighed>, pages: Vec<Weighed>) -> Choice {
         }
         choice.added.push(id);
     }
-    choice.known = Known {
+    choice.known = JsonContents {
         items: of_json.items,
         messages: of_json.messages,
         others: of_json.others,

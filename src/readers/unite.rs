@@ -1,8 +1,8 @@
 //! Makes one item of the records of one thing. `settle` has the rules.
 
 use super::identity::{add_lines, is_named_by_id, is_wordless, says_no_more, show_one_file};
-use super::settle::{Found, Sameness, Told};
-use super::words::Words;
+use super::settle::{ItemContext, ItemInFile, Sameness};
+use super::words::ItemWords;
 use crate::item::{Item, Kind, State, Surface};
 use crate::time::Moment;
 
@@ -17,7 +17,7 @@ pub(super) struct One {
 }
 
 /// Merges a group of records with one identity into items.
-pub(super) fn unite(group: &mut Vec<Found>, united: &mut Vec<One>) {
+pub(super) fn unite(group: &mut Vec<ItemInFile>, united: &mut Vec<One>) {
     if group.len() == 1 {
         return united.extend(group.pop().map(|found| One {
             item: found.item,
@@ -28,10 +28,10 @@ pub(super) fn unite(group: &mut Vec<Found>, united: &mut Vec<One>) {
     // the first item without one.
     let (mut family, mut told, mut open): (_, Vec<bool>, usize) = (None, Vec::new(), 0);
     // The words of an item that several records of one file add to. They may be very many.
-    let mut words: Option<Words> = None;
-    for Found {
+    let mut words: Option<ItemWords> = None;
+    for ItemInFile {
         family: own,
-        told: Told {
+        told: ItemContext {
             sameness, times, ..
         },
         item,
@@ -45,7 +45,7 @@ pub(super) fn unite(group: &mut Vec<Found>, united: &mut Vec<One>) {
         let mut one = One { item, times };
         if let Some(known) = united.first_mut().filter(|_| sameness == Sameness::Within) {
             let words =
-                words.get_or_insert_with(|| Words::of(std::mem::take(&mut known.item.text)));
+                words.get_or_insert_with(|| ItemWords::of(std::mem::take(&mut known.item.text)));
             words.add(std::mem::take(&mut one.item.text));
             merge(known, one);
             continue;

@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 
 use super::problem::Problem;
-use super::settle::{Above, Found};
+use super::settle::{Above, ItemInFile};
 use crate::facts::{Facts, same_name};
 use crate::item::{ExportId, Item, Kind, Platform, State, Surface};
 use crate::text::{has_words, plain_name};
@@ -35,7 +35,11 @@ fn plain_group(name: &str) -> String {
 const SHORTEST: usize = 4;
 
 /// Places a post by its sentence. Returns a problem if that cannot be done.
-pub(super) fn settle(found: &mut Found, facts: Option<&Facts>, groups: &Groups) -> Option<Problem> {
+pub(super) fn settle(
+    found: &mut ItemInFile,
+    facts: Option<&Facts>,
+    groups: &Groups,
+) -> Option<Problem> {
     match std::mem::take(&mut found.told.above) {
         Above::Nothing => None,
         Above::NotUnderstood(sentence) => {

@@ -14,7 +14,7 @@ enum ByteOrder {
 /// The kind of a stream. It decides how UTF-16 is recognised, and what replaces half a surrogate
 /// pair.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(super) enum Of {
+pub(super) enum StreamKind {
     /// JSON and pages begin with an ASCII character, so without a byte order mark a zero byte shows
     /// UTF-16.
     /// Half a pair becomes a byte that is no text, which is counted with others.
@@ -23,7 +23,7 @@ pub(super) enum Of {
     Text,
 }
 
-impl Of {
+impl StreamKind {
     fn order(self, start: &[u8]) -> Option<ByteOrder> {
         match (self, start) {
             (_, [0xFF, 0xFE]) => Some(ByteOrder::Little),
@@ -46,14 +46,14 @@ impl Of {
 pub(super) fn is_utf16(start: &[u8]) -> bool {
     start
         .first_chunk::<2>()
-        .is_some_and(|mark| Of::Meta.order(mark).is_some())
+        .is_some_and(|mark| StreamKind::Meta.order(mark).is_some())
 }
 
 /// Decodes the beginning of a text, which may be UTF-8 or UTF-16.
 pub(super) fn readable(start: &[u8]) -> Cow<'_, str> {
     let order = start
         .first_chunk::<2>()
-        .and_then(|mark| Of::Text.order(mark));
+        .and_then(|mark| StreamKind::Text.order(mark));
     match order {
         None => String::from_utf8_lossy(start),
         Some(order) => {
@@ -81,7 +81,7 @@ fn unit(pair: [u8; 2], order: ByteOrder) -> u16 {
 /// A stream converted to UTF-8.
 pub(super) struct Utf8<R> {
     inner: R,
-    of: Of,
+    of: StreamKind,
     order: Option<ByteOrder>,
     /// The first two bytes were looked at.
     begun: bool,
@@ -93,7 +93,7 @@ pub(super) struct Utf8<R> {
 }
 
 impl<R: Read> Utf8<R> {
-    pub(super) fn new(inner: R, of: Of) -> Self {
+    pub(super) fn new(inner: R, of: StreamKind) -> Self {
         Self {
             inner,
             of,
@@ -110,7 +110,9 @@ impl<R: Read> Utf8<R> {
         self.begun = true;
         self.inner.by_ref().take(2).read_to_end(&mut self.rest)?;
         self.order = self.of.order(&self.rest);
-        if self.of == Of::Meta && matches!(self.rest.as_slice(), [0xFF, 0xFE] | [0xFE, 0xFF]) {
+        if self.of == StreamKind::Meta
+            && matches!(self.rest.as_slice(), [0xFF, 0xFE] | [0xFE, 0xFF])
+        {
             self.rest.clear();
         }
         if self.order.is_none() {
@@ -152,7 +154,7 @@ impl<R: Read> Utf8<R> {
             }
         }
         // In JSON, a lone byte at the end means nothing.
-        if self.ended && self.of == Of::Text && !self.rest.is_empty() {
+        if self.ended && self.of == StreamKind::Text && !self.rest.is_empty() {
             self.ready.extend_from_slice(self.of.half());
         }
         Ok(())
@@ -187,7 +189,9 @@ mod tests {
 
     fn utf8(bytes: &[u8]) -> Vec<u8> {
         let mut out = Vec::new();
-        Utf8::new(bytes, Of::Meta).read_to_end(&mut out).unwrap();
+        Utf8::new(bytes, StreamKind::Meta)
+            .read_to_end(&mut out)
+            .unwrap();
         out
     }
 
@@ -227,19 +231,22 @@ mod tests {
                 .collect();
             assert!(readable(&bytes[..100]).starts_with("\u{feff}13/03/2025"));
             let mut read = String::new();
-            Utf8::new(io::BufReader::with_capacity(7, &bytes[..]), Of::Text)
-                .read_to_string(&mut read)
-                .unwrap();
+            Utf8::new(
+                io::BufReader::with_capacity(7, &bytes[..]),
+                StreamKind::Text,
+            )
+            .read_to_string(&mut read)
+            .unwrap();
             assert_eq!(read, text);
         }
         let mut plain = String::new();
-        Utf8::new(&b"plain"[..], Of::Text)
+        Utf8::new(&b"plain"[..], StreamKind::Text)
             .read_to_string(&mut plain)
             .unwrap();
         assert_eq!(plain, "plain");
         // Half a character, and half a pair, at the end.
         let mut cut = String::new();
-        Utf8::new(&[0xff, 0xfe, b'a', 0, 0x3d, 0xd8, 7][..], Of::Text)
+        Utf8::new(&[0xff, 0xfe, b'a', 0, 0x3d, 0xd8, 7][..], StreamKind::Text)
             .read_to_string(&mut cut)
             .unwrap();
         assert_eq!(cut, "\u{feff}a\u{fffd}\u{fffd}");

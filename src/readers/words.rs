@@ -8,7 +8,7 @@ use crate::item::StableHash;
 /// (facebook.md 5: most captions do). Known lines are kept as hashes, so many captions cost no more
 /// than their length.
 #[derive(Debug, Default)]
-pub(super) struct Words {
+pub(super) struct ItemWords {
     text: String,
     /// Where the first text in it ends.
     first: usize,
@@ -17,7 +17,7 @@ pub(super) struct Words {
     indexed: bool,
 }
 
-impl Words {
+impl ItemWords {
     /// Starts with the text of an item.
     pub(super) fn of(text: String) -> Self {
         Self {
@@ -64,7 +64,7 @@ impl Words {
     }
 }
 
-impl FromIterator<String> for Words {
+impl FromIterator<String> for ItemWords {
     fn from_iter<I: IntoIterator<Item = String>>(texts: I) -> Self {
         let mut words = Self::default();
         texts.into_iter().for_each(|text| words.add(text));
@@ -85,7 +85,7 @@ mod tests {
         texts
             .iter()
             .map(|text| (*text).to_owned())
-            .collect::<Words>()
+            .collect::<ItemWords>()
             .into_text()
     }
 

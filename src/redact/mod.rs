@@ -11,19 +11,19 @@ mod names;
 use std::collections::BTreeMap;
 
 use crate::about::{Stated, Topic};
-use crate::facts::{Facts, InChats, Known, SettingOf};
+use crate::facts::{Facts, InChats, SettingOf, Sourced};
 use crate::item::{Annotations, Detail, EntryId, Item, StatedAudience, Surface};
-use crate::message::{REDACTED, Said};
+use crate::message::{REDACTED, TypedMessage};
 use crate::policy::Region;
 use crate::policy::region::Heard;
 use crate::questions::Answers;
 use crate::readers::{Ledger, Problem, ReadOut, known_field};
 use crate::report::conversations::JudgedConversation;
-use names::{Names, Sort};
+use names::{NameSort, NeutralNames};
 
 /// Removes personal data, and remembers which neutral name stands for which name.
 #[derive(Debug, Default)]
-pub(crate) struct Redaction(Names);
+pub(crate) struct Redaction(NeutralNames);
 
 impl Redaction {
     /// Redacts everything that was read, except the items. Conversations are dropped, since they
@@ -39,16 +39,16 @@ impl Redaction {
 
     /// Redacts the facts of an export, and keeps what items are judged by.
     fn facts(&mut self, facts: &mut Facts) {
-        let mut rename = |sort, known: &mut Option<Known<String>>| {
+        let mut rename = |sort, known: &mut Option<Sourced<String>>| {
             if let Some(known) = known {
                 known.value = self.0.of(sort, &known.value);
             }
         };
-        rename(Sort::Account, &mut facts.username);
-        rename(Sort::Holder, &mut facts.holder_name);
+        rename(NameSort::Account, &mut facts.username);
+        rename(NameSort::Holder, &mut facts.holder_name);
         // Readers have already compared these with what they read; judging does not need them.
         if let InChats::Also(name) = &mut facts.in_chats {
-            *name = self.0.of(Sort::Person, name);
+            *name = self.0.of(NameSort::Person, name);
         }
         facts.former_names.clear();
         facts.linked_accounts.clear();
@@ -78,9 +78,9 @@ impl Redaction {
     pub(crate) fn answers(&mut self, answers: &Answers) -> Answers {
         answers.renamed(&mut |topic, name| {
             let sort = match topic {
-                None => Sort::Account,
-                Some(Topic::Group) => Sort::Group,
-                Some(_) => Sort::Person,
+                None => NameSort::Account,
+                Some(Topic::Group) => NameSort::Group,
+                Some(_) => NameSort::Person,
             };
             self.0.of(sort, name)
         })
@@ -105,7 +105,7 @@ impl Redaction {
                 if name.is_empty() {
                     String::new()
                 } else {
-                    self.0.of(Sort::Person, name)
+                    self.0.of(NameSort::Person, name)
                 }
             };
             let mut senders: Vec<(String, u64)> = std::mem::take(&mut conversation.senders)
@@ -125,14 +125,14 @@ impl Redaction {
     /// personal details can still be found in them.
     pub(crate) fn item(&mut self, item: &mut Item) -> String {
         let sort = match item.surface {
-            Surface::Group => Sort::Group,
-            Surface::Page => Sort::Page,
-            Surface::OtherProfile => Sort::Person,
-            Surface::Channel => Sort::Channel,
+            Surface::Group => NameSort::Group,
+            Surface::Page => NameSort::Page,
+            Surface::OtherProfile => NameSort::Person,
+            Surface::Channel => NameSort::Channel,
             Surface::OwnProfile
             | Surface::Marketplace
             | Surface::Conversation
-            | Surface::Unknown => Sort::Place,
+            | Surface::Unknown => NameSort::Place,
         };
         // A name made of spaces only counts as no name everywhere else.
         item.place = item.place.take().map(|name| {
@@ -211,5 +211,5 @@ fn notes(ledger: &mut Ledger) {
         .lines
         .iter_mut()
         .filter_map(|line| line.note.as_mut())
-        .for_each(Said::redact);
+        .for_each(TypedMessage::redact);
 }

@@ -5,7 +5,7 @@ use std::collections::{BTreeMap, HashMap};
 
 /// What a name belongs to.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub(super) enum Sort {
+pub(super) enum NameSort {
     /// The user name of an account.
     Account,
     /// The name of its holder.
@@ -19,7 +19,7 @@ pub(super) enum Sort {
     Place,
 }
 
-impl Sort {
+impl NameSort {
     fn word(self) -> &'static str {
         match self {
             Self::Account => "account",
@@ -39,15 +39,15 @@ const MOST: usize = 50_000;
 
 /// Remembers which neutral name stands for which name.
 #[derive(Debug, Default)]
-pub(super) struct Names {
+pub(super) struct NeutralNames {
     known: HashMap<String, String>,
-    counts: BTreeMap<Sort, usize>,
+    counts: BTreeMap<NameSort, usize>,
 }
 
-impl Names {
+impl NeutralNames {
     /// The neutral name for a name. The sort with which a name was first seen stays: a Page and a
     /// person with the same name get the same neutral name.
-    pub(super) fn of(&mut self, sort: Sort, name: &str) -> String {
+    pub(super) fn of(&mut self, sort: NameSort, name: &str) -> String {
         if let Some(known) = self.known.get(name) {
             return known.clone();
         }
@@ -64,19 +64,19 @@ impl Names {
 
 #[cfg(test)]
 mod tests {
-    use super::{Names, Sort};
+    use super::{NameSort, NeutralNames};
 
     #[test]
     fn one_name_has_one_neutral_name() {
-        let mut names = Names::default();
+        let mut names = NeutralNames::default();
         let mut of = |sort, name| names.of(sort, name);
-        let first = of(Sort::Group, "Allotment Friends");
+        let first = of(NameSort::Group, "Allotment Friends");
         assert_eq!(first, "group 1");
-        assert_eq!(of(Sort::Group, "Choir"), "group 2");
-        assert_eq!(of(Sort::Person, "Bo"), "person 1");
-        assert_eq!(of(Sort::Group, "Allotment Friends"), first);
+        assert_eq!(of(NameSort::Group, "Choir"), "group 2");
+        assert_eq!(of(NameSort::Person, "Bo"), "person 1");
+        assert_eq!(of(NameSort::Group, "Allotment Friends"), first);
         assert_eq!(
-            of(Sort::Page, "Bo"),
+            of(NameSort::Page, "Bo"),
             "person 1",
             "what compares names must find the same as before"
         );

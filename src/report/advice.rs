@@ -10,22 +10,22 @@ use super::Audit;
 use super::basis::{judged_by, region_name};
 use crate::item::Platform;
 use crate::language::Words;
-use crate::policy::actions::{Action, Actions, Link, Part, Shown, Way};
+use crate::policy::actions::{Action, ActionPart, Actions, Link, Shown, Way};
 use crate::policy::pack::{Action as OfPack, Offer, RegionCode, Rule};
-use crate::policy::region::Entry;
+use crate::policy::region::RegionEntry;
 use crate::policy::{Confidence, Family, Library, Pack, Packs, RuleRef};
 use crate::wording::of_pack;
 
 /// Something the user can do.
 pub(super) struct Advice<'a> {
     pub(super) id: &'a str,
-    pub(super) part: Part,
+    pub(super) part: ActionPart,
     pub(super) title: &'a str,
     pub(super) steps: Vec<&'a str>,
     /// What it reaches, where that is known.
     pub(super) reaches: Option<&'a str>,
     pub(super) caveat: &'a str,
-    pub(super) addresses: Vec<Address<'a>>,
+    pub(super) addresses: Vec<ActionAddress<'a>>,
     /// When it was looked up.
     pub(super) checked_on: Date,
     /// Its place in the table or pack, which holds among those that concern as many items.
@@ -41,11 +41,11 @@ pub(super) struct Advice<'a> {
     /// The platforms that it is about.
     pub(super) about: &'a [Platform],
     /// Where it can be done, if not everywhere and the region is unknown.
-    pub(super) only_in: Vec<&'static Entry>,
+    pub(super) only_in: Vec<&'static RegionEntry>,
 }
 
 /// Where something can be done.
-pub(super) struct Address<'a> {
+pub(super) struct ActionAddress<'a> {
     /// What lies there, and the id of that text.
     pub(super) what: Option<(String, &'a str)>,
     pub(super) url: &'a str,
@@ -91,7 +91,7 @@ impl<'a> KnownAction<'a> {
                 caveat: &action.caveat,
                 addresses: (1..)
                     .zip(&action.addresses)
-                    .map(|(number, link)| Address::of_table(&action.id, number, link))
+                    .map(|(number, link)| ActionAddress::of_table(&action.id, number, link))
                     .collect(),
                 checked_on: Actions::built_in().checked_on,
                 place,
@@ -104,12 +104,12 @@ impl<'a> KnownAction<'a> {
             },
             Self::Pack(_, action, checked_on) => Advice {
                 id: &action.id,
-                part: Part::Seen,
+                part: ActionPart::Seen,
                 title: &action.title,
                 steps: vec![&action.path],
                 reaches: None,
                 caveat: &action.caveat,
-                addresses: Address::of_pack(action).into_iter().collect(),
+                addresses: ActionAddress::of_pack(action).into_iter().collect(),
                 checked_on,
                 place: self.place(),
                 items,
@@ -123,7 +123,7 @@ impl<'a> KnownAction<'a> {
     }
 }
 
-impl<'a> Address<'a> {
+impl<'a> ActionAddress<'a> {
     fn of_table(action: &str, number: usize, link: &'a Link) -> Self {
         Self {
             what: Some((format!("action-{action}-address-{number}"), &link.what)),
@@ -141,7 +141,7 @@ impl<'a> Address<'a> {
     }
 }
 
-impl Address<'_> {
+impl ActionAddress<'_> {
     /// The address in a sentence, in which `url` stands for it.
     pub(super) fn says(&self, w: &Words, checked_on: Date, url: &str) -> String {
         let what = self.what.as_ref();
@@ -351,7 +351,9 @@ pub(super) fn guide(audit: &Audit) -> Vec<Advice<'_>> {
 
 /// How to object, and what else is told.
 pub(super) fn parted(guide: Vec<Advice<'_>>) -> (Vec<Advice<'_>>, Vec<Advice<'_>>) {
-    guide.into_iter().partition(|one| one.part == Part::Object)
+    guide
+        .into_iter()
+        .partition(|one| one.part == ActionPart::Object)
 }
 
 /// Everything there is to do: how to object first.
@@ -426,13 +428,13 @@ fn is_done(audit: &Audit, known: KnownAction<'_>) -> bool {
 }
 
 /// The regions in which it can be done, where the region is unknown and not all of them do.
-fn only_in(audit: &Audit, action: &Action) -> Vec<&'static Entry> {
+fn only_in(audit: &Audit, action: &Action) -> Vec<&'static RegionEntry> {
     match region_code(&audit.packs) {
         Some(_) => Vec::new(),
         None => action
             .regions
             .iter()
-            .filter_map(|code| Entry::of(code.as_str()).ok())
+            .filter_map(|code| RegionEntry::of(code.as_str()).ok())
             .collect(),
     }
 }
@@ -503,13 +505,13 @@ pub(super) fn objecting(w: &Words, packs: &Packs) -> String {
 }
 
 /// The regions of which that is known.
-fn regions_with(way: Way) -> impl Iterator<Item = &'static Entry> {
-    let known = move |entry: &&Entry| way_in(entry) == way;
-    Entry::all().iter().filter(known)
+fn regions_with(way: Way) -> impl Iterator<Item = &'static RegionEntry> {
+    let known = move |entry: &&RegionEntry| way_in(entry) == way;
+    RegionEntry::all().iter().filter(known)
 }
 
 /// What the newest built-in text tells of a way to object in a region.
-pub(super) fn way_in(entry: &Entry) -> Way {
+pub(super) fn way_in(entry: &RegionEntry) -> Way {
     let packs = Library::built_in().map(|library| library.of(Family::Training, &entry.code));
     let newest = packs.ok().and_then(|packs| packs.last().cloned());
     newest.map_or(Way::NoText, |pack| {

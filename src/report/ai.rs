@@ -46,7 +46,7 @@ impl AiPlace {
 
 /// A place: its export, its title, and whether people talk in it.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
-pub(crate) struct Place {
+pub(crate) struct AiPlaceKey {
     /// The export.
     pub export: ExportId,
     /// Its platform.
@@ -67,7 +67,7 @@ pub(crate) struct AiUse {
     /// Posts and comments that call it: they stay what they are.
     pub calls: u64,
     /// By place.
-    pub places: BTreeMap<Place, AiPlace>,
+    pub places: BTreeMap<AiPlaceKey, AiPlace>,
 }
 
 impl AiUse {
@@ -92,7 +92,7 @@ impl AiUse {
             return;
         }
         let title = item.place.clone().unwrap_or_default();
-        let place = Place {
+        let place = AiPlaceKey {
             export: item.export,
             platform: item.platform,
             title,
@@ -171,7 +171,7 @@ pub(super) fn interests(audit: &Audit) -> u64 {
 }
 
 /// How it was spoken to in a place.
-pub(super) fn how(w: &Words, place: &Place) -> &'static str {
+pub(super) fn how(w: &Words, place: &AiPlaceKey) -> &'static str {
     match (place.platform, place.mention) {
         (_, true) => w.say("ai-how-called"),
         (Platform::MetaAi, _) => w.say("ai-how-app"),

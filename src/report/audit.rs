@@ -10,7 +10,7 @@ use super::summary::Summary;
 use crate::archive::Archive;
 use crate::item::{ExportId, Platform};
 use crate::policy::{self, Counted, Judge, Outcome, Packs, RuleRef, Subject, SubjectKind, Truth};
-use crate::questions::{self, Choice, Question, Remark, Told};
+use crate::questions::{self, AnswerResult, Choice, Question, Remark};
 use crate::readers::{ReadOut, Status};
 use crate::visibility::{self, Visibility};
 
@@ -36,7 +36,7 @@ pub struct Audit {
     /// it.
     pub(crate) answers_file: Option<String>,
     /// What became of each answer that was given.
-    pub(crate) told: Vec<Told>,
+    pub(crate) told: Vec<AnswerResult>,
     /// What there is to say about what the user told: that it matches nothing, or that the archive
     /// shows otherwise.
     pub(crate) remarks: Vec<Remark>,
@@ -59,7 +59,7 @@ impl Audit {
     }
 
     /// How many items have this outcome.
-    pub fn items_with(&self, outcome: policy::Is) -> u64 {
+    pub fn items_with(&self, outcome: policy::Coverage) -> u64 {
         self.summary.all.with(outcome)
     }
 
@@ -94,7 +94,7 @@ impl Audit {
     }
 
     /// Whether everybody could see an item at some time since training began.
-    pub(crate) fn since_training(&self, visibility: &Visibility) -> visibility::Is {
+    pub(crate) fn since_training(&self, visibility: &Visibility) -> visibility::Audience {
         self.training_since
             .map_or(visibility.is, |day| visibility.at_some_time_since(day))
     }

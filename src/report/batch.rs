@@ -12,7 +12,7 @@ use super::wording::outcome;
 use crate::archive::Archive;
 use crate::item::words;
 use crate::language::{Language, Words};
-use crate::policy::Is;
+use crate::policy::Coverage;
 use crate::readers::Status;
 use crate::text::{for_terminal, harmless};
 
@@ -30,7 +30,7 @@ words! {
 
 /// What a case came to.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
-pub(crate) struct Row {
+pub(crate) struct CaseRow {
     pub case: String,
     pub ended: Ended,
     /// Platforms, accounts and day, as reports say of what they are.
@@ -52,7 +52,7 @@ pub(crate) struct Row {
     pub why: String,
 }
 
-impl Row {
+impl CaseRow {
     /// That of an audit.
     pub(crate) fn of(case: &str, audit: &Audit, report_of: String, page: String) -> Self {
         let all = &audit.summary.all;
@@ -105,12 +105,12 @@ impl Row {
         }
     }
 
-    fn with(&self, outcome: Is) -> u64 {
+    fn with(&self, outcome: Coverage) -> u64 {
         match outcome {
-            Is::InScope => self.in_scope,
-            Is::OutOfScope => self.out_of_scope,
-            Is::Undecided => self.undecided,
-            Is::NotStated => self.not_stated,
+            Coverage::InScope => self.in_scope,
+            Coverage::OutOfScope => self.out_of_scope,
+            Coverage::Undecided => self.undecided,
+            Coverage::NotStated => self.not_stated,
         }
     }
 
@@ -151,7 +151,7 @@ fn ended(w: &Words, ended: Ended) -> &'static str {
 
 /// One line when a case has ended: the how manyth of how many it is, and whether it was done
 /// before.
-pub(crate) fn told(language: Language, [n, all]: [usize; 2], row: &Row, known: bool) -> String {
+pub(crate) fn told(language: Language, [n, all]: [usize; 2], row: &CaseRow, known: bool) -> String {
     let w = language.words();
     let id = if known {
         "batch-step-known"
@@ -169,7 +169,7 @@ pub(crate) fn told(language: Language, [n, all]: [usize; 2], row: &Row, known: b
 }
 
 /// What it came to, in a few lines, with what was not looked into.
-pub(crate) fn said(language: Language, rows: &[Row], left: &[String]) -> Vec<String> {
+pub(crate) fn said(language: Language, rows: &[CaseRow], left: &[String]) -> Vec<String> {
     let w = language.words();
     let mut lines = in_numbers(w, rows);
     if !left.is_empty() {
@@ -179,7 +179,7 @@ pub(crate) fn said(language: Language, rows: &[Row], left: &[String]) -> Vec<Str
     lines
 }
 
-fn in_numbers(w: &Words, rows: &[Row]) -> Vec<String> {
+fn in_numbers(w: &Words, rows: &[CaseRow]) -> Vec<String> {
     let mut lines = vec![w.count(rows.len() as u64, "batch-cases")];
     for (ended, id) in [
         (Ended::SomeUnread, "batch-with-unread"),
@@ -198,10 +198,10 @@ fn in_numbers(w: &Words, rows: &[Row]) -> Vec<String> {
 ///
 /// # Errors
 /// Writing fails.
-pub(crate) fn write_csv(rows: &[Row], out: &mut (dyn Write + Send)) -> io::Result<()> {
+pub(crate) fn write_csv(rows: &[CaseRow], out: &mut (dyn Write + Send)) -> io::Result<()> {
     out.write_all("\u{FEFF}".as_bytes())?;
     let mut line = Vec::new();
-    let none = Row::failed("", String::new());
+    let none = CaseRow::failed("", String::new());
     none.texts()
         .iter()
         .for_each(|(name, _)| cell(&mut line, name));
@@ -224,17 +224,17 @@ pub(crate) fn write_csv(rows: &[Row], out: &mut (dyn Write + Send)) -> io::Resul
 
 #[derive(Template)]
 #[template(path = "batch.html")]
-struct Page {
+struct BatchPage {
     w: &'static Words,
     style: &'static str,
     policy: String,
     said: Vec<String>,
     /// What the numbers of a case are of.
     columns: Vec<&'static str>,
-    rows: Vec<Line>,
+    rows: Vec<BatchLine>,
 }
 
-struct Line {
+struct BatchLine {
     case: String,
     ended: &'static str,
     report_of: String,
@@ -252,17 +252,17 @@ const LISTED: usize = 5_000;
 /// # Errors
 /// Writing fails.
 pub(crate) fn write_page(
-    rows: &[Row],
+    rows: &[CaseRow],
     language: Language,
     mut out: &mut (dyn Write + Send),
 ) -> io::Result<()> {
     let w = language.words();
-    let line = |row: &Row| {
+    let line = |row: &CaseRow| {
         let numbers: Vec<u64> = [row.items]
             .into_iter()
-            .chain(Is::ALL.iter().map(|is| row.with(*is)))
+            .chain(Coverage::ALL.iter().map(|is| row.with(*is)))
             .collect();
-        Line {
+        BatchLine {
             case: harmless(&row.case).into_owned(),
             ended: ended(w, row.ended),
             report_of: harmless(&row.report_of).into_owned(),
@@ -282,10 +282,10 @@ pub(crate) fn write_page(
     }
     let columns = [w.say("batch-items")]
         .into_iter()
-        .chain(Is::ALL.iter().map(|is| outcome(w, *is)))
+        .chain(Coverage::ALL.iter().map(|is| outcome(w, *is)))
         .collect();
     let rows = rows.iter().take(LISTED).map(line).collect();
-    let page = Page {
+    let page = BatchPage {
         w,
         style: STYLE,
         policy: style_alone(),

@@ -15,12 +15,12 @@ use serde::de::{DeserializeSeed, Deserializer, Error as _, SeqAccess, Visitor};
 pub(super) const PART_BYTES: u64 = 8 << 20;
 
 /// Fails once a part is larger than any that is held.
-pub(super) struct Bounded<R> {
+pub(super) struct BoundedReader<R> {
     bytes: R,
     left: Rc<Cell<u64>>,
 }
 
-impl<R: Read> Bounded<R> {
+impl<R: Read> BoundedReader<R> {
     /// With the number of bytes that may be read before the next part begins.
     pub(super) fn new(bytes: R) -> (Self, Rc<Cell<u64>>) {
         let left = Rc::new(Cell::new(PART_BYTES));
@@ -34,7 +34,7 @@ impl<R: Read> Bounded<R> {
     }
 }
 
-impl<R: Read> Read for Bounded<R> {
+impl<R: Read> Read for BoundedReader<R> {
     fn read(&mut self, buffer: &mut [u8]) -> io::Result<usize> {
         let n = self.bytes.read(buffer)?;
         let Some(left) = self.left.get().checked_sub(n as u64) else {

@@ -6,14 +6,14 @@ use std::io;
 use jiff::civil::Date;
 use rustc_hash::{FxHashMap, FxHashSet};
 
-use super::store::{Head, Store, Subject};
+use super::store::{AskedSubject, ItemHead, Store};
 use super::summary::{Month, month};
 use crate::about::About;
 use crate::facts::Facts;
 use crate::item::{ExportId, Item};
 use crate::policy::{Judge, Stretches};
 use crate::readers::{Export, facts_of};
-use crate::storage::{Placed, Reader};
+use crate::storage::{Placed, ShelfReader};
 use crate::time::Moment;
 
 /// The classes that were met, each with what came of its one item.
@@ -27,15 +27,15 @@ pub(crate) struct Classes<'a, C> {
     asked: FxHashSet<(ExportId, About)>,
     /// Groups and people beyond those that the store tells apart, of whom that holds too.
     others: FxHashMap<(ExportId, About), u32>,
-    reader: Reader<'a>,
-    known: FxHashMap<Class, usize>,
+    reader: ShelfReader<'a>,
+    known: FxHashMap<ClassKey, usize>,
     classes: Vec<C>,
     last: Option<(ExportId, Option<i64>, When)>,
 }
 
 /// What makes a class.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
-struct Class {
+struct ClassKey {
     alike: (u16, u32),
     named: Named,
     stretch: Option<usize>,
@@ -96,12 +96,12 @@ impl<'a, C> Classes<'a, C> {
     /// The temporary file cannot be read.
     pub(crate) fn find(
         &mut self,
-        placed: &Placed<Head>,
+        placed: &Placed<ItemHead>,
         judge: impl FnOnce(Item, &Facts) -> C,
     ) -> io::Result<(usize, Option<Month>)> {
         let When { month, stretch } = self.when(placed.head.export, placed.head.time);
         let (named, read) = self.named(placed)?;
-        let class = Class {
+        let class = ClassKey {
             alike: Store::number(placed),
             named,
             stretch,
@@ -111,12 +111,12 @@ impl<'a, C> Classes<'a, C> {
         }
         let facts = facts_of(self.exports, placed.head.export);
         let about = match self.store.subject(placed) {
-            Subject::Known(number) => self
+            AskedSubject::Known(number) => self
                 .store
                 .subjects(placed.at.shelf)
                 .get(number as usize)
                 .map(|(_, about)| about),
-            Subject::None | Subject::OneOfMany => read.as_ref(),
+            AskedSubject::None | AskedSubject::OneOfMany => read.as_ref(),
         };
         let alike = self.store.alike(placed).ok_or(io::ErrorKind::NotFound)?;
         self.classes
@@ -153,10 +153,10 @@ impl<'a, C> Classes<'a, C> {
 
     /// Whether verdicts hang on the name of its group or person, and what that is, where the item
     /// itself had to be asked.
-    fn named(&mut self, placed: &Placed<Head>) -> io::Result<(Named, Option<About>)> {
+    fn named(&mut self, placed: &Placed<ItemHead>) -> io::Result<(Named, Option<About>)> {
         match self.store.subject(placed) {
-            Subject::None => Ok((Named::Whatever, None)),
-            Subject::Known(number) => {
+            AskedSubject::None => Ok((Named::Whatever, None)),
+            AskedSubject::Known(number) => {
                 let apart = self.apart.get(usize::from(placed.at.shelf));
                 let apart = apart
                     .and_then(|apart| apart.get(number as usize))
@@ -170,7 +170,7 @@ impl<'a, C> Classes<'a, C> {
                     None,
                 ))
             }
-            Subject::OneOfMany => {
+            AskedSubject::OneOfMany => {
                 let export = placed.head.export;
                 let facts = facts_of(self.exports, export);
                 let mut item: Option<Item> = None;
@@ -197,15 +197,15 @@ mod tests {
     use proptest::prelude::*;
     use proptest::sample::select;
 
-    use super::super::summary::Counted;
+    use super::super::summary::CountedVerdict;
     use super::*;
     use crate::about::{Days, Statement, Which};
-    use crate::facts::{Deactivated, Known, Setting, SettingOf, Toggle};
+    use crate::facts::{Deactivated, Setting, SettingOf, Sourced, Toggle};
     use crate::item::{
         Annotations, EntryId, Kind, Origin, Platform, State, StatedAudience, Surface,
     };
     use crate::objections::Objections;
-    use crate::policy::region::Entry;
+    use crate::policy::region::RegionEntry;
     use crate::policy::{Alike, Family, Memo, Packs, Region};
 
     const ORIGIN: Origin = Origin {
@@ -214,8 +214,8 @@ mod tests {
         field: 0,
     };
 
-    fn known<T>(value: T) -> Known<T> {
-        Known {
+    fn known<T>(value: T) -> Sourced<T> {
+        Sourced {
             value,
             origin: ORIGIN,
         }
@@ -428,7 +428,7 @@ mod tests {
             region in select(&["eu", "uk", "us", "br"][..]),
             as_of in day(),
         ) {
-            let packs = Packs::of(Family::Training, Region::Given(Entry::of(region).unwrap()), &[]).unwrap();
+            let packs = Packs::of(Family::Training, Region::Given(RegionEntry::of(region).unwrap()), &[]).unwrap();
             let judge = Judge::new(&packs, as_of);
             let stretches = Stretches::of(&[judge], &facts, &[]);
             let second = first.checked_add(later.days()).unwrap();
@@ -440,7 +440,7 @@ mod tests {
             let alike = Alike::of(&one, &facts);
             prop_assume!(alike == Alike::of(&other, &facts));
             prop_assume!(stretches.number(Some(first)) == stretches.number(Some(second)));
-            let counted = |item: &Item| Counted::of(&Memo::new(judge).weigh(item, &facts), judge.training_since());
+            let counted = |item: &Item| CountedVerdict::of(&Memo::new(judge).weigh(item, &facts), judge.training_since());
             let about = facts.about(&other);
             // A day is no name.
             let stand_in = alike.stand_in(one.time, about.as_ref(), &facts);

@@ -17,7 +17,7 @@ pub(crate) struct JudgedConversation {
     /// All other messages.
     pub others: u64,
     /// Who could read it on the day of the export.
-    pub visibility: visibility::Is,
+    pub visibility: visibility::Audience,
     /// What the policy means for what the user said in it; none where they only read along.
     pub outcome: Option<Outcome>,
     /// The same of a part of it that is judged otherwise. The outcome above is that of the rest.
@@ -26,7 +26,7 @@ pub(crate) struct JudgedConversation {
 
 words! {
     /// Which part of a conversation is judged by itself.
-    pub(crate) enum Part {
+    pub(crate) enum ConversationPart {
         /// What stands behind the last call of Meta AI, in a thread between people.
         BehindCall = "behind_call",
         /// What stands before the app said that AI from Meta receives the chat.
@@ -38,7 +38,7 @@ words! {
 #[derive(Clone, Debug)]
 pub(crate) struct Apart {
     /// Which.
-    pub part: Part,
+    pub part: ConversationPart,
     /// Messages by the user; none where the archive does not say who that is.
     pub own: Option<u64>,
     /// All other messages.
@@ -92,11 +92,17 @@ pub(crate) fn judge_conversation(
         let before = conversation.before_notice();
         let outcome = || of_mark("business", Truth::False);
         (between_people && !before.is_empty())
-            .then(|| of_part(Part::BeforeNotice, &before, outcome()))
+            .then(|| of_part(ConversationPart::BeforeNotice, &before, outcome()))
     } else {
         let behind = conversation.behind_last_call().filter(|_| between_people);
         // Nothing of it was given to the AI: these are messages between people like any others.
-        behind.map(|senders| of_part(Part::BehindCall, &senders, message(None, Truth::False)))
+        behind.map(|senders| {
+            of_part(
+                ConversationPart::BehindCall,
+                &senders,
+                message(None, Truth::False),
+            )
+        })
     };
     let (visibility, outcome) = match conversation.kind {
         ConversationKind::Ai => {
@@ -107,12 +113,12 @@ pub(crate) fn judge_conversation(
                 Truth::True,
             );
             (
-                visibility::Is::Private,
+                visibility::Audience::Private,
                 Some(judge.outcome(&prompt.of(facts))),
             )
         }
         // Only the owner of a channel writes in it.
-        ConversationKind::Channel if own == Some(0) => (visibility::Is::Undetermined, None),
+        ConversationKind::Channel if own == Some(0) => (visibility::Audience::Undetermined, None),
         ConversationKind::Channel => {
             let posted = Subject::counted(
                 platform,
@@ -122,12 +128,12 @@ pub(crate) fn judge_conversation(
             );
             let outcome = judge.outcome(&posted.of(facts));
             match own {
-                Some(_) => (visibility::Is::Public, Some(outcome)),
+                Some(_) => (visibility::Audience::Public, Some(outcome)),
                 None => {
-                    let is = policy::Is::Undecided;
+                    let is = policy::Coverage::Undecided;
                     let condition = Some(Condition::Audience);
                     (
-                        visibility::Is::Undetermined,
+                        visibility::Audience::Undetermined,
                         Some(Outcome {
                             is,
                             window: None,
@@ -144,7 +150,7 @@ pub(crate) fn judge_conversation(
             if conversation.to_ai + conversation.by_ai > 0 && platform != Platform::Whatsapp =>
         {
             (
-                visibility::Is::Private,
+                visibility::Audience::Private,
                 Some(message(Some("before_mention"), Truth::Unknown)),
             )
         }
@@ -156,14 +162,17 @@ pub(crate) fn judge_conversation(
             };
             let nearest = || judge.without_rule(message(None, Truth::False));
             (
-                visibility::Is::Private,
+                visibility::Audience::Private,
                 Some(
                     says.mark()
                         .map_or_else(nearest, |mark| of_mark(mark, addressed)),
                 ),
             )
         }
-        ConversationKind::People => (visibility::Is::Private, Some(message(None, Truth::False))),
+        ConversationKind::People => (
+            visibility::Audience::Private,
+            Some(message(None, Truth::False)),
+        ),
     };
     let others = all - own.unwrap_or(0);
     JudgedConversation {

@@ -46,11 +46,11 @@ const COLUMNS: &[&str] = &[
 ];
 
 /// What the columns from `visibility` to `why` follow from, where the user told nothing.
-type Verdict = (
+type VerdictColumns = (
     Outcome,
-    visibility::Is,
-    visibility::Confidence,
-    visibility::Is,
+    visibility::Audience,
+    visibility::Certainty,
+    visibility::Audience,
 );
 
 /// Verdicts remembered: a bound on memory.
@@ -61,7 +61,7 @@ pub(super) struct Rows<'a> {
     out: &'a mut (dyn Write + Send),
     reasons: Reasons<'a>,
     /// The cells that tell a verdict, as they are written.
-    verdicts: FxHashMap<Verdict, Vec<u8>>,
+    verdicts: FxHashMap<VerdictColumns, Vec<u8>>,
     row: Vec<u8>,
     /// What ends every row: what the report is of.
     mark: Vec<u8>,

@@ -13,15 +13,15 @@ use serde::de::{Deserializer as _, IgnoredAny, MapAccess, Visitor};
 use serde_json::Value as Json;
 use serde_json::value::RawValue;
 
-use super::bounded::{Bounded, Each, PART_BYTES};
+use super::bounded::{BoundedReader, Each, PART_BYTES};
 use super::json::{READ, SCHEMA, note_of};
 use super::wording::condition;
 use crate::archive::limits::Limits;
 use crate::archive::without_long_strings;
 use crate::language::{Language, Words};
-use crate::message::{Foreign, Form, Message, Value};
+use crate::message::{FileForm, Foreign, Message, Value};
 use crate::policy::actions::Actions;
-use crate::policy::{Condition, Is, Library, Pack};
+use crate::policy::{Condition, Coverage, Library, Pack};
 use crate::visibility::SIGNALS;
 use crate::wording::of_pack;
 
@@ -49,7 +49,7 @@ impl Error {
 /// # Errors
 /// It is no report, or lists no such item.
 pub(crate) fn explain(report: impl Read, id: &str, language: Language) -> Result<String, Error> {
-    let (bounded, left) = Bounded::new(report);
+    let (bounded, left) = BoundedReader::new(report);
     let mut json = serde_json::Deserializer::from_reader(without_long_strings(
         bounded,
         Limits::default().string_bytes,
@@ -60,7 +60,7 @@ pub(crate) fn explain(report: impl Read, id: &str, language: Language) -> Result
         ..FoundItem::default()
     };
     json.deserialize_map(ReportRoot(&mut found))
-        .map_err(|error| Error::NoReport(Foreign::of_form(&error, Form::Json).into()))?;
+        .map_err(|error| Error::NoReport(Foreign::of_form(&error, FileForm::Json).into()))?;
     if !found
         .schema
         .as_deref()
@@ -124,14 +124,14 @@ impl<'de> Visitor<'de> for ReportRoot<'_> {
 }
 
 #[derive(serde::Deserialize)]
-struct Named {
+struct NamedJson {
     id: String,
 }
 
 impl FoundItem {
     /// Keeps the one item.
     fn look_at(&mut self, raw: &RawValue) {
-        let named: Result<Named, _> = serde_json::from_str(raw.get());
+        let named: Result<NamedJson, _> = serde_json::from_str(raw.get());
         if named.is_ok_and(|named| named.id == self.id) {
             self.item = serde_json::from_str(raw.get()).ok();
         }
@@ -370,14 +370,14 @@ impl Explained<'_> {
             why.push(text(outcome, "why").to_owned());
             return why.into_iter();
         }
-        why.extend(match Is::of_word(text(outcome, "is")) {
-            Some(Is::InScope) => Some(w.say("told-means-in-scope").to_owned()),
-            Some(Is::NotStated) => Some(w.say("told-means-not-stated").to_owned()),
-            Some(Is::Undecided) => {
+        why.extend(match Coverage::of_word(text(outcome, "is")) {
+            Some(Coverage::InScope) => Some(w.say("told-means-in-scope").to_owned()),
+            Some(Coverage::NotStated) => Some(w.say("told-means-not-stated").to_owned()),
+            Some(Coverage::Undecided) => {
                 let open = Condition::of_word(text(outcome, "condition"));
                 open.map(|open| condition(w, open).to_owned())
             }
-            Some(Is::OutOfScope) | None => None,
+            Some(Coverage::OutOfScope) | None => None,
         });
         if let Some(window) = outcome.get("window").filter(|window| window.is_object()) {
             let from = ("from", text(window, "from"));

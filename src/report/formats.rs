@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 
 use super::wording::kind;
-use crate::catalogue::{FileKind, Nature, Tier, counted_files, folders, kinds};
+use crate::catalogue::{FileKind, FormatTier, Nature, counted_files, folders, kinds};
 use crate::item::Platform;
 use crate::language::{Language, Words};
 
@@ -96,8 +96,10 @@ impl FormatLines {
     fn kind(&mut self, w: &Words, file: &FileKind) {
         let title = w.translated(&format!("file-{}", file.id), file.title);
         let known = match file.tier {
-            Tier::Seen(layouts) => w.fill("formats-seen", &[("layouts", &layouts.to_string())]),
-            Tier::Documented => w.say("formats-documented").to_owned(),
+            FormatTier::Seen(layouts) => {
+                w.fill("formats-seen", &[("layouts", &layouts.to_string())])
+            }
+            FormatTier::Documented => w.say("formats-documented").to_owned(),
         };
         self.add(
             2,

@@ -7,7 +7,7 @@ use std::io::{self, Write};
 use serde::Serialize;
 
 use super::inert;
-use super::json::Items;
+use super::json::ItemsJson;
 use super::mark::Mark;
 use super::store::Judged;
 use super::{Audit, Output};
@@ -17,7 +17,7 @@ const SCHEMA: &str = "metaudit-items/1";
 
 /// What stands in every line of a report.
 #[derive(Serialize)]
-struct Head<'a> {
+struct LineHead<'a> {
     schema: &'static str,
     report_of: String,
     case: Option<&'a str>,
@@ -53,7 +53,7 @@ impl ItemTimes {
 
 /// Makes lines.
 pub(super) struct LineMaker<'a> {
-    items: Items<'a>,
+    items: ItemsJson<'a>,
     /// How every line begins.
     head: Vec<u8>,
     line: Vec<u8>,
@@ -64,7 +64,7 @@ impl<'a> LineMaker<'a> {
         let mut head = Vec::new();
         inert::write(
             &mut head,
-            &Head {
+            &LineHead {
                 schema: SCHEMA,
                 report_of: Mark::of_audit(audit).to_string(),
                 case: audit.case.as_deref(),
@@ -74,7 +74,7 @@ impl<'a> LineMaker<'a> {
             },
         )?;
         Ok(Self {
-            items: Items::new(audit),
+            items: ItemsJson::new(audit),
             head,
             line: Vec::new(),
         })
@@ -94,19 +94,19 @@ impl<'a> LineMaker<'a> {
     }
 }
 
-pub(super) struct Lines<'a> {
+pub(super) struct JsonLines<'a> {
     lines: LineMaker<'a>,
     out: &'a mut (dyn Write + Send),
 }
 
-impl<'a> Lines<'a> {
+impl<'a> JsonLines<'a> {
     pub(super) fn begin(audit: &'a Audit, out: &'a mut (dyn Write + Send)) -> io::Result<Self> {
         let lines = LineMaker::new(audit)?;
         Ok(Self { lines, out })
     }
 }
 
-impl Output for Lines<'_> {
+impl Output for JsonLines<'_> {
     fn item(&mut self, judged: &Judged) -> io::Result<()> {
         self.out.write_all(self.lines.line(judged)?)
     }

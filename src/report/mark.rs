@@ -26,7 +26,7 @@ pub(super) const FIELD: &str = "report_of";
 
 /// What a file says it is of.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub(crate) enum Found {
+pub(crate) enum FoundMark {
     /// A report with this mark.
     Report(Mark),
     /// A report that lists nothing, and so is of nobody.
@@ -75,7 +75,7 @@ impl Mark {
     ///
     /// # Errors
     /// It cannot be read.
-    pub(crate) fn found_in(report: impl BufRead, format: Format) -> io::Result<Found> {
+    pub(crate) fn found_in(report: impl BufRead, format: Format) -> io::Result<FoundMark> {
         let mark = match format {
             Format::Html => between(
                 &beginning(report)?,
@@ -89,7 +89,7 @@ impl Mark {
             Format::Parquet => in_parquet(report)?,
             Format::Csv => return in_csv(report),
         };
-        Ok(mark.map_or(Found::Foreign, |mark| Found::Report(Self(mark))))
+        Ok(mark.map_or(FoundMark::Foreign, |mark| FoundMark::Report(Self(mark))))
     }
 }
 
@@ -125,13 +125,13 @@ fn in_json(text: &str) -> Option<String> {
 }
 
 /// Every line tells; a report that lists nothing has none.
-fn in_lines(report: impl BufRead) -> io::Result<Found> {
+fn in_lines(report: impl BufRead) -> io::Result<FoundMark> {
     let text = beginning(report)?;
     let mark = text.lines().next().and_then(in_json);
     Ok(match mark {
-        Some(mark) => Found::Report(Mark(mark)),
-        None if text.is_empty() => Found::Empty,
-        None => Found::Foreign,
+        Some(mark) => FoundMark::Report(Mark(mark)),
+        None if text.is_empty() => FoundMark::Empty,
+        None => FoundMark::Foreign,
     })
 }
 
@@ -194,7 +194,7 @@ fn in_parquet(mut report: impl BufRead) -> io::Result<Option<String>> {
 }
 
 /// The first row tells, in its last cell; its texts may be of any length.
-fn in_csv(report: impl BufRead) -> io::Result<Found> {
+fn in_csv(report: impl BufRead) -> io::Result<FoundMark> {
     let mut cells = LastCells {
         row: 0,
         last: Vec::new(),
@@ -213,9 +213,9 @@ fn in_csv(report: impl BufRead) -> io::Result<Found> {
             .map(|cell| String::from_utf8_lossy(cell).into_owned())
     });
     Ok(match (header.as_deref(), mark) {
-        (Some(FIELD), Some(mark)) => Found::Report(Mark(mark)),
-        (Some(FIELD), None) if cells.last.is_empty() => Found::Empty,
-        _ => Found::Foreign,
+        (Some(FIELD), Some(mark)) => FoundMark::Report(Mark(mark)),
+        (Some(FIELD), None) if cells.last.is_empty() => FoundMark::Empty,
+        _ => FoundMark::Foreign,
     })
 }
 
@@ -256,13 +256,13 @@ impl LastCells {
 mod tests {
     use super::*;
 
-    fn found(text: &str, format: Format) -> Found {
+    fn found(text: &str, format: Format) -> FoundMark {
         Mark::found_in(text.as_bytes(), format).unwrap()
     }
 
     #[test]
     fn a_mark_is_found_in_every_form_and_in_no_other_file() {
-        let mark = || Found::Report(Mark("facebook ada 2026-05-01".to_owned()));
+        let mark = || FoundMark::Report(Mark("facebook ada 2026-05-01".to_owned()));
         let page = "<!doctype html>\n<meta name=\"metaudit-report-of\" content=\"facebook ada 2026-05-01\">";
         assert_eq!(found(page, Format::Html), mark());
         for json in [
@@ -286,7 +286,7 @@ mod tests {
         );
         assert_eq!(
             found("\u{FEFF}\"id\",\"report_of\"\n", Format::Csv),
-            Found::Empty
+            FoundMark::Empty
         );
         for (_, format) in super::super::FORMATS {
             for text in [
@@ -298,7 +298,11 @@ mod tests {
             ] {
                 // Where one item is a line, no item is no line.
                 let empty = *format == Format::Jsonl && text.is_empty();
-                let expected = if empty { Found::Empty } else { Found::Foreign };
+                let expected = if empty {
+                    FoundMark::Empty
+                } else {
+                    FoundMark::Foreign
+                };
                 assert_eq!(found(text, *format), expected, "{text:?}");
             }
         }

@@ -15,7 +15,7 @@ use super::wording::{
     messages, outcome, outcome_means, personalisation, range, since_training, unread,
 };
 use crate::language::{Language, Words};
-use crate::policy::Is;
+use crate::policy::Coverage;
 use crate::readers::Status;
 use crate::text::turns_text;
 
@@ -48,7 +48,7 @@ pub(super) fn write(audit: &Audit, language: Language, out: &mut dyn Write) -> i
         w.say("page-items"),
         w.say("list-means")
     )?;
-    for is in Is::ALL {
+    for is in Coverage::ALL {
         let n = w.number(audit.summary.all.with(*is));
         writeln!(
             out,
@@ -74,7 +74,7 @@ pub(super) fn write(audit: &Audit, language: Language, out: &mut dyn Write) -> i
 }
 
 fn by_kind(w: &Words, audit: &Audit, out: &mut dyn Write) -> io::Result<()> {
-    let outcomes: Vec<&str> = Is::ALL.iter().map(|is| outcome(w, *is)).collect();
+    let outcomes: Vec<&str> = Coverage::ALL.iter().map(|is| outcome(w, *is)).collect();
     writeln!(
         out,
         "\n## {}\n\n| {} | {} | {} | {} |",
@@ -86,7 +86,7 @@ fn by_kind(w: &Words, audit: &Audit, out: &mut dyn Write) -> io::Result<()> {
     )?;
     writeln!(out, "|---|---|---:|---:|---:|---:|---:|")?;
     for ((platform, of), counts) in &audit.summary.by_kind {
-        let numbers: Vec<String> = Is::ALL
+        let numbers: Vec<String> = Coverage::ALL
             .iter()
             .map(|is| w.number(counts.with(*is)))
             .collect();
@@ -286,7 +286,7 @@ fn steps(w: &Words, advice: &Advice<'_>, out: &mut dyn Write) -> io::Result<()> 
 }
 
 fn items(w: &Words, audit: &Audit, out: &mut dyn Write) -> io::Result<()> {
-    for is in Is::ALL {
+    for is in Coverage::ALL {
         let all = audit.summary.all.with(*is);
         if all == 0 {
             continue;

@@ -53,7 +53,7 @@ pub use audit::Audit;
 pub(crate) use explain::{Error as ExplainError, explain};
 #[cfg(feature = "program")]
 pub(crate) use formats::formats;
-pub(crate) use mark::{Found as FoundMark, Mark};
+pub(crate) use mark::{FoundMark, Mark};
 pub use names::Names;
 pub(crate) use names::plain as name_of_file;
 #[cfg(feature = "program")]
@@ -127,7 +127,7 @@ impl Format {
                 Begun::OfSome(Box::new(move || page::write(language.words(), audit, out)))
             }
             Self::Json => Begun::OfAll(Box::new(json::Report::begin(audit, out)?)),
-            Self::Jsonl => Begun::OfAll(Box::new(jsonl::Lines::begin(audit, out)?)),
+            Self::Jsonl => Begun::OfAll(Box::new(jsonl::JsonLines::begin(audit, out)?)),
             #[cfg(feature = "parquet")]
             Self::Parquet => Begun::OfAll(Box::new(parquet::Table::begin(audit, out)?)),
             Self::Csv => Begun::OfAll(Box::new(csv::Rows::begin(audit, out)?)),

@@ -3,7 +3,7 @@
 use crate::language::Language;
 use crate::policy::Library;
 use crate::policy::pack::Family;
-use crate::policy::region::Entry;
+use crate::policy::region::RegionEntry;
 
 /// The packs of each family by region, and the regions that have none.
 pub(crate) fn policy_list(library: &Library, language: Language) -> String {
@@ -11,7 +11,7 @@ pub(crate) fn policy_list(library: &Library, language: Language) -> String {
     let mut lines = Vec::new();
     for family in [Family::Training, Family::Personalisation] {
         lines.push(format!("{}:", w.word(family.as_str())));
-        for region in Entry::all() {
+        for region in RegionEntry::all() {
             let (code, packs) = (&region.code, library.of(family, &region.code));
             let name = w.region(code.as_str(), &region.name);
             lines.push(format!("  {name} ({code})"));

@@ -25,7 +25,7 @@ use super::{Audit, Output};
 
 /// What a column holds.
 #[derive(Clone, Copy, Debug)]
-enum Of {
+enum ColumnType {
     Text,
     Bool,
     Day,
@@ -39,7 +39,7 @@ enum Of {
 use Of::{Bool, Clock, Day, Instant, Json, Text};
 
 /// The columns in the order of the file: the key in a line, and the key within that, if any.
-const COLUMNS: &[(&str, &str, Of)] = &[
+const COLUMNS: &[(&str, &str, ColumnType)] = &[
     ("schema", "", Text),
     ("report_of", "", Text),
     ("case", "", Text),
@@ -127,7 +127,7 @@ struct Cells {
 
 impl Cells {
     /// Takes the cell of a row, and returns about how many bytes it holds.
-    fn take(&mut self, of: Of, value: Option<&Value>) -> io::Result<usize> {
+    fn take(&mut self, of: ColumnType, value: Option<&Value>) -> io::Result<usize> {
         let Some(value) = value.filter(|value| !value.is_null()) else {
             self.has.push(0);
             return Ok(2);

@@ -10,13 +10,13 @@ use crate::archive::{self, Fault};
 use crate::catalogue::{counted_files, kinds};
 use crate::item::{Detail, Kind, State};
 use crate::language::Language;
-use crate::message::{Known, Said as _};
+use crate::message::{MetaWord, TypedMessage as _};
 use crate::policy::Library;
 use crate::policy::actions::Actions;
 use crate::policy::pack::{Called, Family, Tier, Verdict, Voice};
-use crate::policy::region::Entry;
+use crate::policy::region::RegionEntry;
 use crate::questions::Choice;
-use crate::readers::{AboutYou, Cause, Note, Problem, Status};
+use crate::readers::{AboutYou, Note, NoteCause, Problem, Status};
 use crate::visibility::SIGNALS;
 use crate::wording::of_pack;
 
@@ -102,7 +102,7 @@ fn ids_of_data() -> BTreeSet<String> {
                 .map(|part| format!("action-{}-{part}", action.id)),
         );
     }
-    for entry in Entry::all() {
+    for entry in RegionEntry::all() {
         let texts = [
             ("name", true),
             ("note", entry.note.is_some()),
@@ -206,19 +206,19 @@ reword = { "allows use of a post if" = "allows the use of any post if" }
 }
 
 /// A sort of messages, and the codes in it, each with the names of what fills it.
-type Shapes = (
+type MessageShapes = (
     &'static str,
     &'static [(&'static str, &'static [&'static str])],
 );
 
 /// Every code of the messages that readers say, with what fills it.
-fn shapes() -> Vec<Shapes> {
+fn shapes() -> Vec<MessageShapes> {
     vec![
         (Problem::FAMILY, Problem::SHAPES),
         (Note::FAMILY, Note::SHAPES),
-        (Cause::FAMILY, Cause::SHAPES),
+        (NoteCause::FAMILY, NoteCause::SHAPES),
         (AboutYou::FAMILY, AboutYou::SHAPES),
-        (archive::Detail::FAMILY, archive::Detail::SHAPES),
+        (archive::FaultDetail::FAMILY, archive::FaultDetail::SHAPES),
     ]
 }
 
@@ -266,8 +266,8 @@ fn every_fault_has_words() {
         Fault::TooDeep(1000),
         Fault::TooManyInside(1000),
         Fault::UnpackedTooLarge(1000),
-        Fault::Unopened(archive::Detail::told(&text())),
-        Fault::Broken(archive::Detail::told(&text())),
+        Fault::Unopened(archive::FaultDetail::told(&text())),
+        Fault::Broken(archive::FaultDetail::told(&text())),
     ];
     for fault in faults {
         assert_eq!(Language::English.said(&fault), fault.to_string());
@@ -278,9 +278,9 @@ fn every_fault_has_words() {
         );
     }
     for odd in [
-        archive::Note::HeadersDiffer,
-        archive::Note::NotListed,
-        archive::Note::FolderWithData,
+        archive::EntryOddity::HeadersDiffer,
+        archive::EntryOddity::NotListed,
+        archive::EntryOddity::FolderWithData,
     ] {
         assert_eq!(Language::English.said(&odd), odd.to_string());
     }
@@ -295,12 +295,12 @@ fn redaction_goes_by_the_type_of_what_fills_a_message() {
         "unknown key \u{201c}[redacted]\u{201d}"
     );
     let mut known = Problem::NoTime {
-        key: Known("timestamp"),
+        key: MetaWord("timestamp"),
     };
     known.redact();
     assert!(Language::German.said(&known).contains("timestamp"));
-    let why = Cause::Damaged {
-        detail: archive::Detail::told(&"/home/ada/x.zip: no such device"),
+    let why = NoteCause::Damaged {
+        detail: archive::FaultDetail::told(&"/home/ada/x.zip: no such device"),
     };
     let mut broken = Note::Broken { why, kept: 3 };
     broken.redact();

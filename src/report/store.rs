@@ -14,7 +14,7 @@ use crate::facts::Facts;
 use crate::item::{Detail, ExportId, Item, ItemId, Kind, Platform};
 use crate::policy::{Alike, Outcome};
 use crate::storage::scratch::Scratch;
-use crate::storage::{self, At, Placed, Reader, Shelf, Shelved, Walk};
+use crate::storage::{self, At, Placed, Shelf, ShelfReader, Shelved, Walk};
 use crate::time::Moment;
 use crate::visibility::Visibility;
 
@@ -33,7 +33,7 @@ pub(crate) struct Judged {
 
 /// What is asked of an item again and again.
 #[derive(Clone, Copy, Serialize, Deserialize)]
-pub(crate) struct Head {
+pub(crate) struct ItemHead {
     pub(crate) time: Moment,
     pub(crate) export: ExportId,
     kind: Kind,
@@ -41,11 +41,11 @@ pub(crate) struct Head {
     pub(crate) id: ItemId,
     /// Its place among those of its part that differ in what a verdict hangs on.
     alike: u32,
-    subject: Subject,
+    subject: AskedSubject,
     pub(crate) marks: Marks,
 }
 
-impl storage::Head for Head {
+impl storage::Head for ItemHead {
     /// What decides the place of an item in its section. Lines of a chat that were written in one
     /// minute stand in the order of the chat.
     type Key = (Reverse<Moment>, ExportId, Kind, Reverse<u32>, ItemId);
@@ -63,7 +63,7 @@ impl storage::Head for Head {
 
 /// The group or person that a question about an item would be about.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
-pub(crate) enum Subject {
+pub(crate) enum AskedSubject {
     /// It would be about none.
     None,
     /// That number among those of its part.
@@ -132,7 +132,7 @@ struct Common {
 /// Takes the items of one part.
 pub(crate) struct Filling {
     common: Common,
-    shelf: Shelf<Head>,
+    shelf: Shelf<ItemHead>,
     described: Summary,
 }
 
@@ -164,21 +164,21 @@ impl Filling {
             .about(item)
             .filter(|about| matches!(about.which, Which::Named(_)))
         {
-            None => Subject::None,
+            None => AskedSubject::None,
             Some(about) => {
                 let next = subjects.len();
                 let about = (item.export, about);
                 if next >= MOST_SUBJECTS && !subjects.contains_key(&about) {
-                    Subject::OneOfMany
+                    AskedSubject::OneOfMany
                 } else {
                     let next = u32::try_from(next).map_err(io::Error::other)?;
-                    Subject::Known(*subjects.entry(about).or_insert(next))
+                    AskedSubject::Known(*subjects.entry(about).or_insert(next))
                 }
             }
         };
         let (time, export, kind, marks) = (item.time, item.export, item.kind, Marks::of(item));
         self.shelf.push(
-            Head {
+            ItemHead {
                 time,
                 export,
                 kind,
@@ -231,23 +231,23 @@ struct Shared {
 
 /// The items, the newest first.
 pub(crate) struct Store {
-    items: Shelved<Head>,
+    items: Shelved<ItemHead>,
     common: Vec<Shared>,
 }
 
 impl Store {
     /// Begins a walk through the heads.
-    pub(crate) fn walk(&self) -> io::Result<Walk<'_, Placed<Head>>> {
+    pub(crate) fn walk(&self) -> io::Result<Walk<'_, Placed<ItemHead>>> {
         self.items.walk()
     }
 
     /// Reads items behind heads.
-    pub(crate) fn reader(&self) -> Reader<'_> {
+    pub(crate) fn reader(&self) -> ShelfReader<'_> {
         self.items.reader()
     }
 
     /// What the verdict on an item hangs on.
-    pub(crate) fn alike(&self, placed: &Placed<Head>) -> Option<&Alike> {
+    pub(crate) fn alike(&self, placed: &Placed<ItemHead>) -> Option<&Alike> {
         self.common
             .get(usize::from(placed.at.shelf))?
             .alike
@@ -255,12 +255,12 @@ impl Store {
     }
 
     /// All that its part has alike in it: the part and the number.
-    pub(crate) fn number(placed: &Placed<Head>) -> (u16, u32) {
+    pub(crate) fn number(placed: &Placed<ItemHead>) -> (u16, u32) {
         (placed.at.shelf, placed.head.alike)
     }
 
     /// The group or person that a question about it would be about.
-    pub(crate) fn subject(&self, placed: &Placed<Head>) -> Subject {
+    pub(crate) fn subject(&self, placed: &Placed<ItemHead>) -> AskedSubject {
         placed.head.subject
     }
 

@@ -38,28 +38,28 @@ impl Counts {
         self.not_stated += other.not_stated;
     }
 
-    fn add(&mut self, verdict: &Counted, n: u64) {
+    fn add(&mut self, verdict: &CountedVerdict, n: u64) {
         self.items += n;
         *match verdict.seen {
-            visibility::Is::Public => &mut self.public,
-            visibility::Is::Private => &mut self.private,
-            visibility::Is::Undetermined => &mut self.undetermined,
+            visibility::Audience::Public => &mut self.public,
+            visibility::Audience::Private => &mut self.private,
+            visibility::Audience::Undetermined => &mut self.undetermined,
         } += n;
         *match verdict.is {
-            policy::Is::InScope => &mut self.in_scope,
-            policy::Is::OutOfScope => &mut self.out_of_scope,
-            policy::Is::Undecided => &mut self.undecided,
-            policy::Is::NotStated => &mut self.not_stated,
+            policy::Coverage::InScope => &mut self.in_scope,
+            policy::Coverage::OutOfScope => &mut self.out_of_scope,
+            policy::Coverage::Undecided => &mut self.undecided,
+            policy::Coverage::NotStated => &mut self.not_stated,
         } += n;
     }
 
     /// The number with that outcome.
-    pub(crate) fn with(&self, outcome: policy::Is) -> u64 {
+    pub(crate) fn with(&self, outcome: policy::Coverage) -> u64 {
         match outcome {
-            policy::Is::InScope => self.in_scope,
-            policy::Is::OutOfScope => self.out_of_scope,
-            policy::Is::Undecided => self.undecided,
-            policy::Is::NotStated => self.not_stated,
+            policy::Coverage::InScope => self.in_scope,
+            policy::Coverage::OutOfScope => self.out_of_scope,
+            policy::Coverage::Undecided => self.undecided,
+            policy::Coverage::NotStated => self.not_stated,
         }
     }
 }
@@ -81,11 +81,11 @@ pub(crate) struct Since {
 }
 
 impl Since {
-    fn add(&mut self, is: visibility::Is, n: u64) {
+    fn add(&mut self, is: visibility::Audience, n: u64) {
         *match is {
-            visibility::Is::Public => &mut self.public,
-            visibility::Is::Private => &mut self.private,
-            visibility::Is::Undetermined => &mut self.undetermined,
+            visibility::Audience::Public => &mut self.public,
+            visibility::Audience::Private => &mut self.private,
+            visibility::Audience::Undetermined => &mut self.undetermined,
         } += n;
     }
 }
@@ -115,10 +115,10 @@ pub(crate) struct Messages {
 
 /// All that is counted of the verdict on an item.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
-pub(crate) struct Counted {
-    pub(crate) is: policy::Is,
-    pub(crate) seen: visibility::Is,
-    pub(crate) since_training: visibility::Is,
+pub(crate) struct CountedVerdict {
+    pub(crate) is: policy::Coverage,
+    pub(crate) seen: visibility::Audience,
+    pub(crate) since_training: visibility::Audience,
     /// In the least and in the most exposed reading.
     pub(crate) in_scope: [bool; 2],
     pub(crate) by_your_word: bool,
@@ -129,7 +129,7 @@ pub(crate) struct Counted {
     pub(crate) objected: bool,
 }
 
-impl Counted {
+impl CountedVerdict {
     pub(crate) fn of(weighed: &Weighed, training_since: Option<Date>) -> Self {
         let Weighed {
             visibility,
@@ -170,7 +170,7 @@ pub(crate) struct Summary {
     pub user_stated: u64,
     /// What was said to Meta's AI, by whether Meta's text lets it personalise what the user sees
     /// with it. Another matter than training.
-    pub personalised: BTreeMap<policy::Is, u64>,
+    pub personalised: BTreeMap<policy::Coverage, u64>,
     /// Undecided items by the fact that would settle them.
     pub open: BTreeMap<Condition, u64>,
     /// Items by the deciding rule.
@@ -213,7 +213,7 @@ impl Summary {
         self.without_time += u64::from(item.time.seconds().is_none());
     }
 
-    pub(crate) fn personalise(&mut self, is: policy::Is, n: u64) {
+    pub(crate) fn personalise(&mut self, is: policy::Coverage, n: u64) {
         *self.personalised.entry(is).or_default() += n;
     }
 
@@ -222,7 +222,7 @@ impl Summary {
         &mut self,
         of: (Platform, Kind),
         month: Option<Month>,
-        verdict: &Counted,
+        verdict: &CountedVerdict,
         n: u64,
     ) {
         let [least, most] = verdict.in_scope.map(|is| if is { n } else { 0 });
@@ -230,7 +230,7 @@ impl Summary {
         self.since_training.add(verdict.since_training, n);
         self.in_scope.least += least;
         self.in_scope.most += most;
-        self.by_objection += if verdict.is == policy::Is::OutOfScope && verdict.objected {
+        self.by_objection += if verdict.is == policy::Coverage::OutOfScope && verdict.objected {
             n
         } else {
             0
@@ -245,7 +245,7 @@ impl Summary {
         if verdict.is.may_be_used() {
             *self.exposed_by_rule.entry(verdict.rule).or_default() += n;
         }
-        if verdict.is == policy::Is::InScope {
+        if verdict.is == policy::Coverage::InScope {
             *self
                 .in_scope_by_rule
                 .entry((verdict.rule, verdict.opening))

@@ -14,7 +14,7 @@ use super::wording::{
     range, unread, unread_parts,
 };
 use crate::language::{Language, Words};
-use crate::policy::Is;
+use crate::policy::Coverage;
 use crate::readers::Export;
 use crate::text::for_terminal;
 
@@ -75,7 +75,7 @@ pub fn summary(audit: &Audit, language: Language, written: &[&Path]) -> String {
         .iter()
         .take(2)
         .map(|export| whose(w, export));
-    let numbers = Is::ALL.iter().map(|is| {
+    let numbers = Coverage::ALL.iter().map(|is| {
         let n = audit.summary.all.with(*is);
         format!("{} {}", w.number(n), w.template_of(n, counted_as(*is)))
     });
@@ -189,7 +189,7 @@ pub(crate) fn details(audit: &Audit, language: Language, written: &[&Path]) -> S
     lines.extend(closed(w, audit));
     lines.push(w.count(all.items, "list-things"));
     let width = w.number(all.items).chars().count().max(1);
-    for is in Is::ALL {
+    for is in Coverage::ALL {
         let n = all.with(*is);
         let word = w.template_of(n, counted_as(*is));
         lines.push(format!("  {:>width$}  {word}", w.number(n)));

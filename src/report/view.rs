@@ -160,16 +160,16 @@ impl<'a> VerdictView<'a> {
         let (w, is) = (self.w, self.visibility.is);
         let since = match self.audit.since_training(self.visibility) {
             same if same == is => "",
-            visibility::Is::Public => w.say("told-since-public"),
-            visibility::Is::Private => w.say("told-since-private"),
-            visibility::Is::Undetermined => w.say("told-since-open"),
+            visibility::Audience::Public => w.say("told-since-public"),
+            visibility::Audience::Private => w.say("told-since-private"),
+            visibility::Audience::Undetermined => w.say("told-since-open"),
         };
         let on_the_day =
             |text: &str| w.fill(text, &[("sure", sure(w, self.visibility.confidence))]);
         let on_the_day = match is {
-            visibility::Is::Undetermined => w.say("told-seen-open").to_owned(),
-            visibility::Is::Public => on_the_day("told-seen-public"),
-            visibility::Is::Private => on_the_day("told-seen-private"),
+            visibility::Audience::Undetermined => w.say("told-seen-open").to_owned(),
+            visibility::Audience::Public => on_the_day("told-seen-public"),
+            visibility::Audience::Private => on_the_day("told-seen-private"),
         };
         format!("{on_the_day}{since}")
     }
@@ -221,7 +221,7 @@ impl<'a> VerdictView<'a> {
                 format!(" ({})", note.says(w.language))
             });
             let says = match evidence.says {
-                visibility::Is::Undetermined => w.say("told-leaves-open").to_owned(),
+                visibility::Audience::Undetermined => w.say("told-leaves-open").to_owned(),
                 decided => format!("{}, {}", audience(w, decided), sure(w, evidence.strength)),
             };
             Some((

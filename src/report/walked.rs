@@ -6,11 +6,11 @@ use rustc_hash::FxHashSet;
 
 use super::Audit;
 use super::classes::Classes;
-use super::store::{Head, Judged, Spot, Store};
+use super::store::{ItemHead, Judged, Spot, Store};
 use crate::item::{Item, ItemId};
-use crate::policy::{Is, Judge, Memo, Weighed};
+use crate::policy::{Coverage, Judge, Memo, Weighed};
 use crate::readers::facts_of;
-use crate::storage::{Placed, Reader, Walk};
+use crate::storage::{Placed, ShelfReader, Walk};
 
 impl Audit {
     /// Walks the items; any number of times. While some are visited, rayon's pool reads the next.
@@ -21,9 +21,12 @@ impl Audit {
         &self,
         mut visit: impl FnMut(&Judged) -> io::Result<()> + Send,
     ) -> io::Result<()> {
-        let (mut at_hand, mut to_come) = (Batch::default(), Batch::default());
-        for is in Is::ALL.iter().filter(|is| self.summary.all.with(**is) > 0) {
-            let mut section = Section::of(self, *is)?;
+        let (mut at_hand, mut to_come) = (ItemBatch::default(), ItemBatch::default());
+        for is in Coverage::ALL
+            .iter()
+            .filter(|is| self.summary.all.with(**is) > 0)
+        {
+            let mut section = OutcomeWalk::of(self, *is)?;
             at_hand.fill(&mut section)?;
             while at_hand.filled > 0 {
                 let (visited, filled) = rayon::join(
@@ -41,12 +44,12 @@ impl Audit {
     ///
     /// # Errors
     /// The same.
-    pub(crate) fn newest(&self, outcome: Is, most: usize) -> io::Result<Vec<Judged>> {
+    pub(crate) fn newest(&self, outcome: Coverage, most: usize) -> io::Result<Vec<Judged>> {
         let mut newest = Vec::new();
         let most =
             usize::try_from(self.summary.all.with(outcome)).map_or(most, |all| all.min(most));
         if most > 0 {
-            let (mut section, mut slot) = (Section::of(self, outcome)?, None);
+            let (mut section, mut slot) = (OutcomeWalk::of(self, outcome)?, None);
             while newest.len() < most && section.next(&mut slot)? {
                 newest.extend(slot.take());
             }
@@ -61,13 +64,13 @@ impl Audit {
 }
 
 /// Reads items and judges each by itself: its days and places are its own.
-pub(super) struct Reading<'a> {
+pub(super) struct ItemReading<'a> {
     audit: &'a Audit,
     judge: Memo<'a>,
-    reader: Reader<'a>,
+    reader: ShelfReader<'a>,
 }
 
-impl<'a> Reading<'a> {
+impl<'a> ItemReading<'a> {
     pub(super) fn of(audit: &'a Audit) -> Self {
         Self {
             audit,
@@ -77,7 +80,12 @@ impl<'a> Reading<'a> {
     }
 
     /// Puts an item of that outcome into the slot, whose memory serves again.
-    pub(super) fn read(&mut self, is: Is, spot: Spot, slot: &mut Option<Judged>) -> io::Result<()> {
+    pub(super) fn read(
+        &mut self,
+        is: Coverage,
+        spot: Spot,
+        slot: &mut Option<Judged>,
+    ) -> io::Result<()> {
         let mut item: Option<Item> = slot.take().map(|judged| judged.item);
         self.reader.read(spot.at, &mut item)?;
         let mut item = item.ok_or(io::ErrorKind::UnexpectedEof)?;
@@ -112,8 +120,8 @@ impl<'a> Reading<'a> {
     }
 
     /// Items in the sections before that one.
-    fn before(&self, is: Is) -> u64 {
-        Is::ALL
+    fn before(&self, is: Coverage) -> u64 {
+        Coverage::ALL
             .iter()
             .take_while(|before| **before != is)
             .map(|before| self.audit.summary.all.with(*before))
@@ -122,18 +130,18 @@ impl<'a> Reading<'a> {
 }
 
 /// A walk through the items of one outcome.
-struct Section<'a> {
-    is: Is,
-    walk: Walk<'a, Placed<Head>>,
-    classes: Classes<'a, Is>,
+struct OutcomeWalk<'a> {
+    is: Coverage,
+    walk: Walk<'a, Placed<ItemHead>>,
+    classes: Classes<'a, Coverage>,
     judge: Memo<'a>,
-    reading: Reading<'a>,
-    head: Option<Placed<Head>>,
+    reading: ItemReading<'a>,
+    head: Option<Placed<ItemHead>>,
     number: u64,
 }
 
-impl<'a> Section<'a> {
-    fn of(audit: &'a Audit, is: Is) -> io::Result<Self> {
+impl<'a> OutcomeWalk<'a> {
+    fn of(audit: &'a Audit, is: Coverage) -> io::Result<Self> {
         let store: &Store = &audit.store;
         let judge = audit.judge();
         Ok(Self {
@@ -147,7 +155,7 @@ impl<'a> Section<'a> {
                 &[],
             ),
             judge: Memo::new(judge),
-            reading: Reading::of(audit),
+            reading: ItemReading::of(audit),
             head: None,
             number: 0,
         })
@@ -179,13 +187,13 @@ const BATCH: usize = 256;
 
 /// Some items. Its memory is used again and again.
 #[derive(Default)]
-struct Batch {
+struct ItemBatch {
     slots: Vec<Option<Judged>>,
     filled: usize,
 }
 
-impl Batch {
-    fn fill(&mut self, section: &mut Section<'_>) -> io::Result<()> {
+impl ItemBatch {
+    fn fill(&mut self, section: &mut OutcomeWalk<'_>) -> io::Result<()> {
         self.slots.resize_with(BATCH, || None);
         self.filled = 0;
         for slot in &mut self.slots {

@@ -6,11 +6,11 @@ use super::ai::owners;
 use super::{Audit, basis};
 use crate::archive::Fault;
 use crate::catalogue::FileKind;
-use crate::facts::Window;
+use crate::facts::ExportPeriod;
 use crate::item::{Detail, Item, Kind, Surface};
 use crate::language::Words;
 use crate::policy::pack::{Age, AgeRule};
-use crate::policy::{Condition, Is, Pack, Packs, RuleRef, Standing};
+use crate::policy::{Condition, Coverage, Pack, Packs, RuleRef, Standing};
 use crate::readers::{Export, Status};
 use crate::text::harmless;
 use crate::visibility;
@@ -53,43 +53,43 @@ pub(super) fn essentials(w: &Words, audit: &Audit) -> Vec<String> {
 }
 
 /// An outcome in the words of people.
-pub(super) fn outcome(w: &Words, is: Is) -> &'static str {
+pub(super) fn outcome(w: &Words, is: Coverage) -> &'static str {
     match is {
-        Is::InScope => w.say("told-in-scope"),
-        Is::Undecided => w.say("told-undecided"),
-        Is::NotStated => w.say("told-not-stated"),
-        Is::OutOfScope => w.say("told-out-of-scope"),
+        Coverage::InScope => w.say("told-in-scope"),
+        Coverage::Undecided => w.say("told-undecided"),
+        Coverage::NotStated => w.say("told-not-stated"),
+        Coverage::OutOfScope => w.say("told-out-of-scope"),
     }
 }
 
 /// The message of the word for so many items of an outcome.
-pub(super) fn counted_as(is: Is) -> &'static str {
+pub(super) fn counted_as(is: Coverage) -> &'static str {
     match is {
-        Is::InScope => "page-count-in-scope",
-        Is::Undecided => "page-count-undecided",
-        Is::NotStated => "page-count-not-stated",
-        Is::OutOfScope => "page-count-out-of-scope",
+        Coverage::InScope => "page-count-in-scope",
+        Coverage::Undecided => "page-count-undecided",
+        Coverage::NotStated => "page-count-not-stated",
+        Coverage::OutOfScope => "page-count-out-of-scope",
     }
 }
 
 /// A heading over items of an outcome.
-pub(super) fn items_with(w: &Words, is: Is) -> &'static str {
+pub(super) fn items_with(w: &Words, is: Coverage) -> &'static str {
     match is {
-        Is::InScope => w.say("told-items-in-scope"),
-        Is::Undecided => w.say("told-items-undecided"),
-        Is::NotStated => w.say("told-items-not-stated"),
-        Is::OutOfScope => w.say("told-items-out-of-scope"),
+        Coverage::InScope => w.say("told-items-in-scope"),
+        Coverage::Undecided => w.say("told-items-undecided"),
+        Coverage::NotStated => w.say("told-items-not-stated"),
+        Coverage::OutOfScope => w.say("told-items-out-of-scope"),
     }
 }
 
 /// What an outcome means, in a sentence.
-pub(super) fn outcome_means(w: &Words, packs: &Packs, is: Is) -> &'static str {
+pub(super) fn outcome_means(w: &Words, packs: &Packs, is: Coverage) -> &'static str {
     match is {
-        Is::Undecided if packs.all().is_empty() => w.say("told-means-no-pack"),
-        Is::InScope => w.say("told-means-in-scope"),
-        Is::Undecided => w.say("told-means-undecided"),
-        Is::NotStated => w.say("told-means-not-stated"),
-        Is::OutOfScope => w.say("told-means-out-of-scope"),
+        Coverage::Undecided if packs.all().is_empty() => w.say("told-means-no-pack"),
+        Coverage::InScope => w.say("told-means-in-scope"),
+        Coverage::Undecided => w.say("told-means-undecided"),
+        Coverage::NotStated => w.say("told-means-not-stated"),
+        Coverage::OutOfScope => w.say("told-means-out-of-scope"),
     }
 }
 
@@ -107,20 +107,20 @@ pub(super) fn condition(w: &Words, condition: Condition) -> &'static str {
 }
 
 /// Who could see something, in a word.
-pub(super) fn audience(w: &Words, is: visibility::Is) -> &'static str {
+pub(super) fn audience(w: &Words, is: visibility::Audience) -> &'static str {
     match is {
-        visibility::Is::Public => w.say("told-public"),
-        visibility::Is::Private => w.say("told-private"),
-        visibility::Is::Undetermined => w.say("told-not-told"),
+        visibility::Audience::Public => w.say("told-public"),
+        visibility::Audience::Private => w.say("told-private"),
+        visibility::Audience::Undetermined => w.say("told-not-told"),
     }
 }
 
 /// How sure that is.
-pub(super) fn sure(w: &Words, confidence: visibility::Confidence) -> &'static str {
+pub(super) fn sure(w: &Words, confidence: visibility::Certainty) -> &'static str {
     match confidence {
-        visibility::Confidence::Assumed => w.say("told-assumed"),
-        visibility::Confidence::Likely => w.say("told-likely"),
-        visibility::Confidence::Certain => w.say("told-certain"),
+        visibility::Certainty::Assumed => w.say("told-assumed"),
+        visibility::Certainty::Likely => w.say("told-likely"),
+        visibility::Certainty::Certain => w.say("told-certain"),
     }
 }
 
@@ -313,7 +313,7 @@ fn dates(w: &Words, audit: &Audit) -> Vec<String> {
     lines
 }
 
-fn covered(w: &Words, platform: &str, window: Window) -> String {
+fn covered(w: &Words, platform: &str, window: ExportPeriod) -> String {
     let platform = ("platform", platform);
     let (from, to) = (
         window.from.map(|day| w.date(day)),
@@ -399,7 +399,7 @@ pub(super) fn personalisation(w: &Words, audit: &Audit) -> Option<String> {
     let n = audit
         .summary
         .personalised
-        .get(&Is::InScope)
+        .get(&Coverage::InScope)
         .copied()
         .filter(|n| *n > 0)?;
     let somewhere = audit.packs.region().entry().is_none();

@@ -12,5 +12,5 @@ mod sorting;
 pub(crate) mod source;
 
 pub(crate) use shared_file::SharedFile;
-pub(crate) use shelves::{At, Head, Placed, Reader, Shelf, Shelved};
+pub(crate) use shelves::{At, Head, Placed, Shelf, ShelfReader, Shelved};
 pub(crate) use sorting::{Record, Sorted, Sorter, Walk};

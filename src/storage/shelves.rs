@@ -181,9 +181,9 @@ impl<H: Head> Shelved<H> {
     }
 
     /// Reads what is behind heads.
-    pub(crate) fn reader(&self) -> Reader<'_> {
+    pub(crate) fn reader(&self) -> ShelfReader<'_> {
         let runs: usize = self.runs.iter().map(Vec::len).sum();
-        Reader {
+        ShelfReader {
             runs: &self.runs,
             block: (BLOCKS / runs.max(1)).clamp(1 << 12, 1 << 16),
             open: FxHashMap::default(),
@@ -195,7 +195,7 @@ impl<H: Head> Shelved<H> {
 const BLOCKS: usize = 4 << 20;
 
 /// Reads what is behind heads. Each run is read on from where it was read last.
-pub(crate) struct Reader<'s> {
+pub(crate) struct ShelfReader<'s> {
     runs: &'s [Vec<SharedFile>],
     block: usize,
     open: FxHashMap<(u16, u32), Block>,
@@ -208,7 +208,7 @@ struct Block {
     bytes: Vec<u8>,
 }
 
-impl Reader<'_> {
+impl ShelfReader<'_> {
     /// Reads a record into the slot, whose memory serves again.
     ///
     /// # Errors

@@ -243,10 +243,10 @@ fn tell(text: &str, platform: Platform, facts: &mut Facts) {
 /// An outcome as the table tells it.
 fn outcome_told(outcome: &Outcome) -> String {
     let mut told = match outcome.is {
-        crate::policy::Is::InScope => "in scope".to_owned(),
-        crate::policy::Is::OutOfScope => "out of scope".to_owned(),
-        crate::policy::Is::Undecided => "cannot be decided".to_owned(),
-        crate::policy::Is::NotStated => "not stated".to_owned(),
+        crate::policy::Coverage::InScope => "in scope".to_owned(),
+        crate::policy::Coverage::OutOfScope => "out of scope".to_owned(),
+        crate::policy::Coverage::Undecided => "cannot be decided".to_owned(),
+        crate::policy::Coverage::NotStated => "not stated".to_owned(),
     };
     if let Some(window) = outcome.window {
         let to = window
@@ -293,7 +293,7 @@ fn every_case_is_decided_as_the_table_says() {
         assert_eq!(cells.len(), 8, "{cells:?}");
         let (visibility, outcome) = case(cells).judged();
         let on_the_day = match visibility.is {
-            visibility::Is::Undetermined => "undetermined".to_owned(),
+            visibility::Audience::Undetermined => "undetermined".to_owned(),
             is => format!("{is}, {}", visibility.confidence),
         };
         let since = visibility

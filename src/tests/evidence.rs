@@ -8,7 +8,7 @@ use crate::facts::{Deactivated, Fact, Facts, Setting, SettingOf, Toggle};
 use crate::item::{Annotations, EntryId, ExportId, Item, Kind, Origin, Platform, State, Surface};
 use crate::policy::{Family, Judge, Memo, Subject, Truth};
 use crate::time::Moment;
-use crate::visibility::{Is, Visibility, judge};
+use crate::visibility::{Audience, Visibility, judge};
 use jiff::civil::Date;
 use proptest::prelude::*;
 use proptest::test_runner::TestRunner;
@@ -156,7 +156,7 @@ fn with_public_evidence(facts: &Facts, item: &Item, which: usize) -> Facts {
     more
 }
 
-fn on(visibility: &Visibility, day: Option<Date>) -> Is {
+fn on(visibility: &Visibility, day: Option<Date>) -> Audience {
     let holds = |from: Option<Date>, to: Option<Date>| {
         from <= day && to.is_none_or(|to| day.is_none_or(|day| day < to))
     };
@@ -164,15 +164,15 @@ fn on(visibility: &Visibility, day: Option<Date>) -> Is {
         .intervals
         .iter()
         .find(|interval| holds(interval.from, interval.to))
-        .map_or(Is::Undetermined, |i| i.is)
+        .map_or(Audience::Undetermined, |i| i.is)
 }
 
 /// How public an answer is; lower is more private.
-fn openness(is: Is) -> u8 {
+fn openness(is: Audience) -> u8 {
     match is {
-        Is::Private => 0,
-        Is::Undetermined => 1,
-        Is::Public => 2,
+        Audience::Private => 0,
+        Audience::Undetermined => 1,
+        Audience::Public => 2,
     }
 }
 
@@ -238,7 +238,7 @@ proptest! {
     fn nothing_is_private_by_default(item in any_item()) {
         let hidden = item.state != State::Live;
         let visibility = judge(&item, &Facts::NONE, as_of());
-        prop_assert!(hidden || visibility.intervals.iter().all(|interval| interval.is != Is::Private));
+        prop_assert!(hidden || visibility.intervals.iter().all(|interval| interval.is != Audience::Private));
         prop_assert!(!visibility.evidence.is_empty());
     }
 
@@ -360,7 +360,7 @@ fn a_file_less_never_makes_anything_private() {
                 };
                 compared += 1;
                 assert!(
-                    !(before.is == Is::Undetermined && after.is == Is::Private),
+                    !(before.is == Audience::Undetermined && after.is == Audience::Private),
                     "{name} without {}: {item:?}",
                     left_out
                 );

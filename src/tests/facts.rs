@@ -10,7 +10,7 @@ use crate::storage::scratch::Scratch;
 use serde_json::{Value, json};
 
 use super::Unwatched;
-use super::zipped::{Zip, fixture};
+use super::zipped::{Zip, fixture, mojibake};
 
 /// What was read: the facts of the first export, and all items.
 struct Read {

@@ -6,7 +6,7 @@ use sha2::{Digest as _, Sha256};
 
 use crate::policy::library::FILES;
 use crate::policy::pack::{MOST_QUOTED_WORDS, Offer};
-use crate::policy::region::Entry;
+use crate::policy::region::RegionEntry;
 use crate::policy::{Family, Library, Pack};
 
 fn library() -> &'static Library {
@@ -38,7 +38,7 @@ fn released_packs_are_frozen() {
 #[test]
 fn the_packs_of_the_notes_are_here() {
     let dates = |family, region: &str| -> Vec<String> {
-        let packs = library().of(family, &Entry::of(region).unwrap().code);
+        let packs = library().of(family, &RegionEntry::of(region).unwrap().code);
         packs
             .iter()
             .map(|pack| format!("{} {}", pack.pack.id, pack.pack.valid_from))
@@ -75,7 +75,7 @@ fn the_packs_of_the_notes_are_here() {
             ]
         );
     }
-    for region in Entry::all() {
+    for region in RegionEntry::all() {
         let launched = !["eu", "uk", "ch", "kr"].contains(&region.code.as_str());
         assert_eq!(
             region.personalisation.is_none(),
@@ -102,7 +102,7 @@ fn the_packs_of_the_notes_are_here() {
 #[test]
 fn packs_of_a_region_follow_each_other() {
     for family in Family::ALL {
-        for region in Entry::all() {
+        for region in RegionEntry::all() {
             let packs = library().of(*family, &region.code);
             for (older, newer) in packs.iter().zip(packs.iter().skip(1)) {
                 assert!(
@@ -152,7 +152,7 @@ fn packs_of_a_region_follow_each_other() {
             pack.name()
         );
         for code in &pack.pack.regions {
-            assert!(Entry::of(code).is_ok(), "{}: {code}", pack.name());
+            assert!(RegionEntry::of(code).is_ok(), "{}: {code}", pack.name());
         }
     }
 }
@@ -303,7 +303,7 @@ fn sentences_name_the_text_of_their_own_pack() {
 #[test]
 fn packs_that_hold_keep_the_newer_rules_too() {
     for family in Family::ALL {
-        for region in Entry::all() {
+        for region in RegionEntry::all() {
             for pack in library().of(*family, &region.code) {
                 let whole = pack.to_toml();
                 assert!(
@@ -377,7 +377,10 @@ fn packs_that_hold_keep_the_newer_rules_too() {
             "reassures",
         ),
     ] {
-        let (_, said) = spoilt(from, to);
+        let whole = library().find("meta-eu").unwrap().to_toml();
+        assert!(whole.contains(from), "{from} is not there");
+        let spoilt = library().check(&whole.replacen(from, to, 1));
+        let said = spoilt.unwrap_err().to_string();
         assert!(
             said.contains("line ") && said.contains(key) && said.contains(what),
             "{to}\n{said}"
@@ -400,7 +403,7 @@ fn packs_that_hold_keep_the_newer_rules_too() {
 #[test]
 fn quotations_name_their_text() {
     for family in Family::ALL {
-        for region in Entry::all() {
+        for region in RegionEntry::all() {
             for pack in library().of(*family, &region.code) {
                 for (_, id, cite) in pack.citations().filter(|(.., cite)| cite.quote.is_some()) {
                     let source = pack.source(&cite.source).unwrap();
@@ -513,7 +516,7 @@ fn the_docs_name_every_key() {
         match value {
             toml::Value::Table(table) => table.iter().for_each(|(key, value)| {
                 // Where regions differ, their codes are keys.
-                if Entry::of(key).is_err() {
+                if RegionEntry::of(key).is_err() {
                     found.insert(key.clone());
                 }
                 keys(value, found);
@@ -566,7 +569,7 @@ fn a_whole_pack_reads_as_the_same() {
 #[test]
 fn the_list_says_why_a_region_has_no_pack() {
     let said = crate::report::policy_list(library(), crate::language::Language::English);
-    for region in Entry::all() {
+    for region in RegionEntry::all() {
         assert!(
             region.unverified().is_none_or(|why| said.contains(why)),
             "{}",

@@ -2,14 +2,14 @@
 //! built-in packs: facts in; outcome, rule and reason out. Cases from 1001 on are ours.
 
 use crate::item::{Kind, Platform, State, Surface};
-use crate::objections::{Filed, Objections};
+use crate::objections::{FiledObjection, Objections};
 use crate::policy::pack::Verdict;
-use crate::policy::region::Entry;
+use crate::policy::region::RegionEntry;
 use crate::policy::{
-    self, Condition, Counted, Family, Is, Judge, Outcome, Packs, Region, Standing, Subject,
+    self, Condition, Counted, Coverage, Family, Judge, Outcome, Packs, Region, Standing, Subject,
     SubjectKind, Truth,
 };
-use crate::visibility::{self, Confidence, Interval};
+use crate::visibility::{self, Certainty, Interval};
 use crate::wording::why;
 use jiff::civil::Date;
 
@@ -18,7 +18,7 @@ pub(crate) fn packs(family: Family, region: &str) -> Packs {
     let region = if region.is_empty() {
         Region::Unknown(Vec::new())
     } else {
-        Region::Given(Entry::of(region).unwrap())
+        Region::Given(RegionEntry::of(region).unwrap())
     };
     Packs::of(family, region, &[]).unwrap()
 }
@@ -28,27 +28,27 @@ fn day(text: &str) -> Date {
 }
 
 /// A stretch of time: who could see it, from, until.
-fn seen(is: visibility::Is, from: &str, to: &str) -> Interval {
+fn seen(is: visibility::Audience, from: &str, to: &str) -> Interval {
     let day = |text: &str| (!text.is_empty()).then(|| day(text));
     Interval {
         from: day(from),
         to: day(to),
         is,
-        confidence: Confidence::Certain,
+        confidence: Certainty::Certain,
         by_user: false,
     }
 }
 
-const PUBLIC: visibility::Is = visibility::Is::Public;
-const PRIVATE: visibility::Is = visibility::Is::Private;
-const UNKNOWN: visibility::Is = visibility::Is::Undetermined;
+const PUBLIC: visibility::Audience = visibility::Audience::Public;
+const PRIVATE: visibility::Audience = visibility::Audience::Private;
+const UNKNOWN: visibility::Audience = visibility::Audience::Undetermined;
 
 /// The date for which the notes judge.
 const AS_OF: &str = "2026-11-29";
 /// The day of the export.
 const EXPORT: &str = "2026-11-20";
 
-use Is::{InScope as In, NotStated as Silent, OutOfScope as Out, Undecided as Open};
+use Coverage::{InScope as In, NotStated as Silent, OutOfScope as Out, Undecided as Open};
 
 /// A decision case, given as facts.
 #[derive(Clone)]
@@ -61,7 +61,7 @@ struct Case {
     facts: fn(&mut Subject<'_>),
     region: &'static str,
     as_of: &'static str,
-    is: Is,
+    is: Coverage,
     rule: &'static str,
     window: Option<(&'static str, &'static str)>,
     standing: Option<Standing>,
@@ -76,7 +76,7 @@ fn case(
     platform: Platform,
     kind: SubjectKind,
     made: &'static str,
-    is: Is,
+    is: Coverage,
     rule: &'static str,
 ) -> Case {
     Case {
@@ -99,7 +99,7 @@ fn case(
     }
 }
 
-fn ig(number: u16, kind: Kind, made: &'static str, is: Is, rule: &'static str) -> Case {
+fn ig(number: u16, kind: Kind, made: &'static str, is: Coverage, rule: &'static str) -> Case {
     case(
         number,
         Platform::Instagram,
@@ -110,7 +110,7 @@ fn ig(number: u16, kind: Kind, made: &'static str, is: Is, rule: &'static str) -
     )
 }
 
-fn fb(number: u16, kind: Kind, made: &'static str, is: Is, rule: &'static str) -> Case {
+fn fb(number: u16, kind: Kind, made: &'static str, is: Coverage, rule: &'static str) -> Case {
     case(
         number,
         Platform::Facebook,
@@ -121,7 +121,13 @@ fn fb(number: u16, kind: Kind, made: &'static str, is: Is, rule: &'static str) -
     )
 }
 
-fn counted(number: u16, platform: Platform, kind: Counted, is: Is, rule: &'static str) -> Case {
+fn counted(
+    number: u16,
+    platform: Platform,
+    kind: Counted,
+    is: Coverage,
+    rule: &'static str,
+) -> Case {
     Case {
         seen: Vec::new(),
         ..case(number, platform, SubjectKind::Counted(kind), "", is, rule)
@@ -130,7 +136,7 @@ fn counted(number: u16, platform: Platform, kind: Counted, is: Is, rule: &'stati
 
 impl Case {
     /// Who could see it, one stretch after the other: who, until when.
-    fn seen(self, stretches: &[(visibility::Is, &'static str)]) -> Self {
+    fn seen(self, stretches: &[(visibility::Audience, &'static str)]) -> Self {
         let mut from = self.made;
         let stretches = stretches.iter().map(|(is, to)| {
             let stretch = seen(*is, from, to);
@@ -150,7 +156,7 @@ impl Case {
     }
 
     /// A switch as it is today says nothing about the time before.
-    fn today(self, is: visibility::Is) -> Self {
+    fn today(self, is: visibility::Audience) -> Self {
         self.seen(&[(UNKNOWN, EXPORT), (is, "")])
     }
 
@@ -158,7 +164,7 @@ impl Case {
     fn likely(mut self) -> Self {
         self.seen
             .iter_mut()
-            .for_each(|interval| interval.confidence = Confidence::Likely);
+            .for_each(|interval| interval.confidence = Certainty::Likely);
         self
     }
 
@@ -254,7 +260,7 @@ fn objected(given: &str) -> Objections {
 fn confirmed(given: &str) -> Objections {
     let mut confirmed = Objections::NONE;
     objected(given).each().for_each(|filed| {
-        confirmed.file(Filed {
+        confirmed.file(FiledObjection {
             confirmed: Some(true),
             ..filed
         })
@@ -1173,7 +1179,7 @@ fn personalisation_is_a_family_of_its_own() {
             Open
         );
         assert!(
-            Entry::of(region).unwrap().personalisation.is_some(),
+            RegionEntry::of(region).unwrap().personalisation.is_some(),
             "{region}: it is said why"
         );
     }
@@ -1485,7 +1491,7 @@ fn a_family_without_a_pack_decides_nothing() {
         let outcome = Judge::new(&packs, day).outcome(&subject);
         assert_eq!(
             (outcome.is, packs.rule_id(outcome.rule)),
-            (Is::Undecided, "NO-PACK"),
+            (Coverage::Undecided, "NO-PACK"),
             "{region}"
         );
     }

@@ -1,7 +1,7 @@
 //! The private-account switch of Instagram and Threads, with its state on the day of the export.
 
-use super::follows::{Follows, follows};
-use super::{Clue, Confidence, Context, Is, Note, Signal, Span};
+use super::follows::{FollowsAccount, follows};
+use super::{Audience, Certainty, Clue, ClueNote, Context, Signal, Span};
 use crate::item::Item;
 
 pub(super) static ACCOUNT_FLAG: Signal = Signal {
@@ -14,14 +14,19 @@ pub(super) static ACCOUNT_FLAG: Signal = Signal {
 fn look(item: &Item, context: &Context<'_>) -> Option<Clue> {
     let follows = follows(item)?;
     let Some(flag) = &context.facts.private_account else {
-        return (follows != Follows::Public).then(|| Clue::unsettled(Some(Note::NoSwitch)));
+        return (follows != FollowsAccount::Public)
+            .then(|| Clue::unsettled(Some(ClueNote::NoSwitch)));
     };
-    let account = if flag.value { Is::Private } else { Is::Public };
+    let account = if flag.value {
+        Audience::Private
+    } else {
+        Audience::Public
+    };
     let clue = match follows.through(account) {
-        Is::Undetermined => Clue::unsettled(None),
-        is => Clue::new(is, Confidence::Certain, Span::OnTheDay),
+        Audience::Undetermined => Clue::unsettled(None),
+        is => Clue::new(is, Certainty::Certain, Span::OnTheDay),
     };
-    let note = Note::Account {
+    let note = ClueNote::Account {
         is: account,
         perhaps_unpublished: item.perhaps_unpublished,
     };

@@ -1,6 +1,6 @@
 //! Items that the platforms show to everybody by their own rule, whatever the settings.
 
-use super::{Clue, Confidence, Context, Is, Signal, Span};
+use super::{Audience, Certainty, Clue, Context, Signal, Span};
 use crate::item::{Item, Kind, Platform, State};
 
 pub(super) static ALWAYS_PUBLIC: Signal = Signal {
@@ -16,13 +16,13 @@ fn look(item: &Item, _context: &Context<'_>) -> Option<Clue> {
     }
     let strength = match (item.kind, item.platform) {
         (Kind::Name | Kind::Username | Kind::Avatar | Kind::Review | Kind::ChannelMessage, _) => {
-            Confidence::Certain
+            Certainty::Certain
         }
-        (Kind::ProfilePicture, _) if item.current => Confidence::Certain,
-        (Kind::Bio, Platform::Threads) => Confidence::Certain,
-        (Kind::CoverPhoto, _) if item.current => Confidence::Likely,
-        (Kind::Listing, _) => Confidence::Likely,
+        (Kind::ProfilePicture, _) if item.current => Certainty::Certain,
+        (Kind::Bio, Platform::Threads) => Certainty::Certain,
+        (Kind::CoverPhoto, _) if item.current => Certainty::Likely,
+        (Kind::Listing, _) => Certainty::Likely,
         _ => return None,
     };
-    Some(Clue::new(Is::Public, strength, Span::Always))
+    Some(Clue::new(Audience::Public, strength, Span::Always))
 }

@@ -1,6 +1,6 @@
 //! Messages in conversations.
 
-use super::{Clue, Confidence, Context, Is, Signal, Span};
+use super::{Audience, Certainty, Clue, Context, Signal, Span};
 use crate::item::{Item, Surface};
 
 pub(super) static PRIVATE_BY_NATURE: Signal = Signal {
@@ -11,7 +11,7 @@ pub(super) static PRIVATE_BY_NATURE: Signal = Signal {
 };
 
 fn look(item: &Item, _context: &Context<'_>) -> Option<Clue> {
-    let clue = Clue::new(Is::Private, Confidence::Certain, Span::Always);
+    let clue = Clue::new(Audience::Private, Certainty::Certain, Span::Always);
     (item.surface == Surface::Conversation).then(|| Clue {
         origin: item.origins.first().cloned(),
         ..clue

@@ -1,7 +1,7 @@
 //! Stories made before the account's first story for close friends.
 
 use super::privacy_history::account_until_export;
-use super::{Clue, Context, Interval, Is, Note, Signal};
+use super::{Audience, Clue, ClueNote, Context, Interval, Signal};
 use crate::item::{Item, Kind, Platform, State};
 
 pub(super) static CLOSE_FRIENDS: Signal = Signal {
@@ -25,7 +25,7 @@ fn look(item: &Item, context: &Context<'_>) -> Option<Clue> {
     match first.value {
         Some(day) if made >= day => Some(clue(
             Vec::new(),
-            Note::CloseFriends {
+            ClueNote::CloseFriends {
                 first: Some(day),
                 before: true,
             },
@@ -45,11 +45,12 @@ fn look(item: &Item, context: &Context<'_>) -> Option<Clue> {
             let mut past: Vec<Interval> =
                 account_until_export(context).into_iter().map(up).collect();
             past.retain(|stretch| {
-                stretch.is == Is::Public && stretch.to.is_some_and(|to| stretch.from < Some(to))
+                stretch.is == Audience::Public
+                    && stretch.to.is_some_and(|to| stretch.from < Some(to))
             });
             Some(clue(
                 past,
-                Note::CloseFriends {
+                ClueNote::CloseFriends {
                     first: earlier,
                     before: false,
                 },

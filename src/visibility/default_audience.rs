@@ -1,7 +1,7 @@
 //! Facebook's setting for future posts. It is reported because people believe that it also covers
 //! past ones.
 
-use super::{Clue, Context, Note, Signal};
+use super::{Clue, ClueNote, Context, Signal};
 use crate::facts::SettingOf;
 use crate::item::{Item, Kind, Platform, State, Surface};
 
@@ -35,6 +35,6 @@ fn look(item: &Item, context: &Context<'_>) -> Option<Clue> {
     let note = format!("{}: {}", setting.value.label, setting.value.value);
     Some(Clue {
         origin: Some(setting.origin),
-        ..Clue::unsettled(Some(Note::Archive(note)))
+        ..Clue::unsettled(Some(ClueNote::Archive(note)))
     })
 }

@@ -1,7 +1,7 @@
 //! Facebook's privacy setting of one field of the profile.
 
-use super::{Clue, Confidence, Context, Is, Note, Signal, Span};
-use crate::facts::{Known, Setting, SettingOf};
+use super::{Audience, Certainty, Clue, ClueNote, Context, Signal, Span};
+use crate::facts::{Setting, SettingOf, Sourced};
 use crate::item::{Item, Platform, State};
 
 pub(super) static FIELD_SETTING: Signal = Signal {
@@ -17,16 +17,16 @@ fn look(item: &Item, context: &Context<'_>) -> Option<Clue> {
     }
     let field = item.field.as_deref()?;
     let about =
-        |known: &&Known<Setting>| matches!(known.value.of, SettingOf::Field(of) if of == field);
+        |known: &&Sourced<Setting>| matches!(known.value.of, SettingOf::Field(of) if of == field);
     let settings = || context.facts.settings.iter().filter(about);
     let first = settings().next()?;
     // Several settings may name one field, each for a part of it, and it is not known which part
     // the item is.
     let says = |public: Option<bool>| settings().any(|known| known.value.public == public);
     let clue = match (says(Some(true)), says(Some(false)), says(None)) {
-        (true, false, false) => Clue::new(Is::Public, Confidence::Certain, Span::OnTheDay),
-        (false, true, false) => Clue::new(Is::Private, Confidence::Certain, Span::OnTheDay),
-        (true, _, _) => Clue::new(Is::Public, Confidence::Likely, Span::OnTheDay),
+        (true, false, false) => Clue::new(Audience::Public, Certainty::Certain, Span::OnTheDay),
+        (false, true, false) => Clue::new(Audience::Private, Certainty::Certain, Span::OnTheDay),
+        (true, _, _) => Clue::new(Audience::Public, Certainty::Likely, Span::OnTheDay),
         (false, _, _) => Clue::unsettled(None),
     };
     let told: Vec<String> = settings()
@@ -34,7 +34,7 @@ fn look(item: &Item, context: &Context<'_>) -> Option<Clue> {
         .collect();
     Some(Clue {
         origin: Some(first.origin),
-        note: Some(Note::Archive(told.join("; "))),
+        note: Some(ClueNote::Archive(told.join("; "))),
         ..clue
     })
 }

@@ -1,11 +1,11 @@
 //! How items depend on the account-wide private switch of Instagram and Threads.
 
-use super::Is;
+use super::Audience;
 use crate::item::{Item, Kind, Platform, State, Surface};
 
 /// What the switch can decide for an item.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(super) enum Follows {
+pub(super) enum FollowsAccount {
     /// Both: whoever sees the account sees the item.
     Both,
     /// Only that it was private. A story of a public account may have been for close friends, and
@@ -15,29 +15,29 @@ pub(super) enum Follows {
     Public,
 }
 
-impl Follows {
+impl FollowsAccount {
     /// What the account's state says about the item.
-    pub(super) fn through(self, account: Is) -> Is {
+    pub(super) fn through(self, account: Audience) -> Audience {
         match (self, account) {
             (Self::Both, is) => is,
-            (Self::Private, Is::Private) => Is::Private,
-            (Self::Public, Is::Public) => Is::Public,
-            _ => Is::Undetermined,
+            (Self::Private, Audience::Private) => Audience::Private,
+            (Self::Public, Audience::Public) => Audience::Public,
+            _ => Audience::Undetermined,
         }
     }
 }
 
 /// How an item depends on the switch; `None` if it does not.
-pub(super) fn follows(item: &Item) -> Option<Follows> {
+pub(super) fn follows(item: &Item) -> Option<FollowsAccount> {
     if !matches!(item.platform, Platform::Instagram | Platform::Threads)
         || item.state != State::Live
     {
         return None;
     }
     let both = Some(if item.is_perhaps_narrower() {
-        Follows::Private
+        FollowsAccount::Private
     } else {
-        Follows::Both
+        FollowsAccount::Both
     });
     match item.kind {
         Kind::Post
@@ -49,8 +49,8 @@ pub(super) fn follows(item: &Item) -> Option<Follows> {
         | Kind::ThreadPost => both,
         // Whoever sees the user's own post sees a comment under it.
         Kind::Comment if item.surface == Surface::OwnProfile => both,
-        Kind::Story => Some(Follows::Private),
-        Kind::Bio | Kind::ProfileField => Some(Follows::Public),
+        Kind::Story => Some(FollowsAccount::Private),
+        Kind::Bio | Kind::ProfileField => Some(FollowsAccount::Public),
         _ => None,
     }
 }

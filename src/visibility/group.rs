@@ -1,6 +1,6 @@
 //! Content in groups.
 
-use super::{Clue, Context, Note, Signal};
+use super::{Clue, ClueNote, Context, Signal};
 use crate::item::{Item, State, Surface};
 
 pub(super) static GROUP: Signal = Signal {
@@ -14,6 +14,6 @@ fn look(item: &Item, _context: &Context<'_>) -> Option<Clue> {
     let in_group = item.surface == Surface::Group && item.state == State::Live;
     in_group.then(|| Clue {
         origin: item.origins.first().cloned(),
-        ..Clue::unsettled(item.place.clone().map(Note::Archive))
+        ..Clue::unsettled(item.place.clone().map(ClueNote::Archive))
     })
 }

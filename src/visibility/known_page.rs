@@ -1,6 +1,6 @@
 //! Content on Pages that the archive itself shows to be Pages.
 
-use super::{Clue, Confidence, Context, Is, Note, Signal, Span};
+use super::{Audience, Certainty, Clue, ClueNote, Context, Signal, Span};
 use crate::item::{Item, Kind, Platform, State, Surface};
 
 pub(super) static KNOWN_PAGE: Signal = Signal {
@@ -18,10 +18,10 @@ fn look(item: &Item, context: &Context<'_>) -> Option<Clue> {
         && item.kind != Kind::Review;
     let own_name = item.kind == Kind::ProfileField && !context.facts.page_export;
     let known = on_page && !item.is_perhaps_narrower() && (item.place.is_some() || own_name);
-    let clue = Clue::new(Is::Public, Confidence::Likely, Span::Always);
+    let clue = Clue::new(Audience::Public, Certainty::Likely, Span::Always);
     (known && item.state == State::Live).then(|| Clue {
         origin: item.origins.first().copied(),
-        note: item.place.clone().map(Note::Archive),
+        note: item.place.clone().map(ClueNote::Archive),
         ..clue
     })
 }

@@ -33,13 +33,13 @@ use serde::{Deserialize, Serialize};
 
 use crate::facts::Facts;
 use crate::item::{Item, Origin, words};
-pub(crate) use note::{Note, ToldNote};
+pub(crate) use note::{ClueNote, ToldNote};
 use over_time::{Exported, weigh};
 pub(crate) use state::binned_from;
 
 words! {
     /// Whether everybody could see an item.
-    pub(crate) enum Is {
+    pub(crate) enum Audience {
         /// Everybody could see it.
         Public = "public",
         /// Only some people, or nobody else, could see it.
@@ -51,7 +51,7 @@ words! {
 
 words! {
     /// How sure an answer is.
-    pub(crate) enum Confidence {
+    pub(crate) enum Certainty {
         /// It was assumed, because something had to be.
         Assumed = "assumed",
         /// The archive suggests it.
@@ -61,7 +61,7 @@ words! {
     }
 }
 
-impl Confidence {
+impl Certainty {
     /// The next weaker level.
     fn weaker(self) -> Self {
         match self {
@@ -118,14 +118,14 @@ struct Context<'f> {
 struct Clue {
     /// Index of the signal in [`SIGNALS`]; set by [`judge`].
     signal: u8,
-    says: Is,
-    strength: Confidence,
+    says: Audience,
+    strength: Certainty,
     span: Span,
     /// What it knows about the time before the day of the export, or about the time that `span`
     /// names.
     past: Vec<Interval>,
     origin: Option<Origin>,
-    note: Option<Note>,
+    note: Option<ClueNote>,
 }
 
 /// The time for which a clue holds.
@@ -145,7 +145,7 @@ enum Span {
 }
 
 impl Clue {
-    fn new(says: Is, strength: Confidence, span: Span) -> Self {
+    fn new(says: Audience, strength: Certainty, span: Span) -> Self {
         Self {
             signal: 0,
             says,
@@ -158,10 +158,10 @@ impl Clue {
     }
 
     /// A clue that decides nothing, and explains why.
-    fn unsettled(note: Option<Note>) -> Self {
+    fn unsettled(note: Option<ClueNote>) -> Self {
         Self {
             note,
-            ..Self::new(Is::Undetermined, Confidence::Certain, Span::Always)
+            ..Self::new(Audience::Undetermined, Certainty::Certain, Span::Always)
         }
     }
 }
@@ -172,13 +172,13 @@ pub(crate) struct Evidence {
     /// Index of the signal in [`SIGNALS`].
     pub signal: u8,
     /// What it says.
-    pub says: Is,
+    pub says: Audience,
     /// How strongly.
-    pub strength: Confidence,
+    pub strength: Certainty,
     /// Where it stands in the archive, if it does.
     pub origin: Option<Origin>,
     /// Further details, such as the name of a group.
-    pub note: Option<Note>,
+    pub note: Option<ClueNote>,
 }
 
 /// A period in which one answer holds.
@@ -189,16 +189,16 @@ pub(crate) struct Interval {
     /// The day after its last one; `None` if it still holds.
     pub to: Option<Date>,
     /// The answer.
-    pub is: Is,
+    pub is: Audience,
     /// How sure it is.
-    pub confidence: Confidence,
+    pub confidence: Certainty,
     /// Whether only the user's word supports it.
     pub by_user: bool,
 }
 
 impl Interval {
     /// An interval that the archive supports.
-    fn shown(from: Option<Date>, to: Option<Date>, is: Is, confidence: Confidence) -> Self {
+    fn shown(from: Option<Date>, to: Option<Date>, is: Audience, confidence: Certainty) -> Self {
         Self {
             from,
             to,
@@ -213,9 +213,9 @@ impl Interval {
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub(crate) struct Visibility {
     /// The answer for the day of the export.
-    pub is: Is,
+    pub is: Audience,
     /// How sure that answer is.
-    pub confidence: Confidence,
+    pub confidence: Certainty,
     /// The answers over time, without gaps, from the day on which the item was made.
     pub intervals: Vec<Interval>,
     /// All evidence, the deciding one first.
@@ -224,7 +224,7 @@ pub(crate) struct Visibility {
 
 impl Visibility {
     /// What the user said about the item.
-    pub(crate) fn told(&self) -> Option<&Note> {
+    pub(crate) fn told(&self) -> Option<&ClueNote> {
         let said = |evidence: &&Evidence| {
             SIGNALS
                 .get(usize::from(evidence.signal))
@@ -234,19 +234,19 @@ impl Visibility {
     }
 
     /// Whether everybody could see it at some time from that day on.
-    pub(crate) fn at_some_time_since(&self, day: Date) -> Is {
+    pub(crate) fn at_some_time_since(&self, day: Date) -> Audience {
         let since = || {
             self.intervals
                 .iter()
                 .filter(|interval| interval.to.is_none_or(|to| to > day))
         };
-        let any = |is: Is| since().any(|interval| interval.is == is);
-        if any(Is::Public) {
-            Is::Public
-        } else if any(Is::Undetermined) {
-            Is::Undetermined
+        let any = |is: Audience| since().any(|interval| interval.is == is);
+        if any(Audience::Public) {
+            Audience::Public
+        } else if any(Audience::Undetermined) {
+            Audience::Undetermined
         } else {
-            Is::Private
+            Audience::Private
         }
     }
 }

@@ -4,12 +4,12 @@
 use jiff::civil::Date;
 use serde::{Deserialize, Serialize};
 
-use super::Is;
+use super::Audience;
 use crate::item::State;
 
 /// Further details of a clue.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
-pub(crate) enum Note {
+pub(crate) enum ClueNote {
     /// Words of the archive: a name, or a setting.
     Archive(String),
     /// The archive itself says "public".
@@ -25,7 +25,7 @@ pub(crate) enum Note {
     /// Whether the account was public or private.
     Account {
         /// Public or private.
-        is: Is,
+        is: Audience,
         /// Whether the item may never have been published.
         perhaps_unpublished: bool,
     },

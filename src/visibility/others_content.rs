@@ -1,6 +1,6 @@
 //! Content under or on somebody else's content.
 
-use super::{Clue, Context, Note, Signal};
+use super::{Clue, ClueNote, Context, Signal};
 use crate::item::{Item, State, Surface};
 
 pub(super) static OTHERS_CONTENT: Signal = Signal {
@@ -19,6 +19,6 @@ fn look(item: &Item, context: &Context<'_>) -> Option<Clue> {
     let others = item.surface == Surface::OtherProfile && item.state == State::Live && !own;
     others.then(|| Clue {
         origin: item.origins.first().cloned(),
-        ..Clue::unsettled(item.place.clone().map(Note::Archive))
+        ..Clue::unsettled(item.place.clone().map(ClueNote::Archive))
     })
 }

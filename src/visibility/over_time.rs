@@ -3,7 +3,7 @@
 
 use jiff::civil::Date;
 
-use super::{Clue, Confidence, Interval, Is, Span};
+use super::{Audience, Certainty, Clue, Interval, Span};
 
 /// The day of the export, and the date for which items are judged.
 #[derive(Clone, Copy, Debug)]
@@ -33,7 +33,7 @@ impl Exported {
     fn start(self, clue: &Clue, made: Option<Date>) -> Date {
         let day = made.map_or(self.on, |made| made.max(self.on));
         let hidden_at_once =
-            clue.span == Span::OnTheDay && clue.says == Is::Private && made == Some(day);
+            clue.span == Span::OnTheDay && clue.says == Audience::Private && made == Some(day);
         if hidden_at_once {
             day.tomorrow().unwrap_or(day)
         } else {
@@ -58,9 +58,11 @@ pub(super) fn weigh(
     clues: &[Clue],
     made: Option<Date>,
     exported: Exported,
-) -> (Vec<Interval>, Is, Confidence) {
+) -> (Vec<Interval>, Audience, Certainty) {
     let mut told: Vec<Interval> = Vec::new();
-    let decided = clues.iter().filter(|clue| clue.says != Is::Undetermined);
+    let decided = clues
+        .iter()
+        .filter(|clue| clue.says != Audience::Undetermined);
     let day = decided.map(|clue| exported.start(clue, made)).max();
     let day = day.unwrap_or_else(|| made.map_or(exported.on, |made| made.max(exported.on)));
     // All clues share one end: none may outlast another just because it begins a day later.
@@ -73,10 +75,14 @@ pub(super) fn weigh(
             Span::UntilTheDay => Some((made, end)),
             Span::Dated | Span::AroundTheDay => None,
         };
-        if let Some((from, to)) = now.filter(|_| clue.says != Is::Undetermined) {
+        if let Some((from, to)) = now.filter(|_| clue.says != Audience::Undetermined) {
             told.push(Interval::shown(from, to, clue.says, clue.strength));
         }
-        for past in clue.past.iter().filter(|past| past.is != Is::Undetermined) {
+        for past in clue
+            .past
+            .iter()
+            .filter(|past| past.is != Audience::Undetermined)
+        {
             let until = match clue.span {
                 Span::Dated => past.to,
                 // Lasts up to the day for which the archive has an answer, so that no gap remains
@@ -101,7 +107,7 @@ pub(super) fn weigh(
         .iter()
         .rev()
         .find(|interval| interval.from.is_none_or(|from| from <= day));
-    let (is, confidence) = on_the_day.map_or((Is::Undetermined, Confidence::Certain), |i| {
+    let (is, confidence) = on_the_day.map_or((Audience::Undetermined, Certainty::Certain), |i| {
         (i.is, i.confidence)
     });
     (intervals, is, confidence)
@@ -163,12 +169,12 @@ fn decide(told: &[Interval], cut: Option<Date>) -> Interval {
     let weight = |interval: &&Interval| {
         (
             interval.confidence,
-            interval.is == Is::Public,
+            interval.is == Audience::Public,
             !interval.by_user,
         )
     };
     let Some(best) = speaking().max_by_key(weight) else {
-        return Interval::shown(None, None, Is::Undetermined, Confidence::Certain);
+        return Interval::shown(None, None, Audience::Undetermined, Certainty::Certain);
     };
     // A contradiction, however weak, makes the winner one step less sure.
     let contradicted = speaking().any(|interval| interval.is != best.is);
@@ -190,12 +196,12 @@ mod tests {
     const DAY: Date = date(2026, 5, 1);
 
     fn told(
-        is: Is,
+        is: Audience,
         span: Span,
         made: Option<Date>,
         as_of: Date,
-    ) -> Vec<(Option<Date>, Option<Date>, Is)> {
-        let clue = Clue::new(is, Confidence::Certain, span);
+    ) -> Vec<(Option<Date>, Option<Date>, Audience)> {
+        let clue = Clue::new(is, Certainty::Certain, span);
         let (all, _, _) = weigh(&[clue], made, Exported { on: DAY, as_of });
         all.into_iter()
             .map(|interval| (interval.from, interval.to, interval.is))
@@ -205,15 +211,21 @@ mod tests {
     #[test]
     fn a_state_of_today_says_nothing_of_yesterday() {
         for made in [None, Some(date(2019, 1, 1)), Some(DAY)] {
-            let found = told(Is::Private, Span::OnTheDay, made, DAY);
+            let found = told(Audience::Private, Span::OnTheDay, made, DAY);
             assert_eq!(
                 found.first().map(|i| (i.0, i.2)),
-                Some((made, Is::Undetermined)),
+                Some((made, Audience::Undetermined)),
                 "{made:?}"
             );
-            assert_eq!(found.last().map(|i| (i.1, i.2)), Some((None, Is::Private)));
+            assert_eq!(
+                found.last().map(|i| (i.1, i.2)),
+                Some((None, Audience::Private))
+            );
         }
-        assert_eq!(told(Is::Public, Span::OnTheDay, Some(DAY), DAY).len(), 1);
+        assert_eq!(
+            told(Audience::Public, Span::OnTheDay, Some(DAY), DAY).len(),
+            1
+        );
     }
 
     #[test]
@@ -221,20 +233,20 @@ mod tests {
         let (made, later) = (Some(date(2026, 1, 1)), date(2026, 11, 1));
         let day_after = Some(date(2026, 5, 2));
         for span in [Span::OnTheDay, Span::UntilTheDay] {
-            let found = told(Is::Private, span, made, later);
+            let found = told(Audience::Private, span, made, later);
             assert_eq!(
                 found.last(),
-                Some(&(day_after, None, Is::Undetermined)),
+                Some(&(day_after, None, Audience::Undetermined)),
                 "{span:?}"
             );
         }
         assert_eq!(
-            told(Is::Private, Span::UntilTheDay, made, later)[0],
-            (made, day_after, Is::Private)
+            told(Audience::Private, Span::UntilTheDay, made, later)[0],
+            (made, day_after, Audience::Private)
         );
         assert_eq!(
-            told(Is::Public, Span::Always, made, later),
-            [(made, None, Is::Public)],
+            told(Audience::Public, Span::Always, made, later),
+            [(made, None, Audience::Public)],
             "a rule needs no export"
         );
     }
@@ -253,23 +265,26 @@ mod tests {
             (is, confidence)
         };
         let clue = |is, strength| Clue::new(is, strength, Span::Always);
-        let private = || clue(Is::Private, Confidence::Certain);
-        assert_eq!(weighed(&[private()]), (Is::Private, Confidence::Certain));
-        let public = clue(Is::Public, Confidence::Assumed);
+        let private = || clue(Audience::Private, Certainty::Certain);
         assert_eq!(
-            weighed(&[private(), public]),
-            (Is::Private, Confidence::Likely)
+            weighed(&[private()]),
+            (Audience::Private, Certainty::Certain)
         );
-        let public = clue(Is::Public, Confidence::Certain);
+        let public = clue(Audience::Public, Certainty::Assumed);
         assert_eq!(
             weighed(&[private(), public]),
-            (Is::Public, Confidence::Likely),
+            (Audience::Private, Certainty::Likely)
+        );
+        let public = clue(Audience::Public, Certainty::Certain);
+        assert_eq!(
+            weighed(&[private(), public]),
+            (Audience::Public, Certainty::Likely),
             "of equals, public"
         );
         assert_eq!(
             weighed(&[Clue::unsettled(None)]),
-            (Is::Undetermined, Confidence::Certain)
+            (Audience::Undetermined, Certainty::Certain)
         );
-        assert_eq!(weighed(&[]), (Is::Undetermined, Confidence::Certain));
+        assert_eq!(weighed(&[]), (Audience::Undetermined, Certainty::Certain));
     }
 }

@@ -1,6 +1,6 @@
 //! Content of a Facebook Page.
 
-use super::{Clue, Confidence, Context, Is, Signal, Span};
+use super::{Audience, Certainty, Clue, Context, Signal, Span};
 use crate::item::{Item, Kind, Platform, State, Surface};
 
 pub(super) static PAGE: Signal = Signal {
@@ -24,6 +24,6 @@ fn look(item: &Item, context: &Context<'_>) -> Option<Clue> {
     // The Page's former pictures are posts like all others.
     let pictures = matches!(item.kind, Kind::ProfilePicture | Kind::CoverPhoto);
     let stands = item.state == State::Live || (pictures && item.state == State::Replaced);
-    let clue = Clue::new(Is::Public, Confidence::Likely, Span::Always);
+    let clue = Clue::new(Audience::Public, Certainty::Likely, Span::Always);
     (own_page && !elsewhere && stands).then_some(clue)
 }

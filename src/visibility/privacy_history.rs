@@ -7,7 +7,7 @@
 use jiff::civil::Date;
 
 use super::follows::follows;
-use super::{Clue, Confidence, Context, Interval, Is, Note, Signal, Span};
+use super::{Audience, Certainty, Clue, ClueNote, Context, Interval, Signal, Span};
 use crate::facts::Toggle;
 use crate::item::{Item, Platform};
 
@@ -32,12 +32,12 @@ fn look(item: &Item, context: &Context<'_>) -> Option<Clue> {
     }
     let says = match (flag, newest.value.private) {
         // Without the switch itself, the newest entry proves nothing about the day of the export.
-        (None, _) | (_, None) => Is::Undetermined,
+        (None, _) | (_, None) => Audience::Undetermined,
         // If the switch itself decides nothing for this item, its history does not either.
-        (Some(now), _) if follows.through(now) == Is::Undetermined => Is::Undetermined,
+        (Some(now), _) if follows.through(now) == Audience::Undetermined => Audience::Undetermined,
         (Some(_), Some(private)) => follows.through(state(private)),
     };
-    let clue = Clue::new(says, Confidence::Likely, Span::OnTheDay);
+    let clue = Clue::new(says, Certainty::Likely, Span::OnTheDay);
     Some(Clue {
         past,
         origin: Some(newest.origin),
@@ -46,7 +46,7 @@ fn look(item: &Item, context: &Context<'_>) -> Option<Clue> {
     })
 }
 
-fn flag(context: &Context<'_>) -> Option<Is> {
+fn flag(context: &Context<'_>) -> Option<Audience> {
     context
         .facts
         .private_account
@@ -66,12 +66,16 @@ pub(super) fn account_until_export(context: &Context<'_>) -> Vec<Interval> {
     past(&turns, flag(context), context.facts.exported_from())
 }
 
-fn state(private: bool) -> Is {
-    if private { Is::Private } else { Is::Public }
+fn state(private: bool) -> Audience {
+    if private {
+        Audience::Private
+    } else {
+        Audience::Public
+    }
 }
 
-fn told(toggles: impl DoubleEndedIterator<Item = Toggle>) -> Note {
-    Note::Turned(
+fn told(toggles: impl DoubleEndedIterator<Item = Toggle>) -> ClueNote {
+    ClueNote::Turned(
         toggles
             .rev()
             .take(5)
@@ -82,7 +86,7 @@ fn told(toggles: impl DoubleEndedIterator<Item = Toggle>) -> Note {
 
 /// Whether the account was public or private between entries, oldest first. The list was written on
 /// the day of the export, so it says nothing after the earliest possible one (`written`).
-fn past(toggles: &[Toggle], flag: Option<Is>, written: Option<Date>) -> Vec<Interval> {
+fn past(toggles: &[Toggle], flag: Option<Audience>, written: Option<Date>) -> Vec<Interval> {
     let after = |toggle: &Toggle| toggle.private.map(state);
     let before = |toggle: &Toggle| toggle.private.map(|private| state(!private));
     let mut past = Vec::new();
@@ -90,7 +94,7 @@ fn past(toggles: &[Toggle], flag: Option<Is>, written: Option<Date>) -> Vec<Inte
         past.push(interval_of(
             None,
             Some(first.on),
-            before(first).unwrap_or(Is::Undetermined),
+            before(first).unwrap_or(Audience::Undetermined),
         ));
     }
     for (toggle, next) in toggles
@@ -107,14 +111,16 @@ fn past(toggles: &[Toggle], flag: Option<Is>, written: Option<Date>) -> Vec<Inte
             (Some(is), _) => {
                 let next_day = toggle.on.tomorrow().ok();
                 past.push(interval_of(Some(toggle.on), next_day, is));
-                past.push(interval_of(next_day, end, Is::Undetermined));
+                past.push(interval_of(next_day, end, Audience::Undetermined));
             }
             // The switch may have been turned once more since: that the newest entry led to it is no
             // proof.
             (None, other) => past.push(interval_of(
                 Some(toggle.on),
                 end,
-                other.filter(|_| next.is_some()).unwrap_or(Is::Undetermined),
+                other
+                    .filter(|_| next.is_some())
+                    .unwrap_or(Audience::Undetermined),
             )),
         }
     }
@@ -131,15 +137,15 @@ fn ended(mut past: Vec<Interval>, written: Option<Date>) -> Vec<Interval> {
     });
     let end = end.and_then(|end| end.tomorrow().ok());
     last.to = end;
-    past.push(interval_of(end, None, Is::Undetermined));
+    past.push(interval_of(end, None, Audience::Undetermined));
     past
 }
 
-fn interval_of(from: Option<Date>, to: Option<Date>, is: Is) -> Interval {
-    let confidence = if is == Is::Undetermined {
-        Confidence::Certain
+fn interval_of(from: Option<Date>, to: Option<Date>, is: Audience) -> Interval {
+    let confidence = if is == Audience::Undetermined {
+        Certainty::Certain
     } else {
-        Confidence::Likely
+        Certainty::Likely
     };
     Interval::shown(from, to, is, confidence)
 }
@@ -153,7 +159,7 @@ fn public_for_moments(past: Vec<Interval>) -> Vec<Interval> {
             interval.from = interval.from.map(|from| from.max(end));
         }
         let empty = |i: &Interval| i.from.zip(i.to).is_some_and(|(from, to)| from >= to);
-        if empty(&interval) && interval.is == Is::Public {
+        if empty(&interval) && interval.is == Audience::Public {
             interval.to = interval.from.and_then(|from| from.tomorrow().ok());
         }
         if !empty(&interval) {
@@ -169,13 +175,13 @@ fn hidden_on_the_day_it_was_made(mut past: Vec<Interval>, made: Date) -> Vec<Int
     let next_day = made.tomorrow().ok();
     let closed = past
         .iter()
-        .any(|interval| interval.is == Is::Public && interval.to == Some(made));
+        .any(|interval| interval.is == Audience::Public && interval.to == Some(made));
     let hidden = past
         .iter_mut()
-        .find(|interval| interval.is != Is::Public && interval.from == Some(made));
+        .find(|interval| interval.is != Audience::Public && interval.from == Some(made));
     if let Some(hidden) = hidden.filter(|_| closed) {
         hidden.from = next_day;
-        past.push(interval_of(Some(made), next_day, Is::Public));
+        past.push(interval_of(Some(made), next_day, Audience::Public));
     }
     past
 }
@@ -196,7 +202,10 @@ mod tests {
     }
 
     /// The intervals up to an export on the last day of the year.
-    fn told(toggles: &[Toggle], flag: Option<Is>) -> Vec<(Option<Date>, Option<Date>, Is)> {
+    fn told(
+        toggles: &[Toggle],
+        flag: Option<Audience>,
+    ) -> Vec<(Option<Date>, Option<Date>, Audience)> {
         let mut all: Vec<_> = past(toggles, flag, Some(date(2026, 12, 31)))
             .into_iter()
             .map(|i| (i.from, i.to, i.is))
@@ -204,7 +213,7 @@ mod tests {
         let open = all.pop().unwrap();
         assert_eq!(
             open,
-            (Some(date(2027, 1, 1)), None, Is::Undetermined),
+            (Some(date(2027, 1, 1)), None, Audience::Undetermined),
             "what came after nobody wrote down"
         );
         let last = all.last_mut().unwrap();
@@ -215,18 +224,18 @@ mod tests {
     #[test]
     fn entries_that_fit() {
         assert_eq!(
-            told(&[to(true, FEB)], Some(Is::Private)),
+            told(&[to(true, FEB)], Some(Audience::Private)),
             [
-                (None, Some(FEB), Is::Public),
-                (Some(FEB), None, Is::Private)
+                (None, Some(FEB), Audience::Public),
+                (Some(FEB), None, Audience::Private)
             ]
         );
         assert_eq!(
-            told(&[to(false, FEB), to(true, JUN)], Some(Is::Private)),
+            told(&[to(false, FEB), to(true, JUN)], Some(Audience::Private)),
             [
-                (None, Some(FEB), Is::Private),
-                (Some(FEB), Some(JUN), Is::Public),
-                (Some(JUN), None, Is::Private)
+                (None, Some(FEB), Audience::Private),
+                (Some(FEB), Some(JUN), Audience::Public),
+                (Some(JUN), None, Audience::Private)
             ]
         );
     }
@@ -235,12 +244,12 @@ mod tests {
     fn entries_that_do_not_fit_leave_the_time_open() {
         let day_after = Some(date(2026, 2, 2));
         let open = [
-            (None, Some(FEB), Is::Private),
-            (Some(FEB), day_after, Is::Public),
-            (day_after, None, Is::Undetermined),
+            (None, Some(FEB), Audience::Private),
+            (Some(FEB), day_after, Audience::Public),
+            (day_after, None, Audience::Undetermined),
         ];
         assert_eq!(
-            told(&[to(false, FEB)], Some(Is::Private)),
+            told(&[to(false, FEB)], Some(Audience::Private)),
             open,
             "the newest entry contradicts the switch"
         );
@@ -250,8 +259,8 @@ mod tests {
             "the switch is not in the archive"
         );
         assert_eq!(
-            told(&[to(true, FEB), to(true, JUN)], Some(Is::Private))[2],
-            (day_after, Some(JUN), Is::Undetermined)
+            told(&[to(true, FEB), to(true, JUN)], Some(Audience::Private))[2],
+            (day_after, Some(JUN), Audience::Undetermined)
         );
     }
 
@@ -262,29 +271,29 @@ mod tests {
             private: None,
         };
         assert_eq!(
-            told(&[unknown], Some(Is::Private)),
+            told(&[unknown], Some(Audience::Private)),
             [
-                (None, Some(FEB), Is::Undetermined),
-                (Some(FEB), None, Is::Undetermined)
+                (None, Some(FEB), Audience::Undetermined),
+                (Some(FEB), None, Audience::Undetermined)
             ]
         );
         // An entry behind it says what it was turned from.
         assert_eq!(
-            told(&[unknown, to(true, JUN)], Some(Is::Private))[1],
-            (Some(FEB), Some(JUN), Is::Public)
+            told(&[unknown, to(true, JUN)], Some(Audience::Private))[1],
+            (Some(FEB), Some(JUN), Audience::Public)
         );
     }
 
     #[test]
     fn public_for_an_hour_is_public_that_day() {
-        let past = told(&[to(false, FEB), to(true, FEB)], Some(Is::Private));
+        let past = told(&[to(false, FEB), to(true, FEB)], Some(Audience::Private));
         let day_after = Some(date(2026, 2, 2));
         assert_eq!(
             past,
             [
-                (None, Some(FEB), Is::Private),
-                (Some(FEB), day_after, Is::Public),
-                (day_after, None, Is::Private)
+                (None, Some(FEB), Audience::Private),
+                (Some(FEB), day_after, Audience::Public),
+                (day_after, None, Audience::Private)
             ]
         );
     }

@@ -3,7 +3,7 @@
 use jiff::Span as Days;
 use jiff::civil::Date;
 
-use super::{Clue, Confidence, Context, Interval, Is, Note, Signal, Span};
+use super::{Audience, Certainty, Clue, ClueNote, Context, Interval, Signal, Span};
 use crate::facts::Facts;
 use crate::item::{Item, Kind, Platform, State};
 
@@ -17,7 +17,7 @@ pub(super) static STATE: Signal = Signal {
 fn look(item: &Item, context: &Context<'_>) -> Option<Clue> {
     let clue = match (item.state, item.kind, item.platform) {
         (State::Live, _, _) if item.is_disputed_draft() => {
-            let note = Some(Note::StateDisputed(State::Draft));
+            let note = Some(ClueNote::StateDisputed(State::Draft));
             return Some(Clue {
                 origin: item.origins.first().copied(),
                 ..Clue::unsettled(note)
@@ -26,26 +26,28 @@ fn look(item: &Item, context: &Context<'_>) -> Option<Clue> {
         (State::Live | State::Replaced, _, _) => return None,
         // The story archive holds every story that has expired; some may still be shown as
         // highlights.
-        (State::Archived, Kind::Story, Platform::Facebook) => Clue::unsettled(Some(Note::Expired)),
+        (State::Archived, Kind::Story, Platform::Facebook) => {
+            Clue::unsettled(Some(ClueNote::Expired))
+        }
         (State::Draft | State::Pending, _, _) => {
-            Clue::new(Is::Private, Confidence::Certain, Span::UntilTheDay)
+            Clue::new(Audience::Private, Certainty::Certain, Span::UntilTheDay)
         }
         (State::Trashed, _, Platform::Instagram) => {
             let past = last_seen(item, context).unwrap_or_default();
             Clue {
                 past,
-                ..Clue::new(Is::Private, Confidence::Certain, Span::OnTheDay)
+                ..Clue::new(Audience::Private, Certainty::Certain, Span::OnTheDay)
             }
         }
         (State::Archived | State::Trashed, _, _) => {
-            Clue::new(Is::Private, Confidence::Certain, Span::OnTheDay)
+            Clue::new(Audience::Private, Certainty::Certain, Span::OnTheDay)
         }
     };
     // If another file lists it as live, one of the two is out of date, and it is not known which.
     let (strength, own) = if item.listed_as_live {
-        (clue.strength.weaker(), Note::StateDisputed(item.state))
+        (clue.strength.weaker(), ClueNote::StateDisputed(item.state))
     } else {
-        (clue.strength, Note::State(item.state))
+        (clue.strength, ClueNote::State(item.state))
     };
     let note = clue.note.or(Some(own));
     Some(Clue {
@@ -90,6 +92,6 @@ fn last_seen(item: &Item, context: &Context<'_>) -> Option<Vec<Interval>> {
         .last()
         .is_some_and(|toggle| toggle.value.on >= last);
     let after = last.tomorrow().ok()?;
-    let seen = Interval::shown(Some(last), Some(after), Is::Public, Confidence::Likely);
+    let seen = Interval::shown(Some(last), Some(after), Audience::Public, Certainty::Likely);
     (public && !turned_since).then(|| vec![seen])
 }

@@ -1,6 +1,6 @@
 //! An audience that the archive itself states. Only Instagram notes have one.
 
-use super::{Clue, Confidence, Context, Is, Note, Signal, Span};
+use super::{Audience, Certainty, Clue, ClueNote, Context, Signal, Span};
 use crate::item::{Item, StatedAudience};
 
 pub(super) static STATED_AUDIENCE: Signal = Signal {
@@ -13,14 +13,14 @@ pub(super) static STATED_AUDIENCE: Signal = Signal {
 fn look(item: &Item, _context: &Context<'_>) -> Option<Clue> {
     let (clue, note) = match item.audience.as_ref()? {
         StatedAudience::Public => (
-            Clue::new(Is::Public, Confidence::Certain, Span::Always),
-            Note::Public,
+            Clue::new(Audience::Public, Certainty::Certain, Span::Always),
+            ClueNote::Public,
         ),
         StatedAudience::Limited(word) => (
-            Clue::new(Is::Private, Confidence::Certain, Span::Always),
-            Note::Archive(word.clone()),
+            Clue::new(Audience::Private, Certainty::Certain, Span::Always),
+            ClueNote::Archive(word.clone()),
         ),
-        StatedAudience::Unknown(word) => (Clue::unsettled(None), Note::Archive(word.clone())),
+        StatedAudience::Unknown(word) => (Clue::unsettled(None), ClueNote::Archive(word.clone())),
     };
     Some(Clue {
         origin: item.origins.first().cloned(),

@@ -1,8 +1,8 @@
 //! What the user told us. The archive cannot confirm it, so it is never more than likely, and what
 //! the archive shows takes precedence.
 
-use super::follows::{Follows, follows};
-use super::{Clue, Confidence, Context, Interval, Is, Note, Signal, Span, ToldNote};
+use super::follows::{FollowsAccount, follows};
+use super::{Audience, Certainty, Clue, ClueNote, Context, Interval, Signal, Span, ToldNote};
 use crate::about::{About, Days, Statement, Topic};
 use crate::item::Item;
 
@@ -37,14 +37,14 @@ fn look(item: &Item, context: &Context<'_>) -> Option<Clue> {
             .any(|(about, _)| about.topic == Topic::Account);
     let lasting = past.iter().rev().find(|told| told.to.is_none());
     let (says, span) = match lasting {
-        _ if of_the_past => (Is::Undetermined, Span::AroundTheDay),
+        _ if of_the_past => (Audience::Undetermined, Span::AroundTheDay),
         Some(told) => (told.is, Span::Dated),
-        None => (Is::Undetermined, Span::Dated),
+        None => (Audience::Undetermined, Span::Dated),
     };
-    let clue = Clue::new(says, Confidence::Likely, span);
+    let clue = Clue::new(says, Certainty::Likely, span);
     Some(Clue {
         past,
-        note: Some(Note::Told(told)),
+        note: Some(ClueNote::Told(told)),
         ..clue
     })
 }
@@ -53,22 +53,24 @@ fn look(item: &Item, context: &Context<'_>) -> Option<Clue> {
 /// nothing.
 fn interval(about: &About, statement: Statement, item: &Item) -> Option<Interval> {
     let said = if statement.public? {
-        Is::Public
+        Audience::Public
     } else {
-        Is::Private
+        Audience::Private
     };
     let is = match about.topic {
         // As in the archive, the account's state decides only as much as the item depends on it.
-        Topic::Account => follows(item).unwrap_or(Follows::Private).through(said),
+        Topic::Account => follows(item)
+            .unwrap_or(FollowsAccount::Private)
+            .through(said),
         _ => said,
     };
     let Days { from, to } = statement.in_days;
     let to = to.and_then(|to| to.tomorrow().ok());
-    (is != Is::Undetermined).then_some(Interval {
+    (is != Audience::Undetermined).then_some(Interval {
         from,
         to,
         is,
-        confidence: Confidence::Likely,
+        confidence: Certainty::Likely,
         by_user: true,
     })
 }

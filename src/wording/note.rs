@@ -3,9 +3,9 @@
 use jiff::civil::Date;
 
 use crate::language::{Language, Words};
-use crate::visibility::{Is, Note, ToldNote};
+use crate::visibility::{Audience, ClueNote, ToldNote};
 
-impl Note {
+impl ClueNote {
     /// The note as a text in this language.
     pub(crate) fn says(&self, language: Language) -> String {
         let w = language.words();
@@ -23,7 +23,7 @@ impl Note {
                 is,
                 perhaps_unpublished,
             } => {
-                let account = if *is == Is::Private {
+                let account = if *is == Audience::Private {
                     w.say("note-account-private")
                 } else {
                     w.say("note-account-public")

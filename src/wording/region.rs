@@ -44,7 +44,7 @@ impl Heard {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::policy::region::Entry;
+    use crate::policy::region::RegionEntry;
 
     fn heard(by: ResidenceBy, text: &str) -> Heard {
         Heard {
@@ -61,7 +61,7 @@ mod tests {
             unknown(Vec::new(), Language::English),
             "the archive does not say"
         );
-        let placed = Entry::of("eu")
+        let placed = RegionEntry::of("eu")
             .ok()
             .map(|entry| Region::Archive(entry, heard(PrivacyJurisdiction, "GDPR")));
         let says = placed.map(|region| region.source(Language::English));

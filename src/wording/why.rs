@@ -10,16 +10,16 @@ use rustc_hash::FxHashMap;
 use super::pack::{called, of_pack};
 use crate::language::{Language, Words};
 use crate::policy::pack::{Class, Offer, Verdict};
-use crate::policy::region::Entry;
-use crate::policy::{Condition, Confidence, Is, Outcome, Pack, Packs, RuleRef, Window};
-use crate::visibility::{self, Note};
+use crate::policy::region::RegionEntry;
+use crate::policy::{Condition, Confidence, Coverage, Outcome, Pack, Packs, RuleRef, Window};
+use crate::visibility::{self, ClueNote};
 
 /// A cache of reasons: half a million items of a report share a few hundred of them.
 #[derive(Debug)]
 pub(crate) struct Reasons<'p> {
     packs: &'p Packs,
     language: Language,
-    known: RefCell<FxHashMap<(Outcome, visibility::Is), Arc<str>>>,
+    known: RefCell<FxHashMap<(Outcome, visibility::Audience), Arc<str>>>,
 }
 
 /// How many reasons are cached, to bound memory.
@@ -39,8 +39,8 @@ impl<'p> Reasons<'p> {
     pub(crate) fn why(
         &self,
         outcome: &Outcome,
-        seen: visibility::Is,
-        told: Option<&Note>,
+        seen: visibility::Audience,
+        told: Option<&ClueNote>,
     ) -> Arc<str> {
         if told.is_some() {
             return why(outcome, seen, told, self.packs, self.language).into();
@@ -62,8 +62,8 @@ impl<'p> Reasons<'p> {
 /// user said.
 pub(crate) fn why(
     outcome: &Outcome,
-    seen: visibility::Is,
-    told: Option<&Note>,
+    seen: visibility::Audience,
+    told: Option<&ClueNote>,
     packs: &Packs,
     language: Language,
 ) -> String {
@@ -86,7 +86,7 @@ pub(crate) fn why(
         _ if !outcome.user_stated || outcome.objected_on.is_some() => {
             format!("{} {told}", by_the_archive())
         }
-        Is::OutOfScope => w.fill("why-public-only", &[("policy", &policy), ("told", &told)]),
+        Coverage::OutOfScope => w.fill("why-public-only", &[("policy", &policy), ("told", &told)]),
         _ => w.fill("why-if-public", &[("policy", &policy), ("told", &told)]),
     }
 }
@@ -97,7 +97,12 @@ fn reported(packs: &Packs) -> bool {
 }
 
 /// Explains an outcome without what the user said.
-fn by_the_archive(w: &Words, outcome: &Outcome, seen: visibility::Is, packs: &Packs) -> String {
+fn by_the_archive(
+    w: &Words,
+    outcome: &Outcome,
+    seen: visibility::Audience,
+    packs: &Packs,
+) -> String {
     if outcome.condition == Some(Condition::Region) && outcome.rule != RuleRef::NoPack {
         return w.say("why-differs").to_owned();
     }
@@ -121,7 +126,7 @@ fn by_the_archive(w: &Words, outcome: &Outcome, seen: visibility::Is, packs: &Pa
     let (Some(rule), Some(pack)) = (packs.rule(outcome.rule), packs.pack_of(outcome.rule)) else {
         return String::new();
     };
-    if let (Is::OutOfScope, Some(day)) = (outcome.is, outcome.objected_on) {
+    if let (Coverage::OutOfScope, Some(day)) = (outcome.is, outcome.objected_on) {
         let text = if day < pack.pack.since() {
             "why-objected-before"
         } else {
@@ -143,7 +148,7 @@ fn by_the_archive(w: &Words, outcome: &Outcome, seen: visibility::Is, packs: &Pa
     let policy = called(w, pack);
     let of_policy = |text: &str| w.fill(text, &[("policy", &policy)]);
     let says = || of_pack(w, &rule.says);
-    if let (Is::Undecided, Some(Condition::Objection), true, Some(day)) = (
+    if let (Coverage::Undecided, Some(Condition::Objection), true, Some(day)) = (
         outcome.is,
         outcome.condition,
         reported(packs),
@@ -155,21 +160,21 @@ fn by_the_archive(w: &Words, outcome: &Outcome, seen: visibility::Is, packs: &Pa
         );
     }
     match (outcome.is, outcome.condition, rule.verdict) {
-        (Is::Undecided, Some(Condition::Objection), _) => {
+        (Coverage::Undecided, Some(Condition::Objection), _) => {
             w.fill("why-later-objection", &[("says", &says())])
         }
-        (Is::Undecided, Some(Condition::Audience | Condition::TargetAudience), _)
-            if seen == visibility::Is::Private =>
+        (Coverage::Undecided, Some(Condition::Audience | Condition::TargetAudience), _)
+            if seen == visibility::Audience::Private =>
         {
             of_policy("why-private-now")
         }
-        (Is::Undecided, Some(Condition::GroupPublic), _) => of_policy("why-group"),
-        (Is::Undecided, Some(Condition::TargetAudience), _) => of_policy("why-target"),
-        (Is::Undecided, Some(Condition::AddressedToAi | Condition::Region), _) => {
+        (Coverage::Undecided, Some(Condition::GroupPublic), _) => of_policy("why-group"),
+        (Coverage::Undecided, Some(Condition::TargetAudience), _) => of_policy("why-target"),
+        (Coverage::Undecided, Some(Condition::AddressedToAi | Condition::Region), _) => {
             says().into_owned()
         }
-        (Is::Undecided, _, _) => of_policy("why-audience"),
-        (Is::InScope, _, Verdict::IfPublic) => {
+        (Coverage::Undecided, _, _) => of_policy("why-audience"),
+        (Coverage::InScope, _, Verdict::IfPublic) => {
             let shown = outcome.opening == Confidence::High;
             let text = if shown {
                 "why-shows-public"
@@ -182,7 +187,7 @@ fn by_the_archive(w: &Words, outcome: &Outcome, seen: visibility::Is, packs: &Pa
             });
             w.fill(text, &[("policy", &policy), ("when", &when)])
         }
-        (Is::OutOfScope, _, Verdict::IfPublic) if rule.class == Class::PublicContent => {
+        (Coverage::OutOfScope, _, Verdict::IfPublic) if rule.class == Class::PublicContent => {
             let shown = outcome.confidence == Confidence::High;
             let text = if shown {
                 "why-shows-private"
@@ -203,7 +208,7 @@ fn start(w: &Words, packs: &Packs, pack: &Pack) -> String {
         .pack
         .regions
         .first()
-        .and_then(|code| Entry::of(code).ok());
+        .and_then(|code| RegionEntry::of(code).ok());
     match of.filter(|_| packs.region().entry().is_none()) {
         Some(of) => format!("{day}, {}", w.region(of.code.as_str(), &of.name)),
         None => day,

@@ -8,8 +8,8 @@ use proptest::test_runner::TestRunner;
 use serde_json::{Value, json};
 
 use crate::diff::{changed, diff, report};
-use crate::facts::mojibake;
 use crate::support::Zip;
+use crate::zipped::mojibake;
 
 /// Where a thing stands in a download.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

@@ -4,11 +4,6 @@ use serde_json::json;
 
 use crate::support::{audit, fixture, ledger_line};
 
-/// Writes text as Meta does: each UTF-8 byte as a character.
-pub(crate) fn mojibake(text: &str) -> String {
-    text.bytes().map(char::from).collect()
-}
-
 /// Counting stays what it was, whatever the facts.
 #[test]
 fn files_that_tell_facts_are_still_counted() {

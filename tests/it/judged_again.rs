@@ -61,12 +61,8 @@ fn judging_again_is_as_reading_again() {
             scratch,
             ..options(&inputs, Limits::default())
         };
-        let reading = metaudit::read(
-            Archive::open(&inputs, first.limits, &first.scratch).unwrap(),
-            &first,
-            &Unwatched,
-        )
-        .unwrap();
+        let reading =
+            metaudit::read(metaudit::open(&inputs, &first).unwrap(), &first, &Unwatched).unwrap();
         for (number, way) in ways(&inputs).into_iter().enumerate() {
             let again = reports(&reading.judge(&way).unwrap());
             let anew = reports(&metaudit::audit(&inputs, &way, &Unwatched).unwrap());

@@ -12,7 +12,7 @@ use std::sync::atomic::{AtomicBool, Ordering};
 
 use serde_json::{Value, json};
 
-use crate::hostile::options;
+use crate::hostile::{options, report_of};
 use crate::support::{AS_OF, Zip, audit, fixture, ledger_line, metaudit};
 
 const POSTS: &str = "your_facebook_activity/posts/your_posts_1.json";
@@ -231,7 +231,7 @@ fn names_that_are_no_unicode_are_read_and_written() {
 /// Cuts the file off once its reading has begun.
 struct Cutting<'p>(&'p Path, AtomicBool);
 
-impl metaudit::readers::Watch for Cutting<'_> {
+impl metaudit::Watch for Cutting<'_> {
     fn read(&self, _bytes: u64, _total: u64) {
         if !self.1.swap(true, Ordering::Relaxed) {
             File::options()
@@ -267,11 +267,12 @@ fn a_file_that_is_cut_while_it_is_read_is_told() {
     let zip = Zip::of_json("facebook.zip", &files);
     let inputs = [zip.path()];
     let watch = Cutting(&inputs[0], AtomicBool::new(false));
-    let limits = metaudit::archive::limits::Limits::default();
+    let limits = metaudit::Limits::default();
     let audit = metaudit::audit(&inputs, &options(&inputs, limits), &watch);
     let audit = audit.expect("what was read before the cut");
-    let ledger = &audit.read.ledger;
-    let unreadable = ledger.count(metaudit::readers::Status::Unreadable);
-    let read = ledger.count(metaudit::readers::Status::Read);
+    let report = report_of(&audit);
+    let files = report["ledger"]["files"].as_array().unwrap();
+    let count = |status: &str| files.iter().filter(|file| file["status"] == status).count();
+    let (unreadable, read) = (count("unreadable"), count("read"));
     assert_eq!((unreadable + read, unreadable > 0), (4, true));
 }

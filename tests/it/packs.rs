@@ -1,6 +1,7 @@
 //! The packs themselves: they are well-formed and frozen, `show` prints a whole one, and `check`
 //! reports what is wrong with one.
 
+use std::collections::BTreeSet;
 use std::path::{Path, PathBuf};
 
 use metaudit::RegionEntry as Entry;

@@ -7,7 +7,7 @@ use std::path::Path;
 
 use metaudit::for_tests::Platform;
 use metaudit::for_tests::{
-    Known as Row, Offered, Shape, activity, kinds, paths_with_counted, today, tops, what_is,
+    KnownFile as Row, Offered, Shape, activity, kinds, paths_with_counted, today, tops, what_is,
 };
 use serde_json::{Value, json};
 

@@ -75,3 +75,8 @@ impl Zip {
         std::fs::read(self.path()).expect("the zip")
     }
 }
+
+/// Writes text as Meta does: each UTF-8 byte as a character.
+pub(crate) fn mojibake(text: &str) -> String {
+    text.bytes().map(char::from).collect()
+}

@@ -2,7 +2,7 @@
 //! account. (facebook.md 2.4, 3.)
 
 use super::super::Shape::{Entity, Keyed, List};
-use super::super::{Dialect, FACEBOOK, FileKind, Offered, Tier, seen, told};
+use super::super::{Dialect, FACEBOOK, FileKind, FormatTier, Offered, seen, told};
 
 /// The kinds of file; earlier ones take precedence.
 pub(in crate::catalogue) static KINDS: &[FileKind] = &[
@@ -15,7 +15,7 @@ pub(in crate::catalogue) static KINDS: &[FileKind] = &[
         ],
         reads: "Events the user made, with name and description.",
         cannot_tell: "Whether an event was public.",
-        tier: Tier::Seen(1),
+        tier: FormatTier::Seen(1),
         page: Some(Dialect::Named),
         ..FACEBOOK
     },
@@ -42,7 +42,7 @@ pub(in crate::catalogue) static KINDS: &[FileKind] = &[
         )],
         reads: "Things sold and on sale, with their place.",
         cannot_tell: "Whether a listing is still up. Marketplace is open to everybody by design.",
-        tier: Tier::Seen(1),
+        tier: FormatTier::Seen(1),
         page: Some(Dialect::Named),
         ..FACEBOOK
     },
@@ -57,7 +57,7 @@ pub(in crate::catalogue) static KINDS: &[FileKind] = &[
         ],
         reads: "Topics the user set on posts of a group, and versions of a group's documents, with the group's name where it is told.",
         cannot_tell: "Whether the group is public: no export records it.",
-        tier: Tier::Seen(1),
+        tier: FormatTier::Seen(1),
         page: Some(Dialect::Entity),
         ..FACEBOOK
     },
@@ -91,7 +91,7 @@ pub(in crate::catalogue) static KINDS: &[FileKind] = &[
         ],
         reads: "How many places the user was tagged in. What the user said of a place is a post or a check-in, and stands in its own file; one of the same second and place names this file too.",
         cannot_tell: "Who tagged the user, and who could see it.",
-        tier: Tier::Seen(5),
+        tier: FormatTier::Seen(5),
         page: Some(Dialect::Entity),
         ..FACEBOOK
     },
@@ -123,7 +123,7 @@ pub(in crate::catalogue) static KINDS: &[FileKind] = &[
         roots: &["page_likes_v2"],
         reads: "The names of Pages the user runs, by which posts and comments on them are known. What stands on a Page is in an export of its own.",
         cannot_tell: "Whether a Page is published.",
-        tier: Tier::Seen(1),
+        tier: FormatTier::Seen(1),
         page: Some(Dialect::Named),
         ..FACEBOOK
     },
@@ -144,7 +144,7 @@ pub(in crate::catalogue) static KINDS: &[FileKind] = &[
         ],
         reads: "Recommendations, by the name of what was recommended; their words stand in the file of posts.",
         cannot_tell: "The words, where the post is not in the export. Whether it is a Page or a profile: it counts as a Page where its address says so, or where the export lists the friends and none has that name.",
-        tier: Tier::Seen(2),
+        tier: FormatTier::Seen(2),
         page: Some(Dialect::Named),
         ..FACEBOOK
     },
@@ -161,7 +161,7 @@ pub(in crate::catalogue) static KINDS: &[FileKind] = &[
         ],
         reads: "Counted as account data. The names tell which posts and comments stand on a Page.",
         cannot_tell: "Whether a post on that name stands on the Page, where a friend or the user has the same name: then it is not taken for one.",
-        tier: Tier::Seen(4),
+        tier: FormatTier::Seen(4),
         page: Some(Dialect::Named),
         counted: Some("pages"),
         ..FACEBOOK
@@ -179,7 +179,7 @@ pub(in crate::catalogue) static KINDS: &[FileKind] = &[
         ],
         reads: "Counted as account data. The names tell which posts and comments stand on a Page.",
         cannot_tell: "Which of them are profiles of people: a name counts as a Page where the export lists the friends and none has it. People followed without being friends stay among them.",
-        tier: Tier::Seen(6),
+        tier: FormatTier::Seen(6),
         page: Some(Dialect::Named),
         counted: Some("pages"),
         ..FACEBOOK
@@ -197,7 +197,7 @@ pub(in crate::catalogue) static KINDS: &[FileKind] = &[
         ],
         reads: "Counted as account data. The names are used to tell people from Pages, and are not kept.",
         cannot_tell: "Whether a name is that of one person or of several.",
-        tier: Tier::Seen(7),
+        tier: FormatTier::Seen(7),
         page: Some(Dialect::Named),
         counted: Some("connections"),
         ..FACEBOOK
@@ -229,7 +229,7 @@ pub(in crate::catalogue) static KINDS: &[FileKind] = &[
         ],
         reads: "Counted as account data. The names are used to tell people from Pages, and are not kept.",
         cannot_tell: "Whether a name is that of one person or of several.",
-        tier: Tier::Seen(6),
+        tier: FormatTier::Seen(6),
         page: Some(Dialect::Named),
         counted: Some("connections"),
         ..FACEBOOK
@@ -257,7 +257,7 @@ pub(in crate::catalogue) static KINDS: &[FileKind] = &[
         ],
         reads: "Counted as account data. Who could see each part of the profile, and posts yet to be made, on the day of the export; every other setting in the words of the archive.",
         cannot_tell: "Who could see anything before that day, and who could see any post made before it. What a setting means whose words are not known.",
-        tier: Tier::Seen(6),
+        tier: FormatTier::Seen(6),
         page: Some(Dialect::Entity),
         counted: Some("settings"),
         ..FACEBOOK
@@ -272,7 +272,7 @@ pub(in crate::catalogue) static KINDS: &[FileKind] = &[
         )],
         reads: "Counted as account data. Where Facebook takes the user to live, in the words of the archive.",
         cannot_tell: "What these words mean: none was published.",
-        tier: Tier::Seen(7),
+        tier: FormatTier::Seen(7),
         page: Some(Dialect::Entity),
         counted: Some("location"),
         ..FACEBOOK
@@ -287,7 +287,7 @@ pub(in crate::catalogue) static KINDS: &[FileKind] = &[
         )],
         reads: "Counted as account data. The names of linked accounts are used to tell whether exports of two platforms are of one person, and stand in no report.",
         cannot_tell: "Whose an account is where its user name stands under a label that is not known, and differs.",
-        tier: Tier::Seen(1),
+        tier: FormatTier::Seen(1),
         page: Some(Dialect::Entity),
         counted: Some("other"),
         ..FACEBOOK
@@ -308,7 +308,7 @@ pub(in crate::catalogue) static KINDS: &[FileKind] = &[
         ],
         reads: "Counted as account data: a memory is at most a copy of a post. Where another file holds a picture of it, that item names both places.",
         cannot_tell: "Whether a memory was shared, and with whom.",
-        tier: Tier::Seen(3),
+        tier: FormatTier::Seen(3),
         page: Some(Dialect::Either),
         counted: Some("activity"),
         ..FACEBOOK
@@ -322,7 +322,7 @@ pub(in crate::catalogue) static KINDS: &[FileKind] = &[
         ],
         reads: "Earlier texts of posts, as former versions of the time of their post.",
         cannot_tell: "Which post a text belonged to but by its time, and who could see it while it stood.",
-        tier: Tier::Seen(2),
+        tier: FormatTier::Seen(2),
         page: Some(Dialect::Entity),
         ..FACEBOOK
     },
@@ -335,7 +335,7 @@ pub(in crate::catalogue) static KINDS: &[FileKind] = &[
         ],
         reads: "Earlier texts of comments, as former versions.",
         cannot_tell: "Under whose post they stood, and who could see it.",
-        tier: Tier::Seen(3),
+        tier: FormatTier::Seen(3),
         page: Some(Dialect::Entity),
         ..FACEBOOK
     },
@@ -349,7 +349,7 @@ pub(in crate::catalogue) static KINDS: &[FileKind] = &[
         )],
         reads: "That something in the profile changed: which picture was put up when. Only a post that was written with it is an item.",
         cannot_tell: "The former value: the announcement does not hold it.",
-        tier: Tier::Seen(7),
+        tier: FormatTier::Seen(7),
         page: Some(Dialect::Classic),
         ..FACEBOOK
     },
@@ -369,7 +369,7 @@ pub(in crate::catalogue) static KINDS: &[FileKind] = &[
         ],
         reads: "Former names and user names. Changes of password, e-mail address or phone number are counted as account data.",
         cannot_tell: "Nothing about who saw a former name: names are public while they are in use.",
-        tier: Tier::Seen(6),
+        tier: FormatTier::Seen(6),
         page: Some(Dialect::Change),
         ..FACEBOOK
     },
@@ -423,7 +423,7 @@ pub(in crate::catalogue) static KINDS: &[FileKind] = &[
         )],
         reads: "The name and picture of a player.",
         cannot_tell: "Who could see them.",
-        tier: Tier::Seen(2),
+        tier: FormatTier::Seen(2),
         page: Some(Dialect::Player),
         ..FACEBOOK
     },

@@ -1,7 +1,7 @@
 //! What the user published or wrote on Facebook, and the profile. (facebook.md 1, 2.1 to 2.3.)
 
 use super::super::Shape::{Entity, Everyday, Keyed, List, Object};
-use super::super::{Dialect, FACEBOOK, FileKind, Tier, seen, told};
+use super::super::{Dialect, FACEBOOK, FileKind, FormatTier, seen, told};
 use crate::item::Surface;
 
 /// The kinds of file; earlier ones take precedence.
@@ -20,7 +20,7 @@ pub(in crate::catalogue) static KINDS: &[FileKind] = &[
         )],
         reads: "Name, user name, bio, and every other value of the profile as a field of its own; former names; the birthday.",
         cannot_tell: "Who could see a field: the profile records no audience.",
-        tier: Tier::Seen(8),
+        tier: FormatTier::Seen(8),
         page: Some(Dialect::Profile),
         ..FACEBOOK
     },
@@ -33,7 +33,7 @@ pub(in crate::catalogue) static KINDS: &[FileKind] = &[
         ],
         reads: "Reels with their words.",
         cannot_tell: "Who could see them; Facebook's default for reels is public, which the export does not record.",
-        tier: Tier::Seen(1),
+        tier: FormatTier::Seen(1),
         page: Some(Dialect::Classic),
         ..FACEBOOK
     },
@@ -50,7 +50,7 @@ pub(in crate::catalogue) static KINDS: &[FileKind] = &[
         ],
         reads: "Posts with their pictures, links and life events; posts addressed to a group or to somebody else's timeline and recommendations, which their title tells.",
         cannot_tell: "Who could see a post: no Facebook export records it. In which place a post stands, where the title's language is not known.",
-        tier: Tier::Seen(10),
+        tier: FormatTier::Seen(10),
         page: Some(Dialect::Classic),
         ..FACEBOOK
     },
@@ -79,7 +79,7 @@ pub(in crate::catalogue) static KINDS: &[FileKind] = &[
         ],
         reads: "Posts in groups, with the group's name where the title tells it.",
         cannot_tell: "Whether the group is public: no export records it.",
-        tier: Tier::Seen(4),
+        tier: FormatTier::Seen(4),
         surface: Some(Surface::Group),
         page: Some(Dialect::Classic),
         ..FACEBOOK
@@ -100,7 +100,7 @@ pub(in crate::catalogue) static KINDS: &[FileKind] = &[
         ],
         reads: "Group posts that were not published when the export was made.",
         cannot_tell: "Whether they were published later.",
-        tier: Tier::Seen(2),
+        tier: FormatTier::Seen(2),
         surface: Some(Surface::Group),
         page: Some(Dialect::Classic),
         ..FACEBOOK
@@ -115,7 +115,7 @@ pub(in crate::catalogue) static KINDS: &[FileKind] = &[
         )],
         reads: "Stories that have expired.",
         cannot_tell: "Who could see a story while it was up.",
-        tier: Tier::Seen(3),
+        tier: FormatTier::Seen(3),
         page: Some(Dialect::Classic),
         ..FACEBOOK
     },
@@ -154,7 +154,7 @@ pub(in crate::catalogue) static KINDS: &[FileKind] = &[
         )],
         reads: "Posts on somebody else's timeline or a Page, with the name of its owner.",
         cannot_tell: "Whether the owner is a person or a Page, but for Pages that other files name; who could see the post.",
-        tier: Tier::Seen(4),
+        tier: FormatTier::Seen(4),
         surface: Some(Surface::OtherProfile),
         page: Some(Dialect::Either),
         ..FACEBOOK
@@ -181,7 +181,7 @@ pub(in crate::catalogue) static KINDS: &[FileKind] = &[
         ],
         reads: "Posts in the bin, which Facebook deletes within 30 days. Only the user sees them now.",
         cannot_tell: "Who could see them before.",
-        tier: Tier::Seen(1),
+        tier: FormatTier::Seen(1),
         page: Some(Dialect::Either),
         ..FACEBOOK
     },
@@ -208,7 +208,7 @@ pub(in crate::catalogue) static KINDS: &[FileKind] = &[
         )],
         reads: "Posts that games, quizzes and other apps made on the user's timeline.",
         cannot_tell: "Who could see them, and whether the user saw them before they were made.",
-        tier: Tier::Seen(1),
+        tier: FormatTier::Seen(1),
         surface: Some(Surface::OwnProfile),
         page: Some(Dialect::Either),
         ..FACEBOOK
@@ -234,7 +234,7 @@ pub(in crate::catalogue) static KINDS: &[FileKind] = &[
         ],
         reads: "The avatar.",
         cannot_tell: "Nothing about who sees it; Meta counts avatars as always public.",
-        tier: Tier::Seen(1),
+        tier: FormatTier::Seen(1),
         page: Some(Dialect::Entity),
         ..FACEBOOK
     },
@@ -247,7 +247,7 @@ pub(in crate::catalogue) static KINDS: &[FileKind] = &[
         ],
         reads: "Albums with their pictures. The albums of profile pictures and cover photos give one item for each picture; their cover is the one in use.",
         cannot_tell: "The audience of an album: it existed in the product, but is not exported.",
-        tier: Tier::Seen(6),
+        tier: FormatTier::Seen(6),
         page: Some(Dialect::Album),
         ..FACEBOOK
     },
@@ -273,7 +273,7 @@ pub(in crate::catalogue) static KINDS: &[FileKind] = &[
         roots: &["photos"],
         reads: "Photos that stand in no album; those that stand in a post belong to it.",
         cannot_tell: "Who could see them.",
-        tier: Tier::Seen(5),
+        tier: FormatTier::Seen(5),
         page: Some(Dialect::Media),
         ..FACEBOOK
     },
@@ -287,7 +287,7 @@ pub(in crate::catalogue) static KINDS: &[FileKind] = &[
         ],
         reads: "Videos, former live ones included; those that stand in a post belong to it.",
         cannot_tell: "Who could see them, and which of them were live.",
-        tier: Tier::Seen(5),
+        tier: FormatTier::Seen(5),
         page: Some(Dialect::Media),
         ..FACEBOOK
     },
@@ -304,7 +304,7 @@ pub(in crate::catalogue) static KINDS: &[FileKind] = &[
         ],
         reads: "Comments in groups, with the group's name.",
         cannot_tell: "Whether the group is public: no export records it.",
-        tier: Tier::Seen(6),
+        tier: FormatTier::Seen(6),
         page: Some(Dialect::Comment),
         ..FACEBOOK
     },
@@ -321,7 +321,7 @@ pub(in crate::catalogue) static KINDS: &[FileKind] = &[
         ],
         reads: "Comments, with the group or the name of the post's owner where the record tells it.",
         cannot_tell: "Who could see the post commented on: its owner decides, and may change it at any time.",
-        tier: Tier::Seen(6),
+        tier: FormatTier::Seen(6),
         page: Some(Dialect::Comment),
         ..FACEBOOK
     },
@@ -346,7 +346,7 @@ pub(in crate::catalogue) static KINDS: &[FileKind] = &[
         ],
         reads: "Reactions, with the group or owner where the record tells it.",
         cannot_tell: "Who could see what was reacted to.",
-        tier: Tier::Seen(6),
+        tier: FormatTier::Seen(6),
         page: Some(Dialect::Entity),
         ..FACEBOOK
     },

@@ -18,7 +18,7 @@ pub(crate) type Languages = u128;
 
 /// What a word means in a date. One word may have several meanings.
 #[derive(Debug, Default)]
-pub(crate) struct Meaning {
+pub(crate) struct DateMeaning {
     /// The months it names, each with the languages that use the word so.
     pub(crate) months: Vec<(u8, Languages)>,
     /// The month of the Persian calendar that it names.
@@ -27,7 +27,7 @@ pub(crate) struct Meaning {
     /// Hours past 24 are those of the next day.
     pub(crate) hours: Vec<(u8, u8)>,
     /// Set if it marks a number as a month: says on which side that number stands.
-    pub(crate) number: Option<Side>,
+    pub(crate) number: Option<MarkSide>,
     /// The era of the year beside it.
     pub(crate) era: Option<Era>,
     /// It carries no information: "at", "klo", a day of the week.
@@ -36,7 +36,7 @@ pub(crate) struct Meaning {
 
 /// Whether the number or the word comes first.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(crate) enum Side {
+pub(crate) enum MarkSide {
     /// The number comes first.
     Before,
     /// The word comes first.
@@ -54,9 +54,9 @@ pub(crate) enum Era {
     Islamic,
 }
 
-static WORDS: LazyLock<HashMap<&'static str, Meaning>> = LazyLock::new(|| {
+static WORDS: LazyLock<HashMap<&'static str, DateMeaning>> = LazyLock::new(|| {
     let mut languages: Vec<&str> = Vec::new();
-    let mut words: HashMap<&str, Meaning> = HashMap::new();
+    let mut words: HashMap<&str, DateMeaning> = HashMap::new();
     for line in include_str!("words.tsv")
         .lines()
         .filter(|line| !line.starts_with('#'))
@@ -83,9 +83,9 @@ static WORDS: LazyLock<HashMap<&'static str, Meaning>> = LazyLock::new(|| {
             }
             "number" => {
                 meaning.number = Some(if value == "before" {
-                    Side::Before
+                    MarkSide::Before
                 } else {
-                    Side::Behind
+                    MarkSide::Behind
                 })
             }
             "year" => {
@@ -125,7 +125,7 @@ fn bits<'w>(of: &'w str, languages: &mut Vec<&'w str>) -> Languages {
 }
 
 /// Looks up a word, which must be normalised by [`letters`].
-pub(crate) fn meaning(word: &str) -> Option<&'static Meaning> {
+pub(crate) fn meaning(word: &str) -> Option<&'static DateMeaning> {
     WORDS.get(word)
 }
 

@@ -121,7 +121,7 @@ macro_rules! labels {
         };)+
 
         /// The labels above.
-        pub(crate) static $table: &[$crate::lexicon::labels::Row] = &[$($crate::lexicon::labels::Row {
+        pub(crate) static $table: &[$crate::lexicon::labels::LabelRow] = &[$($crate::lexicon::labels::LabelRow {
             #[cfg(test)]
             name: stringify!($name),
             labels: &$name,
@@ -131,7 +131,7 @@ macro_rules! labels {
 pub(crate) use labels;
 
 /// The labels of all tables.
-fn rows() -> impl Iterator<Item = &'static Row> {
+fn rows() -> impl Iterator<Item = &'static LabelRow> {
     [
         ENTITIES,
         MAPS,
@@ -148,7 +148,7 @@ fn rows() -> impl Iterator<Item = &'static Row> {
 }
 
 /// One label of a table.
-pub(crate) struct Row {
+pub(crate) struct LabelRow {
     #[cfg(test)]
     pub(crate) name: &'static str,
     pub(crate) labels: &'static Labels,

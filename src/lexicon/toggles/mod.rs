@@ -10,7 +10,7 @@
 use std::sync::LazyLock;
 
 use super::stems::{Sentence, Word};
-use words::{LANGUAGES, Words};
+use words::{LANGUAGES, ToggleWords};
 
 mod words;
 
@@ -45,7 +45,7 @@ struct Folded {
 }
 
 static FOLDED: LazyLock<Folded> = LazyLock::new(|| {
-    let all = |of: fn(&Words) -> &'static [&'static str]| {
+    let all = |of: fn(&ToggleWords) -> &'static [&'static str]| {
         LANGUAGES
             .iter()
             .flat_map(of)

@@ -3,7 +3,7 @@
 
 /// The words of one language. A word that ends in a hyphen is a stem; a word of a script without
 /// spaces may stand anywhere.
-pub(super) struct Words {
+pub(super) struct ToggleWords {
     pub(super) private: &'static [&'static str],
     pub(super) public: &'static [&'static str],
     /// Words for privacy itself, which give no direction.
@@ -15,9 +15,9 @@ pub(super) struct Words {
     pub(super) turning: &'static [&'static str],
 }
 
-pub(super) const LANGUAGES: &[Words] = &[
+pub(super) const LANGUAGES: &[ToggleWords] = &[
     // English.
-    Words {
+    ToggleWords {
         private: &["private"],
         public: &["public"],
         privacy: &["privacy"],
@@ -32,7 +32,7 @@ pub(super) const LANGUAGES: &[Words] = &[
         ],
     },
     // Turkish, Azerbaijani.
-    Words {
+    ToggleWords {
         private: &["gizli-", "şəxsi", "özəl"],
         public: &[
             "herkese açık",
@@ -53,7 +53,7 @@ pub(super) const LANGUAGES: &[Words] = &[
         ],
     },
     // German.
-    Words {
+    ToggleWords {
         private: &["privat-"],
         public: &["öffentlich-"],
         privacy: &["privatsphäre-", "privatheit"],
@@ -68,7 +68,7 @@ pub(super) const LANGUAGES: &[Words] = &[
         ],
     },
     // French.
-    Words {
+    ToggleWords {
         private: &["privé", "privée", "privés", "privées"],
         public: &["public", "publics", "publique", "publiques"],
         privacy: &["confidentialité"],
@@ -76,7 +76,7 @@ pub(super) const LANGUAGES: &[Words] = &[
         turning: &["plus", "pas", "désactiv-"],
     },
     // Spanish, Catalan, Galician, Portuguese.
-    Words {
+    ToggleWords {
         private: &["privad-", "privat-"],
         public: &["públic-"],
         privacy: &["privacidad-", "privacitat"],
@@ -92,7 +92,7 @@ pub(super) const LANGUAGES: &[Words] = &[
         ],
     },
     // Italian.
-    Words {
+    ToggleWords {
         private: &["privat-"],
         public: &["pubblico", "pubblica", "pubblici", "pubbliche"],
         privacy: &["riservatezza"],
@@ -100,7 +100,7 @@ pub(super) const LANGUAGES: &[Words] = &[
         turning: &["non", "disattiv-", "rimoss-"],
     },
     // Dutch, Afrikaans.
-    Words {
+    ToggleWords {
         private: &["privé-", "privaat-", "besloten"],
         public: &["openbaar-", "openbare", "publiek", "publieke"],
         privacy: &[],
@@ -115,7 +115,7 @@ pub(super) const LANGUAGES: &[Words] = &[
         ],
     },
     // Polish.
-    Words {
+    ToggleWords {
         private: &["prywatn-"],
         public: &["publiczn-"],
         privacy: &["prywatnoś-"],
@@ -123,7 +123,7 @@ pub(super) const LANGUAGES: &[Words] = &[
         turning: &["nie", "wyłącz-", "dezaktyw-"],
     },
     // Japanese.
-    Words {
+    ToggleWords {
         private: &["非公開", "プライベート", "鍵アカ"],
         public: &["公開", "パブリック"],
         privacy: &["プライバシー"],
@@ -131,7 +131,7 @@ pub(super) const LANGUAGES: &[Words] = &[
         turning: &["オフ", "解除", "無効", "ではな", "じゃな"],
     },
     // Russian.
-    Words {
+    ToggleWords {
         private: &["закрыт-", "приватн-", "частный", "частным", "частного"],
         public: &["открыт-", "общедоступн-", "публичн-"],
         privacy: &["приватност-", "конфиденциальност-"],
@@ -139,7 +139,7 @@ pub(super) const LANGUAGES: &[Words] = &[
         turning: &["не", "выключ-", "отключ-"],
     },
     // Korean.
-    Words {
+    ToggleWords {
         private: &["비공개", "프라이빗"],
         public: &["공개", "퍼블릭"],
         privacy: &["개인정보", "개인 정보"],
@@ -147,7 +147,7 @@ pub(super) const LANGUAGES: &[Words] = &[
         turning: &["해제", "꺼짐", "끔", "비활성", "아님", "아닙"],
     },
     // Chinese, in both scripts.
-    Words {
+    ToggleWords {
         private: &[
             "不公开",
             "不公開",
@@ -163,7 +163,7 @@ pub(super) const LANGUAGES: &[Words] = &[
         turning: &["关闭", "關閉", "取消", "停用", "解除", "不再", "不是"],
     },
     // Arabic. "Yours" is written with the word for private.
-    Words {
+    ToggleWords {
         private: &["خاص", "خاصا", "خاصة", "الخاص", "الخاصة"],
         public: &[
             "عام",
@@ -181,7 +181,7 @@ pub(super) const LANGUAGES: &[Words] = &[
         turning: &["إيقاف", "تعطيل", "إلغاء", "ليس", "لم", "لا", "غير"],
     },
     // Persian, Urdu.
-    Words {
+    ToggleWords {
         private: &["خصوصی", "نجی", "پرائیویٹ"],
         public: &["عمومی", "عوامی", "پبلک"],
         privacy: &["حریم خصوصی"],
@@ -189,7 +189,7 @@ pub(super) const LANGUAGES: &[Words] = &[
         turning: &["غیر", "غیرفعال-", "خاموش", "نیست", "نہیں", "بند"],
     },
     // Hebrew.
-    Words {
+    ToggleWords {
         private: &["פרטי", "פרטית", "לפרטי", "לפרטית", "הפרטי", "כפרטי"],
         public: &[
             "ציבורי",
@@ -216,7 +216,7 @@ pub(super) const LANGUAGES: &[Words] = &[
         ],
     },
     // Hindi, Marathi, Nepali.
-    Words {
+    ToggleWords {
         private: &["प्राइवेट", "निजी", "खाजगी"],
         public: &["पब्लिक", "सार्वजनिक"],
         privacy: &["प्राइवेसी", "निजता"],
@@ -224,7 +224,7 @@ pub(super) const LANGUAGES: &[Words] = &[
         turning: &["बंद", "नहीं", "नाही", "हटा-"],
     },
     // Bengali, Gujarati, Punjabi, Tamil, Telugu, Kannada, Malayalam, Sinhala.
-    Words {
+    ToggleWords {
         private: &[
             "ব্যক্তিগত",
             "প্রাইভেট",
@@ -257,7 +257,7 @@ pub(super) const LANGUAGES: &[Words] = &[
         turning: &["বন্ধ", "নয়", "બંધ", "નથી", "ਬੰਦ", "ਨਹੀਂ"],
     },
     // Thai, Lao, Khmer.
-    Words {
+    ToggleWords {
         private: &["ส่วนตัว", "ສ່ວນຕົວ", "ឯកជន"],
         public: &["สาธารณะ", "ສາທາລະນະ", "សាធារណៈ"],
         // "Turned on" holds the word for "off".
@@ -266,7 +266,7 @@ pub(super) const LANGUAGES: &[Words] = &[
         turning: &["ปิด", "ยกเลิก", "ไม่", "ປິດ", "ບໍ່", "បិទ"],
     },
     // Vietnamese.
-    Words {
+    ToggleWords {
         private: &["riêng tư"],
         public: &["công khai"],
         privacy: &["quyền riêng tư"],
@@ -274,7 +274,7 @@ pub(super) const LANGUAGES: &[Words] = &[
         turning: &["tắt", "không", "bỏ", "hủy"],
     },
     // Indonesian, Malay, Filipino, Swahili.
-    Words {
+    ToggleWords {
         private: &[
             "privat",
             "pribadi",
@@ -305,7 +305,7 @@ pub(super) const LANGUAGES: &[Words] = &[
         ],
     },
     // Swedish, Danish, Norwegian, Icelandic.
-    Words {
+    ToggleWords {
         private: &["privat-", "einkareikning-"],
         public: &["offentlig-", "opinber-"],
         privacy: &[],
@@ -323,7 +323,7 @@ pub(super) const LANGUAGES: &[Words] = &[
         ],
     },
     // Finnish, Estonian.
-    Words {
+    ToggleWords {
         private: &["yksityi-", "privaat-"],
         public: &["julkinen", "julkis-", "avalik-"],
         privacy: &["yksityisyy-", "privaatsus-"],
@@ -331,7 +331,7 @@ pub(super) const LANGUAGES: &[Words] = &[
         turning: &["ei", "pois", "poistet-", "välja", "enam"],
     },
     // Czech, Slovak.
-    Words {
+    ToggleWords {
         private: &["soukrom-", "súkromn-"],
         public: &["veřejn-", "verejn-"],
         privacy: &["soukromí", "súkromi-"],
@@ -339,7 +339,7 @@ pub(super) const LANGUAGES: &[Words] = &[
         turning: &["není", "nie", "vypnut-", "deaktiv-", "zrušen-"],
     },
     // Hungarian.
-    Words {
+    ToggleWords {
         private: &["privát-", "magán-", "zárt-"],
         public: &["nyilvános-", "publikus-"],
         privacy: &["adatvédel-"],
@@ -347,7 +347,7 @@ pub(super) const LANGUAGES: &[Words] = &[
         turning: &["nem", "kikapcsol-", "letilt-", "megszün-", "megszűn-"],
     },
     // Romanian.
-    Words {
+    ToggleWords {
         private: &["privat-"],
         public: &["public", "publică", "publice", "publicului"],
         privacy: &["confidențialit-"],
@@ -355,7 +355,7 @@ pub(super) const LANGUAGES: &[Words] = &[
         turning: &["nu mai", "nu este", "dezactiv-", "oprit-"],
     },
     // Greek.
-    Words {
+    ToggleWords {
         private: &["ιδιωτικ-"],
         public: &["δημόσι-"],
         privacy: &["ιδιωτικότητ-", "ιδιωτικοτήτ-", "απόρρητ-", "απορρήτ-"],
@@ -363,7 +363,7 @@ pub(super) const LANGUAGES: &[Words] = &[
         turning: &["δεν", "απενεργοπο-"],
     },
     // Ukrainian, Belarusian.
-    Words {
+    ToggleWords {
         private: &["приватн-", "закрит-", "прыватн-"],
         public: &[
             "загальнодоступн-",
@@ -383,7 +383,7 @@ pub(super) const LANGUAGES: &[Words] = &[
         turning: &["не", "вимк-", "адключ-"],
     },
     // Bulgarian, Macedonian, Serbian, Croatian, Bosnian, Slovenian.
-    Words {
+    ToggleWords {
         private: &[
             "частен",
             "частн-",
@@ -420,7 +420,7 @@ pub(super) const LANGUAGES: &[Words] = &[
         ],
     },
     // Lithuanian, Latvian.
-    Words {
+    ToggleWords {
         private: &["privat-", "privač-", "privāt-"],
         public: &["vieš-", "publisk-"],
         privacy: &["privatum-", "privātum-"],
@@ -428,7 +428,7 @@ pub(super) const LANGUAGES: &[Words] = &[
         turning: &["išjung-", "nebe-", "izslēg-", "vairs"],
     },
     // Armenian, Georgian, Amharic, Kazakh, Mongolian, Albanian, Basque.
-    Words {
+    ToggleWords {
         private: &[
             "մասնավոր-",
             "პირად-",

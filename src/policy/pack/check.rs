@@ -2,14 +2,14 @@
 
 use std::collections::BTreeSet;
 
-use super::fault::{Fault, Place};
+use super::fault::{KeyPath, PackFault};
 use super::lists::{Tier, Verdict};
 use super::{Pack, Rule};
 use crate::message::Message;
 use crate::policy::actions::Actions;
 
 /// Everything wrong with a pack.
-pub(super) fn faults(pack: &Pack) -> Vec<Fault> {
+pub(super) fn faults(pack: &Pack) -> Vec<PackFault> {
     [
         head, ids, citations, counters, references, exclusions, ties, catch_all,
     ]
@@ -18,11 +18,15 @@ pub(super) fn faults(pack: &Pack) -> Vec<Fault> {
     .collect()
 }
 
-fn head(pack: &Pack) -> Vec<Fault> {
+fn head(pack: &Pack) -> Vec<PackFault> {
     let head = &pack.pack;
     let mut faults = Vec::new();
-    let mut wrong =
-        |key, id| faults.push(Fault::new(Place::key("pack", None, key), Message::of(id)));
+    let mut wrong = |key, id| {
+        faults.push(PackFault::new(
+            KeyPath::key("pack", None, key),
+            Message::of(id),
+        ))
+    };
     if head.regions.is_empty() {
         wrong("regions", "pack-no-regions");
     }
@@ -46,7 +50,7 @@ fn head(pack: &Pack) -> Vec<Fault> {
     faults
 }
 
-fn ids(pack: &Pack) -> Vec<Fault> {
+fn ids(pack: &Pack) -> Vec<PackFault> {
     let mut seen = BTreeSet::new();
     let rules = pack.rules.iter().map(|rule| ("rule", &rule.id));
     let sources = pack.sources.iter().map(|source| ("source", &source.id));
@@ -58,19 +62,19 @@ fn ids(pack: &Pack) -> Vec<Fault> {
         .chain(actions)
         .filter(|(table, id)| !seen.insert((*table, id.as_str())))
         .map(|(table, id)| {
-            Fault::new(
-                Place::key(table, Some(id), "id"),
+            PackFault::new(
+                KeyPath::key(table, Some(id), "id"),
                 Message::of("pack-id-twice"),
             )
         })
         .collect()
 }
 
-fn citations(pack: &Pack) -> Vec<Fault> {
+fn citations(pack: &Pack) -> Vec<PackFault> {
     let mut faults = Vec::new();
     for (table, id, cite) in pack.citations() {
         let mut wrong =
-            |what: Message| faults.push(Fault::new(Place::key(table, id, "cite"), what));
+            |what: Message| faults.push(PackFault::new(KeyPath::key(table, id, "cite"), what));
         if pack.source(&cite.source).is_none() {
             wrong(Message::of("pack-no-source").with("id", cite.source.as_str()));
         }
@@ -79,19 +83,19 @@ fn citations(pack: &Pack) -> Vec<Fault> {
         }
     }
     for rule in pack.rules.iter().filter(|rule| rule.cite.is_empty()) {
-        faults.push(Fault::new(
-            Place::key("rule", Some(&rule.id), "cite"),
+        faults.push(PackFault::new(
+            KeyPath::key("rule", Some(&rule.id), "cite"),
             Message::of("pack-no-citation"),
         ));
     }
     faults
 }
 
-fn counters(pack: &Pack) -> Vec<Fault> {
+fn counters(pack: &Pack) -> Vec<PackFault> {
     let mut faults = Vec::new();
     for (table, id, counter) in pack.counters() {
         let mut wrong =
-            |what: Message| faults.push(Fault::new(Place::key(table, id, "counter"), what));
+            |what: Message| faults.push(PackFault::new(KeyPath::key(table, id, "counter"), what));
         if pack.source(&counter.source).is_none() {
             wrong(Message::of("pack-no-source").with("id", counter.source.as_str()));
         }
@@ -119,11 +123,14 @@ fn counters(pack: &Pack) -> Vec<Fault> {
     faults
 }
 
-fn references(pack: &Pack) -> Vec<Fault> {
+fn references(pack: &Pack) -> Vec<PackFault> {
     let mut faults = Vec::new();
     for rule in &pack.rules {
         let mut wrong = |key, what: Message| {
-            faults.push(Fault::new(Place::key("rule", Some(&rule.id), key), what))
+            faults.push(PackFault::new(
+                KeyPath::key("rule", Some(&rule.id), key),
+                what,
+            ))
         };
         for id in rule.caveats.iter().filter(|id| pack.caveat(id).is_none()) {
             wrong(
@@ -146,7 +153,7 @@ fn references(pack: &Pack) -> Vec<Fault> {
 }
 
 /// An exclusion must not rest on secondary sources alone.
-fn exclusions(pack: &Pack) -> Vec<Fault> {
+fn exclusions(pack: &Pack) -> Vec<PackFault> {
     let primary = |rule: &Rule| {
         rule.cite.iter().any(|cite| {
             pack.source(&cite.source)
@@ -159,8 +166,8 @@ fn exclusions(pack: &Pack) -> Vec<Fault> {
         .filter(|rule| rule.verdict == Verdict::Excluded && !primary(rule));
     alone
         .map(|rule| {
-            Fault::new(
-                Place::key("rule", Some(&rule.id), "cite"),
+            PackFault::new(
+                KeyPath::key("rule", Some(&rule.id), "cite"),
                 Message::of("pack-needs-primary"),
             )
         })
@@ -168,7 +175,7 @@ fn exclusions(pack: &Pack) -> Vec<Fault> {
 }
 
 /// Two rules that may match the same thing must differ in priority.
-fn ties(pack: &Pack) -> Vec<Fault> {
+fn ties(pack: &Pack) -> Vec<PackFault> {
     let mut faults = Vec::new();
     for (place, rule) in pack.rules.iter().enumerate() {
         let tied = pack
@@ -178,8 +185,8 @@ fn ties(pack: &Pack) -> Vec<Fault> {
             .filter(|other| other.priority == rule.priority);
         for other in tied.filter(|other| other.matches.meets(&rule.matches)) {
             let what = Message::of("pack-tie").with("id", other.id.as_str());
-            faults.push(Fault::new(
-                Place::key("rule", Some(&rule.id), "priority"),
+            faults.push(PackFault::new(
+                KeyPath::key("rule", Some(&rule.id), "priority"),
                 what,
             ));
         }
@@ -188,11 +195,11 @@ fn ties(pack: &Pack) -> Vec<Fault> {
 }
 
 /// The last rule must match everything.
-fn catch_all(pack: &Pack) -> Vec<Fault> {
+fn catch_all(pack: &Pack) -> Vec<PackFault> {
     let lowest = pack.rules.iter().min_by_key(|rule| rule.priority);
     if lowest.is_some_and(|rule| rule.matches.is_all() && rule.when.is_none()) {
         return Vec::new();
     }
-    let place = Place::key("rule", lowest.map(|rule| rule.id.as_str()), "match");
-    vec![Fault::new(place, Message::of("pack-no-catch-all"))]
+    let place = KeyPath::key("rule", lowest.map(|rule| rule.id.as_str()), "match");
+    vec![PackFault::new(place, Message::of("pack-no-catch-all"))]
 }

@@ -7,18 +7,18 @@ use toml::de::{DeTable, DeValue};
 
 use super::checked::PackName;
 use crate::language::Language;
-use crate::message::{Foreign, Form, Message, Value};
+use crate::message::{FileForm, Foreign, Message, Value};
 
 /// A key of a pack: `rule FB1: cite`.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub(super) struct Place {
+pub(super) struct KeyPath {
     table: &'static str,
     /// The id of the table, if there are several of its sort.
     id: Option<String>,
     key: &'static str,
 }
 
-impl Place {
+impl KeyPath {
     pub(super) fn key(table: &'static str, id: Option<&str>, key: &'static str) -> Self {
         Self {
             table,
@@ -28,7 +28,7 @@ impl Place {
     }
 }
 
-impl fmt::Display for Place {
+impl fmt::Display for KeyPath {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match &self.id {
             Some(id) => write!(f, "{} {id}: {}", self.table, self.key),
@@ -39,13 +39,13 @@ impl fmt::Display for Place {
 
 /// A fault in what a pack says.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub(super) struct Fault {
-    place: Place,
+pub(super) struct PackFault {
+    place: KeyPath,
     what: Message,
 }
 
-impl Fault {
-    pub(super) fn new(place: Place, what: Message) -> Self {
+impl PackFault {
+    pub(super) fn new(place: KeyPath, what: Message) -> Self {
         Self { place, what }
     }
 
@@ -83,7 +83,7 @@ impl Error {
     pub(super) fn form(text: &str, error: &toml::de::Error) -> Self {
         let key = error.span().and_then(|span| key_at(text, span.start));
         let what = error.message().trim().replace('\n', " ");
-        let what = Foreign::of_form(&what, Form::Toml).into();
+        let what = Foreign::of_form(&what, FileForm::Toml).into();
         let what = match key {
             Some(key) => of_key(key, what),
             None => Message::of("pack-form").with("what", what),
@@ -91,7 +91,7 @@ impl Error {
         Self(vec![at(text, error.span(), what)])
     }
 
-    pub(super) fn faults_of(text: &str, faults: &[Fault]) -> Self {
+    pub(super) fn faults_of(text: &str, faults: &[PackFault]) -> Self {
         let lines = faults.iter().map(|fault| {
             let span = span_of(text, &fault.place);
             at(
@@ -104,10 +104,10 @@ impl Error {
     }
 
     pub(super) fn no_base(text: &str, base: &PackName) -> Self {
-        let place = Place::key("like", None, "pack");
+        let place = KeyPath::key("like", None, "pack");
         Self::faults_of(
             text,
-            &[Fault::new(
+            &[PackFault::new(
                 place,
                 Message::of("pack-none-listed").with("name", base.to_string()),
             )],
@@ -185,7 +185,7 @@ fn key_at(text: &str, start: usize) -> Option<String> {
 }
 
 /// Where a key stands in a well-formed file; if the key is missing, where its table stands.
-fn span_of(text: &str, place: &Place) -> Option<Range<usize>> {
+fn span_of(text: &str, place: &KeyPath) -> Option<Range<usize>> {
     let root = DeTable::parse(text).ok()?;
     let mut found = root.get_ref().get(place.table)?;
     if let (Some(id), DeValue::Array(many)) = (&place.id, found.get_ref()) {

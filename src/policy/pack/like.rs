@@ -8,7 +8,7 @@ use serde::Deserialize;
 
 use super::Pack;
 use super::checked::{PackName, Quote, RegionCode};
-use super::fault::{Fault, Place};
+use super::fault::{KeyPath, PackFault};
 use super::lists::Class;
 use super::schema::{Action, Age, Caveat, Change, Citation, Head, Objection, Rule, Source};
 use super::text::Text;
@@ -98,10 +98,10 @@ named!(Source, Rule, Caveat, Action);
 
 impl Layer {
     /// Makes a pack from a file without a base.
-    pub(super) fn alone(self) -> Result<Pack, Fault> {
+    pub(super) fn alone(self) -> Result<Pack, PackFault> {
         let objection = self.objection.ok_or_else(|| {
-            Fault::new(
-                Place::key("objection", None, "offered"),
+            PackFault::new(
+                KeyPath::key("objection", None, "offered"),
                 Message::of("pack-no-objection"),
             )
         })?;
@@ -120,8 +120,8 @@ impl Layer {
     }
 
     /// Makes a pack from a file and its base.
-    pub(super) fn over(self, like: &Like, base: &Pack) -> Result<Pack, Fault> {
-        let wrong = |key, what: Message| Err(Fault::new(Place::key("like", None, key), what));
+    pub(super) fn over(self, like: &Like, base: &Pack) -> Result<Pack, PackFault> {
+        let wrong = |key, what: Message| Err(PackFault::new(KeyPath::key("like", None, key), what));
         let of_base = |id| Message::of(id).with("name", like.pack.to_string());
         for id in &like.without_rules {
             if !base.rules.iter().any(|rule| rule.id == *id) {

@@ -27,7 +27,7 @@ pub(crate) use schema::{
 };
 pub(crate) use text::Called;
 pub(super) use text::Messages;
-pub use text::Text;
+pub(crate) use text::Text;
 
 use super::subject::SubjectKind;
 use crate::item::{Kind, Platform};

@@ -3,7 +3,7 @@
 //! pack in force.
 
 use super::checked::is_bare;
-use super::fault::{Fault, Place};
+use super::fault::{KeyPath, PackFault};
 use super::lists::{Family, Verdict};
 use super::{Citation, Pack, PackName, RegionCode};
 use crate::message::Message;
@@ -19,7 +19,7 @@ const ROWS: &str = "FB1 FB2 FB3 FB3b FB4 FB5 FB5b FB5c FB6 FB7 FB8 FB9 FB9b FB10
 const CALMING: &str = include_str!("calming.txt");
 
 /// All faults of a pack by the newer rules; `known` says which packs exist.
-pub(super) fn faults(pack: &Pack, known: &dyn Fn(&PackName) -> bool) -> Vec<Fault> {
+pub(super) fn faults(pack: &Pack, known: &dyn Fn(&PackName) -> bool) -> Vec<PackFault> {
     let mut faults = head(pack, known);
     for check in [addresses, rows, calm, quoted, objection] {
         faults.extend(check(pack));
@@ -27,11 +27,11 @@ pub(super) fn faults(pack: &Pack, known: &dyn Fn(&PackName) -> bool) -> Vec<Faul
     faults
 }
 
-fn head(pack: &Pack, known: &dyn Fn(&PackName) -> bool) -> Vec<Fault> {
+fn head(pack: &Pack, known: &dyn Fn(&PackName) -> bool) -> Vec<PackFault> {
     let head = &pack.pack;
     let mut faults = Vec::new();
     let mut wrong =
-        |key, what: Message| faults.push(Fault::new(Place::key("pack", None, key), what));
+        |key, what: Message| faults.push(PackFault::new(KeyPath::key("pack", None, key), what));
     if head.version.date() != head.valid_from {
         wrong(
             "version",
@@ -48,8 +48,8 @@ fn head(pack: &Pack, known: &dyn Fn(&PackName) -> bool) -> Vec<Fault> {
 }
 
 /// A source must lead to a page, or say where its text is kept.
-fn addresses(pack: &Pack) -> Vec<Fault> {
-    let of = |id: &str, what| Fault::new(Place::key("source", Some(id), "url"), what);
+fn addresses(pack: &Pack) -> Vec<PackFault> {
+    let of = |id: &str, what| PackFault::new(KeyPath::key("source", Some(id), "url"), what);
     let mut faults = Vec::new();
     for source in &pack.sources {
         if is_bare(&source.url) {
@@ -60,20 +60,20 @@ fn addresses(pack: &Pack) -> Vec<Fault> {
         }
     }
     for action in pack.actions.iter().filter(|action| is_bare(&action.url)) {
-        faults.push(Fault::new(
-            Place::key("action", Some(&action.id), "url"),
+        faults.push(PackFault::new(
+            KeyPath::key("action", Some(&action.id), "url"),
             Message::of("pack-bare-action"),
         ));
     }
     faults
 }
 
-fn rows(pack: &Pack) -> Vec<Fault> {
+fn rows(pack: &Pack) -> Vec<PackFault> {
     let known = |id: &str| ROWS.split_whitespace().any(|row| row == id);
     let rules = pack.rules.iter().filter(|rule| !known(&rule.id));
     let rules = rules.map(|rule| {
-        Fault::new(
-            Place::key("rule", Some(&rule.id), "id"),
+        PackFault::new(
+            KeyPath::key("rule", Some(&rule.id), "id"),
             Message::of("pack-no-row"),
         )
     });
@@ -85,15 +85,13 @@ fn rows(pack: &Pack) -> Vec<Fault> {
     });
     let ages = ages.filter(|(_, gate)| !known(&gate.rule));
     rules
-        .chain(
-            ages.map(|(key, _)| {
-                Fault::new(Place::key("age", None, key), Message::of("pack-no-row"))
-            }),
-        )
+        .chain(ages.map(|(key, _)| {
+            PackFault::new(KeyPath::key("age", None, key), Message::of("pack-no-row"))
+        }))
         .collect()
 }
 
-fn calm(pack: &Pack) -> Vec<Fault> {
+fn calm(pack: &Pack) -> Vec<PackFault> {
     let calming = |id: &&String| {
         let text = pack
             .caveat(id)
@@ -108,17 +106,17 @@ fn calm(pack: &Pack) -> Vec<Fault> {
     found
         .map(|(rule, id)| {
             let what = Message::of("pack-calming").with("id", id.as_str());
-            Fault::new(Place::key("rule", Some(&rule.id), "caveats"), what)
+            PackFault::new(KeyPath::key("rule", Some(&rule.id), "caveats"), what)
         })
         .collect()
 }
 
 /// A quotation from the text of another region must name that region.
-fn quoted(pack: &Pack) -> Vec<Fault> {
+fn quoted(pack: &Pack) -> Vec<PackFault> {
     let mut faults = Vec::new();
     for (table, id, cite) in pack.citations() {
         if let Some(what) = misquoted(pack, cite) {
-            faults.push(Fault::new(Place::key(table, id, "cite"), what));
+            faults.push(PackFault::new(KeyPath::key(table, id, "cite"), what));
         }
     }
     faults
@@ -141,11 +139,12 @@ fn misquoted(pack: &Pack, cite: &Citation) -> Option<Message> {
 }
 
 /// For every region the pack must say whether there is a way to object, with a source.
-fn objection(pack: &Pack) -> Vec<Fault> {
+fn objection(pack: &Pack) -> Vec<PackFault> {
     let objection = &pack.objection;
     let mut faults = Vec::new();
-    let mut wrong =
-        |key, what: Message| faults.push(Fault::new(Place::key("objection", None, key), what));
+    let mut wrong = |key, what: Message| {
+        faults.push(PackFault::new(KeyPath::key("objection", None, key), what))
+    };
     match (objection.status, objection.offered) {
         (None, None) => wrong("status", Message::of("pack-no-status")),
         (Some(_), Some(_)) => wrong("offered", Message::of("pack-older-word")),

@@ -17,9 +17,9 @@ use super::cli::How;
 use super::failures::{Exit, Failure, quoted, shown};
 use super::inputs;
 use super::outputs::write_whole;
-use super::places::{ELSEWHERE, Places, beside, folder_of, must_be_possible};
+use super::places::{ELSEWHERE, ReportPlaces, beside, folder_of, must_be_possible};
 use super::progress::Stop;
-use super::reading::{Auditor, Shown};
+use super::reading::{Auditor, PageOptions};
 use super::run::print;
 
 /// Questions written down for people to answer by hand: more would hide those that matter.
@@ -41,10 +41,10 @@ pub(super) fn run(
     // The page goes where the answers go.
     let folder = output.map_or_else(|| beside(paths), folder_of);
     inputs::check(paths)?;
-    let places = Places::of(std::slice::from_ref(&folder), paths, how.force)?;
+    let places = ReportPlaces::of(std::slice::from_ref(&folder), paths, how.force)?;
     let mut auditor = Auditor::new(
         how,
-        Shown {
+        PageOptions {
             redact: false,
             thumbnails: THUMBNAILS,
         },

@@ -9,7 +9,7 @@ use crate::facts::{Facts, InChats};
 use crate::item::ConversationKind;
 use crate::language::{Language, Reason};
 use crate::message::Message;
-use crate::policy::region::Entry;
+use crate::policy::region::RegionEntry;
 use crate::questions::{AnswerFile, Choice, Question};
 use crate::text::for_terminal;
 
@@ -138,7 +138,7 @@ fn put_first(
         First::Region => {
             let ask = language.message(&Message::of("put-region"));
             terminal
-                .answer(&ask, &Entry::of)?
+                .answer(&ask, &RegionEntry::of)?
                 .map(|region| file.name_region(region.code.as_str()))
         }
         First::People => {

@@ -4,9 +4,9 @@ use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
 
 use crate::language::Reason;
-use crate::message::{Foreign, Form, Message, Value};
+use crate::message::{FileForm, Foreign, Message, Value};
 use crate::objections::Objections;
-use crate::policy::region::Entry;
+use crate::policy::region::RegionEntry;
 use crate::report::name_of_file;
 
 use super::super::cli::objections;
@@ -23,19 +23,19 @@ pub(super) struct Case {
     /// The folder of its reports.
     pub(super) folder: String,
     pub(super) paths: Vec<PathBuf>,
-    pub(super) told: Told,
+    pub(super) told: CaseDetails,
 }
 
 /// What `cases.csv` tells of a person.
 #[derive(Clone, Debug, Default)]
-pub(super) struct Told {
-    pub(super) region: Option<&'static Entry>,
+pub(super) struct CaseDetails {
+    pub(super) region: Option<&'static RegionEntry>,
     pub(super) objected_on: Vec<Objections>,
     pub(super) answers: Option<PathBuf>,
     pub(super) me: Option<String>,
 }
 
-impl Told {
+impl CaseDetails {
     /// The same as text, by which a change is seen.
     pub(super) fn said(&self) -> String {
         let region = self.region.map(|region| region.code.as_str());
@@ -48,7 +48,7 @@ impl Told {
 
 /// The cases of a folder, by name, and what lies there that is none.
 #[derive(Debug)]
-pub(super) struct Found {
+pub(super) struct FolderCases {
     pub(super) cases: Vec<Case>,
     /// Files that nothing says are exports: they were not looked into.
     pub(super) left: Vec<String>,
@@ -62,12 +62,16 @@ const COLUMNS: &str = "do-columns";
 
 /// Finds the cases of a folder. What is redacted names nobody: cases without a given name are
 /// numbered.
-pub(super) fn find(folder: &Path, table: Option<&Path>, redact: bool) -> Result<Found, Failure> {
+pub(super) fn find(
+    folder: &Path,
+    table: Option<&Path>,
+    redact: bool,
+) -> Result<FolderCases, Failure> {
     let usual = folder.join(TABLE);
     let table = table
         .map(Path::to_owned)
         .or_else(|| usual.exists().then(|| usual.clone()));
-    let mut cases: BTreeMap<(String, bool), (Vec<PathBuf>, Told)> = BTreeMap::new();
+    let mut cases: BTreeMap<(String, bool), (Vec<PathBuf>, CaseDetails)> = BTreeMap::new();
     if let Some(table) = &table {
         for (name, path, told) in rows(table, folder)? {
             let case = cases.entry((name.clone(), true)).or_default();
@@ -95,7 +99,7 @@ pub(super) fn find(folder: &Path, table: Option<&Path>, redact: bool) -> Result<
             None => left.push(file_name(&path)),
         }
     }
-    Ok(Found {
+    Ok(FolderCases {
         cases: numbered(cases, redact),
         left,
     })
@@ -135,7 +139,10 @@ fn whose(path: &Path) -> Option<String> {
 }
 
 /// Gives every case a folder of its own.
-fn numbered(cases: BTreeMap<(String, bool), (Vec<PathBuf>, Told)>, redact: bool) -> Vec<Case> {
+fn numbered(
+    cases: BTreeMap<(String, bool), (Vec<PathBuf>, CaseDetails)>,
+    redact: bool,
+) -> Vec<Case> {
     let mut folders: BTreeMap<String, usize> = BTreeMap::new();
     let with_paths = cases
         .into_iter()
@@ -174,7 +181,7 @@ fn numbered(cases: BTreeMap<(String, bool), (Vec<PathBuf>, Told)>, redact: bool)
     cases.collect()
 }
 
-fn merge(known: &mut Told, more: Told) -> Result<(), &'static str> {
+fn merge(known: &mut CaseDetails, more: CaseDetails) -> Result<(), &'static str> {
     fn one<T: PartialEq>(
         known: &mut Option<T>,
         more: Option<T>,
@@ -186,7 +193,7 @@ fn merge(known: &mut Told, more: Told) -> Result<(), &'static str> {
         *known = known.take().or(more);
         Ok(())
     }
-    let code = |region: Option<&'static Entry>| region.map(|region| region.code.as_str());
+    let code = |region: Option<&'static RegionEntry>| region.map(|region| region.code.as_str());
     if known.region.is_some() && more.region.is_some() && code(known.region) != code(more.region) {
         return Err("case-two-regions");
     }
@@ -197,9 +204,12 @@ fn merge(known: &mut Told, more: Told) -> Result<(), &'static str> {
 }
 
 /// The rows of a table: a case, a path of it, and what is told.
-fn rows(table: &Path, folder: &Path) -> Result<Vec<(String, Option<PathBuf>, Told)>, Failure> {
+fn rows(
+    table: &Path,
+    folder: &Path,
+) -> Result<Vec<(String, Option<PathBuf>, CaseDetails)>, Failure> {
     let wrong = |why: Value| Failure::at(table, why, COLUMNS);
-    let csv = |error: csv::Error| Value::from(Foreign::of_form(&error, Form::Csv));
+    let csv = |error: csv::Error| Value::from(Foreign::of_form(&error, FileForm::Csv));
     let text = small_text(table).map_err(wrong)?;
     let text = text.trim_start_matches('\u{FEFF}');
     // Spreadsheets of many countries part cells with semicolons.
@@ -233,7 +243,7 @@ fn rows(table: &Path, folder: &Path) -> Result<Vec<(String, Option<PathBuf>, Tol
             Failure::usage(what, COLUMNS)
         };
         let refused = |reason: Reason| wrong(reason.0);
-        let (mut case, mut path, mut told) = (String::new(), None, Told::default());
+        let (mut case, mut path, mut told) = (String::new(), None, CaseDetails::default());
         for (column, cell) in columns
             .iter()
             .zip(&record)
@@ -242,7 +252,7 @@ fn rows(table: &Path, folder: &Path) -> Result<Vec<(String, Option<PathBuf>, Tol
             match column.as_str() {
                 "case" => cell.clone_into(&mut case),
                 "path" => path = Some(folder.join(cell)),
-                "region" => told.region = Some(Entry::of(cell).map_err(refused)?),
+                "region" => told.region = Some(RegionEntry::of(cell).map_err(refused)?),
                 "objected_on" => told.objected_on.push(objections(cell).map_err(refused)?),
                 "answers" => told.answers = Some(folder.join(cell)),
                 "me" => told.me = Some(cell.to_owned()),

@@ -6,7 +6,7 @@ use std::time::UNIX_EPOCH;
 
 use crate::language::Language;
 use crate::message::{Foreign, Message};
-use crate::report::batch::Row;
+use crate::report::batch::CaseRow;
 use jiff::civil::Date;
 use serde::{Deserialize, Serialize};
 use sha2::{Digest as _, Sha256};
@@ -125,13 +125,13 @@ pub(super) struct Done {
     /// another.
     of: String,
     pub(super) reports: Vec<String>,
-    pub(super) row: Row,
+    pub(super) row: CaseRow,
 }
 
 const MARK: &str = "done.json";
 
 impl Done {
-    pub(super) fn new(of: String, reports: Vec<String>, row: Row) -> Self {
+    pub(super) fn new(of: String, reports: Vec<String>, row: CaseRow) -> Self {
         Self { of, reports, row }
     }
 

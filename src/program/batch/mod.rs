@@ -10,7 +10,7 @@ use std::sync::{Mutex, PoisonError};
 
 use crate::language::Language;
 use crate::report::Format;
-use crate::report::batch::{Ended, Row, said, told, write_csv, write_page};
+use crate::report::batch::{CaseRow, Ended, said, told, write_csv, write_page};
 
 use self::cases::Case;
 use self::done::{Done, Settings};
@@ -20,7 +20,7 @@ use super::failures::{Exit, Failure};
 use super::outputs::{self, write_with};
 use super::places::{ELSEWHERE, must_not_be_input, refused};
 use super::progress::Stop;
-use super::reading::{Auditor, Shown, threads};
+use super::reading::{Auditor, PageOptions, threads};
 use super::run::print;
 
 /// The reports on each case.
@@ -83,8 +83,8 @@ fn nearest_folder(path: &Path) -> PathBuf {
     there.canonicalize().unwrap_or_else(|_| there.to_owned())
 }
 
-fn shown(batch: &Batch) -> Shown {
-    Shown {
+fn shown(batch: &Batch) -> PageOptions {
+    PageOptions {
         redact: batch.redact,
         thumbnails: batch.thumbnails.into(),
     }
@@ -92,9 +92,9 @@ fn shown(batch: &Batch) -> Shown {
 
 /// Audits the cases, as many at once as there are threads, each with one. Their rows are in the
 /// order of the cases.
-fn side_by_side(batch: &Batch, settings: &Settings, cases: &[Case]) -> Vec<Row> {
+fn side_by_side(batch: &Batch, settings: &Settings, cases: &[Case]) -> Vec<CaseRow> {
     let (next, ended) = (AtomicUsize::new(0), AtomicUsize::new(0));
-    let rows: Mutex<Vec<Option<Row>>> = Mutex::new(vec![None; cases.len()]);
+    let rows: Mutex<Vec<Option<CaseRow>>> = Mutex::new(vec![None; cases.len()]);
     let work = || {
         while let Some((number, case)) =
             Some(next.fetch_add(1, Ordering::Relaxed)).and_then(|at| Some((at, cases.get(at)?)))
@@ -127,7 +127,7 @@ fn side_by_side(batch: &Batch, settings: &Settings, cases: &[Case]) -> Vec<Row> 
 }
 
 /// One case, and whether it was done before. It costs only itself: why it failed stands in its row.
-fn one(batch: &Batch, settings: &Settings, case: &Case) -> (Row, bool) {
+fn one(batch: &Batch, settings: &Settings, case: &Case) -> (CaseRow, bool) {
     let place = batch.output.join(&case.folder);
     let done = Done::read(&place);
     let of = Done::of(case);
@@ -148,7 +148,7 @@ fn one(batch: &Batch, settings: &Settings, case: &Case) -> (Row, bool) {
         } else {
             settings.language().message(&failure.what)
         };
-        Row::failed(&case.name, why)
+        CaseRow::failed(&case.name, why)
     };
     (row.unwrap_or_else(why), false)
 }
@@ -158,7 +158,7 @@ fn audit(
     settings: &Settings,
     case: &Case,
     place: &Path,
-) -> Result<(Row, Vec<String>), Failure> {
+) -> Result<(CaseRow, Vec<String>), Failure> {
     let cannot = |error: std::io::Error| Failure::usage(outputs::cannot(place, &error), ELSEWHERE);
     std::fs::create_dir_all(place).map_err(cannot)?;
     Done::forget(place).map_err(cannot)?;
@@ -198,5 +198,8 @@ fn audit(
     let page = reports
         .first()
         .map_or_else(String::new, |page| format!("{}/{page}", case.folder));
-    Ok((Row::of(&case.name, &audit, mark.to_string(), page), reports))
+    Ok((
+        CaseRow::of(&case.name, &audit, mark.to_string(), page),
+        reports,
+    ))
 }

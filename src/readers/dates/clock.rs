@@ -3,17 +3,17 @@
 use jiff::civil::{Date, DateTime, Time};
 
 use super::tokens::{Token, Unit};
-use crate::lexicon::dates::{MOST_WORDS, Meaning, meaning};
+use crate::lexicon::dates::{DateMeaning, MOST_WORDS, meaning};
 
 /// A time of day, in seconds since midnight.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(in crate::readers) struct Clock {
+pub(in crate::readers) struct ClockTime {
     pub(in crate::readers) seconds: u32,
     /// An unknown word stands beside it, and may mean the other half of the day.
     pub(in crate::readers) unknown_half: bool,
 }
 
-impl Clock {
+impl ClockTime {
     /// This time on a given day; `None` if no clock shows such a time.
     pub(in crate::readers) fn on(self, day: Date) -> Option<DateTime> {
         let small = |number: u32| i8::try_from(number).ok();
@@ -28,8 +28,8 @@ impl Clock {
 
 /// A time within a text.
 #[derive(Debug)]
-pub(super) struct Placed {
-    pub(super) clock: Clock,
+pub(super) struct ClockMatch {
+    pub(super) clock: ClockTime,
     /// The text without it.
     pub(super) rest: Vec<Token>,
     pub(super) ahead: Option<i64>,
@@ -60,7 +60,7 @@ const FURTHEST: i64 = 14 * 3600;
 
 /// The places where a time may stand, the likeliest first. Times with a colon, or with words for
 /// hours, are sought from the start; times with a dot from the end, because dates have dots too.
-pub(super) fn places(tokens: &[Token]) -> impl Iterator<Item = Placed> {
+pub(super) fn places(tokens: &[Token]) -> impl Iterator<Item = ClockMatch> {
     let sure = (0..tokens.len()).filter_map(|at| Some((at, by_marks(tokens, at)?)));
     let dotted = (0..tokens.len())
         .rev()
@@ -155,7 +155,7 @@ fn by_dots(tokens: &[Token], at: usize) -> Option<ClockShown> {
 
 /// The longest known name that begins here, which may have several words, and how many tokens it
 /// takes.
-pub(super) fn known(tokens: &[Token], at: usize) -> Option<(&'static Meaning, usize)> {
+pub(super) fn known(tokens: &[Token], at: usize) -> Option<(&'static DateMeaning, usize)> {
     let words = tokens
         .iter()
         .skip(at)
@@ -174,7 +174,7 @@ pub(super) fn known(tokens: &[Token], at: usize) -> Option<(&'static Meaning, us
 }
 
 /// Takes the time out of the tokens, with its zone and the words beside it.
-fn place(tokens: &[Token], at: usize, length: usize, shown: (u16, u16, u16)) -> Placed {
+fn place(tokens: &[Token], at: usize, length: usize, shown: (u16, u16, u16)) -> ClockMatch {
     let mut taken = vec![false; tokens.len()];
     let mut take = |from: usize, length: usize| {
         taken
@@ -202,7 +202,7 @@ fn place(tokens: &[Token], at: usize, length: usize, shown: (u16, u16, u16)) -> 
         .last()
         .map_or(end, |last| last + 1);
 
-    let mut half: Option<&Meaning> = None;
+    let mut half: Option<&DateMeaning> = None;
     let mut beside = 0;
     for (from, to) in [(end, behind), (before, at)] {
         let mut n = from;
@@ -242,11 +242,11 @@ fn place(tokens: &[Token], at: usize, length: usize, shown: (u16, u16, u16)) -> 
             rest.push(token.clone());
         }
     }
-    let clock = Clock {
+    let clock = ClockTime {
         seconds,
         unknown_half: told.is_none(),
     };
-    Placed {
+    ClockMatch {
         clock,
         rest,
         ahead,

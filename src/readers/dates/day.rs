@@ -5,7 +5,7 @@ use super::clock::known;
 use super::tokens::{Token, Unit};
 use super::tongue::Tongue;
 use super::{Bounds, date};
-use crate::lexicon::dates::{Era, Meaning, Side};
+use crate::lexicon::dates::{DateMeaning, Era, MarkSide};
 
 /// A day as it is written.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -62,7 +62,7 @@ impl Day {
 
 /// The result of the search.
 #[derive(Debug, PartialEq, Eq)]
-pub(super) enum Found {
+pub(super) enum DaySearch {
     /// A day, and the number of words that are no part of it.
     Day(Day, usize),
     /// A day and a year, but an unknown month.
@@ -88,7 +88,7 @@ struct Pieces {
     strange: usize,
 }
 
-pub(super) fn find(tokens: &[Token], tongue: &mut Tongue) -> Found {
+pub(super) fn find(tokens: &[Token], tongue: &mut Tongue) -> DaySearch {
     let found = Pieces::of(tokens, tongue);
     let numbers: Vec<(Year, Option<Unit>)> = found.numbers();
     let is_year = |(year, unit): &(Year, Option<Unit>)| match unit {
@@ -111,16 +111,16 @@ pub(super) fn find(tokens: &[Token], tongue: &mut Tongue) -> Found {
         }
         _ => None,
     };
-    let nothing = || Found::Nothing;
+    let nothing = || DaySearch::Nothing;
     match found.months.as_slice() {
         [(month, persian), rest @ ..] => {
             let Some((year, day)) = year_and_day() else {
                 return nothing();
             };
             if rest.iter().any(|other| other != &(*month, *persian)) {
-                return Found::UnknownMonth;
+                return DaySearch::UnknownMonth;
             }
-            Found::Day(
+            DaySearch::Day(
                 Day::Named {
                     year,
                     month: *month,
@@ -137,17 +137,17 @@ pub(super) fn find(tokens: &[Token], tongue: &mut Tongue) -> Found {
                     second: second.value,
                     third: *third,
                 };
-                Found::Day(Day::Numbers(numbers), found.strange)
+                DaySearch::Day(Day::Numbers(numbers), found.strange)
             }
             [(first, _), (second, _)]
                 if found.in_a_row() && first.digits <= 2 && second.digits <= 2 =>
             {
-                Found::Day(Day::Short([first.value, second.value]), found.strange)
+                DaySearch::Day(Day::Short([first.value, second.value]), found.strange)
             }
             _ if found.strange > 0
                 && year_and_day().is_some_and(|(_, day)| (1..=31).contains(&day)) =>
             {
-                Found::UnknownMonth
+                DaySearch::UnknownMonth
             }
             _ => nothing(),
         },
@@ -204,7 +204,7 @@ impl Pieces {
         // "1-р сар".
         let dash = usize::from(tokens.get(at + 1) == Some(&Token::Mark('-')));
         if let Some((_, length)) =
-            known(tokens, at + 1 + dash).filter(|(word, _)| is_month_mark(word, Side::Before))
+            known(tokens, at + 1 + dash).filter(|(word, _)| is_month_mark(word, MarkSide::Before))
         {
             self.month(value, false);
             return 1 + dash + length;
@@ -235,7 +235,7 @@ impl Pieces {
             Some(Token::Number(value, _)) => u16::try_from(*value).ok(),
             _ => None,
         };
-        if is_month_mark(word, Side::Behind)
+        if is_month_mark(word, MarkSide::Behind)
             && let Some(month) = number
         {
             self.month(month, false);
@@ -293,11 +293,11 @@ impl Pieces {
 
 /// Whether an era may stand after a year, as in "2568 BE". Those that are added to the year stand
 /// before it only.
-fn is_era_behind(word: &Meaning) -> bool {
+fn is_era_behind(word: &DateMeaning) -> bool {
     !matches!(word.era, None | Some(Era::Plus(1..)))
 }
 
 /// Whether a word makes the number on this side of it a month.
-fn is_month_mark(meaning: &Meaning, side: Side) -> bool {
+fn is_month_mark(meaning: &DateMeaning, side: MarkSide) -> bool {
     meaning.number == Some(side)
 }

@@ -9,14 +9,14 @@ const MOST_WORDS: usize = 4;
 
 /// A part of a text, without what it says.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-enum Part {
+enum DateTextPart {
     Number,
     Word,
     Unit(Unit),
     Mark(char),
 }
 
-impl Part {
+impl DateTextPart {
     /// The parts of a text. A month is one word, however it is named.
     fn all(tokens: &[Token]) -> Vec<Self> {
         let mut parts = Vec::with_capacity(tokens.len());
@@ -54,10 +54,13 @@ pub(in crate::readers) fn adds_words(text: &str, date: &str) -> bool {
     if numbers < 4 {
         return false;
     }
-    let (form, own) = (Part::all(&date), Part::all(&text));
-    let words = |parts: &[Part]| {
-        let parts = parts.strip_suffix(&[Part::Mark(':')]).unwrap_or(parts);
-        (1..=MOST_WORDS).contains(&parts.len()) && parts.iter().all(|part| *part == Part::Word)
+    let (form, own) = (DateTextPart::all(&date), DateTextPart::all(&text));
+    let words = |parts: &[DateTextPart]| {
+        let parts = parts
+            .strip_suffix(&[DateTextPart::Mark(':')])
+            .unwrap_or(parts);
+        (1..=MOST_WORDS).contains(&parts.len())
+            && parts.iter().all(|part| *part == DateTextPart::Word)
     };
     let is_glued = || match (text.last(), date.last()) {
         (Some(Token::Word(longer)), Some(Token::Word(own))) => {

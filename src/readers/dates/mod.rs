@@ -16,13 +16,13 @@ use serde::de::IntoDeserializer as _;
 use serde::de::value::StrDeserializer;
 
 pub(super) use calendar::{Bounds, Year, day as date};
-pub(super) use clock::Clock;
+pub(super) use clock::ClockTime;
 pub(super) use day::{Day, Numbers};
 pub(super) use form::adds_words;
 pub(super) use tongue::Tongue;
 
-use clock::Placed;
-use day::Found;
+use clock::ClockMatch;
+use day::DaySearch;
 use tokens::Token;
 
 use crate::time::{Moment, MomentSeconds};
@@ -32,7 +32,7 @@ const LONGEST: usize = 120;
 
 /// What a text says about a time.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(super) enum Told {
+pub(super) enum ParsedTime {
     /// Nothing: it is no time.
     Nothing,
     /// It looks like a time, but its month is not known.
@@ -46,7 +46,7 @@ pub(super) enum Told {
 pub(super) struct Written {
     pub(super) day: Day,
     /// `None` if the text has no time of day.
-    pub(super) clock: Option<Clock>,
+    pub(super) clock: Option<ClockTime>,
     /// How many seconds its zone is ahead of UTC, if the text names a zone.
     pub(super) ahead: Option<i64>,
     /// Number of unknown words beside the hour.
@@ -59,19 +59,19 @@ pub(super) struct Written {
 
 /// Reads a text as a time. What it shows about the language is kept in `tongue` only if the whole
 /// text is a time, because people write about months too.
-pub(super) fn read(text: &str, tongue: &mut Tongue) -> Told {
+pub(super) fn read(text: &str, tongue: &mut Tongue) -> ParsedTime {
     if text.len() > LONGEST
         || !text
             .chars()
             .any(|c| crate::lexicon::dates::digit(c).is_some())
     {
-        return Told::Nothing;
+        return ParsedTime::Nothing;
     }
     let tokens = tokens::tokens(text);
     let mut learned = *tongue;
     let told = of(&tokens, &mut learned);
     match told {
-        Told::Written(written)
+        ParsedTime::Written(written)
             if written.clock.is_some() && written.beside + written.strange == 0 =>
         {
             *tongue = learned
@@ -81,10 +81,10 @@ pub(super) fn read(text: &str, tongue: &mut Tongue) -> Told {
     told
 }
 
-fn of(tokens: &[Token], tongue: &mut Tongue) -> Told {
+fn of(tokens: &[Token], tongue: &mut Tongue) -> ParsedTime {
     let mut unknown_month = false;
     for placed in clock::places(tokens) {
-        let Placed {
+        let ClockMatch {
             clock,
             rest,
             ahead,
@@ -92,8 +92,8 @@ fn of(tokens: &[Token], tongue: &mut Tongue) -> Told {
             time_first,
         } = placed;
         match day::find(&rest, tongue) {
-            Found::Day(day, strange) if strange == 0 || !matches!(day, Day::Short(_)) => {
-                return Told::Written(Written {
+            DaySearch::Day(day, strange) if strange == 0 || !matches!(day, Day::Short(_)) => {
+                return ParsedTime::Written(Written {
                     day,
                     clock: Some(clock),
                     ahead,
@@ -102,23 +102,23 @@ fn of(tokens: &[Token], tongue: &mut Tongue) -> Told {
                     time_first,
                 });
             }
-            Found::UnknownMonth => unknown_month = true,
-            Found::Day(..) | Found::Nothing => {}
+            DaySearch::UnknownMonth => unknown_month = true,
+            DaySearch::Day(..) | DaySearch::Nothing => {}
         }
     }
     if unknown_month {
-        return Told::UnknownMonth;
+        return ParsedTime::UnknownMonth;
     }
     match day::find(tokens, tongue) {
         // Numbers in a sentence are no date.
-        Found::Day(day @ Day::Named { .. }, strange) => bare(day, strange),
-        Found::Day(day @ Day::Numbers(_), 0) => bare(day, 0),
-        _ => Told::Nothing,
+        DaySearch::Day(day @ Day::Named { .. }, strange) => bare(day, strange),
+        DaySearch::Day(day @ Day::Numbers(_), 0) => bare(day, 0),
+        _ => ParsedTime::Nothing,
     }
 }
 
-fn bare(day: Day, strange: usize) -> Told {
-    Told::Written(Written {
+fn bare(day: Day, strange: usize) -> ParsedTime {
+    ParsedTime::Written(Written {
         day,
         clock: None,
         ahead: None,
@@ -131,7 +131,7 @@ fn bare(day: Day, strange: usize) -> Told {
 /// The time in a text that needs no other text to be understood: it names the month by a word, has
 /// a time of day, and nothing else; else `None`.
 pub(super) fn alone(text: &str) -> Option<DateTime> {
-    let Told::Written(written) = read(text, &mut Tongue::default()) else {
+    let ParsedTime::Written(written) = read(text, &mut Tongue::default()) else {
         return None;
     };
     let clock = written
@@ -150,7 +150,7 @@ pub(crate) fn day_as_typed(text: &str) -> Option<Date> {
     if let Ok(day) = text.parse() {
         return Some(day);
     }
-    let Told::Written(written) = read(text, &mut Tongue::default()) else {
+    let ParsedTime::Written(written) = read(text, &mut Tongue::default()) else {
         return None;
     };
     if written.clock.is_some() || written.beside + written.strange > 0 {

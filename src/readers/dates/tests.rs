@@ -12,7 +12,7 @@ const BOUNDS: Bounds = Bounds {
 
 /// The moments that a text may mean, one for each order of its numbers.
 fn may_be(text: &str) -> Vec<String> {
-    let Told::Written(Written {
+    let ParsedTime::Written(Written {
         day,
         clock: Some(clock),
         ..
@@ -57,7 +57,7 @@ fn a_moment_in_every_language_is_read_right_or_told_to_be_unknown() {
         let told = may_be(text);
         let only_numbers = matches!(
             read(text, &mut Tongue::default()),
-            Told::Written(Written {
+            ParsedTime::Written(Written {
                 day: Day::Numbers(_),
                 ..
             })

@@ -67,12 +67,12 @@ impl Coordinate {
 #[derive(Debug, Default)]
 pub(in crate::readers) struct LifeEvent {
     title: Option<Text>,
-    start: Day,
+    start: AttachedDay,
 }
 
 #[derive(Debug, Default, Deserialize)]
 #[serde(default)]
-struct Day {
+struct AttachedDay {
     year: i64,
     month: i64,
     day: i64,
@@ -84,7 +84,7 @@ impl LifeEvent {
     pub(super) fn identity(&self) -> Option<u64> {
         let title = self.title.as_ref().filter(|title| !title.is_blank())?;
         let hash = StableHash::new().field("life_event").field(title.as_str());
-        let Day { year, month, day } = self.start;
+        let AttachedDay { year, month, day } = self.start;
         Some(
             [year, month, day]
                 .iter()
@@ -327,7 +327,8 @@ impl ElementFields<'_> {
                 .points
                 .extend(map.next_value::<Option<Coordinate>>()?),
             Holds::Start if self.member == Some(Member::LifeEvent) => {
-                self.life_event().start = map.next_value::<Option<Day>>()?.unwrap_or_default();
+                self.life_event().start =
+                    map.next_value::<Option<AttachedDay>>()?.unwrap_or_default();
             }
             Holds::Url | Holds::Start | Holds::Nothing => {
                 map.next_value::<serde::de::IgnoredAny>()?;

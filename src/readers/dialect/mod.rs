@@ -17,14 +17,14 @@ mod words;
 
 use super::json::{self, Records};
 use super::sink::Sink;
-use super::source::Source;
+use super::source::FileSource;
 use crate::readers::problem::Problem;
 pub(super) use labelled::{Labelled, named, tells_time, texts};
 pub(super) use media::{Media, attach};
 pub(super) use pairs::{MapValue, Pairs};
 pub(super) use record::Record;
-pub(super) use told::Told;
-pub(super) use words::Form;
+pub(super) use told::ItemDraft;
+pub(super) use words::WordsFrom;
 
 /// What the records of one kind of file mean, in any dialect.
 pub(super) trait Meaning {
@@ -42,7 +42,11 @@ pub(super) trait Meaning {
 
 /// Reads a file of the user's content. A record that gives nothing was not understood, and is
 /// reported.
-pub(super) fn read<M: Meaning>(source: &mut Source<'_, '_>, meaning: &mut M, out: &mut Sink<'_>) {
+pub(super) fn read<M: Meaning>(
+    source: &mut FileSource<'_, '_>,
+    meaning: &mut M,
+    out: &mut Sink<'_>,
+) {
     json::read(source, &mut ContentReader(meaning), out);
 }
 
@@ -73,9 +77,9 @@ impl<M: Meaning> Records for ContentReader<'_, M> {
 }
 
 /// The records of a file that is counted as account data. Most give no fact, which is not reported.
-pub(super) struct Facts<'m, M>(pub(super) &'m mut M);
+pub(super) struct FactsOnly<'m, M>(pub(super) &'m mut M);
 
-impl<M: Meaning> Records for Facts<'_, M> {
+impl<M: Meaning> Records for FactsOnly<'_, M> {
     type Record<'r> = Record;
     const SIGNATURE: &'static [&'static str] = Record::KEYS;
     const ANY_ROOT: bool = true;

@@ -8,7 +8,7 @@ use super::labelled::Labelled;
 use super::record::Record;
 use crate::item::Kind;
 use crate::lexicon::labels::{self, Labels};
-use crate::readers::address::{Address, leads_to};
+use crate::readers::address::{WebAddress, leads_to};
 
 impl Record {
     /// The address of the thing itself, for a thing of that kind. Of two it is not known which is
@@ -34,7 +34,7 @@ impl Record {
         let mapped = mapped.flat_map(|value| [&value.href, &value.value].into_iter().flatten());
         let mut found = labelled
             .chain(mapped.map(|text| text.as_str()))
-            .filter_map(Address::of)
+            .filter_map(WebAddress::of)
             .filter(|address| leads_to(kind, address));
         let first = found.next()?;
         found
@@ -57,7 +57,7 @@ static NAMING: &[&Labels] = &[
 /// somebody's name or profile in it.
 fn tells_owner(value: &Labelled) -> bool {
     let names = |one: &Labelled| {
-        let profile = |link: &str| Address::of(link).is_some_and(|one| !one.is_of_one_thing());
+        let profile = |link: &str| WebAddress::of(link).is_some_and(|one| !one.is_of_one_thing());
         one.names_somebody() || one.links().any(profile)
     };
     let is_block = value.within().next().is_some();

@@ -5,7 +5,7 @@ use super::classic::{Attachment, Comment, Datum};
 use super::labelled::{Labelled, find, first_time, tells_time};
 use super::media::{Media, Metadata};
 use super::pairs::{MapValue, Pairs};
-use super::spot::Spot;
+use super::spot::RecordSpot;
 use super::strange::keyed;
 use crate::lexicon::labels::{CREATION_TIME, Labels, START_TIME};
 use crate::text::Text;
@@ -48,8 +48,8 @@ keyed! {
         price: Option<Text>,
         photos: Vec<Media>,
         cover_photo: Option<Media>,
-        location: Option<Spot>,
-        place: Option<Spot>,
+        location: Option<RecordSpot>,
+        place: Option<RecordSpot>,
         last_modified_timestamp: Option<MomentSeconds>,
         create_timestamp: Option<MomentSeconds>,
         created_timestamp: Option<MomentSeconds>,

@@ -12,20 +12,20 @@ use crate::text::Text;
 
 /// A place.
 #[derive(Debug, Default)]
-pub(in crate::readers) struct Spot {
+pub(in crate::readers) struct RecordSpot {
     pub(in crate::readers) name: Option<Text>,
     pub(in crate::readers) address: Option<Text>,
     coordinate: Option<Coordinate>,
 }
 
-impl Spot {
+impl RecordSpot {
     /// Where it is on the map.
     pub(in crate::readers) fn coordinates(&self) -> Option<String> {
         self.coordinate.as_ref()?.told()
     }
 }
 
-impl<'de> Deserialize<'de> for Spot {
+impl<'de> Deserialize<'de> for RecordSpot {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         deserializer.deserialize_any(SpotVisitor)
     }
@@ -34,20 +34,20 @@ impl<'de> Deserialize<'de> for Spot {
 struct SpotVisitor;
 
 impl<'de> Visitor<'de> for SpotVisitor {
-    type Value = Spot;
+    type Value = RecordSpot;
 
     fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.write_str("a place")
     }
 
-    fn visit_str<E>(self, name: &str) -> Result<Spot, E> {
-        Ok(Spot {
+    fn visit_str<E>(self, name: &str) -> Result<RecordSpot, E> {
+        Ok(RecordSpot {
             name: Some(Text::from_bytes(name.as_bytes())),
-            ..Spot::default()
+            ..RecordSpot::default()
         })
     }
 
-    fn visit_map<A: MapAccess<'de>>(self, map: A) -> Result<Spot, A::Error> {
+    fn visit_map<A: MapAccess<'de>>(self, map: A) -> Result<RecordSpot, A::Error> {
         #[derive(Default, Deserialize)]
         #[serde(default)]
         struct Parts {
@@ -60,14 +60,14 @@ impl<'de> Visitor<'de> for SpotVisitor {
             address,
             coordinate,
         } = Parts::deserialize(MapAccessDeserializer::new(map))?;
-        Ok(Spot {
+        Ok(RecordSpot {
             name,
             address,
             coordinate,
         })
     }
 
-    fn visit_unit<E>(self) -> Result<Spot, E> {
-        Ok(Spot::default())
+    fn visit_unit<E>(self) -> Result<RecordSpot, E> {
+        Ok(RecordSpot::default())
     }
 }

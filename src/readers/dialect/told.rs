@@ -3,17 +3,17 @@
 use super::attached::Coordinate;
 use super::media::{Media, attach};
 use super::record::Record;
-use super::words::Form;
+use super::words::WordsFrom;
 use crate::item::{Item, Kind, StatedAudience, Surface};
 use crate::lexicon::audience::is_public;
 use crate::lexicon::untranslated::is_for_all;
 use crate::readers::identity::{post_identity, words_identity};
 use crate::readers::sink::{Sink, is_before_all};
-use crate::readers::words::Words;
+use crate::readers::words::ItemWords;
 use crate::time::Moment;
 
 /// The item of a record, before the reader says what it is and where it stands.
-pub(in crate::readers) struct Told {
+pub(in crate::readers) struct ItemDraft {
     pub(in crate::readers) item: Item,
     /// The first of its words, which the item's identity is made of: other files that hold the same
     /// item leave out what is attached.
@@ -26,7 +26,12 @@ pub(in crate::readers) struct Told {
 
 impl Record {
     /// Makes the item of the record. `form` says which words records of this kind have.
-    pub(in crate::readers) fn tell(&self, kind: Kind, form: Form, out: &mut Sink<'_>) -> Told {
+    pub(in crate::readers) fn tell(
+        &self,
+        kind: Kind,
+        form: WordsFrom,
+        out: &mut Sink<'_>,
+    ) -> ItemDraft {
         let mut item = out.draft(kind, self.time());
         // A life event may be dated before Facebook existed. That day is not when the record was
         // made.
@@ -58,11 +63,11 @@ impl Record {
         item.audience = audience.map(|text| StatedAudience::Unknown(out.text(text.clone())));
         item.annotations.backdated_to = shown.day().map(|day| day.to_string());
 
-        let mut words = Words::default();
+        let mut words = ItemWords::default();
         self.classic_words()
             .for_each(|text| words.add(out.text(text.clone())));
         self.say(form, &mut words, out);
-        if form == Form::Captioned {
+        if form == WordsFrom::Captioned {
             let captions = media.iter().flat_map(|medium| medium.captions());
             captions.for_each(|text| words.add(out.text(text.clone())));
         }
@@ -77,7 +82,7 @@ impl Record {
             words.add(url);
         }
         let first_words = words.first().to_owned();
-        let is_read = form == Form::Captioned;
+        let is_read = form == WordsFrom::Captioned;
         let described = self.attached().flat_map(|attached| {
             let captions = attached
                 .media
@@ -103,9 +108,9 @@ impl Record {
             .chain(place.name);
         let made_at = places
             .map(|place| out.text(place.clone()))
-            .collect::<Words>()
+            .collect::<ItemWords>()
             .into_text();
-        Told {
+        ItemDraft {
             item,
             first_words,
             link,
@@ -119,7 +124,7 @@ fn says_everybody(audience: &str) -> bool {
     is_public(audience) == Some(true) || is_for_all(audience) == Some(true)
 }
 
-impl Told {
+impl ItemDraft {
     /// The item as a post of Facebook, with the identity that all files give to posts.
     pub(in crate::readers) fn into_post(self) -> Item {
         let identity = post_identity(&self.item, &self.first_words, self.link.as_deref());
@@ -148,7 +153,7 @@ impl Told {
         if item.surface == Surface::OwnProfile && item.place.is_none() {
             item.place = Some(made_at.replace('\n', "; "));
         } else {
-            let mut words = Words::of(item.text);
+            let mut words = ItemWords::of(item.text);
             words.add(made_at);
             item.text = words.into_text();
         }

@@ -2,7 +2,7 @@
 
 use super::labelled::{Labelled, coordinates, find, leads_into_group};
 use super::record::Record;
-use super::spot::Spot;
+use super::spot::RecordSpot;
 use super::words::{BESIDE, WORDS};
 use crate::lexicon::answers::yes_or_no;
 use crate::lexicon::labels::{self, Labels};
@@ -10,7 +10,7 @@ use crate::text::Text;
 
 /// The place in a record.
 #[derive(Debug, Default)]
-pub(super) struct Place<'e> {
+pub(super) struct RecordPlace<'e> {
     pub(super) name: Option<&'e Text>,
     /// Other texts about it, such as its address.
     pub(super) beside: Vec<&'e Text>,
@@ -124,7 +124,7 @@ impl Record {
     }
 
     /// The place in it. Coordinates lead to it in any language; without them, its label does.
-    pub(super) fn place_told(&self) -> Place<'_> {
+    pub(super) fn place_told(&self) -> RecordPlace<'_> {
         fn block(values: &[Labelled]) -> Option<(&[Labelled], String)> {
             let point = values
                 .iter()
@@ -150,10 +150,10 @@ impl Record {
                 .clone()
                 .filter_map(|spot| spot.address.as_ref())
                 .collect();
-            return Place {
+            return RecordPlace {
                 name: name.or(keyed),
                 beside,
-                point: spot.clone().find_map(Spot::coordinates),
+                point: spot.clone().find_map(RecordSpot::coordinates),
             };
         };
         let named = values
@@ -170,7 +170,7 @@ impl Record {
         let beside = beside
             .filter(|text| name.is_none_or(|name| !std::ptr::eq(name, *text)))
             .collect();
-        Place {
+        RecordPlace {
             name,
             beside,
             point: Some(point),

@@ -9,7 +9,7 @@ use crate::lexicon::audience::tells_audience;
 use crate::lexicon::labels::{self, Labels};
 use crate::readers::dates;
 use crate::readers::sink::Sink;
-use crate::readers::words::Words;
+use crate::readers::words::ItemWords;
 use crate::text::Text;
 
 /// Labels of what a person wrote (archives.md 4.0: high for English).
@@ -59,7 +59,7 @@ pub(super) static BESIDE: &[&Labels] = &[
 
 /// Which texts of a record are its words.
 #[derive(Clone, Copy, PartialEq, Eq)]
-pub(in crate::readers) enum Form {
+pub(in crate::readers) enum WordsFrom {
     /// Facebook's posts, comments, reels, stories: their title is a sentence about the record.
     Said,
     /// Instagram's posts, reels, stories: their title is a caption.
@@ -258,13 +258,13 @@ impl Record {
     }
 
     /// Adds the words under labels, under keys with the same meaning, and in lists.
-    pub(super) fn say(&self, form: Form, words: &mut Words, out: &mut Sink<'_>) {
-        let labels = if form == Form::Named {
+    pub(super) fn say(&self, form: WordsFrom, words: &mut ItemWords, out: &mut Sink<'_>) {
+        let labels = if form == WordsFrom::Named {
             NAMES_AND_WORDS
         } else {
             WORDS
         };
-        let name = self.name.as_ref().filter(|_| form == Form::Named);
+        let name = self.name.as_ref().filter(|_| form == WordsFrom::Named);
         let title = self.title.as_ref().filter(|_| self.title_is_words(form));
         let keyed = [name, title, self.text.as_ref(), self.description.as_ref()]
             .into_iter()
@@ -287,13 +287,13 @@ impl Record {
 
     /// Whether the title is part of the words. In Instagram's maps it is a heading, in its lists a
     /// name; in classic records it is a sentence, and so it is in Facebook's entity records.
-    fn title_is_words(&self, form: Form) -> bool {
+    fn title_is_words(&self, form: WordsFrom) -> bool {
         let is_posted = self.creation_timestamp.is_some() || !self.media.is_empty();
         match form {
             _ if self.is_mapped() => false,
-            Form::Named => true,
-            Form::Captioned => !self.is_classic(),
-            Form::Said => {
+            WordsFrom::Named => true,
+            WordsFrom::Captioned => !self.is_classic(),
+            WordsFrom::Said => {
                 !self.is_classic()
                     && self.timestamp.is_none()
                     && self.label_values.is_empty()
@@ -304,7 +304,7 @@ impl Record {
 
     /// The title, if it is a sentence about the record: always in a classic record, and in others
     /// if it is not part of the words.
-    pub(in crate::readers) fn sentence(&self, form: Form) -> Option<&Text> {
+    pub(in crate::readers) fn sentence(&self, form: WordsFrom) -> Option<&Text> {
         self.title
             .as_ref()
             .filter(|_| self.is_classic() || !self.title_is_words(form))

@@ -4,16 +4,16 @@ use super::standing::Places;
 use crate::item::Kind;
 use crate::lexicon::labels::{COVER_PHOTOS, Labels, PROFILE_PICTURES};
 use crate::readers::Reader;
-use crate::readers::dialect::{self, Form, Meaning, Media, Record, attach};
+use crate::readers::dialect::{self, Meaning, Media, Record, WordsFrom, attach};
 use crate::readers::gathered::Claim;
 use crate::readers::identity::media_identity;
 use crate::readers::sink::Sink;
-use crate::readers::words::Words;
+use crate::readers::words::ItemWords;
 
 /// Albums.
 pub(crate) static ALBUMS: Reader = Reader {
     id: "facebook.albums",
-    read: |source, out| dialect::read(source, &mut Albums(Places::new(Form::Named)), out),
+    read: |source, out| dialect::read(source, &mut Albums(Places::new(WordsFrom::Named)), out),
 };
 
 struct Albums(Places);
@@ -69,7 +69,7 @@ fn pictures(kind: Kind, album: &Record, out: &mut Sink<'_>) {
         item.text = photo
             .words()
             .map(|text| out.text(text.clone()))
-            .collect::<Words>()
+            .collect::<ItemWords>()
             .into_text();
         attach(&mut item, [photo]);
         item.identity = media_identity(kind, photo);
@@ -87,7 +87,7 @@ fn pictures(kind: Kind, album: &Record, out: &mut Sink<'_>) {
 }
 
 fn whole(album: &Record, places: &mut Places, out: &mut Sink<'_>) {
-    let mut item = album.tell(Kind::Album, Form::Named, out).item;
+    let mut item = album.tell(Kind::Album, WordsFrom::Named, out).item;
     // An album that was never filled shows nobody more than its name.
     let name = album
         .thing_name()
@@ -129,14 +129,14 @@ impl Loose {
     fn new(kind: Kind) -> Self {
         Self {
             kind,
-            places: Places::new(Form::Said),
+            places: Places::new(WordsFrom::Said),
         }
     }
 }
 
 impl Meaning for Loose {
     fn record(&mut self, record: Record, out: &mut Sink<'_>) {
-        let mut item = record.tell(self.kind, Form::Said, out).item;
+        let mut item = record.tell(self.kind, WordsFrom::Said, out).item;
         item.identity = record
             .media()
             .first()

@@ -1,11 +1,11 @@
 //! Comments and reactions.
 
-use super::standing::Standing;
-use super::titles::{Sentences, Under, comment_owner};
+use super::standing::RecordStanding;
+use super::titles::{CommentTarget, Sentences, comment_owner};
 use crate::item::{Kind, Surface};
 use crate::lexicon::labels::REACTION;
 use crate::readers::Reader;
-use crate::readers::dialect::{self, Form, Meaning, Record, attach};
+use crate::readers::dialect::{self, Meaning, Record, WordsFrom, attach};
 use crate::readers::identity::words_identity_as;
 use crate::readers::settle::Above;
 use crate::readers::sink::Sink;
@@ -26,7 +26,7 @@ pub(crate) static GROUP_COMMENTS: Reader = Reader {
 struct FacebookComments {
     /// Whether the file holds only comments in groups.
     in_group: bool,
-    titles: Sentences<Under>,
+    titles: Sentences<CommentTarget>,
 }
 
 impl FacebookComments {
@@ -49,7 +49,7 @@ impl Meaning for FacebookComments {
 pub(super) fn comment(
     record: &Record,
     in_group: bool,
-    titles: &mut Sentences<Under>,
+    titles: &mut Sentences<CommentTarget>,
     out: &mut Sink<'_>,
 ) {
     let title = record
@@ -77,26 +77,29 @@ pub(super) fn comment(
     } else {
         Kind::Comment
     };
-    let mut told = record.tell(kind, Form::Said, out);
+    let mut told = record.tell(kind, WordsFrom::Said, out);
     let own_time = classic.and_then(|comment| comment.timestamp);
     told.item.time = own_time
         .map_or(Moment::Unknown, |time| time.0)
         .or(told.item.time);
     let said = titles.say(&title);
-    let not_understood = said == Under::NotUnderstood;
+    let not_understood = said == CommentTarget::NotUnderstood;
     let stands = match said {
         _ if in_group => (
             Surface::Group,
-            group.or_else(|| Standing::told(record, out).and_then(Standing::group)),
+            group.or_else(|| RecordStanding::told(record, out).and_then(RecordStanding::group)),
         ),
-        Under::Stands(Surface::OwnProfile, place) if out.page_export => (Surface::Page, place),
-        Under::Stands(surface, place) => (surface, place),
-        Under::Nothing | Under::Anywhere | Under::NotUnderstood => {
+        CommentTarget::Stands(Surface::OwnProfile, place) if out.page_export => {
+            (Surface::Page, place)
+        }
+        CommentTarget::Stands(surface, place) => (surface, place),
+        CommentTarget::Nothing | CommentTarget::Anywhere | CommentTarget::NotUnderstood => {
             let owner = record
                 .owner()
                 .map(|name| (Surface::OtherProfile, Some(name.as_str().to_owned())));
-            let block =
-                || Standing::told(record, out).map(|standing| (standing.surface, standing.place));
+            let block = || {
+                RecordStanding::told(record, out).map(|standing| (standing.surface, standing.place))
+            };
             owner.or_else(block).unwrap_or((Surface::Unknown, None))
         }
     };
@@ -142,7 +145,7 @@ impl Meaning for Reactions {
             .map(|text| out.text(text.clone()))
             .collect();
         item.text = match words.as_slice() {
-            [] => record.tell(Kind::Reaction, Form::Said, out).item.text,
+            [] => record.tell(Kind::Reaction, WordsFrom::Said, out).item.text,
             words => words.join(": "),
         };
         let group = record.group();

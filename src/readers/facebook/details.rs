@@ -9,7 +9,7 @@ use crate::item::{Item, Kind};
 use crate::lexicon::answers::yes_or_no;
 use crate::lexicon::labels::SECTION;
 use crate::readers::Reader;
-use crate::readers::dialect::{self, Form, Labelled, MapValue, Meaning, Record};
+use crate::readers::dialect::{self, Labelled, MapValue, Meaning, Record, WordsFrom};
 use crate::readers::form::{is_contact, is_link};
 use crate::readers::json::{self, Records};
 use crate::readers::sink::Sink;
@@ -60,7 +60,12 @@ impl Meaning for ProfileDetails {
             .map(|text| out.text(text.clone()))
             .collect();
         if values.is_empty() {
-            values.push(record.tell(Kind::ProfileField, Form::Said, out).item.text);
+            values.push(
+                record
+                    .tell(Kind::ProfileField, WordsFrom::Said, out)
+                    .item
+                    .text,
+            );
         }
         if self.whole {
             field(values.join(", "), out);

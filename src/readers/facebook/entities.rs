@@ -3,7 +3,7 @@
 use super::standing::Places;
 use crate::item::{Item, Kind, State, Surface};
 use crate::readers::Reader;
-use crate::readers::dialect::{self, Form, Meaning, Media, Record, attach};
+use crate::readers::dialect::{self, Meaning, Media, Record, WordsFrom, attach};
 use crate::readers::gathered::Claim;
 use crate::readers::identity::media_identity;
 use crate::readers::settle::Sameness;
@@ -15,7 +15,7 @@ pub(crate) static ELSEWHERE: Reader = Reader {
     id: "facebook.posts_elsewhere",
     read: |source, out| {
         let mut posts = Entities {
-            places: Places::new(Form::Said).in_file(source.row()),
+            places: Places::new(WordsFrom::Said).in_file(source.row()),
             names_target: true,
             ..Entities::new(|item| item)
         };
@@ -84,7 +84,7 @@ impl Entities {
     fn new(told: fn(Item) -> Item) -> Self {
         Self {
             told,
-            places: Places::new(Form::Said),
+            places: Places::new(WordsFrom::Said),
             names_target: false,
         }
     }
@@ -114,7 +114,7 @@ const LONGEST_NAME: usize = 100;
 impl Meaning for Entities {
     fn record(&mut self, record: Record, out: &mut Sink<'_>) {
         let stands = self.places.of(&record, out);
-        let mut told = record.tell(post_kind(out), Form::Said, out);
+        let mut told = record.tell(post_kind(out), WordsFrom::Said, out);
         told.item = stands.put((self.told)(told.item), out);
         self.part_from_target(&mut told.item, &record, out);
         let item = told.into_post();
@@ -144,7 +144,7 @@ impl Meaning for Avatars {
     fn record(&mut self, record: Record, out: &mut Sink<'_>) {
         let told = Item {
             current: true,
-            ..record.tell(Kind::Avatar, Form::Said, out).item
+            ..record.tell(Kind::Avatar, WordsFrom::Said, out).item
         };
         let pictures: Vec<&Media> = record
             .media()

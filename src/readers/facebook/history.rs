@@ -9,12 +9,12 @@ use super::albums::kind_by_folder;
 use super::entities::post_kind;
 use super::profile::former_name;
 use super::standing::Places;
-use super::titles::{Said, post};
+use super::titles::{PostTitle, post};
 use crate::facts::Fact;
 use crate::item::{Annotations, Item, Kind, State, Surface};
 use crate::lexicon::labels::{CREATION_TIME, OF_A_CHANGE, OLD_NAME, OLD_VANITY};
 use crate::readers::Reader;
-use crate::readers::dialect::{self, Form, Labelled, MapValue, Meaning, Pairs, Record};
+use crate::readers::dialect::{self, Labelled, MapValue, Meaning, Pairs, Record, WordsFrom};
 use crate::readers::identity::media_identity;
 use crate::readers::json::{self, Records};
 use crate::readers::settle::Sameness;
@@ -43,7 +43,7 @@ impl Edits {
     fn new(comments: bool) -> Self {
         Self {
             comments,
-            places: Places::new(Form::Said),
+            places: Places::new(WordsFrom::Said),
         }
     }
 }
@@ -55,7 +55,7 @@ impl Meaning for Edits {
         } else {
             post_kind(out)
         };
-        let told = entity.tell(kind, Form::Said, out).item;
+        let told = entity.tell(kind, WordsFrom::Said, out).item;
         // The pictures belong to the post, which another file gives.
         for medium in entity.media() {
             if let Some(path) = medium.path() {
@@ -92,7 +92,7 @@ impl Meaning for Edits {
 /// Announcements of changes to the profile.
 pub(crate) static PROFILE_UPDATES: Reader = Reader {
     id: "facebook.profile_updates",
-    read: |source, out| dialect::read(source, &mut Updates(Places::new(Form::Said)), out),
+    read: |source, out| dialect::read(source, &mut Updates(Places::new(WordsFrom::Said)), out),
 };
 
 struct Updates(Places);
@@ -112,7 +112,7 @@ impl Meaning for Updates {
         // picture have such words.
         let title = record.title.as_ref().map_or("", Text::as_str);
         let shows_picture =
-            || !record.media().is_empty() || matches!(post(title), Said::Picture(_));
+            || !record.media().is_empty() || matches!(post(title), PostTitle::Picture(_));
         if record.is_written() && (!out.is_html || shows_picture()) {
             // The picture shows that it is the same post as in other files. The picture is left out
             // of the item, because the profile or cover picture is an item already.

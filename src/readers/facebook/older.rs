@@ -4,7 +4,7 @@ use super::entities::post_kind;
 use super::standing::Places;
 use crate::item::{Kind, Surface};
 use crate::readers::Reader;
-use crate::readers::dialect::{self, Form, Meaning, Record};
+use crate::readers::dialect::{self, Meaning, Record, WordsFrom};
 use crate::readers::gathered::Claim;
 use crate::readers::identity::words_identity;
 use crate::readers::settle::Sameness;
@@ -13,7 +13,7 @@ use crate::readers::sink::Sink;
 /// Notes: long posts, until 2020.
 pub(crate) static NOTES: Reader = Reader {
     id: "facebook.notes",
-    read: |source, out| dialect::read(source, &mut OlderNotes(Places::new(Form::Named)), out),
+    read: |source, out| dialect::read(source, &mut OlderNotes(Places::new(WordsFrom::Named)), out),
 };
 
 struct OlderNotes(Places);
@@ -41,7 +41,7 @@ impl Meaning for Reviews {
             .clone()
             .filter(|title| !title.is_blank())
             .map(|title| out.text(title));
-        let mut told = record.tell(Kind::Review, Form::Said, out);
+        let mut told = record.tell(Kind::Review, WordsFrom::Said, out);
         told.item.surface = Surface::Page;
         // The sentence names what was reviewed. It is used if the review has no words.
         if told.item.text.is_empty() {

@@ -5,17 +5,17 @@ use super::standing::Places;
 use crate::item::{Item, Kind, StableHash, Surface};
 use crate::lexicon::labels::GROUP;
 use crate::readers::Reader;
-use crate::readers::dialect::{self, Form, Meaning, Record};
+use crate::readers::dialect::{self, Meaning, Record, WordsFrom};
 use crate::readers::others::AboutYou;
 use crate::readers::sink::Sink;
-use crate::readers::words::Words;
+use crate::readers::words::ItemWords;
 use crate::text::Text;
 use crate::time::Moment;
 
 /// Events that the user made.
 pub(crate) static EVENTS: Reader = Reader {
     id: "facebook.events",
-    read: |source, out| dialect::read(source, &mut Events(Places::new(Form::Named)), out),
+    read: |source, out| dialect::read(source, &mut Events(Places::new(WordsFrom::Named)), out),
 };
 
 struct Events(Places);
@@ -23,7 +23,7 @@ struct Events(Places);
 impl Meaning for Events {
     fn record(&mut self, record: Record, out: &mut Sink<'_>) {
         let start = record.start();
-        let mut told = record.tell(Kind::Event, Form::Named, out);
+        let mut told = record.tell(Kind::Event, WordsFrom::Named, out);
         let stands = self.0.of(&record, out);
         told.item = stands.put(told.item, out);
         let named = record.thing_name().filter(|name| !name.is_blank());
@@ -51,7 +51,7 @@ impl Meaning for Events {
 /// Events the user hosted.
 pub(crate) static HOSTED: Reader = Reader {
     id: "facebook.events_hosted",
-    read: |source, out| dialect::read(source, &mut Events(Places::new(Form::Named)), out),
+    read: |source, out| dialect::read(source, &mut Events(Places::new(WordsFrom::Named)), out),
 };
 
 /// Marketplace listings.
@@ -64,7 +64,7 @@ struct Listings;
 
 impl Meaning for Listings {
     fn record(&mut self, record: Record, out: &mut Sink<'_>) {
-        let told = record.tell(Kind::Listing, Form::Named, out);
+        let told = record.tell(Kind::Listing, WordsFrom::Named, out);
         out.item(Item {
             surface: Surface::Marketplace,
             ..told.item
@@ -82,7 +82,7 @@ struct GroupTags;
 
 impl Meaning for GroupTags {
     fn record(&mut self, record: Record, out: &mut Sink<'_>) {
-        let mut told = record.tell(Kind::GroupPost, Form::Said, out);
+        let mut told = record.tell(Kind::GroupPost, WordsFrom::Said, out);
         told.item.surface = Surface::Group;
         told.item.place = record.group().map(|group| group.as_str().to_owned());
         // The sentence says what was done, and values under any label say to whom.
@@ -90,8 +90,8 @@ impl Meaning for GroupTags {
             .free_texts()
             .filter(|(label, _)| !GROUP.is_text(*label))
             .map(|(_, text)| text);
-        let mut words = Words::of(std::mem::take(&mut told.item.text));
-        let beside: Vec<&Text> = beside.chain(record.sentence(Form::Said)).collect();
+        let mut words = ItemWords::of(std::mem::take(&mut told.item.text));
+        let beside: Vec<&Text> = beside.chain(record.sentence(WordsFrom::Said)).collect();
         beside
             .into_iter()
             .for_each(|text| words.add(out.text(text.clone())));

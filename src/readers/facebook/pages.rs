@@ -6,7 +6,7 @@ use crate::item::{Item, Kind, Platform, StableHash, Surface};
 use crate::lexicon::labels;
 use crate::readers::Reader;
 use crate::readers::account_data;
-use crate::readers::dialect::{self, Form, MapValue, Meaning, Record, named};
+use crate::readers::dialect::{self, MapValue, Meaning, Record, WordsFrom, named};
 use crate::readers::problem::Problem;
 use crate::readers::sink::Sink;
 use crate::time::Moment;
@@ -120,7 +120,10 @@ impl Meaning for OwnPages {
         let relation = Relation::by_key(out.field()).unwrap_or(self.relation);
         let time = page.time();
         // In an unknown form the name may be anywhere, so all texts of the record are read.
-        let told = page.tell(Kind::ProfileField, Form::Named, out).item.text;
+        let told = page
+            .tell(Kind::ProfileField, WordsFrom::Named, out)
+            .item
+            .text;
         let listed = page
             .name
             .or_else(|| page.data.into_iter().find_map(|datum| datum.name));

@@ -5,17 +5,17 @@ use super::standing::Places;
 use crate::item::{Item, Kind, Surface};
 use crate::lexicon::labels::{PLACE_NAME, VISIT_TIME};
 use crate::readers::Reader;
-use crate::readers::dialect::{self, Form, Meaning, Record, attach};
+use crate::readers::dialect::{self, Meaning, Record, WordsFrom, attach};
 use crate::readers::gathered::Claim;
 use crate::readers::others::AboutYou;
 use crate::readers::settle::Sameness;
 use crate::readers::sink::Sink;
-use crate::readers::words::Words;
+use crate::readers::words::ItemWords;
 
 /// Check-ins.
 pub(crate) static CHECK_INS: Reader = Reader {
     id: "facebook.check_ins",
-    read: |source, out| dialect::read(source, &mut CheckIns(Places::new(Form::Said)), out),
+    read: |source, out| dialect::read(source, &mut CheckIns(Places::new(WordsFrom::Said)), out),
 };
 
 struct CheckIns(Places);
@@ -70,9 +70,14 @@ impl Meaning for CreatedPlaces {
         let words = keyed
             .chain(record.free_texts().map(|(_, text)| text))
             .map(|text| out.text(text.clone()));
-        let mut words: Words = words.collect();
+        let mut words: ItemWords = words.collect();
         if words.is_empty() {
-            words.add(record.tell(Kind::ProfileField, Form::Named, out).item.text);
+            words.add(
+                record
+                    .tell(Kind::ProfileField, WordsFrom::Named, out)
+                    .item
+                    .text,
+            );
         }
         // It is the name of the place's own Page, and no post of the user's. No file shows whether
         // that Page still exists (facebook.md 2.4).

@@ -3,15 +3,15 @@
 use super::comments::comment;
 use super::entities::post_kind;
 use super::standing::Places;
-use super::titles::{Sentences, Under, comment_owner};
+use super::titles::{CommentTarget, Sentences, comment_owner};
 use crate::item::{Item, Kind, State, Surface};
 use crate::readers::Reader;
-use crate::readers::dialect::{self, Form, Meaning, Media, Record};
+use crate::readers::dialect::{self, Meaning, Media, Record, WordsFrom};
 use crate::readers::gathered::Claim;
 use crate::readers::others::AboutYou;
 use crate::readers::settle::{Above, Sameness};
 use crate::readers::sink::Sink;
-use crate::readers::source::Row;
+use crate::readers::source::CatalogueRow;
 
 /// The timeline of a person or Page.
 pub(crate) static POSTS: Reader = Reader {
@@ -73,7 +73,7 @@ impl Meaning for Stories {
     /// The title is about the archive ("A photo from X's story was added ..."), and not where the
     /// story was. Without words and media, it may be the words of the story (facebook.md 2.1: low).
     fn record(&mut self, record: Record, out: &mut Sink<'_>) {
-        let mut told = record.tell(Kind::Story, Form::Said, out);
+        let mut told = record.tell(Kind::Story, WordsFrom::Said, out);
         told.item.state = State::Archived;
         let item = told.into_post();
         out.claim_media(&item, Claim::Post);
@@ -93,7 +93,7 @@ struct TimelinePosts {
     /// What the file says about all its records.
     told: fn(Item) -> Item,
     places: Places,
-    titles_of_comments: Sentences<Under>,
+    titles_of_comments: Sentences<CommentTarget>,
 }
 
 impl TimelinePosts {
@@ -101,13 +101,13 @@ impl TimelinePosts {
         Self {
             kind,
             told,
-            places: Places::new(Form::Said),
+            places: Places::new(WordsFrom::Said),
             titles_of_comments: Sentences::new(comment_owner),
         }
     }
 
     /// For a file whose kind says where its posts stand.
-    fn in_file(self, row: Row) -> Self {
+    fn in_file(self, row: CatalogueRow) -> Self {
         Self {
             places: self.places.in_file(row),
             ..self
@@ -129,7 +129,7 @@ impl Meaning for TimelinePosts {
             );
         }
         let stands = self.places.of(&record, out);
-        let mut told = record.tell(self.kind, Form::Said, out);
+        let mut told = record.tell(self.kind, WordsFrom::Said, out);
         told.item = stands.put((self.told)(told.item), out);
         let life_event = record.life_event();
         if let Some(identity) = life_event.filter(|_| told.item.identity == 0) {

@@ -10,7 +10,7 @@ use crate::lexicon::labels::{self, Labels};
 use crate::readers::Reader;
 use crate::readers::json::{self, Misfit, Records, words};
 use crate::readers::sink::Sink;
-use crate::readers::source::Row;
+use crate::readers::source::CatalogueRow;
 use crate::text::Text;
 use crate::time::{Moment, MomentSeconds};
 
@@ -34,7 +34,7 @@ pub(crate) static PROFILE: Reader = Reader {
 };
 
 struct FacebookProfile {
-    row: Row,
+    row: CatalogueRow,
     /// Whether anything in the file belonged to a profile.
     known: bool,
     /// Whether anything in it did not.
@@ -46,7 +46,7 @@ impl Records for FacebookProfile {
     const SIGNATURE: &'static [&'static str] = &[];
 
     /// The root holds fields, not records.
-    fn root(&self, _key: &str, _row: Row) -> Option<&'static str> {
+    fn root(&self, _key: &str, _row: CatalogueRow) -> Option<&'static str> {
         None
     }
 

@@ -13,7 +13,7 @@ use crate::lexicon::sentences::POSTS;
 
 /// Where a sentence says that its post stands.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(super) enum Meaning {
+pub(super) enum SentenceMeaning {
     /// On somebody else's timeline.
     Wall,
     /// In a group.
@@ -45,7 +45,7 @@ enum FormPiece {
 
 #[derive(Debug)]
 struct SentenceForm {
-    meaning: Meaning,
+    meaning: SentenceMeaning,
     is_sure: bool,
     pieces: Vec<FormPiece>,
 }
@@ -63,7 +63,7 @@ struct SentenceForms {
     /// The texts that may follow the author's name on the own timeline, in the order of the table.
     /// They stay compact: written out they would be 20,000 sentences, which would delay the first
     /// post.
-    own: Vec<(Meaning, Vec<TextPart>)>,
+    own: Vec<(SentenceMeaning, Vec<TextPart>)>,
     /// The first characters of these texts.
     beginnings: FxHashSet<char>,
     /// Forms with further placeholders, in the order of the table, each with the pairs of bytes in
@@ -92,7 +92,7 @@ static FORMS: LazyLock<SentenceForms> = LazyLock::new(|| {
             .strip_prefix("{me}")
             .filter(|rest| !has_placeholder(rest))
         {
-            Some(rest) if matches!(meaning, Meaning::Own | Meaning::Picture) => {
+            Some(rest) if matches!(meaning, SentenceMeaning::Own | SentenceMeaning::Picture) => {
                 let parts = parts(&folded(rest));
                 begin(&parts, &mut forms.beginnings);
                 forms.own.push((meaning, parts));
@@ -125,7 +125,7 @@ const NUMBER: &str = "{n}";
 /// A line of the table.
 #[derive(Clone, Copy)]
 struct Line {
-    meaning: Meaning,
+    meaning: SentenceMeaning,
     text: &'static str,
     /// It is more than expected.
     is_sure: bool,
@@ -138,13 +138,13 @@ fn lines() -> impl Iterator<Item = Line> {
         .filter_map(|line| {
             let mut cells = line.split('\t').skip(1);
             let meaning = match cells.next()? {
-                "wall" => Meaning::Wall,
-                "group" => Meaning::Group,
-                "in" => Meaning::In,
-                "membership" => Meaning::Membership,
-                "recommends" => Meaning::Recommends,
-                "own" => Meaning::Own,
-                "picture" => Meaning::Picture,
+                "wall" => SentenceMeaning::Wall,
+                "group" => SentenceMeaning::Group,
+                "in" => SentenceMeaning::In,
+                "membership" => SentenceMeaning::Membership,
+                "recommends" => SentenceMeaning::Recommends,
+                "own" => SentenceMeaning::Own,
+                "picture" => SentenceMeaning::Picture,
                 _ => return None,
             };
             Some(Line {
@@ -326,7 +326,7 @@ const MOST_WORDS: usize = 8;
 /// The meaning of a sentence.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) struct Understood<'s> {
-    pub(super) meaning: Meaning,
+    pub(super) meaning: SentenceMeaning,
     /// Its form is more than expected.
     pub(super) is_sure: bool,
     /// The place that it names.
@@ -360,7 +360,10 @@ pub(super) fn read(sentence: &str) -> Option<Understood<'_>> {
             && (fit(
                 &form.pieces,
                 sentence,
-                matches!(form.meaning, Meaning::Own | Meaning::Picture),
+                matches!(
+                    form.meaning,
+                    SentenceMeaning::Own | SentenceMeaning::Picture
+                ),
                 &mut names,
             ));
         fits.then_some(Understood {
@@ -532,7 +535,7 @@ mod tests {
     /// Comparing choices must give the same as writing them out.
     #[test]
     fn every_sentence_of_the_own_timeline_is_understood() {
-        let is_own = |meaning| matches!(meaning, Meaning::Own | Meaning::Picture);
+        let is_own = |meaning| matches!(meaning, SentenceMeaning::Own | SentenceMeaning::Picture);
         let own = lines().filter(|line| is_own(line.meaning));
         let spelled = own
             .flat_map(|line| written_out(line.text, &|_, _| true))

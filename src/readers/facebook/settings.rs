@@ -13,12 +13,12 @@ use crate::text::Text;
 /// The privacy settings.
 pub(crate) static SETTINGS: Reader = Reader {
     id: "facebook.privacy_settings",
-    read: |source, out| account_data::facts(source, &mut Settings, out),
+    read: |source, out| account_data::facts(source, &mut SettingsFile, out),
 };
 
-struct Settings;
+struct SettingsFile;
 
-impl Meaning for Settings {
+impl Meaning for SettingsFile {
     // Audiences are the subject of this file.
     const WATCHED: bool = false;
 

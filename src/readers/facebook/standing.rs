@@ -4,25 +4,25 @@
 //! that has a name, or with a sentence that is not understood or has another author.
 
 use super::pages::review_identity;
-use super::titles::{Said, Sentences, post, post_by_app};
+use super::titles::{PostTitle, Sentences, post, post_by_app};
 use crate::item::{Item, Kind, Surface};
-use crate::readers::dialect::{Form, Record, Told};
+use crate::readers::dialect::{ItemDraft, Record, WordsFrom};
 use crate::readers::settle::{Above, Sameness};
 use crate::readers::sink::Sink;
-use crate::readers::source::Row;
+use crate::readers::source::CatalogueRow;
 use crate::text::Text;
 
 /// Decides for the records of one file where they stand.
 pub(super) struct Places {
-    form: Form,
-    titles: Sentences<Said>,
+    form: WordsFrom,
+    titles: Sentences<PostTitle>,
     /// Where the kind of the file says that its records stand.
     of_file: Option<Surface>,
 }
 
 impl Places {
     /// For records of this form.
-    pub(super) fn new(form: Form) -> Self {
+    pub(super) fn new(form: WordsFrom) -> Self {
         Self {
             form,
             titles: Sentences::new(post),
@@ -34,13 +34,13 @@ impl Places {
     pub(super) fn by_apps() -> Self {
         Self {
             titles: Sentences::new(post_by_app),
-            ..Self::new(Form::Said)
+            ..Self::new(WordsFrom::Said)
         }
     }
 
     /// For records of a file whose kind may say where they stand, which counts before a sentence or
     /// block that is not understood (audience-evidence.md 3.5: high).
-    pub(super) fn in_file(self, row: Row) -> Self {
+    pub(super) fn in_file(self, row: CatalogueRow) -> Self {
         Self {
             of_file: row.and_then(|kind| kind.surface),
             ..self
@@ -54,16 +54,16 @@ impl Places {
             .map_or(String::new(), |sentence| out.text(sentence.clone()));
         let said = match self.titles.say(&sentence) {
             // A life event is always on the own timeline, even if its sentence is not understood.
-            Said::NotUnderstood if record.life_event().is_some() => Said::Nothing,
+            PostTitle::NotUnderstood if record.life_event().is_some() => PostTitle::Nothing,
             said => said,
         };
         // Known blocks count most, then a sentence that is understood, then unknown blocks.
         let by_blocks = match said {
-            Said::Nothing | Said::NotUnderstood => Standing::told(record, out),
-            _ => Standing::of(record),
+            PostTitle::Nothing | PostTitle::NotUnderstood => RecordStanding::told(record, out),
+            _ => RecordStanding::of(record),
         };
         let said = if by_blocks.is_some() {
-            Said::Nothing
+            PostTitle::Nothing
         } else {
             said
         };
@@ -82,7 +82,7 @@ impl Places {
         kind: Kind,
         record: &Record,
         out: &mut Sink<'_>,
-    ) -> (Stands, Told) {
+    ) -> (Stands, ItemDraft) {
         let stands = self.of(record, out);
         let mut told = record.tell(kind, self.form, out);
         told.item = stands.put(told.item, out);
@@ -99,8 +99,8 @@ impl Places {
 
 /// Where a record says that it stands.
 pub(super) struct Stands {
-    by_blocks: Option<Standing>,
-    said: Said,
+    by_blocks: Option<RecordStanding>,
+    said: PostTitle,
     sentence: String,
     of_file: Option<Surface>,
 }
@@ -108,17 +108,17 @@ pub(super) struct Stands {
 impl Stands {
     /// Whether the record says nothing about it.
     pub(super) fn says_nothing(&self) -> bool {
-        self.by_blocks.is_none() && self.said == Said::Nothing
+        self.by_blocks.is_none() && self.said == PostTitle::Nothing
     }
 
     /// Whether the record announces a picture of the profile.
     pub(super) fn announces_picture(&self) -> bool {
-        matches!(self.said, Said::Picture(_))
+        matches!(self.said, PostTitle::Picture(_))
     }
 
     /// Whether the record tells that somebody made, entered or left a group.
     pub(super) fn is_of_membership(&self) -> bool {
-        self.said == Said::Membership
+        self.said == PostTitle::Membership
     }
 
     /// Moves the item from where its file puts it to where its record says that it stands.
@@ -134,19 +134,19 @@ impl Stands {
                 Item { place, ..item }
             }
             (Some(standing), _) => standing.put(item, out),
-            (None, Said::Stands(surface, place)) => {
-                Standing::at(*surface, place.clone()).put(item, out)
+            (None, PostTitle::Stands(surface, place)) => {
+                RecordStanding::at(*surface, place.clone()).put(item, out)
             }
-            (None, Said::Recommends(place)) if at_home => Item {
+            (None, PostTitle::Recommends(place)) if at_home => Item {
                 identity: review_identity(item.time, place),
                 kind: Kind::Review,
                 surface: Surface::OtherProfile,
                 place: Some(place.clone()),
                 ..item
             },
-            (None, Said::NotUnderstood) if self.of_file.is_some() => item,
+            (None, PostTitle::NotUnderstood) if self.of_file.is_some() => item,
             // It may have been posted in a group, so statements about the timeline must not apply.
-            (None, Said::NotUnderstood | Said::Membership) if at_home => Item {
+            (None, PostTitle::NotUnderstood | PostTitle::Membership) if at_home => Item {
                 surface: Surface::Unknown,
                 ..item
             },
@@ -158,7 +158,7 @@ impl Stands {
         match self.of_file.filter(|_| is_at_home(&item)) {
             // The holder is a person or a Page.
             None | Some(Surface::OwnProfile) => item,
-            Some(surface) => Standing::at(surface, None).put(item, out),
+            Some(surface) => RecordStanding::at(surface, None).put(item, out),
         }
     }
 
@@ -167,9 +167,13 @@ impl Stands {
     pub(super) fn above(self, item: &Item) -> Above {
         match self.said {
             _ if self.by_blocks.is_some() || !is_at_home(item) => Above::Nothing,
-            Said::Membership if item.surface == Surface::Unknown => Above::Membership,
-            Said::NotUnderstood if self.of_file.is_some() => Above::PerhapsInGroup(self.sentence),
-            Said::Own(teller) | Said::Picture(teller) if item.surface != Surface::Unknown => {
+            PostTitle::Membership if item.surface == Surface::Unknown => Above::Membership,
+            PostTitle::NotUnderstood if self.of_file.is_some() => {
+                Above::PerhapsInGroup(self.sentence)
+            }
+            PostTitle::Own(teller) | PostTitle::Picture(teller)
+                if item.surface != Surface::Unknown =>
+            {
                 Above::ToldBy(teller)
             }
             _ if item.surface == Surface::Unknown && !self.sentence.is_empty() => {
@@ -200,14 +204,14 @@ fn is_at_home(item: &Item) -> bool {
 }
 
 /// The place that a record names.
-pub(super) struct Standing {
+pub(super) struct RecordStanding {
     pub(super) surface: Surface,
     pub(super) place: Option<String>,
     /// A name that is that of the group or profile, if the record stands in one.
     perhaps_place: Option<String>,
 }
 
-impl Standing {
+impl RecordStanding {
     fn at(surface: Surface, place: Option<String>) -> Self {
         Self {
             surface,

@@ -7,7 +7,7 @@
 
 use rustc_hash::FxHashMap;
 
-use super::sentences::{self, Meaning};
+use super::sentences::{self, SentenceMeaning};
 use crate::item::Surface;
 use crate::lexicon::sentences::{Around, BY_MEANS_OF, COMMENTS, Language};
 use crate::lexicon::timelines::{Whose, timeline};
@@ -44,7 +44,7 @@ impl<T: Clone> Sentences<T> {
 
 /// What the sentence above a post says about where it stands.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub(super) enum Said {
+pub(super) enum PostTitle {
     /// There is no sentence.
     Nothing,
     /// The post is on the timeline of the person named here, its author.
@@ -63,7 +63,7 @@ pub(super) enum Said {
 
 /// What the sentence above a comment says about what it stands under.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub(super) enum Under {
+pub(super) enum CommentTarget {
     /// There is no sentence.
     Nothing,
     /// The user's own post, or that of the named person or Page.
@@ -75,36 +75,36 @@ pub(super) enum Under {
 }
 
 /// Reads the sentence above a post.
-pub(super) fn post(title: &str) -> Said {
+pub(super) fn post(title: &str) -> PostTitle {
     let title = turned(title);
     if title.is_empty() {
-        return Said::Nothing;
+        return PostTitle::Nothing;
     }
-    understood(without_stop(&title)).unwrap_or(Said::NotUnderstood)
+    understood(without_stop(&title)).unwrap_or(PostTitle::NotUnderstood)
 }
 
 /// Reads the sentence above a post by an app. It may end with the app's name ("... posted in Figs
 /// via Example"). Where a colon stands before the last name, or where the app is not named apart
 /// from a name behind "in" in a form that is only expected, that name is the app's and no group's.
-pub(super) fn post_by_app(title: &str) -> Said {
+pub(super) fn post_by_app(title: &str) -> PostTitle {
     let (said, is_apart) = match before_app(title).map(post) {
-        None | Some(Said::NotUnderstood) => (post(title), false),
+        None | Some(PostTitle::NotUnderstood) => (post(title), false),
         Some(said) => (said, true),
     };
-    let Said::Stands(surface, Some(named)) = said else {
+    let PostTitle::Stands(surface, Some(named)) = said else {
         return said;
     };
     let place = before_app(&named).unwrap_or(&named);
     let is_apart = is_apart || place != named;
     if place.contains([':', '\u{ff1a}']) || (!is_apart && may_name_app(title)) {
-        return Said::NotUnderstood;
+        return PostTitle::NotUnderstood;
     }
-    Said::Stands(surface, Some(place.to_owned()))
+    PostTitle::Stands(surface, Some(place.to_owned()))
 }
 
 fn may_name_app(title: &str) -> bool {
     sentences::read(without_stop(&turned(title)))
-        .is_some_and(|read| read.meaning == Meaning::In && !read.is_sure)
+        .is_some_and(|read| read.meaning == SentenceMeaning::In && !read.is_sure)
 }
 
 /// A sentence without marks that turn the direction of its letters.
@@ -120,22 +120,22 @@ fn before_app(text: &str) -> Option<&str> {
     text.get(..end)
 }
 
-fn understood(sentence: &str) -> Option<Said> {
+fn understood(sentence: &str) -> Option<PostTitle> {
     let read = sentences::read(sentence)?;
     let place = read.place.map(without_colon).map(str::to_owned);
     let teller = read.teller.map(str::to_owned);
     match read.meaning {
-        Meaning::Wall => Some(Said::Stands(Surface::OtherProfile, place)),
-        Meaning::Group => Some(Said::Stands(Surface::Group, place)),
-        Meaning::In => match timeline(place.as_deref()?) {
-            Some(Whose::TheWriters) => teller.map(Said::Own),
-            Some(Whose::Of(name)) => Some(Said::Stands(Surface::OtherProfile, Some(name))),
-            None => Some(Said::Stands(Surface::Group, place)),
+        SentenceMeaning::Wall => Some(PostTitle::Stands(Surface::OtherProfile, place)),
+        SentenceMeaning::Group => Some(PostTitle::Stands(Surface::Group, place)),
+        SentenceMeaning::In => match timeline(place.as_deref()?) {
+            Some(Whose::TheWriters) => teller.map(PostTitle::Own),
+            Some(Whose::Of(name)) => Some(PostTitle::Stands(Surface::OtherProfile, Some(name))),
+            None => Some(PostTitle::Stands(Surface::Group, place)),
         },
-        Meaning::Membership => Some(Said::Membership),
-        Meaning::Recommends => place.map(Said::Recommends),
-        Meaning::Picture => teller.map(Said::Picture),
-        Meaning::Own => teller.map(Said::Own),
+        SentenceMeaning::Membership => Some(PostTitle::Membership),
+        SentenceMeaning::Recommends => place.map(PostTitle::Recommends),
+        SentenceMeaning::Picture => teller.map(PostTitle::Picture),
+        SentenceMeaning::Own => teller.map(PostTitle::Own),
     }
 }
 
@@ -146,11 +146,11 @@ fn without_colon(name: &str) -> &str {
 }
 
 /// Reads whose post a comment was made on.
-pub(super) fn comment_owner(title: &str) -> Under {
-    let of = |name: &str| Under::Stands(Surface::OtherProfile, Some(name.to_owned()));
+pub(super) fn comment_owner(title: &str) -> CommentTarget {
+    let of = |name: &str| CommentTarget::Stands(Surface::OtherProfile, Some(name.to_owned()));
     let title = straight(title);
     if title.trim().is_empty() {
-        return Under::Nothing;
+        return CommentTarget::Nothing;
     }
     if let Some((_, rest)) = title
         .split_once(" commented on ")
@@ -161,21 +161,21 @@ pub(super) fn comment_owner(title: &str) -> Under {
             .find_map(|words| rest.strip_prefix(words));
         return match own {
             // A reply to one's own comment may stand under anybody's post.
-            Some(what) if what.starts_with("comment") => Under::Anywhere,
-            Some(_) => Under::Stands(Surface::OwnProfile, None),
+            Some(what) if what.starts_with("comment") => CommentTarget::Anywhere,
+            Some(_) => CommentTarget::Stands(Surface::OwnProfile, None),
             None => rest
                 .split_once("'s ")
-                .map_or(Under::Anywhere, |(name, _)| of(name)),
+                .map_or(CommentTarget::Anywhere, |(name, _)| of(name)),
         };
     }
     let sentence = without_stop(&title);
     let said = spoken(sentence).find_map(|language| {
         if language.own.iter().any(|words| sentence.ends_with(words)) {
-            return Some(Under::Stands(Surface::OwnProfile, None));
+            return Some(CommentTarget::Stands(Surface::OwnProfile, None));
         }
         between(sentence, language.comment).map(of)
     });
-    said.unwrap_or(Under::NotUnderstood)
+    said.unwrap_or(CommentTarget::NotUnderstood)
 }
 
 fn spoken(sentence: &str) -> impl Iterator<Item = &'static Language> {
@@ -206,12 +206,12 @@ fn straight(title: &str) -> String {
 mod tests {
     use super::*;
 
-    fn group(name: &str) -> Said {
-        Said::Stands(Surface::Group, Some(name.to_owned()))
+    fn group(name: &str) -> PostTitle {
+        PostTitle::Stands(Surface::Group, Some(name.to_owned()))
     }
 
-    fn wall(name: &str) -> Said {
-        Said::Stands(Surface::OtherProfile, Some(name.to_owned()))
+    fn wall(name: &str) -> PostTitle {
+        PostTitle::Stands(Surface::OtherProfile, Some(name.to_owned()))
     }
 
     /// "Posted in" is followed by the name of a group, or by a timeline and whose it is.
@@ -235,7 +235,11 @@ mod tests {
             "Ada Példa publicou em sua linha do tempo.",
             "Ada Példa posted in her story.",
         ] {
-            assert_eq!(post(title), Said::Own("Ada Példa".to_owned()), "{title}");
+            assert_eq!(
+                post(title),
+                PostTitle::Own("Ada Példa".to_owned()),
+                "{title}"
+            );
         }
         assert_eq!(
             post_by_app("Ada Példa posted in Bo Sample's timeline via RunPal."),
@@ -338,7 +342,7 @@ mod tests {
             ("Ada a publié dans Figs via Spotify.", group("Figs")),
             (
                 "Ada Example hat über Example Music in Feigenfreunde gepostet.",
-                Said::NotUnderstood,
+                PostTitle::NotUnderstood,
             ),
             (
                 "Ada Example hat in Feigenfreunde über Example Music gepostet.",
@@ -349,19 +353,19 @@ mod tests {
                 group("Jardineros"),
             ),
             ("Ada Example posted in Figs.", group("Figs")),
-            ("Ada Example publicó en RunPal.", Said::NotUnderstood),
-            ("Ada Example在RunPal上发布了内容", Said::NotUnderstood),
+            ("Ada Example publicó en RunPal.", PostTitle::NotUnderstood),
+            ("Ada Example在RunPal上发布了内容", PostTitle::NotUnderstood),
             (
                 "Ada Example hat etwas \u{fc}ber Example gemacht.",
-                Said::NotUnderstood,
+                PostTitle::NotUnderstood,
             ),
             (
                 "Ada Example teki jotain sovelluksella Example.",
-                Said::NotUnderstood,
+                PostTitle::NotUnderstood,
             ),
             (
                 "Ada Example k\u{f6}zz\u{e9}tett valamit a k\u{f6}vetkez\u{151}n kereszt\u{fc}l: Example.",
-                Said::NotUnderstood,
+                PostTitle::NotUnderstood,
             ),
             (
                 "Ada Example wrote on Bo Sample's timeline via Example.",
@@ -369,11 +373,11 @@ mod tests {
             ),
             (
                 "Ada Example posted something via Example.",
-                Said::Own("Ada Example".to_owned()),
+                PostTitle::Own("Ada Example".to_owned()),
             ),
             (
                 "Ada Example shared a link via Example.",
-                Said::Own("Ada Example".to_owned()),
+                PostTitle::Own("Ada Example".to_owned()),
             ),
         ] {
             assert_eq!(post_by_app(title), said, "{title}");
@@ -439,7 +443,7 @@ mod tests {
             "에이다님이 새 사진을 추가했습니다.",
             "एडा ने एक लिंक शेयर किया।",
         ] {
-            assert!(matches!(post(title), Said::Own(_)), "{title}");
+            assert!(matches!(post(title), PostTitle::Own(_)), "{title}");
         }
     }
 
@@ -454,14 +458,14 @@ mod tests {
             "サンプル園芸クラブさんがプロフィール写真を変更しました。",
             "قامت آدا بتحديث صورتها الشخصية.",
         ] {
-            assert!(matches!(post(title), Said::Picture(_)), "{title}");
+            assert!(matches!(post(title), PostTitle::Picture(_)), "{title}");
         }
     }
 
     /// A sentence that is not understood never counts as the own timeline, whatever it ends with.
     #[test]
     fn other_sentences_say_nothing() {
-        assert_eq!(post(""), Said::Nothing);
+        assert_eq!(post(""), PostTitle::Nothing);
         for title in [
             "Ada Example",
             "Ada Example jagas linki grupis Viigimarjad.",
@@ -470,13 +474,13 @@ mod tests {
             "Ada Example kirjutas midagi ja siis veel midagi muud gruppi kus keegi shared a link.",
             "updated her status.",
         ] {
-            assert_eq!(post(title), Said::NotUnderstood, "{title}");
+            assert_eq!(post(title), PostTitle::NotUnderstood, "{title}");
         }
     }
 
     #[test]
     fn recommendations() {
-        let recommended = |name: &str| Said::Recommends(name.to_owned());
+        let recommended = |name: &str| PostTitle::Recommends(name.to_owned());
         assert_eq!(
             post("Ada Example recommends Example Bakery."),
             recommended("Example Bakery")
@@ -494,13 +498,13 @@ mod tests {
     #[test]
     fn comments() {
         let at = comment_owner;
-        let others = Under::Stands(Surface::OtherProfile, Some("Bo Example".to_owned()));
-        let own = Under::Stands(Surface::OwnProfile, None);
+        let others = CommentTarget::Stands(Surface::OtherProfile, Some("Bo Example".to_owned()));
+        let own = CommentTarget::Stands(Surface::OwnProfile, None);
         assert_eq!(at("Ada Example commented on Bo Example's post."), others);
         assert_eq!(at("Ada Example commented on her own post."), own);
         assert_eq!(
             at("Ada Example replied to her own comment."),
-            Under::Anywhere
+            CommentTarget::Anywhere
         );
         assert_eq!(at("Ada Example replied to Bo Example's comment."), others);
         assert_eq!(
@@ -513,7 +517,7 @@ mod tests {
         );
         assert_eq!(
             at("Ada Example hat auf ihren eigenen Kommentar geantwortet."),
-            Under::NotUnderstood
+            CommentTarget::NotUnderstood
         );
         assert_eq!(at("Ada Example a commenté sa propre publication."), own);
         assert_eq!(
@@ -522,9 +526,9 @@ mod tests {
         );
         assert_eq!(
             at("Ada Example çok güzel bir yorum yaptı."),
-            Under::NotUnderstood
+            CommentTarget::NotUnderstood
         );
-        assert_eq!(at(" "), Under::Nothing);
+        assert_eq!(at(" "), CommentTarget::Nothing);
         for title in [
             "Ada Example hat den eigenen Beitrag kommentiert.",
             "Ada Example kendi gönderisine yorum yaptı.",

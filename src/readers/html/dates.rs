@@ -13,21 +13,21 @@ pub(super) use crate::readers::dates::{Tongue, adds_words};
 
 /// What a text says about a time.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(super) enum Told {
+pub(super) enum PageDate {
     /// Nothing: it is no time.
     Nothing,
     /// It looks like a time, but its month is not known.
     UnknownMonth,
     /// It is a time, but an unknown word stands beside the hour, and may say which half of the day
     /// it is.
-    UnknownHour(Time),
+    UnknownHour(PageTime),
     /// A time.
-    Time(Time),
+    Time(PageTime),
 }
 
 /// A time as a page shows it.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(super) struct Time {
+pub(super) struct PageTime {
     pub(super) clock: DateTime,
     /// How many seconds its zone is ahead of UTC, if the text names a zone.
     pub(super) ahead: Option<i64>,
@@ -41,15 +41,15 @@ pub(super) struct Time {
 const FIRST: Date = jiff::civil::date(1900, 1, 1);
 
 /// Reads a text as a time. `last` is the day of the export: no date on the page is later.
-pub(super) fn read(text: &str, tongue: &mut Tongue, last: Date) -> Told {
+pub(super) fn read(text: &str, tongue: &mut Tongue, last: Date) -> PageDate {
     let text = text.trim();
     if let Some(time) = iso(text) {
-        return Told::Time(time);
+        return PageDate::Time(time);
     }
     let written = match dates::read(text, tongue) {
-        dates::Told::Nothing => return Told::Nothing,
-        dates::Told::UnknownMonth => return Told::UnknownMonth,
-        dates::Told::Written(written) => written,
+        dates::ParsedTime::Nothing => return PageDate::Nothing,
+        dates::ParsedTime::UnknownMonth => return PageDate::UnknownMonth,
+        dates::ParsedTime::Written(written) => written,
     };
     let bounds = Bounds { first: FIRST, last };
     let day = match written.day {
@@ -62,18 +62,18 @@ pub(super) fn read(text: &str, tongue: &mut Tongue, last: Date) -> Told {
             .map_or_else(|| Some(day.at(0, 0, 0, 0)), |clock| clock.on(day))
     };
     let Some(clock) = day.and_then(on) else {
-        return Told::Nothing;
+        return PageDate::Nothing;
     };
     let has_hour = written.clock.is_some();
-    let time = Time {
+    let time = PageTime {
         clock,
         ahead: written.ahead,
         has_hour,
         other_words: written.beside + written.strange,
     };
     match written.clock {
-        Some(clock) if clock.unknown_half => Told::UnknownHour(time),
-        _ => Told::Time(time),
+        Some(clock) if clock.unknown_half => PageDate::UnknownHour(time),
+        _ => PageDate::Time(time),
     }
 }
 
@@ -114,13 +114,13 @@ fn by_numbers(numbers: Numbers, tongue: &mut Tongue, bounds: Bounds) -> Option<D
     }
 }
 
-fn iso(text: &str) -> Option<Time> {
+fn iso(text: &str) -> Option<PageTime> {
     if !text.as_bytes().first()?.is_ascii_digit() || text.as_bytes().get(4) != Some(&b'-') {
         return None;
     }
     if let Ok(zoned) = text.parse::<jiff::Timestamp>() {
         let clock = jiff::tz::TimeZone::UTC.to_datetime(zoned);
-        return Some(Time {
+        return Some(PageTime {
             clock,
             ahead: Some(0),
             has_hour: true,
@@ -128,7 +128,7 @@ fn iso(text: &str) -> Option<Time> {
         });
     }
     let clock = text.parse::<DateTime>().ok()?;
-    Some(Time {
+    Some(PageTime {
         clock,
         ahead: None,
         has_hour: text.len() > 10,
@@ -144,8 +144,8 @@ mod tests {
 
     fn clock(text: &str) -> String {
         match read(text, &mut Tongue::default(), TODAY) {
-            Told::Time(time) => time.clock.to_string(),
-            Told::UnknownHour(_) => "UnknownHour".to_owned(),
+            PageDate::Time(time) => time.clock.to_string(),
+            PageDate::UnknownHour(_) => "UnknownHour".to_owned(),
             other => format!("{other:?}"),
         }
     }
@@ -263,7 +263,7 @@ mod tests {
     fn the_page_tells_which_number_is_the_month() {
         let mut tongue = Tongue::default();
         let day = |text: &str, tongue: &mut Tongue| match read(text, tongue, TODAY) {
-            Told::Time(time) => Some(time.clock.date().to_string()),
+            PageDate::Time(time) => Some(time.clock.date().to_string()),
             _ => None,
         };
         assert_eq!(
@@ -293,7 +293,7 @@ mod tests {
     #[test]
     fn zones_that_a_text_names() {
         let ahead = |text: &str| match read(text, &mut Tongue::default(), TODAY) {
-            Told::Time(time) => time.ahead,
+            PageDate::Time(time) => time.ahead,
             _ => None,
         };
         assert_eq!(
@@ -322,14 +322,14 @@ mod tests {
         let mut tongue = Tongue::default();
         assert_eq!(
             read("lis 02, 2024 9:04 am", &mut tongue, TODAY),
-            Told::UnknownMonth
+            PageDate::UnknownMonth
         );
         assert!(tongue.undecided);
         assert!(matches!(
             read("paź 02, 2024 9:04 am", &mut tongue, TODAY),
-            Told::Time(_)
+            PageDate::Time(_)
         ));
-        let Told::Time(time) = read("lis 02, 2024 9:04 am", &mut tongue, TODAY) else {
+        let PageDate::Time(time) = read("lis 02, 2024 9:04 am", &mut tongue, TODAY) else {
             panic!("still undecided")
         };
         assert_eq!(time.clock.month(), 11);

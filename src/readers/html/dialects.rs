@@ -8,7 +8,7 @@ use super::face::{Json, Key};
 use super::picture;
 use super::profile;
 use super::rare;
-use super::record::{Chunk, Line, Medium, Record, Row, Value};
+use super::record::{Chunk, LabelledValue, PageMedium, PageRecord, PageValue, RecordLine};
 use super::spoken;
 use super::times::Times;
 use super::tree::Element;
@@ -20,7 +20,7 @@ use crate::readers::problem::Problem;
 pub(super) fn frame(
     dialect: Dialect,
     heading: &str,
-    first: Option<&Record>,
+    first: Option<&PageRecord>,
 ) -> (Vec<u8>, &'static str) {
     let mut before = Vec::new();
     let mut object = |pairs: Vec<(&str, Json)>, last: &str| {
@@ -51,7 +51,7 @@ pub(super) fn frame(
 
 /// The participants of a thread. Its first record has no date and lists them after a word of the
 /// interface (html.md 3). With two people, the other one is the title of the thread.
-fn participants(heading: &str, first: Option<&Record>) -> Json {
+fn participants(heading: &str, first: Option<&PageRecord>) -> Json {
     let listed = first
         .map(|record| {
             record
@@ -73,7 +73,7 @@ fn participants(heading: &str, first: Option<&Record>) -> Json {
 }
 
 /// Whether a record is the list of participants.
-pub(super) fn lists_participants(record: &Record) -> bool {
+pub(super) fn lists_participants(record: &PageRecord) -> bool {
     record.when.is_empty() && record.lines().next().is_none() && record.media().next().is_none()
 }
 
@@ -81,7 +81,7 @@ pub(super) fn lists_participants(record: &Record) -> bool {
 pub(super) fn write(
     dialect: Dialect,
     element: &Element,
-    record: Record,
+    record: PageRecord,
     times: &mut Times,
 ) -> Vec<Json> {
     let one = match dialect {
@@ -127,14 +127,14 @@ pub(super) fn write(
     vec![one]
 }
 
-fn medium(medium: &Medium, time: Option<&Json>) -> Json {
+fn medium(medium: &PageMedium, time: Option<&Json>) -> Json {
     Json::object([("uri", medium.path.as_str().into())])
         .with_some("creation_timestamp", time.cloned())
         .with_some("media_metadata", picture::metadata(&medium.rows))
 }
 
 /// Whether a line is only an address that links to itself.
-fn is_address(line: &Line) -> bool {
+fn is_address(line: &RecordLine) -> bool {
     line.link.is_some() && line.text.contains("://") && !line.text.contains(char::is_whitespace)
 }
 
@@ -154,7 +154,7 @@ fn caption(chunk: &Chunk, times: &mut Times, when: &str) -> Option<String> {
 /// The lines of a chunk that somebody wrote. A short line with a day and a clock time, below the
 /// first line, is left out: it is taken for the time of a change, in a language in which the words
 /// for that are not known (html.md 4.1).
-fn written<'c>(chunk: &'c Chunk, times: &mut Times, when: &str) -> Vec<&'c Line> {
+fn written<'c>(chunk: &'c Chunk, times: &mut Times, when: &str) -> Vec<&'c RecordLine> {
     let clock =
         |three: &[u8]| matches!(three, [a, b':', b] if a.is_ascii_digit() && b.is_ascii_digit());
     let is_time = |text: &str| {
@@ -182,7 +182,7 @@ fn place(chunk: &Chunk) -> Option<&str> {
     (PLACE.is(label) && !name.trim().is_empty()).then(|| name.trim())
 }
 
-fn classic(record: Record, times: &mut Times) -> Json {
+fn classic(record: PageRecord, times: &mut Times) -> Json {
     let time = times.json(&record.when);
     let (mut post, mut attached) = (None, Vec::new());
     let last = record.chunks.len().saturating_sub(1);
@@ -237,7 +237,7 @@ fn classic(record: Record, times: &mut Times) -> Json {
 }
 
 /// The records in a record, as blocks of labelled values.
-fn parts(record: &Record, times: &mut Times) -> Vec<Json> {
+fn parts(record: &PageRecord, times: &mut Times) -> Vec<Json> {
     record
         .parts
         .iter()
@@ -245,7 +245,7 @@ fn parts(record: &Record, times: &mut Times) -> Vec<Json> {
         .collect()
 }
 
-fn comment(record: Record, times: &mut Times) -> Json {
+fn comment(record: PageRecord, times: &mut Times) -> Json {
     let time = times.json(&record.when);
     let lines: Vec<&str> = record.lines().map(|line| line.text.as_str()).collect();
     let comment = Json::Object(Vec::new())
@@ -268,7 +268,7 @@ fn comment(record: Record, times: &mut Times) -> Json {
         .with("label_values", parts)
 }
 
-fn entity(record: &Record, times: &mut Times) -> Json {
+fn entity(record: &PageRecord, times: &mut Times) -> Json {
     let time = times.json(&record.when);
     let mut values: Vec<Json> = record.all_rows().map(|row| labelled(row, times)).collect();
     let has_table = !values.is_empty();
@@ -308,8 +308,8 @@ fn entity(record: &Record, times: &mut Times) -> Json {
         .with("label_values", values)
 }
 
-fn labelled(row: &Row, times: &mut Times) -> Json {
-    let Value {
+fn labelled(row: &LabelledValue, times: &mut Times) -> Json {
+    let PageValue {
         text,
         link,
         media,
@@ -346,9 +346,9 @@ fn labelled(row: &Row, times: &mut Times) -> Json {
 
 /// The record as a map of labels and values. Blocks are flattened into it, and stand whole beside
 /// it, since what they are about may show only together.
-fn map(record: &Record, times: &mut Times) -> Json {
+fn map(record: &PageRecord, times: &mut Times) -> Json {
     fn collect(
-        rows: &[Row],
+        rows: &[LabelledValue],
         media: &mut Vec<(Key, Json)>,
         values: &mut Vec<(Key, Json)>,
         times: &mut Times,
@@ -404,7 +404,7 @@ fn map(record: &Record, times: &mut Times) -> Json {
 
 /// A list of lines, each of which may have its date on the next line, as Instagram's lists do
 /// (html.md 4.4: high).
-fn listed(record: &Record, times: &mut Times) -> Vec<Json> {
+fn listed(record: &PageRecord, times: &mut Times) -> Vec<Json> {
     let mut found: Vec<Json> = Vec::new();
     let mut lines = record.lines().peekable();
     while let Some(line) = lines.next() {
@@ -421,7 +421,7 @@ fn listed(record: &Record, times: &mut Times) -> Vec<Json> {
     found
 }
 
-fn media(record: &Record, times: &mut Times) -> Vec<Json> {
+fn media(record: &PageRecord, times: &mut Times) -> Vec<Json> {
     let time = times.json(&record.when);
     let mut all = Vec::new();
     for chunk in &record.chunks {
@@ -440,7 +440,7 @@ fn media(record: &Record, times: &mut Times) -> Vec<Json> {
 
 /// A caption without a picture is a post of words (Threads). The empty path says that no media is
 /// missing.
-fn posted(record: &Record, times: &mut Times) -> Json {
+fn posted(record: &PageRecord, times: &mut Times) -> Json {
     let time = times.json(&record.when);
     let words = if record.title.is_empty() {
         let lines = record
@@ -462,7 +462,7 @@ fn posted(record: &Record, times: &mut Times) -> Json {
         .with_some("creation_timestamp", time)
 }
 
-fn named(record: &Record, times: &mut Times) -> Json {
+fn named(record: &PageRecord, times: &mut Times) -> Json {
     let time = times.json(&record.when);
     let mut lines = record.lines().map(|line| line.text.clone());
     let name = if record.title.is_empty() {
@@ -489,7 +489,7 @@ fn named(record: &Record, times: &mut Times) -> Json {
         .with_some("creation_timestamp", time)
 }
 
-fn message(element: &Element, record: &Record, times: &mut Times) -> Json {
+fn message(element: &Element, record: &PageRecord, times: &mut Times) -> Json {
     let media: Vec<Json> = record.media().map(|one| medium(one, None)).collect();
     let words = spoken::words(element, times);
     Json::Object(Vec::new())

@@ -2,7 +2,7 @@
 //! texts and comments, which a few class names tell apart (high). This gathers what belongs
 //! together and passes it on in the form of a record on later pages.
 
-use super::piece::{Kind, Piece, announce};
+use super::piece::{Piece, PieceKind, announce};
 use super::tokens::Parts;
 use super::tree::{Pages, Tree};
 use crate::lexicon::labels::PROFILE_NAME;
@@ -57,11 +57,11 @@ impl ElementPart {
     }
 
     /// The kind of piece that begins with this part; `None` if none does.
-    fn begins(self) -> Option<Kind> {
+    fn begins(self) -> Option<PieceKind> {
         match self {
-            Self::Block => Some(Kind::Block),
-            Self::Message => Some(Kind::Message),
-            Self::Point => Some(Kind::Point),
+            Self::Block => Some(PieceKind::Block),
+            Self::Message => Some(PieceKind::Message),
+            Self::Point => Some(PieceKind::Point),
             _ => None,
         }
     }
@@ -187,7 +187,7 @@ impl<P: Pages> AnyTime<P> {
             // A date outside of any piece begins the next record of a timeline.
             ElementPart::When if !self.is_in_piece() && !self.is_in(ElementPart::Thread) => {
                 ready |= self.flush();
-                self.piece = Some(Piece::of(Kind::Told));
+                self.piece = Some(Piece::of(PieceKind::Told));
             }
             ElementPart::When
                 if self
@@ -201,12 +201,12 @@ impl<P: Pages> AnyTime<P> {
             ElementPart::Heading | ElementPart::Skipped => ready |= self.flush(),
             ElementPart::Table if !self.is_in_piece() => {
                 ready |= self.flush();
-                self.piece = Some(Piece::of(Kind::Table));
+                self.piece = Some(Piece::of(PieceKind::Table));
             }
             // The profile is one table. In other tables, each row is a record.
             ElementPart::Row if !self.is_in_piece() && !self.is_profile => {
                 ready |= self.flush();
-                self.piece = Some(Piece::of(Kind::Table));
+                self.piece = Some(Piece::of(PieceKind::Table));
             }
             ElementPart::Label => {
                 if let Some(piece) = &mut self.piece {
@@ -235,7 +235,7 @@ impl<P: Pages> AnyTime<P> {
         let of_post = self
             .piece
             .as_ref()
-            .is_some_and(|piece| piece.kind == Kind::Told);
+            .is_some_and(|piece| piece.kind == PieceKind::Told);
         let said_by_none = self
             .comment
             .as_ref()
@@ -369,8 +369,8 @@ impl<P: Pages> AnyTime<P> {
             return false;
         };
         // In a thread, words without the tags of a message are not the name of its sender.
-        if piece.kind == Kind::Told && self.is_thread {
-            piece.kind = Kind::Message;
+        if piece.kind == PieceKind::Told && self.is_thread {
+            piece.kind = PieceKind::Message;
         }
         let owner = self.heading.trim();
         if !std::mem::replace(&mut self.announced, true) {
@@ -388,14 +388,14 @@ impl<P: Pages> AnyTime<P> {
             }
         }
         let title = piece.free.trim();
-        if piece.kind == Kind::Told
+        if piece.kind == PieceKind::Told
             && !owner.is_empty()
             && !title.is_empty()
             && !title.contains(owner)
         {
             self.tree.pages.problem(Problem::OwnerNotNamed);
         }
-        if piece.kind == Kind::Point && self.has_events {
+        if piece.kind == PieceKind::Point && self.has_events {
             self.tree.pages.problem(Problem::EventOfWhom);
         }
         piece.hand_to(&mut self.tree)

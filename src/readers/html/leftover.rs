@@ -4,7 +4,7 @@
 //! can be only one part of a record is put where it belongs.
 
 use super::record::text_of;
-use super::tree::{Class, Element, Node, Tag};
+use super::tree::{CssClasses, Element, Node, Tag};
 
 /// How many such places a record has.
 pub(super) fn of(record: &Element) -> u64 {
@@ -18,22 +18,22 @@ pub(super) fn of(record: &Element) -> u64 {
 /// they belong. Returns how many that were. `is_date`: whether a text is nothing but a date.
 pub(super) fn mend(record: &mut Element, is_date: &mut dyn FnMut(&str) -> bool) -> u64 {
     let mut found = 0;
-    if !holds(record, Class::FOOTER)
+    if !holds(record, CssClasses::FOOTER)
         && let Some(date) = take_date(record, is_date)
     {
         found += 1;
-        let footer = Element::of(Class::FOOTER, vec![Node::Text(date)]);
+        let footer = Element::of(CssClasses::FOOTER, vec![Node::Text(date)]);
         record.children.push(Node::Element(footer));
     }
-    if !holds(record, Class::BODY)
+    if !holds(record, CssClasses::BODY)
         && let Some(words) = take_body(record)
     {
         found += 1;
         let title = record.children.iter().position(|child| match child {
-            Node::Element(child) => child.class.has(Class::TITLE),
+            Node::Element(child) => child.class.has(CssClasses::TITLE),
             Node::Text(_) => false,
         });
-        let body = Node::Element(Element::of(Class::BODY, words));
+        let body = Node::Element(Element::of(CssClasses::BODY, words));
         let at = title.map_or(0, |title| title + 1);
         record.children.insert(at.min(record.children.len()), body);
     }
@@ -41,10 +41,12 @@ pub(super) fn mend(record: &mut Element, is_date: &mut dyn FnMut(&str) -> bool) 
 }
 
 /// Whether a record has such a part, outside of tables and of records in it.
-fn holds(element: &Element, class: Class) -> bool {
+fn holds(element: &Element, class: CssClasses) -> bool {
     element.elements().any(|child| {
         child.class.has(class)
-            || (child.tag != Tag::Table && !child.class.has(Class::RECORD) && holds(child, class))
+            || (child.tag != Tag::Table
+                && !child.class.has(CssClasses::RECORD)
+                && holds(child, class))
     })
 }
 
@@ -62,7 +64,7 @@ fn take_date(element: &mut Element, is_date: &mut dyn FnMut(&str) -> bool) -> Op
                 }
                 return date;
             }
-            Node::Element(child) if child.class.has(Class::BODY) => {
+            Node::Element(child) if child.class.has(CssClasses::BODY) => {
                 return take_date(child, is_date);
             }
             Node::Element(_) => return None,
@@ -75,7 +77,7 @@ fn take_date(element: &mut Element, is_date: &mut dyn FnMut(&str) -> bool) -> Op
 fn take_body(record: &mut Element) -> Option<Vec<Node>> {
     let mut parts = record.children.iter_mut();
     let title = parts.find_map(|child| match child {
-        Node::Element(child) if child.class.has(Class::TITLE) => Some(child),
+        Node::Element(child) if child.class.has(CssClasses::TITLE) => Some(child),
         _ => None,
     })?;
     let is_block = |node: &Node| match node {
@@ -94,14 +96,14 @@ fn take_body(record: &mut Element) -> Option<Vec<Node>> {
 
 /// Texts of a record outside of its title, body, date and tables.
 fn bare(element: &Element) -> u64 {
-    const WITHIN: &[Class] = &[
-        Class::TITLE,
-        Class::BODY,
-        Class::FOOTER,
-        Class::OTHERS,
-        Class::RECORD,
-        Class::CHUNK,
-        Class::OLD_LABEL,
+    const WITHIN: &[CssClasses] = &[
+        CssClasses::TITLE,
+        CssClasses::BODY,
+        CssClasses::FOOTER,
+        CssClasses::OTHERS,
+        CssClasses::RECORD,
+        CssClasses::CHUNK,
+        CssClasses::OLD_LABEL,
     ];
     let of = |child: &Node| match child {
         Node::Text(text) => u64::from(!text.trim().is_empty()),
@@ -118,13 +120,13 @@ fn bare(element: &Element) -> u64 {
 /// Labels that do not stand beside exactly one value, nor in one cell with it. A row of headings
 /// alone is none.
 fn labels(element: &Element) -> u64 {
-    let is_label = |cell: &&Element| cell.class.has(Class::LABEL);
+    let is_label = |cell: &&Element| cell.class.has(CssClasses::LABEL);
     let cells: Vec<&Element> = element
         .elements()
         .filter(|child| child.tag == Tag::Cell)
         .collect();
     let strange = match cells.as_slice() {
-        [only] if only.class.has(Class::VALUE) && !is_label(only) => true,
+        [only] if only.class.has(CssClasses::VALUE) && !is_label(only) => true,
         [only] => is_label(only) && only.elements().next().is_none() && !text_of(only).is_empty(),
         [_, value] => is_label(value),
         many => {

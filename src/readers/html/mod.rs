@@ -34,8 +34,8 @@ use super::note::Note;
 use super::problem::Problem;
 use super::roles::Role;
 use super::sink::Sink;
-use super::utf16::{Of, Utf8, is_utf16};
-use crate::archive::{Detail, Fault, Opened};
+use super::utf16::{StreamKind, Utf8, is_utf16};
+use crate::archive::{Fault, FaultDetail, Opened};
 use crate::catalogue::Dialect;
 use crate::item::Platform;
 use crate::text::without_bom;
@@ -43,10 +43,10 @@ use dates::Tongue;
 use dialects::{frame, lists_participants, write};
 use earliest::AnyTime;
 use nesting::Nested;
-use record::Record;
+use record::PageRecord;
 use times::Times;
 use tokens::Tokens;
-use tree::{Element, Pages, Seen, Tree};
+use tree::{Element, PageFeatures, Pages, Tree};
 use zone::Zone;
 
 /// The dialect in which a page with that role is written.
@@ -77,7 +77,7 @@ struct PageProblems {
     problems: BTreeMap<Problem, u64>,
     /// Number of tags that are missing, or stand where they are not allowed.
     astray: u64,
-    seen: Seen,
+    seen: PageFeatures,
     is_json: bool,
     done: bool,
 }
@@ -109,7 +109,7 @@ impl Page {
             Opened::Whole(bytes, fault) if is_utf16(bytes) => {
                 let mut utf8 = Vec::new();
                 // Reading from memory cannot fail.
-                let _ = Utf8::new(bytes, Of::Meta).read_to_end(&mut utf8);
+                let _ = Utf8::new(bytes, StreamKind::Meta).read_to_end(&mut utf8);
                 if !self.is_json(&utf8) {
                     return self.whole(&utf8, fault);
                 }
@@ -119,7 +119,7 @@ impl Page {
             Opened::Whole(bytes, fault) if self.is_json(bytes) => Opened::Whole(bytes, fault),
             Opened::Whole(bytes, fault) => self.whole(bytes, fault),
             Opened::Stream(page) => Opened::Stream(
-                page.map(|page| self.stream(Utf8::new(page, Of::Meta), Tongue::default())),
+                page.map(|page| self.stream(Utf8::new(page, StreamKind::Meta), Tongue::default())),
             ),
         }
     }
@@ -199,7 +199,7 @@ impl Page {
 }
 
 fn cut() -> Fault {
-    Fault::Broken(Detail::PageCutOff)
+    Fault::Broken(FaultDetail::PageCutOff)
 }
 
 fn first_byte(bytes: &[u8]) -> Option<&u8> {
@@ -226,7 +226,7 @@ struct RecordWriter {
 const MOST_FIELDS: usize = 100_000;
 
 impl RecordWriter {
-    fn begin(&mut self, heading: &str, first: Option<&Record>) {
+    fn begin(&mut self, heading: &str, first: Option<&PageRecord>) {
         if self.end.is_none() {
             let (before, end) = frame(self.dialect, heading.trim(), first);
             if let Some(threads) = &mut self.threads {
@@ -260,7 +260,7 @@ impl RecordWriter {
 
 impl Pages for RecordWriter {
     fn record(&mut self, element: &Element, heading: &str) -> bool {
-        let record = Record::of(element);
+        let record = PageRecord::of(element);
         let is_first = self.end.is_none();
         self.begin(heading, Some(&record));
         if record.is_empty()
@@ -356,7 +356,7 @@ impl Read for PageStream<'_> {
         if self.at >= self.ready.len() {
             if self.ended {
                 return if self.told.borrow().seen.cut {
-                    Err(Detail::PageCutOff.error(io::ErrorKind::Other))
+                    Err(FaultDetail::PageCutOff.error(io::ErrorKind::Other))
                 } else {
                     Ok(0)
                 };

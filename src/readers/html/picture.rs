@@ -4,11 +4,11 @@
 use std::net::IpAddr;
 
 use super::face::Json;
-use super::record::Row;
+use super::record::LabelledValue;
 use crate::lexicon::labels::{CAMERA_MAKE, CAMERA_MODEL, LATITUDE, LONGITUDE, Labels};
 
 /// The metadata as the JSON export writes it; `None` if the table holds nothing of this sort.
-pub(super) fn metadata(rows: &[Row]) -> Option<Json> {
+pub(super) fn metadata(rows: &[LabelledValue]) -> Option<Json> {
     let mut all = Vec::new();
     collect(rows, &mut all);
     let value = |labels: &Labels| {
@@ -39,7 +39,7 @@ pub(super) fn metadata(rows: &[Row]) -> Option<Json> {
     }
 }
 
-fn collect<'r>(rows: &'r [Row], into: &mut Vec<&'r Row>) {
+fn collect<'r>(rows: &'r [LabelledValue], into: &mut Vec<&'r LabelledValue>) {
     for row in rows {
         into.push(row);
         collect(&row.value.rows, into);

@@ -2,11 +2,11 @@
 //! of later pages, so that one parser reads all.
 
 use super::tokens::Parts as _;
-use super::tree::{Class, Pages, Tree};
+use super::tree::{CssClasses, Pages, Tree};
 
 /// What a piece is.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
-pub(super) enum Kind {
+pub(super) enum PieceKind {
     /// A record of the timeline: a date, a sentence, and what was said.
     #[default]
     Told,
@@ -22,7 +22,7 @@ pub(super) enum Kind {
 
 #[derive(Debug, Default)]
 pub(super) struct Piece {
-    pub(super) kind: Kind,
+    pub(super) kind: PieceKind,
     pub(super) when: String,
     /// Who sent a message.
     pub(super) sender: String,
@@ -38,7 +38,7 @@ pub(super) struct Piece {
 }
 
 impl Piece {
-    pub(super) fn of(kind: Kind) -> Self {
+    pub(super) fn of(kind: PieceKind) -> Self {
         Self {
             kind,
             ..Self::default()
@@ -53,7 +53,7 @@ impl Piece {
 
     /// Whether it is the header row of a table.
     pub(super) fn is_head(&self) -> bool {
-        self.kind == Kind::Table
+        self.kind == PieceKind::Table
             && self
                 .rows
                 .iter()
@@ -63,7 +63,7 @@ impl Piece {
     /// Passes the piece on to the tree. Returns whether a record is ready.
     pub(super) fn hand_to<P: Pages>(mut self, tree: &mut Tree<P>) -> bool {
         // Some pages write "Sender - date" (medium).
-        if self.kind == Kind::Message
+        if self.kind == PieceKind::Message
             && self.sender.trim().is_empty()
             && let Some((sender, when)) = self.when.rsplit_once(" - ")
         {
@@ -71,29 +71,29 @@ impl Piece {
         }
         let said = format!("{}\n{}", self.free.trim(), self.said.trim());
         let (title, words) = match self.kind {
-            Kind::Told => (self.free.trim(), self.said.trim()),
-            Kind::Message => (self.sender.trim(), said.trim()),
-            Kind::Point => (without_day(self.free.trim()), self.said.trim()),
-            Kind::Block | Kind::Table => ("", said.trim()),
+            PieceKind::Told => (self.free.trim(), self.said.trim()),
+            PieceKind::Message => (self.sender.trim(), said.trim()),
+            PieceKind::Point => (without_day(self.free.trim()), self.said.trim()),
+            PieceKind::Block | PieceKind::Table => ("", said.trim()),
         };
-        open(tree, b"section", Class::RECORD_TOKEN);
+        open(tree, b"section", CssClasses::RECORD_TOKEN);
         if !title.is_empty() {
-            leaf(tree, b"h2", Class::TITLE_TOKEN, title);
+            leaf(tree, b"h2", CssClasses::TITLE_TOKEN, title);
         }
-        open(tree, b"div", Class::BODY_TOKEN);
-        if self.kind == Kind::Message {
+        open(tree, b"div", CssClasses::BODY_TOKEN);
+        if self.kind == PieceKind::Message {
             // The words of a message are found by their position.
             open(tree, b"div", b"");
             leaf(tree, b"div", b"", "");
             leaf(tree, b"div", b"", words);
             pictures(tree, &self.media);
         } else {
-            open(tree, b"div", Class::CHUNK_TOKEN);
+            open(tree, b"div", CssClasses::CHUNK_TOKEN);
             pictures(tree, &self.media);
             let class = if self.media.is_empty() {
                 b""
             } else {
-                Class::CAPTION_TOKEN
+                CssClasses::CAPTION_TOKEN
             };
             leaf(tree, b"div", class, words);
         }
@@ -103,7 +103,7 @@ impl Piece {
         }
         tree.closed(b"div");
         if !self.when.trim().is_empty() {
-            leaf(tree, b"div", Class::FOOTER_TOKEN, self.when.trim());
+            leaf(tree, b"div", CssClasses::FOOTER_TOKEN, self.when.trim());
         }
         tree.closed(b"section")
     }
@@ -128,15 +128,15 @@ pub(super) fn announce<P: Pages>(tree: &mut Tree<P>, heading: &str, people: &str
     leaf(
         tree,
         b"h1",
-        Class::HEADING_TOKEN,
+        CssClasses::HEADING_TOKEN,
         if people.is_empty() { heading } else { people },
     );
     if !people.is_empty() {
-        open(tree, b"section", Class::RECORD_TOKEN);
+        open(tree, b"section", CssClasses::RECORD_TOKEN);
         leaf(
             tree,
             b"h2",
-            Class::TITLE_TOKEN,
+            CssClasses::TITLE_TOKEN,
             &format!("Participants: {people}"),
         );
         tree.closed(b"section");
@@ -175,7 +175,7 @@ fn table<P: Pages>(tree: &mut Tree<P>, rows: &[(String, Vec<String>)]) {
     open(tree, b"table", b"");
     for (label, values) in rows {
         open(tree, b"tr", b"");
-        leaf(tree, b"td", Class::LABEL_TOKEN, label.trim());
+        leaf(tree, b"td", CssClasses::LABEL_TOKEN, label.trim());
         open(tree, b"td", b"");
         let values: Vec<&str> = values
             .iter()

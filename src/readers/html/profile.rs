@@ -4,7 +4,7 @@
 use std::cmp::Reverse;
 
 use super::face::{Json, Key};
-use super::record::{Record, Row};
+use super::record::{LabelledValue, PageRecord};
 use super::times::Times;
 use crate::lexicon::labels;
 use crate::readers::facebook::profile;
@@ -23,7 +23,7 @@ fn key_and_part(label: &str) -> Option<(&'static str, &'static str)> {
 }
 
 /// Each value as an object with one key. [`join`] makes the profile of them.
-pub(super) fn fields(record: &Record, times: &mut Times) -> Vec<Json> {
+pub(super) fn fields(record: &PageRecord, times: &mut Times) -> Vec<Json> {
     let rows = record
         .rows
         .iter()
@@ -31,7 +31,7 @@ pub(super) fn fields(record: &Record, times: &mut Times) -> Vec<Json> {
     rows.flat_map(|row| field(row, times)).collect()
 }
 
-fn field(row: &Row, times: &mut Times) -> Vec<Json> {
+fn field(row: &LabelledValue, times: &mut Times) -> Vec<Json> {
     let values: Vec<String> = if row.value.points.is_empty() {
         vec![text_of(row)]
     } else {
@@ -74,7 +74,7 @@ fn field(row: &Row, times: &mut Times) -> Vec<Json> {
     fields
 }
 
-fn text_of(row: &Row) -> String {
+fn text_of(row: &LabelledValue) -> String {
     let inner: Vec<&str> = row
         .value
         .rows

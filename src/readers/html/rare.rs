@@ -2,14 +2,14 @@
 //! unknown labels are reported.
 
 use super::face::Json;
-use super::record::{Record, Row};
+use super::record::{LabelledValue, PageRecord};
 use super::times::Times;
 use crate::lexicon::labels::{OF_A_CHANGE, OLD_NAME, OLD_VANITY};
 use crate::readers::problem::Problem;
 
 /// The rows without inner rows, at any depth.
-fn rows(record: &Record) -> Vec<&Row> {
-    fn collect<'r>(row: &'r Row, into: &mut Vec<&'r Row>) {
+fn rows(record: &PageRecord) -> Vec<&LabelledValue> {
+    fn collect<'r>(row: &'r LabelledValue, into: &mut Vec<&'r LabelledValue>) {
         if row.value.rows.is_empty() {
             into.push(row);
         }
@@ -21,7 +21,7 @@ fn rows(record: &Record) -> Vec<&Row> {
 }
 
 /// A change of a name, a user name, an address or a password.
-pub(super) fn change(record: &Record, times: &mut Times) -> Json {
+pub(super) fn change(record: &PageRecord, times: &mut Times) -> Json {
     let mut time = times.json(&record.when);
     let mut changed = Json::Object(Vec::new());
     for row in rows(record) {
@@ -43,7 +43,7 @@ pub(super) fn change(record: &Record, times: &mut Times) -> Json {
 }
 
 /// A player: every value is taken for a name or a picture.
-pub(super) fn player(record: &Record, times: &mut Times) -> Vec<Json> {
+pub(super) fn player(record: &PageRecord, times: &mut Times) -> Vec<Json> {
     let rows = rows(record);
     let pictures = record
         .media()
@@ -66,7 +66,7 @@ pub(super) fn player(record: &Record, times: &mut Times) -> Vec<Json> {
 }
 
 /// A note.
-pub(super) fn note(record: &Record, times: &mut Times) -> Json {
+pub(super) fn note(record: &PageRecord, times: &mut Times) -> Json {
     let time = times.json(&record.when);
     let values = rows(record).into_iter().map(|row| row.value.text.trim());
     let words = record.lines().map(|line| line.text.trim()).chain(values);

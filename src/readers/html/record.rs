@@ -1,10 +1,10 @@
 //! The content of one record of a page: title, words, media, table of labels, date (html.md 4:
 //! high).
 
-use super::tree::{Class, Element, Node, Tag};
+use super::tree::{CssClasses, Element, Node, Tag};
 
 #[derive(Debug, Default)]
-pub(super) struct Record {
+pub(super) struct PageRecord {
     pub(super) title: String,
     /// The words of the title before any element in it.
     pub(super) name: String,
@@ -13,9 +13,9 @@ pub(super) struct Record {
     /// The text of the date below it.
     pub(super) when: String,
     pub(super) chunks: Vec<Chunk>,
-    pub(super) rows: Vec<Row>,
+    pub(super) rows: Vec<LabelledValue>,
     /// Records in its body that are parts of it: each has a title and rows of its own.
-    pub(super) parts: Vec<Row>,
+    pub(super) parts: Vec<LabelledValue>,
     /// The group named above a comment of 2018 to 2021.
     pub(super) group: Option<String>,
 }
@@ -23,12 +23,12 @@ pub(super) struct Record {
 /// A part of the body.
 #[derive(Debug, Default)]
 pub(super) struct Chunk {
-    pub(super) lines: Vec<Line>,
-    pub(super) media: Vec<Medium>,
+    pub(super) lines: Vec<RecordLine>,
+    pub(super) media: Vec<PageMedium>,
 }
 
 #[derive(Debug, Default)]
-pub(super) struct Line {
+pub(super) struct RecordLine {
     pub(super) text: String,
     pub(super) link: Option<String>,
     pub(super) is_caption: bool,
@@ -37,36 +37,36 @@ pub(super) struct Line {
 }
 
 #[derive(Debug, Default)]
-pub(super) struct Medium {
+pub(super) struct PageMedium {
     pub(super) path: String,
     /// The table below it.
-    pub(super) rows: Vec<Row>,
+    pub(super) rows: Vec<LabelledValue>,
 }
 
 /// A label and its value.
 #[derive(Debug, Default)]
-pub(super) struct Row {
+pub(super) struct LabelledValue {
     pub(super) label: String,
-    pub(super) value: Value,
+    pub(super) value: PageValue,
 }
 
 #[derive(Debug, Default)]
-pub(super) struct Value {
+pub(super) struct PageValue {
     pub(super) text: String,
     pub(super) link: Option<String>,
-    pub(super) media: Vec<Medium>,
+    pub(super) media: Vec<PageMedium>,
     /// The table or record in it.
-    pub(super) rows: Vec<Row>,
+    pub(super) rows: Vec<LabelledValue>,
     /// The items of a list in it.
     pub(super) points: Vec<String>,
 }
 
-impl Record {
+impl PageRecord {
     pub(super) fn of(element: &Element) -> Self {
         let mut record = Self::default();
         let mut walk = RecordWalk {
             record: &mut record,
-            pending: Line::default(),
+            pending: RecordLine::default(),
             is_group: false,
         };
         if element.tag == Tag::Table {
@@ -79,18 +79,18 @@ impl Record {
     }
 
     /// All media outside of tables.
-    pub(super) fn media(&self) -> impl Iterator<Item = &Medium> {
+    pub(super) fn media(&self) -> impl Iterator<Item = &PageMedium> {
         self.chunks.iter().flat_map(|chunk| &chunk.media)
     }
 
     /// All rows, including those of tables below media.
-    pub(super) fn all_rows(&self) -> impl Iterator<Item = &Row> {
+    pub(super) fn all_rows(&self) -> impl Iterator<Item = &LabelledValue> {
         self.rows
             .iter()
             .chain(self.media().flat_map(|medium| &medium.rows))
     }
 
-    pub(super) fn lines(&self) -> impl Iterator<Item = &Line> {
+    pub(super) fn lines(&self) -> impl Iterator<Item = &RecordLine> {
         self.chunks.iter().flat_map(|chunk| &chunk.lines)
     }
 
@@ -118,8 +118,8 @@ impl Record {
 }
 
 struct RecordWalk<'r> {
-    record: &'r mut Record,
-    pending: Line,
+    record: &'r mut PageRecord,
+    pending: RecordLine,
     is_group: bool,
 }
 
@@ -135,22 +135,22 @@ impl RecordWalk<'_> {
 
     fn element(&mut self, element: &Element) {
         let class = element.class;
-        if class.has(Class::OTHERS) {
+        if class.has(CssClasses::OTHERS) {
             return;
         }
-        if class.has(Class::RECORD) {
+        if class.has(CssClasses::RECORD) {
             self.part(element);
-        } else if class.has(Class::TITLE) {
+        } else if class.has(CssClasses::TITLE) {
             if self.record.title.is_empty() {
                 self.record.title = text_of(element);
                 self.record.name = own_text(element);
                 self.record.link = link_in(element);
             }
-        } else if class.has(Class::FOOTER) {
+        } else if class.has(CssClasses::FOOTER) {
             self.record.when = text_of(element);
-        } else if class.has(Class::INNER_LABEL) && element.tag == Tag::List {
+        } else if class.has(CssClasses::INNER_LABEL) && element.tag == Tag::List {
             // Reactions of others to a message.
-        } else if class.has(Class::OLD_LABEL) {
+        } else if class.has(CssClasses::OLD_LABEL) {
             self.flush();
             self.is_group = true;
         } else {
@@ -177,10 +177,10 @@ impl RecordWalk<'_> {
     /// A record that is a part of this one.
     fn part(&mut self, element: &Element) {
         self.flush();
-        let mut value = Value::default();
+        let mut value = PageValue::default();
         value.take_element(element);
         let title = element.title().map(text_of);
-        self.record.parts.push(Row {
+        self.record.parts.push(LabelledValue {
             label: title.unwrap_or_default(),
             value,
         });
@@ -188,12 +188,12 @@ impl RecordWalk<'_> {
 
     fn block(&mut self, element: &Element) {
         self.flush();
-        if element.class.has(Class::CHUNK) {
+        if element.class.has(CssClasses::CHUNK) {
             self.record.chunks.push(Chunk::default());
         }
         let marks = (
-            element.class.has(Class::CAPTION),
-            element.class.has(Class::ATTACHED),
+            element.class.has(CssClasses::CAPTION),
+            element.class.has(CssClasses::ATTACHED),
         );
         let before = self
             .record
@@ -204,7 +204,7 @@ impl RecordWalk<'_> {
         self.flush();
         if let Some(chunk) = self.record.chunks.last_mut() {
             for line in chunk.lines.iter_mut().skip(before) {
-                line.is_caption |= marks.0 && !element.class.has(Class::BODY);
+                line.is_caption |= marks.0 && !element.class.has(CssClasses::BODY);
                 line.is_attached |= marks.1;
             }
         }
@@ -220,7 +220,7 @@ impl RecordWalk<'_> {
             self.record.group = Some(text.trim_start_matches(':').trim().to_owned());
             return;
         }
-        let line = Line {
+        let line = RecordLine {
             text: text.to_owned(),
             ..line
         };
@@ -281,7 +281,7 @@ fn has_picture(element: &Element) -> bool {
 
 /// A medium at a path. A path that leads out of the export names no entry, so the ledger counts it
 /// as missing.
-fn medium_at(path: Option<&str>) -> Option<Medium> {
+fn medium_at(path: Option<&str>) -> Option<PageMedium> {
     let path = path?.trim();
     // Paths may be relative to the folder of the page, if a browser saved it. On Meta's own pages,
     // the base is the root of the export (html.md 1: high).
@@ -289,13 +289,13 @@ fn medium_at(path: Option<&str>) -> Option<Medium> {
         .trim_start_matches("./")
         .trim_start_matches("../")
         .trim_start_matches("../");
-    (!path.is_empty()).then(|| Medium {
+    (!path.is_empty()).then(|| PageMedium {
         path: path.to_owned(),
         rows: Vec::new(),
     })
 }
 
-fn media_in(element: &Element, found: &mut Vec<Medium>) {
+fn media_in(element: &Element, found: &mut Vec<PageMedium>) {
     for child in element.elements() {
         if child.tag == Tag::Picture {
             found.extend(medium_at(child.link.as_deref()));
@@ -306,7 +306,11 @@ fn media_in(element: &Element, found: &mut Vec<Medium>) {
 }
 
 /// Rows with a label go to `rows`; cells without one to `content`.
-fn table_rows<'e>(element: &'e Element, rows: &mut Vec<Row>, content: &mut Vec<&'e Element>) {
+fn table_rows<'e>(
+    element: &'e Element,
+    rows: &mut Vec<LabelledValue>,
+    content: &mut Vec<&'e Element>,
+) {
     let cells: Vec<&Element> = element
         .elements()
         .filter(|child| child.tag == Tag::Cell)
@@ -314,23 +318,23 @@ fn table_rows<'e>(element: &'e Element, rows: &mut Vec<Row>, content: &mut Vec<&
     match cells.as_slice() {
         [] => {}
         [label, value]
-            if (label.class.has(Class::LABEL) || label.is_heading_cell())
-                && !value.class.has(Class::LABEL) =>
+            if (label.class.has(CssClasses::LABEL) || label.is_heading_cell())
+                && !value.class.has(CssClasses::LABEL) =>
         {
-            let mut row = Row {
+            let mut row = LabelledValue {
                 label: text_of(label),
-                value: Value::default(),
+                value: PageValue::default(),
             };
             row.value.take(value);
             rows.push(row);
             return;
         }
-        [only] if only.class.has(Class::LABEL) => {
+        [only] if only.class.has(CssClasses::LABEL) => {
             rows.push(single(only));
             return;
         }
         // Rows that run together, because the tags between them are missing.
-        [first, ..] if first.class.has(Class::LABEL) => {
+        [first, ..] if first.class.has(CssClasses::LABEL) => {
             rows.extend(run_together(&cells));
             return;
         }
@@ -342,9 +346,9 @@ fn table_rows<'e>(element: &'e Element, rows: &mut Vec<Row>, content: &mut Vec<&
 }
 
 /// Reads the cells of several rows: a label, and its value in the next cell or in the same one.
-fn run_together(cells: &[&Element]) -> Vec<Row> {
-    let is_label = |cell: &Element| cell.class.has(Class::LABEL);
-    let mut rows: Vec<Row> = Vec::new();
+fn run_together(cells: &[&Element]) -> Vec<LabelledValue> {
+    let is_label = |cell: &Element| cell.class.has(CssClasses::LABEL);
+    let mut rows: Vec<LabelledValue> = Vec::new();
     let mut waits = false;
     for cell in cells {
         match rows.last_mut().filter(|_| waits && !is_label(cell)) {
@@ -363,14 +367,16 @@ fn run_together(cells: &[&Element]) -> Vec<Row> {
 
 /// Reads a cell that holds both label and value: the label is the first text or a `div`, and the
 /// value follows (html.md 4.3).
-fn single(cell: &Element) -> Row {
-    let mut row = Row::default();
+fn single(cell: &Element) -> LabelledValue {
+    let mut row = LabelledValue::default();
     let mut has_label = false;
     for child in &cell.children {
         match child {
             Node::Text(text) if !has_label => row.label.push_str(text.trim()),
             Node::Text(text) => row.value.add_text(text),
-            Node::Element(child) if child.class.has(Class::INNER_LABEL) && row.label.is_empty() => {
+            Node::Element(child)
+                if child.class.has(CssClasses::INNER_LABEL) && row.label.is_empty() =>
+            {
                 row.label = text_of(child);
                 has_label = true;
             }
@@ -383,7 +389,7 @@ fn single(cell: &Element) -> Row {
     row
 }
 
-impl Value {
+impl PageValue {
     fn take(&mut self, cell: &Element) {
         for child in &cell.children {
             match child {
@@ -394,8 +400,8 @@ impl Value {
     }
 
     fn take_element(&mut self, element: &Element) {
-        if element.class.has(Class::RECORD) {
-            let inner = Record::of(element);
+        if element.class.has(CssClasses::RECORD) {
+            let inner = PageRecord::of(element);
             let mut rows = inner.rows;
             rows.extend(inner.parts);
             if rows.is_empty() {

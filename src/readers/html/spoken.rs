@@ -1,30 +1,30 @@
 //! Who wrote a message on a page, and what they wrote. Words between people enter no output, so a
 //! name is taken only from where no words can stand.
 
-use super::record::{Record, text_of};
+use super::record::{PageRecord, text_of};
 use super::times::Times;
-use super::tree::{Class, Element, Node, Tag};
+use super::tree::{CssClasses, Element, Node, Tag};
 use crate::readers::problem::Problem;
 
 /// The name above a message; `None` if it cannot be told from words. If the end of the title is
 /// missing, words may follow the name inside it: they begin with the first element there, or leave
 /// the message without the body or date that follows every title (html.md 3: high).
-pub(super) fn sender<'r>(element: &Element, record: &'r Record) -> Option<&'r str> {
+pub(super) fn sender<'r>(element: &Element, record: &'r PageRecord) -> Option<&'r str> {
     let next = after_title(element)?;
     let name = match record.name.as_str() {
         // An element around the name; the words stand in the body.
-        "" if next.has(Class::BODY) => record.title.as_str(),
+        "" if next.has(CssClasses::BODY) => record.title.as_str(),
         name => name,
     };
-    let is_ended = next.has(Class::BODY) || next.has(Class::FOOTER);
+    let is_ended = next.has(CssClasses::BODY) || next.has(CssClasses::FOOTER);
     (is_ended && !name.is_empty()).then_some(name)
 }
 
 /// The class of the element after the title.
-fn after_title(element: &Element) -> Option<Class> {
+fn after_title(element: &Element) -> Option<CssClasses> {
     let mut rest = element
         .elements()
-        .skip_while(|child| !child.class.has(Class::TITLE));
+        .skip_while(|child| !child.class.has(CssClasses::TITLE));
     match rest.next() {
         Some(_) => Some(rest.next()?.class),
         None => element.elements().find_map(after_title),
@@ -61,7 +61,7 @@ pub(super) fn words(element: &Element, times: &mut Times) -> Option<String> {
 fn body(element: &Element) -> Option<&Element> {
     let here = element
         .elements()
-        .find(|child| child.class.has(Class::BODY));
+        .find(|child| child.class.has(CssClasses::BODY));
     here.or_else(|| element.elements().find_map(body))
 }
 

@@ -9,10 +9,10 @@ use std::collections::BTreeMap;
 
 use jiff::civil::{Date, DateTime};
 
-use super::dates::{self, Time, Told, Tongue};
+use super::dates::{self, PageDate, PageTime, Tongue};
 use super::face::Json;
 use super::zone::Zone;
-use crate::message::Text;
+use crate::message::ArchiveText;
 use crate::readers::problem::Problem;
 
 /// Seconds by which Instagram's clock is behind UTC.
@@ -37,7 +37,7 @@ pub(super) struct Times {
     /// The fewest words that stood beside the date of a record. All records of a page have as many.
     fewest_words: Option<usize>,
     /// The date that was read last, cached because the same text is asked for several times.
-    last: Option<(String, Told)>,
+    last: Option<(String, PageDate)>,
 }
 
 /// How many unknown dates of one page are quoted as problems; the rest are only counted.
@@ -78,14 +78,14 @@ impl Times {
         *self.problems.entry(what).or_default() += 1;
     }
 
-    fn read(&mut self, text: &str) -> Told {
+    fn read(&mut self, text: &str) -> PageDate {
         if let Some((last, told)) = &self.last
             && last == text
         {
             return *told;
         }
         let told = dates::read(text, &mut self.tongue, self.last_day);
-        if let Told::Time(_) = told {
+        if let PageDate::Time(_) = told {
             self.last = Some((text.to_owned(), told));
         }
         told
@@ -95,20 +95,20 @@ impl Times {
     /// understood is reported.
     pub(super) fn json(&mut self, text: &str) -> Option<Json> {
         match self.read(text) {
-            Told::Time(time) if time.has_hour => {
+            PageDate::Time(time) if time.has_hour => {
                 self.compare(time.other_words);
                 Some(self.placed(time))
             }
             _ if text.trim().is_empty() => None,
             told => {
                 self.unknown += 1;
-                let date = Text::trimmed(text, SHOWN);
+                let date = ArchiveText::trimmed(text, SHOWN);
                 let named = self.unknown <= NAMED;
                 self.problem(match told {
-                    Told::UnknownMonth if named => Problem::UnknownMonth { date },
-                    Told::UnknownMonth => Problem::MoreUnknownMonths,
-                    Told::UnknownHour(_) if named => Problem::UnknownHour { date },
-                    Told::UnknownHour(_) => Problem::MoreUnknownHours,
+                    PageDate::UnknownMonth if named => Problem::UnknownMonth { date },
+                    PageDate::UnknownMonth => Problem::MoreUnknownMonths,
+                    PageDate::UnknownHour(_) if named => Problem::UnknownHour { date },
+                    PageDate::UnknownHour(_) => Problem::MoreUnknownHours,
                     _ if named => Problem::UnknownDate { date },
                     _ => Problem::MoreUnknownDates,
                 });
@@ -142,8 +142,10 @@ impl Times {
             return None;
         }
         match dates::read(text, &mut self.tongue, self.last_day) {
-            Told::Time(time) if time.has_hour && time.other_words == 0 => Some(self.placed(time)),
-            Told::UnknownHour(time) if time.other_words <= 1 => {
+            PageDate::Time(time) if time.has_hour && time.other_words == 0 => {
+                Some(self.placed(time))
+            }
+            PageDate::UnknownHour(time) if time.other_words <= 1 => {
                 self.problem(Problem::MoreUnknownHours);
                 None
             }
@@ -162,19 +164,21 @@ impl Times {
         }
         let same_form = dates::adds_words(line, when);
         let time = |told| match told {
-            Told::Time(time) | Told::UnknownHour(time) => Some(time),
-            Told::Nothing | Told::UnknownMonth => None,
+            PageDate::Time(time) | PageDate::UnknownHour(time) => Some(time),
+            PageDate::Nothing | PageDate::UnknownMonth => None,
         };
         let Some(made) = time(self.read(when)) else {
             return false;
         };
         match dates::read(line, &mut self.tongue, self.last_day) {
-            Told::Time(changed) if changed.has_hour => {
+            PageDate::Time(changed) if changed.has_hour => {
                 changed.clock >= made.clock && (same_form || (1..=3).contains(&changed.other_words))
             }
             // Its hour may be one of the other half of the day.
-            Told::UnknownHour(changed) if same_form => changed.clock.date() >= made.clock.date(),
-            Told::UnknownHour(changed) => {
+            PageDate::UnknownHour(changed) if same_form => {
+                changed.clock.date() >= made.clock.date()
+            }
+            PageDate::UnknownHour(changed) => {
                 (1..=3).contains(&changed.other_words) && changed.clock >= made.clock
             }
             _ => same_form,
@@ -184,12 +188,12 @@ impl Times {
     /// The day in a text; `None` if it is no time.
     pub(super) fn day(&mut self, text: &str) -> Option<DateTime> {
         match dates::read(text, &mut self.tongue, self.last_day) {
-            Told::Time(time) | Told::UnknownHour(time) => Some(time.clock),
+            PageDate::Time(time) | PageDate::UnknownHour(time) => Some(time.clock),
             _ => None,
         }
     }
 
-    fn placed(&self, time: Time) -> Json {
+    fn placed(&self, time: PageTime) -> Json {
         let fixed = match self.zone {
             Zone::Ahead(ahead) => Some(ahead).filter(|_| self.is_instagram),
             Zone::Usual => (self.is_instagram && self.is_newest).then_some(INSTAGRAM),

@@ -18,10 +18,10 @@ use crate::readers::problem::Problem;
 
 /// The class tokens that carry meaning, of all eras (html.md 3: high).
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
-pub(super) struct Class(u32);
+pub(super) struct CssClasses(u32);
 
 /// Tokens of the newest pages, into which older pages are translated.
-impl Class {
+impl CssClasses {
     pub(super) const RECORD_TOKEN: &'static [u8] = b"_a6-g";
     pub(super) const TITLE_TOKEN: &'static [u8] = b"_a6-h";
     pub(super) const BODY_TOKEN: &'static [u8] = b"_a6-p";
@@ -34,7 +34,7 @@ impl Class {
 
 macro_rules! classes {
     ($($(#[$doc:meta])* $name:ident = $bit:literal: $($token:literal)|+;)+) => {
-        impl Class {
+        impl CssClasses {
             $($(#[$doc])* pub(super) const $name: Self = Self(1 << $bit);)+
 
             fn of_token(token: &[u8]) -> Self {
@@ -48,7 +48,7 @@ macro_rules! classes {
 }
 
 classes! {
-    /// A record. That of 2018 to 2021 needs two tokens, which `Class::of` checks.
+    /// A record. That of 2018 to 2021 needs two tokens, which `CssClasses::of` checks.
     RECORD = 0: b"_a6-g";
     TITLE = 1: b"_a6-h" | b"_2lek";
     BODY = 2: b"_a6-p" | b"_2let";
@@ -76,7 +76,7 @@ classes! {
     VALUE = 16: b"_a6_r";
 }
 
-impl Class {
+impl CssClasses {
     fn of(value: &[u8]) -> Self {
         let tokens = value.split(u8::is_ascii_whitespace).map(Self::of_token);
         let all = tokens.fold(Self(0), |all, token| Self(all.0 | token.0));
@@ -155,7 +155,7 @@ pub(super) struct Element {
     pub(super) tag: Tag,
     /// The first two letters of its name, to match an end tag with its start tag.
     name: [u8; 2],
-    pub(super) class: Class,
+    pub(super) class: CssClasses,
     /// Where a link leads, or the path of a picture.
     pub(super) link: Option<String>,
     pub(super) children: Vec<Node>,
@@ -203,7 +203,7 @@ const MOST_PARTS: usize = 16;
 
 /// What was seen of a page.
 #[derive(Clone, Copy, Debug, Default)]
-pub(super) struct Seen {
+pub(super) struct PageFeatures {
     /// It stops in the middle.
     pub(super) cut: bool,
     /// It has a known class token, so it is a page of an export.
@@ -221,7 +221,7 @@ pub(super) struct Tree<P> {
     held: usize,
     heading: String,
     maker: String,
-    pub(super) seen: Seen,
+    pub(super) seen: PageFeatures,
 }
 
 /// Most bytes that one record may take. The longest posts have 63,206 characters.
@@ -239,7 +239,7 @@ impl<P: Pages> Tree<P> {
             held: 0,
             heading: String::new(),
             maker: String::new(),
-            seen: Seen::default(),
+            seen: PageFeatures::default(),
         }
     }
 
@@ -283,7 +283,7 @@ impl<P: Pages> Tree<P> {
         if let Some(own) = self.records.pop_if(|record| record.at == self.stack.len()) {
             return self.end_record(element, &own);
         }
-        if element.class.has(Class::BODY)
+        if element.class.has(CssClasses::BODY)
             && !self.in_cell()
             && let Some(record) = self.records.last_mut()
         {
@@ -388,7 +388,7 @@ impl<P: Pages> Tree<P> {
         if implied {
             self.stack.push(Element {
                 tag: Tag::Block,
-                class: Class::RECORD,
+                class: CssClasses::RECORD,
                 ..Element::default()
             });
         }
@@ -396,7 +396,7 @@ impl<P: Pages> Tree<P> {
     }
 
     /// Whether such an element of the record is open.
-    fn is_in(&self, record: &OpenRecord, class: Class) -> bool {
+    fn is_in(&self, record: &OpenRecord, class: CssClasses) -> bool {
         self.stack
             .iter()
             .skip(record.at)
@@ -404,19 +404,19 @@ impl<P: Pages> Tree<P> {
     }
 
     fn is_past_body(&self, record: &OpenRecord) -> bool {
-        record.bodied && !self.is_in(record, Class::BODY)
+        record.bodied && !self.is_in(record, CssClasses::BODY)
     }
 
     /// Whether a part with this class can only belong to the next record.
-    fn is_of_next(&self, record: &OpenRecord, class: Class) -> bool {
+    fn is_of_next(&self, record: &OpenRecord, class: CssClasses) -> bool {
         let past_body = self.is_past_body(record);
-        let is_second = if class.has(Class::TITLE) {
+        let is_second = if class.has(CssClasses::TITLE) {
             record.implied || record.titled || record.dated || past_body
-        } else if class.has(Class::BODY) {
+        } else if class.has(CssClasses::BODY) {
             record.dated || past_body
         } else {
             // The date inside a footer has the class of one.
-            record.dated && !self.is_in(record, Class::FOOTER)
+            record.dated && !self.is_in(record, CssClasses::FOOTER)
         };
         // A part after records inside this one is the wrapper's own.
         is_second && !record.wraps && record.inner == 0
@@ -454,26 +454,26 @@ impl<P: Pages> Tree<P> {
     }
 
     /// Opens the title, body or date of a record.
-    fn open_part(&mut self, class: Class) -> bool {
+    fn open_part(&mut self, class: CssClasses) -> bool {
         let mut ready = false;
         let is_of_next = |record: &OpenRecord| self.is_of_next(record, class);
         if self.records.last().is_none_or(is_of_next) {
             ready |= self.next_record();
         }
         let from = self.records.last().map_or(0, |record| record.at + 1);
-        if class.has(Class::BODY) || class.has(Class::FOOTER) {
+        if class.has(CssClasses::BODY) || class.has(CssClasses::FOOTER) {
             let title = self
                 .stack
                 .iter()
                 .skip(from)
-                .position(|element| element.class.has(Class::TITLE));
+                .position(|element| element.class.has(CssClasses::TITLE));
             if let Some(title) = title {
                 ready |= self.close_to(from + title);
             }
         }
         if let Some(record) = self.records.last_mut() {
-            record.titled |= class.has(Class::TITLE);
-            record.dated |= class.has(Class::FOOTER);
+            record.titled |= class.has(CssClasses::TITLE);
+            record.dated |= class.has(CssClasses::FOOTER);
         }
         ready
     }
@@ -505,7 +505,7 @@ impl<P: Pages> Tree<P> {
 
 impl Element {
     /// A block of this class.
-    pub(super) fn of(class: Class, children: Vec<Node>) -> Self {
+    pub(super) fn of(class: CssClasses, children: Vec<Node>) -> Self {
         Self {
             tag: Tag::Block,
             class,
@@ -518,14 +518,14 @@ impl Element {
     fn has_own_content(&self) -> bool {
         self.elements().any(|child| {
             matches!(child.tag, Tag::Table | Tag::Picture)
-                || child.class.has(Class::FOOTER)
+                || child.class.has(CssClasses::FOOTER)
                 || child.has_own_content()
         })
     }
 
     /// The title of a record.
     pub(super) fn title(&self) -> Option<&Self> {
-        self.own(|element| element.class.has(Class::TITLE))
+        self.own(|element| element.class.has(CssClasses::TITLE))
     }
 
     /// Whether the records in a record without a date are its parts.
@@ -537,7 +537,7 @@ impl Element {
 
     /// The first such element in a record that belongs to no record in it.
     fn own(&self, is: impl Fn(&Self) -> bool + Copy) -> Option<&Self> {
-        let outside = |child: &&Self| !child.class.has(Class::RECORD);
+        let outside = |child: &&Self| !child.class.has(CssClasses::RECORD);
         self.elements().filter(outside).find_map(|child| {
             if is(child) {
                 Some(child)
@@ -551,7 +551,7 @@ impl Element {
     fn inner(&self) -> Vec<&Self> {
         fn collect<'e>(element: &'e Element, into: &mut Vec<&'e Element>) {
             for child in element.elements() {
-                if child.class.has(Class::RECORD) {
+                if child.class.has(CssClasses::RECORD) {
                     into.push(child);
                 } else if child.tag != Tag::Cell {
                     collect(child, into);
@@ -571,7 +571,7 @@ impl Element {
         let mut kept = Vec::with_capacity(self.children.len());
         for child in self.children.drain(..) {
             match child {
-                Node::Element(inner) if inner.class.has(Class::RECORD) => into.push(inner),
+                Node::Element(inner) if inner.class.has(CssClasses::RECORD) => into.push(inner),
                 Node::Element(mut other) => {
                     other.take_inner(into);
                     kept.push(Node::Element(other));
@@ -615,7 +615,7 @@ impl<P: Pages> Parts for Tree<P> {
 
     fn attribute(&mut self, name: &[u8], value: &[u8]) {
         match name {
-            b"class" => self.next.class = Class::of(value),
+            b"class" => self.next.class = CssClasses::of(value),
             // If an element has both, the first counts.
             b"href" | b"src"
                 if self.next.link.is_none()
@@ -630,17 +630,17 @@ impl<P: Pages> Parts for Tree<P> {
     fn opened(&mut self) -> bool {
         let element = std::mem::take(&mut self.next);
         let mut ready = false;
-        if element.tag == Tag::Main && element.class.has(Class::PAGE) {
+        if element.tag == Tag::Main && element.class.has(CssClasses::PAGE) {
             self.pages.newest();
         }
-        self.seen.known |= element.class != Class::default();
+        self.seen.known |= element.class != CssClasses::default();
         // A table outside of any record is a record itself: the pages of the profile have nothing
         // around it.
-        let is_record = (element.class.has(Class::RECORD) && !self.in_cell())
+        let is_record = (element.class.has(CssClasses::RECORD) && !self.in_cell())
             || (element.tag == Tag::Table && self.records.is_empty());
         if is_record {
             ready |= self.open_record(false);
-        } else if element.class.has(Class::PARTS) && !self.in_cell() {
+        } else if element.class.has(CssClasses::PARTS) && !self.in_cell() {
             ready |= self.open_part(element.class);
         }
         if !self.records.is_empty() {
@@ -675,7 +675,7 @@ impl<P: Pages> Parts for Tree<P> {
         }
         if self.records.is_empty() {
             let is_in = |class| self.stack.iter().any(|element| element.class.has(class));
-            let (in_heading, in_maker) = (is_in(Class::HEADING), is_in(Class::MAKER));
+            let (in_heading, in_maker) = (is_in(CssClasses::HEADING), is_in(CssClasses::MAKER));
             for (is_in, kept) in [(in_heading, &mut self.heading), (in_maker, &mut self.maker)] {
                 if is_in && kept.len() < 1000 {
                     kept.push_str(&String::from_utf8_lossy(text));

@@ -3,9 +3,9 @@
 
 use jiff::civil::Date;
 
-use super::dates::{self, Told, Tongue};
+use super::dates::{self, PageDate, Tongue};
 use super::nesting::Nested;
-use super::record::Record;
+use super::record::PageRecord;
 use super::tokens::Tokens;
 use super::tree::{Element, Pages, Tree};
 use crate::readers::problem::Problem;
@@ -52,8 +52,8 @@ impl Pages for Logins {
     }
 
     fn record(&mut self, element: &Element, _heading: &str) -> bool {
-        let record = Record::of(element);
-        let Told::Time(title) = dates::read(&record.title, &mut self.tongue, Date::MAX) else {
+        let record = PageRecord::of(element);
+        let PageDate::Time(title) = dates::read(&record.title, &mut self.tongue, Date::MAX) else {
             return false;
         };
         if title.ahead != Some(0) {
@@ -61,7 +61,7 @@ impl Pages for Logins {
         }
         let shown = record.rows.iter().find_map(|row| {
             match dates::read(&row.value.text, &mut self.tongue, Date::MAX) {
-                Told::Time(time)
+                PageDate::Time(time)
                     if time.has_hour && time.other_words == 0 && time.ahead.is_none() =>
                 {
                     Some(time.clock)

@@ -4,7 +4,7 @@ use super::handle::{is_handle, may_be_handle};
 use crate::item::{Item, Kind, Surface};
 use crate::lexicon::labels::{COMMENT, URL};
 use crate::readers::Reader;
-use crate::readers::dialect::{self, Form, MapValue, Meaning, Record, attach};
+use crate::readers::dialect::{self, MapValue, Meaning, Record, WordsFrom, attach};
 use crate::readers::sink::Sink;
 use crate::text::Text;
 
@@ -98,7 +98,12 @@ impl Meaning for LearntLabels {
             (Some(words), _) => out.text(words.clone()),
             // A picture or GIF as a comment has no words (instagram-threads.md 2: high).
             (None, Some(_)) => String::new(),
-            (None, None) => record.tell(Kind::Comment, Form::Captioned, out).item.text,
+            (None, None) => {
+                record
+                    .tell(Kind::Comment, WordsFrom::Captioned, out)
+                    .item
+                    .text
+            }
         };
         item.place = owner.map(str::to_owned);
         out.item(item);

@@ -4,7 +4,7 @@
 use super::profile::profile_picture;
 use crate::item::{Kind, State};
 use crate::readers::Reader;
-use crate::readers::dialect::{self, Form, Meaning, Record};
+use crate::readers::dialect::{self, Meaning, Record, WordsFrom};
 use crate::readers::identity::stem_identity;
 use crate::readers::sink::Sink;
 
@@ -111,7 +111,7 @@ impl Meaning for Content {
     /// Gives one item for a record and its media. A record with words or a time but no media is a
     /// post whose pictures are gone (instagram-threads.md 2: high).
     fn record(&mut self, record: Record, out: &mut Sink<'_>) {
-        let mut told = record.tell(self.kind, Form::Captioned, out);
+        let mut told = record.tell(self.kind, WordsFrom::Captioned, out);
         let in_archive = told
             .item
             .media
@@ -149,7 +149,7 @@ impl Meaning for ProfilePhotos {
         }
         // With a single picture, the record may hold its words and time, in any dialect.
         let mut item = record
-            .tell(Kind::ProfilePicture, Form::Captioned, out)
+            .tell(Kind::ProfilePicture, WordsFrom::Captioned, out)
             .into_item();
         let Some(path) = item.media.first() else {
             return;

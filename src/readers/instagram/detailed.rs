@@ -7,10 +7,10 @@ use crate::lexicon::endings::is_video;
 use crate::lexicon::labels::TEXT;
 use crate::lexicon::untranslated::is_no_post;
 use crate::readers::Reader;
-use crate::readers::dialect::{self, Form, Labelled, Meaning, Media, Record};
+use crate::readers::dialect::{self, Labelled, Meaning, Media, Record, WordsFrom};
 use crate::readers::identity::stem_identity;
 use crate::readers::sink::Sink;
-use crate::readers::words::Words;
+use crate::readers::words::ItemWords;
 use crate::text::Text;
 
 /// Detailed records of posts.
@@ -40,7 +40,7 @@ impl Meaning for DetailedPosts {
                 .for_each(|path| out.refer(path));
             return out.account_data("activity", 1);
         }
-        let mut item = record.tell(Kind::Post, Form::Captioned, out).item;
+        let mut item = record.tell(Kind::Post, WordsFrom::Captioned, out).item;
         match record.was_published() {
             Some(true) => {}
             Some(false) => item.state = State::Draft,
@@ -111,12 +111,15 @@ impl Meaning for Reposts {
         item.text = match record.value(&TEXT) {
             Some(text) => out.text(text.clone()),
             None if record.label_values.is_empty() => {
-                record.tell(Kind::Repost, Form::Captioned, out).item.text
+                record
+                    .tell(Kind::Repost, WordsFrom::Captioned, out)
+                    .item
+                    .text
             }
             None => record
                 .labelled_words(&[&TEXT], out)
                 .into_iter()
-                .collect::<Words>()
+                .collect::<ItemWords>()
                 .into_text(),
         };
         item.place = record.owner().map(|name| name.as_str().to_owned());

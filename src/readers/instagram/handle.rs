@@ -1,6 +1,6 @@
 //! User names of Instagram: their form, and the one in the file name of a download.
 
-use crate::readers::source::Source;
+use crate::readers::source::FileSource;
 
 /// Instagram allows no longer user name.
 const LONGEST: usize = 30;
@@ -26,7 +26,7 @@ pub(super) struct Download(Vec<String>);
 
 impl Download {
     /// The name of the zip, and of the folders in it.
-    pub(super) fn of(source: &Source<'_, '_>) -> Self {
+    pub(super) fn of(source: &FileSource<'_, '_>) -> Self {
         let (path, input) = source.names();
         Self::named(std::iter::once(input.as_str()).chain(path.split('/')))
     }

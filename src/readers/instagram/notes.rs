@@ -3,9 +3,9 @@
 use crate::item::{Kind, StatedAudience};
 use crate::lexicon::labels::{AUDIENCE, TEXT};
 use crate::lexicon::untranslated::is_for_all;
-use crate::message::Text as Shown;
+use crate::message::ArchiveText as Shown;
 use crate::readers::Reader;
-use crate::readers::dialect::{self, Form, Meaning, Record, attach};
+use crate::readers::dialect::{self, Meaning, Record, WordsFrom, attach};
 use crate::readers::problem::Problem;
 use crate::readers::sink::Sink;
 use crate::text::Text;
@@ -35,7 +35,7 @@ impl Meaning for InstagramNotes {
         let known = record.value(&TEXT);
         match known.or_else(|| words(&record)) {
             Some(text) => item.text = out.text(text.clone()),
-            None => item.text = record.tell(Kind::Note, Form::Captioned, out).item.text,
+            None => item.text = record.tell(Kind::Note, WordsFrom::Captioned, out).item.text,
         }
         attach(&mut item, record.media());
         item.audience = audience;

@@ -16,7 +16,7 @@ use crate::readers::form::{is_contact, is_day, is_link, is_phone};
 
 /// A value with its label.
 #[derive(Clone, Copy, Debug)]
-pub(super) struct Entry<'r> {
+pub(super) struct LabelledPart<'r> {
     pub(super) label: &'r str,
     pub(super) text: Option<&'r str>,
     /// Whether it has a time.
@@ -41,7 +41,7 @@ pub(super) enum Part {
 }
 
 /// Decides for each value what it is.
-pub(super) fn parts(entries: &[Entry<'_>], download: &Download) -> Vec<Part> {
+pub(super) fn parts(entries: &[LabelledPart<'_>], download: &Download) -> Vec<Part> {
     let mut profile = ProfileParts {
         entries,
         parts: entries.iter().map(by_label).collect(),
@@ -65,7 +65,7 @@ pub(super) fn parts(entries: &[Entry<'_>], download: &Download) -> Vec<Part> {
         .collect()
 }
 
-fn by_label(entry: &Entry<'_>) -> Option<Part> {
+fn by_label(entry: &LabelledPart<'_>) -> Option<Part> {
     let known = [
         (&USERNAME, Part::Username),
         (&PROFILE_NAME, Part::Name),
@@ -81,7 +81,7 @@ fn by_label(entry: &Entry<'_>) -> Option<Part> {
 }
 
 struct ProfileParts<'e> {
-    entries: &'e [Entry<'e>],
+    entries: &'e [LabelledPart<'e>],
     /// `None` as long as it is not known.
     parts: Vec<Option<Part>>,
 }
@@ -330,9 +330,9 @@ mod tests {
     use super::*;
 
     fn of(values: &[(&str, &str)], download: &str) -> Vec<Part> {
-        let entries: Vec<Entry<'_>> = values
+        let entries: Vec<LabelledPart<'_>> = values
             .iter()
-            .map(|(label, text)| Entry {
+            .map(|(label, text)| LabelledPart {
                 label,
                 text: Some(*text).filter(|text| !text.is_empty()),
                 timed: text.is_empty(),

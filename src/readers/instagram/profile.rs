@@ -2,7 +2,7 @@
 //! export.
 
 use super::handle::Download;
-use super::parts::{Entry, Part, parts};
+use super::parts::{LabelledPart, Part, parts};
 use crate::facts::Fact;
 use crate::item::{Item, Kind};
 use crate::lexicon::answers::yes_or_no;
@@ -36,7 +36,7 @@ impl Meaning for InstagramProfile {
             profile_picture(picture, 0, out);
         }
         let pairs = &record.string_map_data.0;
-        let entries: Vec<Entry<'_>> = pairs
+        let entries: Vec<LabelledPart<'_>> = pairs
             .iter()
             .map(|(label, value)| entry(label, value))
             .collect();
@@ -57,8 +57,8 @@ impl Meaning for InstagramProfile {
     }
 }
 
-fn entry<'r>(label: &'r Text, value: &'r MapValue) -> Entry<'r> {
-    Entry {
+fn entry<'r>(label: &'r Text, value: &'r MapValue) -> LabelledPart<'r> {
+    LabelledPart {
         label: label.as_str(),
         text: value.text().map(Text::as_str),
         timed: value.time() != Moment::Unknown,

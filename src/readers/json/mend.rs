@@ -10,12 +10,12 @@ use std::io::{self, Read};
 use std::rc::Rc;
 
 use super::BOM;
-use super::outline::{Comma, Held, Level, Outline, Part, Stray};
-use super::seek::{Openings, Seek, Step};
+use super::outline::{Comma, Held, Level, Outline, Stray, ValueKind};
+use super::seek::{Openings, Seek, SeekStep};
 use super::tally::Tally;
 use crate::archive::limits::JSON_DEPTH;
 
-pub(super) struct Mend<R> {
+pub(super) struct MendReader<R> {
     inner: R,
     /// Bytes that were read, from a little before the current record.
     raw: Vec<u8>,
@@ -83,7 +83,7 @@ const DEEPEST: usize = JSON_DEPTH - 1;
 /// This byte is valid nowhere outside of a string, so the parser stops there.
 const STOP: u8 = 1;
 
-impl<R: Read> Mend<R> {
+impl<R: Read> MendReader<R> {
     /// Mends a stream. An earlier pass has already reported its first `told` records.
     pub(super) fn new(inner: R, told: u32, tally: &Rc<Cell<Tally>>) -> Self {
         Self {
@@ -197,18 +197,18 @@ impl<R: Read> Mend<R> {
             Mode::Seeking(seek) => {
                 let step = seek.step(&self.raw, self.at, self.ended, &self.openings);
                 match step {
-                    Step::On => {
+                    SeekStep::On => {
                         if self.raw.get(self.at) == Some(&b'\n') {
                             self.ready.push(b'\n');
                         }
                         Ok(Some(1))
                     }
-                    Step::Wait => Ok(None),
-                    Step::Stop => {
+                    SeekStep::Wait => Ok(None),
+                    SeekStep::Stop => {
                         self.stop();
                         Ok(Some(0))
                     }
-                    Step::Found => {
+                    SeekStep::Found => {
                         self.mode = Mode::Outside;
                         Ok(Some(0))
                     }
@@ -238,7 +238,7 @@ impl<R: Read> Mend<R> {
                     let comma = self.outline.key();
                     self.comma(comma);
                 } else {
-                    self.begin(Part::Text)?;
+                    self.begin(ValueKind::Text)?;
                 }
                 self.string = Some(self.at);
                 self.mode = Mode::Inside(false);
@@ -246,9 +246,9 @@ impl<R: Read> Mend<R> {
             }
             b'{' | b'[' => {
                 self.begin(if byte == b'{' {
-                    Part::Object
+                    ValueKind::Object
                 } else {
-                    Part::List
+                    ValueKind::List
                 })?;
                 if self.outline.depth() >= DEEPEST {
                     self.note(|tally| tally.deep += 1);
@@ -307,7 +307,7 @@ impl<R: Read> Mend<R> {
     }
 
     /// Begins a value. A record is held back until it is whole.
-    fn begin(&mut self, part: Part) -> Result<(), Stray> {
+    fn begin(&mut self, part: ValueKind) -> Result<(), Stray> {
         let comma = self.outline.begin(part)?;
         let holds = self.outline.holds(part);
         if holds {
@@ -364,7 +364,7 @@ impl<R: Read> Mend<R> {
         if value.is_none() && self.outline.depth() == 0 {
             return Err(Stray);
         }
-        self.begin(Part::Word)?;
+        self.begin(ValueKind::Word)?;
         match value {
             Some(value) => self.ready.extend_from_slice(value),
             None => self.no_value(),
@@ -526,7 +526,7 @@ fn character(bytes: &[u8]) -> (usize, bool) {
     }
 }
 
-impl<R: Read> Read for Mend<R> {
+impl<R: Read> Read for MendReader<R> {
     fn read(&mut self, buffer: &mut [u8]) -> io::Result<usize> {
         while self.given == self.released {
             if self.ended {

@@ -5,7 +5,7 @@ use std::io::{self, Read};
 use proptest::prelude::*;
 use serde_json::{Value, json};
 
-use super::mend::Mend;
+use super::mend::MendReader;
 use super::tally::Tally;
 use super::{Mended, each_document, mended};
 
@@ -31,7 +31,7 @@ fn one(json: &str) -> (Value, Tally) {
 
 fn text_of(bytes: &[u8]) -> String {
     let mut text = String::new();
-    Mend::new(bytes, 0, &Mended::default())
+    MendReader::new(bytes, 0, &Mended::default())
         .read_to_string(&mut text)
         .unwrap();
     text
@@ -53,7 +53,7 @@ fn a_break_loses_nothing_before_it() {
             Err(io::Error::other("broken"))
         }
     }
-    let mut mend = Mend::new(b"[\"a\", {\"b\": ".chain(Breaks), 0, &Mended::default());
+    let mut mend = MendReader::new(b"[\"a\", {\"b\": ".chain(Breaks), 0, &Mended::default());
     let mut text = Vec::new();
     assert_eq!(
         mend.read_to_end(&mut text).unwrap_err().to_string(),
@@ -350,10 +350,10 @@ proptest! {
     fn however_it_is_read_it_says_the_same(bytes in no_json(), step in 1_usize..40) {
         let mut text = Vec::new();
         let tally = Mended::default();
-        Mend::new(Slowly(&bytes, step), 0, &tally).read_to_end(&mut text).unwrap();
+        MendReader::new(Slowly(&bytes, step), 0, &tally).read_to_end(&mut text).unwrap();
         let mut at_once = Vec::new();
         let of_once = Mended::default();
-        Mend::new(bytes.as_slice(), 0, &of_once).read_to_end(&mut at_once).unwrap();
+        MendReader::new(bytes.as_slice(), 0, &of_once).read_to_end(&mut at_once).unwrap();
         prop_assert_eq!((text, tally.get()), (at_once, of_once.get()));
     }
 

@@ -30,19 +30,19 @@ use serde::Deserialize;
 use serde::de::DeserializeSeed;
 use serde_json::Value;
 
-use super::note::{Cause, Note};
+use super::note::{Note, NoteCause};
 use super::problem::Problem;
 use super::sink::Sink;
-use super::source::{Row, Source};
-use super::utf16::{Of, Utf8};
+use super::source::{CatalogueRow, FileSource};
+use super::utf16::{StreamKind, Utf8};
 use crate::archive::limits::JSON_DEPTH;
-use crate::archive::{Detail, Fault, Opened};
+use crate::archive::{Fault, FaultDetail, Opened};
 use crate::text::BOM;
 use cut::Uncut;
-use mend::Mend;
+use mend::MendReader;
 pub(super) use soft::NAME;
 use tally::Tally;
-use walk::{Manner, Progress, Strict, Tolerant, Walk};
+use walk::{Manner, ReadProgress, RootVisitor, Strict, Tolerant};
 use watch::watch;
 pub(super) use words::{Misfit, words};
 
@@ -57,7 +57,7 @@ pub(super) trait Records {
 
     /// The root key that this key stands for, by the row of the file's kind in the catalogue;
     /// `None` if it is not one.
-    fn root(&self, key: &str, row: Row) -> Option<&'static str> {
+    fn root(&self, key: &str, row: CatalogueRow) -> Option<&'static str> {
         row?.root(key)
     }
 
@@ -108,8 +108,12 @@ pub(super) trait Records {
 }
 
 /// Reads a file to its end, or as far as it can be read.
-pub(super) fn read<R: Records>(source: &mut Source<'_, '_>, records: &mut R, out: &mut Sink<'_>) {
-    let mut progress = Progress::default();
+pub(super) fn read<R: Records>(
+    source: &mut FileSource<'_, '_>,
+    records: &mut R,
+    out: &mut Sink<'_>,
+) {
+    let mut progress = ReadProgress::default();
     let tally = Mended::default();
     let end = match pass::<R, Strict>(source, records, &mut progress, &tally, out) {
         Err(ReadStop::Json(error)) if is_surprise(&error) => {
@@ -141,19 +145,19 @@ pub(super) fn read<R: Records>(source: &mut Source<'_, '_>, records: &mut R, out
 
 /// Reads a file that ends in its only record as far as it goes. That it is damaged is told anyway.
 fn lone_record<R: Records>(
-    source: &mut Source<'_, '_>,
+    source: &mut FileSource<'_, '_>,
     records: &mut R,
-    progress: &mut Progress,
+    progress: &mut ReadProgress,
     out: &mut Sink<'_>,
 ) {
     let row = source.row();
     let mut text = Vec::new();
     // What stands before an error was read.
     let _ = match source.open() {
-        Ok(Opened::Whole(bytes, _)) => Utf8::new(bytes, Of::Meta)
+        Ok(Opened::Whole(bytes, _)) => Utf8::new(bytes, StreamKind::Meta)
             .take(ending::LONGEST)
             .read_to_end(&mut text),
-        Ok(Opened::Stream(stream)) => Utf8::new(stream.guarded(|| {}), Of::Meta)
+        Ok(Opened::Stream(stream)) => Utf8::new(stream.guarded(|| {}), StreamKind::Meta)
             .take(ending::LONGEST)
             .read_to_end(&mut text),
         Err(_) => return,
@@ -162,7 +166,7 @@ fn lone_record<R: Records>(
         return;
     };
     progress.restart();
-    let mut walk = Walk::<R, Tolerant> {
+    let mut walk = RootVisitor::<R, Tolerant> {
         records,
         row,
         progress,
@@ -195,10 +199,10 @@ fn longer(tally: &Mended) -> impl FnMut() + use<> {
 /// # Errors
 /// Says why the file cannot be read.
 pub(super) fn value<S, T>(
-    source: &mut Source<'_, '_>,
+    source: &mut FileSource<'_, '_>,
     seed: S,
     join: impl Fn(T, T) -> T + Copy,
-) -> Result<(T, Tally), Cause>
+) -> Result<(T, Tally), NoteCause>
 where
     S: for<'de> DeserializeSeed<'de, Value = T> + Copy,
 {
@@ -222,7 +226,7 @@ fn is_surprise(error: &serde_json::Error) -> bool {
 }
 
 fn open_value<S, T>(
-    source: &mut Source<'_, '_>,
+    source: &mut FileSource<'_, '_>,
     seed: S,
     join: impl Fn(T, T) -> T,
     (mends, tally): (bool, &Mended),
@@ -263,11 +267,12 @@ where
 /// Bytes of a large file that are read at a time.
 const BLOCK: usize = 1 << 16;
 
-type MendedJson<R> = serde_json::Deserializer<serde_json::de::IoRead<BufReader<Mend<Utf8<R>>>>>;
+type MendedJson<R> =
+    serde_json::Deserializer<serde_json::de::IoRead<BufReader<MendReader<Utf8<R>>>>>;
 
 /// A parser over the mended stream. The first `told` records were reported by the strict pass.
 fn mended<R: Read>(bytes: R, told: u32, tally: &Mended) -> MendedJson<R> {
-    let mend = Mend::new(Utf8::new(bytes, Of::Meta), told, tally);
+    let mend = MendReader::new(Utf8::new(bytes, StreamKind::Meta), told, tally);
     serde_json::Deserializer::from_reader(BufReader::with_capacity(BLOCK, mend))
 }
 
@@ -293,27 +298,27 @@ enum ReadStop {
 
 impl ReadStop {
     /// Why and where reading stopped. Nothing of the file is quoted: it may be a private message.
-    fn told(self) -> Cause {
+    fn told(self) -> NoteCause {
         let error = match self {
-            Self::Fault(fault) => return Cause::Fault { fault },
+            Self::Fault(fault) => return NoteCause::Fault { fault },
             Self::Json(error) => error,
         };
         if error.is_io() {
-            return Cause::Damaged {
-                detail: Detail::of(&error.into()),
+            return NoteCause::Damaged {
+                detail: FaultDetail::of(&error.into()),
             };
         }
         let (line, column) = (error.line() as u64, error.column() as u64);
         if error.is_eof() {
-            Cause::CutOff { line, column }
+            NoteCause::CutOff { line, column }
         } else if is_too_deep(&error) {
-            Cause::TooDeep {
+            NoteCause::TooDeep {
                 levels: JSON_DEPTH as u64,
                 line,
                 column,
             }
         } else {
-            Cause::NoJson { line, column }
+            NoteCause::NoJson { line, column }
         }
     }
 }
@@ -331,15 +336,15 @@ impl From<serde_json::Error> for ReadStop {
 
 /// Goes through the file once.
 fn pass<R: Records, M: Manner>(
-    source: &mut Source<'_, '_>,
+    source: &mut FileSource<'_, '_>,
     records: &mut R,
-    progress: &mut Progress,
+    progress: &mut ReadProgress,
     tally: &Mended,
     out: &mut Sink<'_>,
 ) -> Result<(), ReadStop> {
     let told = progress.delivered;
     let row = source.row();
-    let mut walk = Walk::<R, M> {
+    let mut walk = RootVisitor::<R, M> {
         records,
         row,
         progress,
@@ -382,7 +387,7 @@ fn pass<R: Records, M: Manner>(
             if R::WATCHED {
                 watch(stream.buffer(), walk.out);
             }
-            let Walk {
+            let RootVisitor {
                 records,
                 progress,
                 out,
@@ -399,8 +404,8 @@ fn in_pieces<R: Records, M: Manner>(
     stream: impl Read,
     string_bytes: usize,
     records: &mut R,
-    row: Row,
-    progress: &mut Progress,
+    row: CatalogueRow,
+    progress: &mut ReadProgress,
     out: &mut Sink<'_>,
 ) -> Result<(), ReadStop> {
     let records = RefCell::new(records);
@@ -414,7 +419,7 @@ fn in_pieces<R: Records, M: Manner>(
         progress.keys_met = progress.keys_met.saturating_sub(keys_again);
         let mut records = records.borrow_mut();
         let (progress, out) = (&mut *progress, &mut *out);
-        let walk = Walk::<R, M> {
+        let walk = RootVisitor::<R, M> {
             records: &mut **records,
             row,
             progress,

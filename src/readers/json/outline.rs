@@ -6,7 +6,7 @@ pub(super) struct Stray;
 
 /// The kind of value that begins.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(super) enum Part {
+pub(super) enum ValueKind {
     Word,
     Text,
     List,
@@ -148,9 +148,9 @@ impl Outline {
     }
 
     /// Begins a value.
-    pub(super) fn begin(&mut self, part: Part) -> Result<Comma, Stray> {
+    pub(super) fn begin(&mut self, part: ValueKind) -> Result<Comma, Stray> {
         match self.levels.last_mut() {
-            None if self.begun && matches!(part, Part::Word | Part::Text) => Err(Stray),
+            None if self.begun && matches!(part, ValueKind::Word | ValueKind::Text) => Err(Stray),
             None => {
                 self.again = std::mem::replace(&mut self.begun, true);
                 Ok(Comma::default())
@@ -163,7 +163,7 @@ impl Outline {
                 Ok(Comma::default())
             }
             // A bare word without a comma before it is no value, but a remnant of something broken.
-            Some(level) if level.any && level.commas == 0 && part == Part::Word => Err(Stray),
+            Some(level) if level.any && level.commas == 0 && part == ValueKind::Word => Err(Stray),
             Some(level) => Ok(level.item()),
         }
     }
@@ -174,14 +174,14 @@ impl Outline {
     }
 
     /// Whether the value that just began is a record.
-    pub(super) fn holds(&self, part: Part) -> bool {
+    pub(super) fn holds(&self, part: ValueKind) -> bool {
         let in_list =
             self.levels.last().is_some_and(|level| !level.object) && self.record.is_none();
         let in_row = self
             .held
             .as_ref()
             .is_some_and(|held| held.level < self.levels.len());
-        in_list && (!in_row || part == Part::Object)
+        in_list && (!in_row || part == ValueKind::Object)
     }
 
     pub(super) fn open(&mut self, level: Level) {

@@ -159,7 +159,7 @@ pub(super) struct Seek {
 
 /// What one byte showed.
 #[derive(Debug, PartialEq, Eq)]
-pub(super) enum Step {
+pub(super) enum SeekStep {
     On,
     /// More bytes are needed to tell.
     Wait,
@@ -189,18 +189,24 @@ impl Seek {
         self.from = self.from.saturating_sub(by);
     }
 
-    pub(super) fn step(&mut self, raw: &[u8], at: usize, ended: bool, openings: &Openings) -> Step {
+    pub(super) fn step(
+        &mut self,
+        raw: &[u8],
+        at: usize,
+        ended: bool,
+        openings: &Openings,
+    ) -> SeekStep {
         let byte = raw.get(at).copied().unwrap_or_default();
         if byte == b'{' {
             match openings.at(raw, at, ended) {
-                None => return Step::Wait,
-                Some(Brace::Record) => return Step::Found,
-                Some(Brace::OtherList) => return Step::Stop,
+                None => return SeekStep::Wait,
+                Some(Brace::Record) => return SeekStep::Found,
+                Some(Brace::OtherList) => return SeekStep::Stop,
                 Some(Brace::Other) => {}
             }
         }
         if at < self.from {
-            return Step::On;
+            return SeekStep::On;
         }
         if self.inside {
             match byte {
@@ -209,18 +215,18 @@ impl Seek {
                 b'"' => self.inside = false,
                 _ => {}
             }
-            return Step::On;
+            return SeekStep::On;
         }
         if byte.is_ascii_whitespace() {
-            return Step::On;
+            return SeekStep::On;
         }
         if self.closed {
             match byte {
-                b',' => return Step::Found,
-                b'{' if self.between => return Step::Found,
+                b',' => return SeekStep::Found,
+                b'{' if self.between => return SeekStep::Found,
                 b']' => match is_end(raw, at, self.around, ended) {
-                    None => return Step::Wait,
-                    Some(true) => return Step::Found,
+                    None => return SeekStep::Wait,
+                    Some(true) => return SeekStep::Found,
                     Some(false) => {}
                 },
                 _ => {}
@@ -233,6 +239,6 @@ impl Seek {
             _ => {}
         }
         self.closed = self.open == 0 && (self.between || matches!(byte, b'}' | b']'));
-        Step::On
+        SeekStep::On
     }
 }

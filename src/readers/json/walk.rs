@@ -16,11 +16,11 @@ use super::words::Misfits;
 use crate::catalogue::FileKind;
 use crate::readers::problem::Problem;
 use crate::readers::sink::Sink;
-use crate::readers::source::Row;
+use crate::readers::source::CatalogueRow;
 
 /// How far a file has been read.
 #[derive(Debug, Default)]
-pub(super) struct Progress {
+pub(super) struct ReadProgress {
     /// Records handed over, in both passes.
     pub(super) delivered: u32,
     /// Records met in this pass.
@@ -33,7 +33,7 @@ pub(super) struct Progress {
     pub(super) known_shape: bool,
 }
 
-impl Progress {
+impl ReadProgress {
     pub(super) fn restart(&mut self) {
         self.met = 0;
         self.keys_met = 0;
@@ -120,18 +120,18 @@ macro_rules! nothing_in_a_scalar {
 }
 
 /// Visits the root of the file.
-pub(super) struct Walk<'w, 's, R, M> {
+pub(super) struct RootVisitor<'w, 's, R, M> {
     pub(super) records: &'w mut R,
-    pub(super) row: Row,
-    pub(super) progress: &'w mut Progress,
+    pub(super) row: CatalogueRow,
+    pub(super) progress: &'w mut ReadProgress,
     pub(super) out: &'w mut Sink<'s>,
     pub(super) manner: PhantomData<M>,
 }
 
-impl<R: Records, M: Manner> Walk<'_, '_, R, M> {
+impl<R: Records, M: Manner> RootVisitor<'_, '_, R, M> {
     /// Walks one document of a file that may hold several.
     pub(super) fn document<'de, D: Deserializer<'de>>(&mut self, json: D) -> Result<(), D::Error> {
-        let Walk {
+        let RootVisitor {
             records,
             row,
             progress,
@@ -139,7 +139,7 @@ impl<R: Records, M: Manner> Walk<'_, '_, R, M> {
             manner,
         } = self;
         records.begin();
-        Walk::<R, M> {
+        RootVisitor::<R, M> {
             records,
             row: *row,
             progress,
@@ -271,7 +271,7 @@ impl<R: Records, M: Manner> Walk<'_, '_, R, M> {
     }
 }
 
-impl<'de, R: Records, M: Manner> DeserializeSeed<'de> for Walk<'_, '_, R, M> {
+impl<'de, R: Records, M: Manner> DeserializeSeed<'de> for RootVisitor<'_, '_, R, M> {
     type Value = ();
 
     fn deserialize<D: Deserializer<'de>>(self, json: D) -> Result<(), D::Error> {
@@ -279,7 +279,7 @@ impl<'de, R: Records, M: Manner> DeserializeSeed<'de> for Walk<'_, '_, R, M> {
     }
 }
 
-impl<'de, R: Records, M: Manner> Visitor<'de> for Walk<'_, '_, R, M> {
+impl<'de, R: Records, M: Manner> Visitor<'de> for RootVisitor<'_, '_, R, M> {
     type Value = ();
 
     fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
@@ -314,7 +314,7 @@ impl IgnoreMap for IgnoredAny {
 /// One element of a list. It is a record, or a list of records: somebody may have joined the parts
 /// of an export in this way (archives.md 4.0: low).
 struct ListElement<'o, 'w, 's, R, M> {
-    walk: &'o mut Walk<'w, 's, R, M>,
+    walk: &'o mut RootVisitor<'w, 's, R, M>,
     field: &'static str,
 }
 
@@ -406,7 +406,7 @@ impl<'de, R: Records, M: Manner> Visitor<'de> for ListElement<'_, '_, '_, R, M> 
 
 /// The value of a root key: a list of records, one lone record, or an object around either.
 struct RootValue<'o, 'w, 's, R, M> {
-    walk: &'o mut Walk<'w, 's, R, M>,
+    walk: &'o mut RootVisitor<'w, 's, R, M>,
     field: &'static str,
     /// Whether a reader names the key. The value of any other key may be anything.
     is_named: bool,

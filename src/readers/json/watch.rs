@@ -11,7 +11,7 @@
 use std::collections::BTreeSet;
 
 use crate::lexicon::audience::tells_audience;
-use crate::message::Text as Shown;
+use crate::message::ArchiveText as Shown;
 use crate::readers::problem::Problem;
 use crate::readers::sink::Sink;
 use crate::text::Text;
@@ -25,7 +25,7 @@ const LONGEST: usize = 200;
 pub(super) fn watch(bytes: &[u8], out: &mut Sink<'_>) {
     let start = bytes.get(..LOOKED_AT).unwrap_or(bytes);
     let labelled = memchr::memmem::find(start, b"\"label_values\"").is_some();
-    let found = Found::of(if labelled { bytes } else { start });
+    let found = NameValues::of(if labelled { bytes } else { start });
     found.labels.iter().for_each(|label| out.hear(label));
     for word in found.suspects() {
         out.problem(Problem::PossibleAudience {
@@ -36,14 +36,14 @@ pub(super) fn watch(bytes: &[u8], out: &mut Sink<'_>) {
 
 /// What stands in JSON in the place of names, each once.
 #[derive(Default)]
-struct Found {
+struct NameValues {
     /// Labels, titles of blocks, and keys of maps, which are all in the language of the export.
     labels: BTreeSet<String>,
     /// The other keys, which are the same in every language.
     keys: BTreeSet<String>,
 }
 
-impl Found {
+impl NameValues {
     fn of(json: &[u8]) -> Self {
         let (mut labels, mut keys) = (BTreeSet::new(), BTreeSet::new());
         let (mut key, mut title): (&[u8], Option<&[u8]>) = (b"", None);
@@ -123,7 +123,7 @@ mod tests {
     use super::*;
 
     fn found(json: &str) -> Vec<String> {
-        let found = Found::of(json.as_bytes());
+        let found = NameValues::of(json.as_bytes());
         found.suspects().into_iter().map(str::to_owned).collect()
     }
 
@@ -132,7 +132,7 @@ mod tests {
         let json = r#"[{"title": "a sentence", "media_map_data": {"Profilbild": {"uri": "a", "title": ""}},
             "string_map_data": {"Name": {"href": "", "value": "Ada: {", "timestamp": 0}, "Gruppe" : {"value": "x"}},
             "label_values": [{"label": "Seite", "value": "y"}, {"title": "Ort", "dict": []}], "name": {"a": 1}}]"#;
-        let found = Found::of(json.as_bytes());
+        let found = NameValues::of(json.as_bytes());
         let labels: Vec<&str> = found.labels.iter().map(String::as_str).collect();
         assert_eq!(labels, ["Gruppe", "Name", "Ort", "Profilbild", "Seite"]);
         assert!(found.keys.contains("name") && found.keys.contains("uri"));

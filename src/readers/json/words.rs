@@ -6,7 +6,7 @@ use std::collections::BTreeMap;
 
 use serde_json::Value;
 
-use crate::message::Known;
+use crate::message::MetaWord;
 use crate::readers::problem::Problem;
 use crate::readers::sink::Sink;
 use crate::text::Text;
@@ -109,7 +109,7 @@ pub(in crate::readers) enum Misfit {
 impl Misfit {
     /// Reports it this many times.
     pub(in crate::readers) fn tell(self, key: &'static str, times: u64, out: &mut Sink<'_>) {
-        let key = Known(key);
+        let key = MetaWord(key);
         let what = match self {
             Self::WordsKept => Problem::ReadAsWords { key },
             Self::Words => Problem::NoWords { key },

@@ -3,11 +3,11 @@
 
 use std::collections::BTreeMap;
 
-use super::message::{In, Message};
+use super::message::{In, ThreadMessage};
 use crate::item::{Called, Conversation, add_one};
 use crate::readers::sink::Sink;
 
-pub(super) struct Again<'w> {
+pub(super) struct AgainReader<'w> {
     at: In,
     thread: &'w str,
     /// Whether its messages are given now, because the first pass could not give them.
@@ -17,7 +17,7 @@ pub(super) struct Again<'w> {
     behind: BTreeMap<String, u64>,
 }
 
-impl<'w> Again<'w> {
+impl<'w> AgainReader<'w> {
     pub(super) fn new(at: In, thread: &'w str, gives: bool, called: Called) -> Self {
         Self {
             at,
@@ -28,7 +28,7 @@ impl<'w> Again<'w> {
         }
     }
 
-    pub(super) fn take(&mut self, message: Message<'_>, out: &mut Sink<'_>) {
+    pub(super) fn take(&mut self, message: ThreadMessage<'_>, out: &mut Sink<'_>) {
         let sender = message.sender();
         // Nobody can tell whether unsent words called it.
         let is_readable = !message.is_notice() && !message.lost_its_words();

@@ -11,7 +11,7 @@ use crate::readers::Reader;
 use crate::readers::account_data;
 use crate::readers::json;
 use crate::readers::sink::Sink;
-use crate::readers::source::Source;
+use crate::readers::source::FileSource;
 use crate::text::Text;
 
 /// Forms of Messenger.
@@ -32,16 +32,16 @@ pub(crate) static INSTAGRAM: Reader = Reader {
     read,
 };
 
-fn read(source: &mut Source<'_, '_>, out: &mut Sink<'_>) {
+fn read(source: &mut FileSource<'_, '_>, out: &mut Sink<'_>) {
     account_data::counted(source, out);
     // Problems of the file were reported when it was counted.
     if let Ok((typed, _)) = json::value(
         source,
-        Seek {
+        NameSeek {
             part: None,
             level: 0,
         },
-        Typed::join,
+        TypedNames::join,
     ) {
         for name in typed.names() {
             let name = out.text(name);
@@ -83,9 +83,9 @@ const MOST: usize = 100;
 const DEEPEST: u8 = 4;
 
 #[derive(Debug, Default)]
-struct Typed(Vec<(NamePart, Text)>);
+struct TypedNames(Vec<(NamePart, Text)>);
 
-impl Typed {
+impl TypedNames {
     fn join(mut self, other: Self) -> Self {
         let room = MOST.saturating_sub(self.0.len());
         self.0.extend(other.0.into_iter().take(room));
@@ -117,32 +117,32 @@ impl Typed {
 }
 
 #[derive(Clone, Copy)]
-struct Seek {
+struct NameSeek {
     part: Option<NamePart>,
     level: u8,
 }
 
-impl<'de> DeserializeSeed<'de> for Seek {
-    type Value = Typed;
+impl<'de> DeserializeSeed<'de> for NameSeek {
+    type Value = TypedNames;
 
-    fn deserialize<D: Deserializer<'de>>(self, json: D) -> Result<Typed, D::Error> {
+    fn deserialize<D: Deserializer<'de>>(self, json: D) -> Result<TypedNames, D::Error> {
         if self.level > DEEPEST {
             json.deserialize_ignored_any(IgnoredAny)?;
-            return Ok(Typed::default());
+            return Ok(TypedNames::default());
         }
         json.deserialize_any(self)
     }
 }
 
-impl<'de> Visitor<'de> for Seek {
-    type Value = Typed;
+impl<'de> Visitor<'de> for NameSeek {
+    type Value = TypedNames;
 
     fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.write_str("anything")
     }
 
-    fn visit_map<A: MapAccess<'de>>(self, mut map: A) -> Result<Typed, A::Error> {
-        let mut typed = Typed::default();
+    fn visit_map<A: MapAccess<'de>>(self, mut map: A) -> Result<TypedNames, A::Error> {
+        let mut typed = TypedNames::default();
         while let Some(key) = map.next_key::<String>()? {
             typed = typed.join(map.next_value_seed(Self {
                 part: NamePart::of(&key),
@@ -152,8 +152,8 @@ impl<'de> Visitor<'de> for Seek {
         Ok(typed)
     }
 
-    fn visit_seq<A: SeqAccess<'de>>(self, mut list: A) -> Result<Typed, A::Error> {
-        let mut typed = Typed::default();
+    fn visit_seq<A: SeqAccess<'de>>(self, mut list: A) -> Result<TypedNames, A::Error> {
+        let mut typed = TypedNames::default();
         while let Some(found) = list.next_element_seed(Self {
             level: self.level + 1,
             ..self
@@ -163,32 +163,32 @@ impl<'de> Visitor<'de> for Seek {
         Ok(typed)
     }
 
-    fn visit_str<E>(self, text: &str) -> Result<Typed, E> {
+    fn visit_str<E>(self, text: &str) -> Result<TypedNames, E> {
         let text = Text::from_bytes(text.as_bytes());
         let typed = self
             .part
             .filter(|_| !text.is_blank())
             .map(|part| (part, text));
-        Ok(Typed(typed.into_iter().collect()))
+        Ok(TypedNames(typed.into_iter().collect()))
     }
 
-    fn visit_bool<E>(self, _: bool) -> Result<Typed, E> {
-        Ok(Typed::default())
+    fn visit_bool<E>(self, _: bool) -> Result<TypedNames, E> {
+        Ok(TypedNames::default())
     }
 
-    fn visit_i64<E>(self, _: i64) -> Result<Typed, E> {
-        Ok(Typed::default())
+    fn visit_i64<E>(self, _: i64) -> Result<TypedNames, E> {
+        Ok(TypedNames::default())
     }
 
-    fn visit_u64<E>(self, _: u64) -> Result<Typed, E> {
-        Ok(Typed::default())
+    fn visit_u64<E>(self, _: u64) -> Result<TypedNames, E> {
+        Ok(TypedNames::default())
     }
 
-    fn visit_f64<E>(self, _: f64) -> Result<Typed, E> {
-        Ok(Typed::default())
+    fn visit_f64<E>(self, _: f64) -> Result<TypedNames, E> {
+        Ok(TypedNames::default())
     }
 
-    fn visit_unit<E>(self) -> Result<Typed, E> {
-        Ok(Typed::default())
+    fn visit_unit<E>(self) -> Result<TypedNames, E> {
+        Ok(TypedNames::default())
     }
 }

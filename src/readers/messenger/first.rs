@@ -3,7 +3,7 @@
 
 use serde::Deserialize;
 
-use super::message::Words;
+use super::message::RawText;
 use crate::item::Conversation;
 use crate::readers::Reader;
 use crate::readers::json::{self, Records};
@@ -14,7 +14,7 @@ use crate::time::Moment;
 /// All conversations in one file.
 pub(crate) static FIRST: Reader = Reader {
     id: "instagram.first_messages",
-    read: |source, out| json::read(source, &mut Threads { number: 0 }, out),
+    read: |source, out| json::read(source, &mut FirstThreads { number: 0 }, out),
 };
 
 #[derive(Debug, Default, Deserialize)]
@@ -31,15 +31,15 @@ struct FirstMessage<'r> {
     sender: Option<Text>,
     created_at: Option<Text>,
     #[serde(borrow)]
-    text: Option<Words<'r>>,
+    text: Option<RawText<'r>>,
 }
 
-struct Threads {
+struct FirstThreads {
     /// Conversations have no id, so their number in the file stands for it.
     number: u32,
 }
 
-impl Records for Threads {
+impl Records for FirstThreads {
     type Record<'r> = FirstThread<'r>;
     const SIGNATURE: &'static [&'static str] = &["participants", "conversation"];
 

@@ -21,16 +21,16 @@ use crate::time::{Moment, MomentMilliseconds, MomentSeconds};
 /// its own.
 #[derive(Debug, Default, Deserialize)]
 #[serde(default)]
-pub(super) struct Message<'r> {
+pub(super) struct ThreadMessage<'r> {
     #[serde(borrow)]
     sender_name: Option<SenderName<'r>>,
     timestamp_ms: Option<MomentMilliseconds>,
     /// Old files have this instead of milliseconds (messenger.md 1: low).
     timestamp: Option<MomentSeconds>,
     #[serde(borrow, rename = "type")]
-    sort: Option<Words<'r>>,
+    sort: Option<RawText<'r>>,
     #[serde(borrow, alias = "reply_content")]
-    content: Option<Words<'r>>,
+    content: Option<RawText<'r>>,
     photos: Vec<MessageAttachment>,
     videos: Vec<MessageAttachment>,
     audio_files: Vec<MessageAttachment>,
@@ -93,17 +93,17 @@ struct Sticker {
 #[serde(default)]
 struct Share<'r> {
     #[serde(borrow)]
-    link: Option<Words<'r>>,
+    link: Option<RawText<'r>>,
     #[serde(borrow)]
-    share_text: Option<Words<'r>>,
+    share_text: Option<RawText<'r>>,
 }
 
 /// A text as raw bytes of the file. It is decoded only if it is kept; words between people never
 /// are.
 #[derive(Default)]
-pub(super) struct Words<'r>(Cow<'r, [u8]>);
+pub(super) struct RawText<'r>(Cow<'r, [u8]>);
 
-impl Words<'_> {
+impl RawText<'_> {
     /// Whether it calls Meta AI. Nearly all texts hold no "@", and are not decoded.
     pub(super) fn call_ai(&self) -> bool {
         // The full-width "＠" is three bytes, or three characters if Meta wrote each byte as one.
@@ -129,7 +129,7 @@ impl Words<'_> {
 /// The name of a sender. Something else than a name is nobody's: taken for one, it would be another
 /// person in the thread.
 #[derive(Debug, Default)]
-pub(super) struct SenderName<'r>(pub(super) Words<'r>);
+pub(super) struct SenderName<'r>(pub(super) RawText<'r>);
 
 impl<'de: 'r, 'r> Deserialize<'de> for SenderName<'r> {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
@@ -142,25 +142,25 @@ impl<'de: 'r, 'r> Deserialize<'de> for SenderName<'r> {
 struct NameVisitor;
 
 impl<'de> Visitor<'de> for NameVisitor {
-    type Value = Words<'de>;
+    type Value = RawText<'de>;
 
     fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.write_str("a name")
     }
 
-    fn visit_newtype_struct<D: Deserializer<'de>>(self, name: D) -> Result<Words<'de>, D::Error> {
-        Words::deserialize(name)
+    fn visit_newtype_struct<D: Deserializer<'de>>(self, name: D) -> Result<RawText<'de>, D::Error> {
+        RawText::deserialize(name)
     }
 }
 
 /// Prints only the length, so that no words end up in a log.
-impl fmt::Debug for Words<'_> {
+impl fmt::Debug for RawText<'_> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         write!(f, "{} bytes", self.0.len())
     }
 }
 
-impl<'de: 'r, 'r> Deserialize<'de> for Words<'r> {
+impl<'de: 'r, 'r> Deserialize<'de> for RawText<'r> {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         deserializer.deserialize_bytes(WordsVisitor)
     }
@@ -169,22 +169,22 @@ impl<'de: 'r, 'r> Deserialize<'de> for Words<'r> {
 struct WordsVisitor;
 
 impl<'de> Visitor<'de> for WordsVisitor {
-    type Value = Words<'de>;
+    type Value = RawText<'de>;
 
     fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.write_str("a text")
     }
 
-    fn visit_borrowed_bytes<E>(self, text: &'de [u8]) -> Result<Words<'de>, E> {
-        Ok(Words(Cow::Borrowed(text)))
+    fn visit_borrowed_bytes<E>(self, text: &'de [u8]) -> Result<RawText<'de>, E> {
+        Ok(RawText(Cow::Borrowed(text)))
     }
 
-    fn visit_bytes<E>(self, text: &[u8]) -> Result<Words<'de>, E> {
-        Ok(Words(Cow::Owned(text.to_vec())))
+    fn visit_bytes<E>(self, text: &[u8]) -> Result<RawText<'de>, E> {
+        Ok(RawText(Cow::Owned(text.to_vec())))
     }
 
-    fn visit_str<E>(self, text: &str) -> Result<Words<'de>, E> {
-        Ok(Words(Cow::Owned(text.as_bytes().to_vec())))
+    fn visit_str<E>(self, text: &str) -> Result<RawText<'de>, E> {
+        Ok(RawText(Cow::Owned(text.as_bytes().to_vec())))
     }
 }
 
@@ -201,7 +201,7 @@ pub(super) enum In {
 
 /// How a line between people relates to Meta AI.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(super) enum Line {
+pub(super) enum AiRelation {
     /// Nothing.
     Plain,
     /// It calls it.
@@ -210,12 +210,12 @@ pub(super) enum Line {
     ByAi,
 }
 
-impl<'r> Message<'r> {
+impl<'r> ThreadMessage<'r> {
     /// A message of another dialect.
     pub(super) fn of(
         sender_name: Option<SenderName<'r>>,
         timestamp_ms: Option<MomentMilliseconds>,
-        content: Option<Words<'r>>,
+        content: Option<RawText<'r>>,
         files: Vec<Text>,
     ) -> Self {
         let files = files
@@ -264,7 +264,7 @@ impl<'r> Message<'r> {
         if more.is_some() || is_strange {
             return Self::default();
         }
-        let words = |text: &Text| Words(Cow::Owned(text.as_str().as_bytes().to_vec()));
+        let words = |text: &Text| RawText(Cow::Owned(text.as_str().as_bytes().to_vec()));
         let media = record
             .media()
             .into_iter()
@@ -286,7 +286,9 @@ impl<'r> Message<'r> {
 
     /// Its words; empty if it has none.
     pub(super) fn said(&self) -> Cow<'_, str> {
-        self.content.as_ref().map_or_else(Cow::default, Words::name)
+        self.content
+            .as_ref()
+            .map_or_else(Cow::default, RawText::name)
     }
 
     pub(super) fn time(&self) -> Moment {
@@ -325,12 +327,12 @@ impl<'r> Message<'r> {
     }
 
     /// How the line relates to Meta AI.
-    pub(super) fn line(&self, sender: &str) -> Line {
+    pub(super) fn line(&self, sender: &str) -> AiRelation {
         match &self.content {
-            _ if self.is_notice() => Line::Plain,
-            _ if is_meta_ai(sender) => Line::ByAi,
-            Some(words) if words.call_ai() => Line::ToAi,
-            _ => Line::Plain,
+            _ if self.is_notice() => AiRelation::Plain,
+            _ if is_meta_ai(sender) => AiRelation::ByAi,
+            Some(words) if words.call_ai() => AiRelation::ToAi,
+            _ => AiRelation::Plain,
         }
     }
 
@@ -370,20 +372,20 @@ impl<'r> Message<'r> {
     }
 
     /// Makes items of it, if its words are to Meta AI, from it, or public.
-    pub(super) fn give(self, line: Line, at: In, thread: &str, out: &mut Sink<'_>) {
+    pub(super) fn give(self, line: AiRelation, at: In, thread: &str, out: &mut Sink<'_>) {
         if self.is_notice() {
             return;
         }
-        if matches!((at, line), (In::People, Line::Plain)) && !self.has_ai_sticker() {
+        if matches!((at, line), (In::People, AiRelation::Plain)) && !self.has_ai_sticker() {
             return;
         }
         let time = out.possible(self.time());
         let sender = self.sender().into_owned();
         self.ai_sticker(thread, &sender, time, out);
         let (by_ai, mention) = match (at, line) {
-            (In::WithAi, _) => (line == Line::ByAi, false),
-            (In::People, Line::ToAi | Line::ByAi) => (line == Line::ByAi, true),
-            (In::People, Line::Plain) => return,
+            (In::WithAi, _) => (line == AiRelation::ByAi, false),
+            (In::People, AiRelation::ToAi | AiRelation::ByAi) => (line == AiRelation::ByAi, true),
+            (In::People, AiRelation::Plain) => return,
             (In::Channel, _) => return self.post(thread, sender, time, out),
         };
         // In a thread between people, others than the user may call Meta AI.
@@ -398,7 +400,7 @@ impl<'r> Message<'r> {
             .content
             .into_iter()
             .chain(shared.filter(|_| !by_ai))
-            .map(Words::read);
+            .map(RawText::read);
         let words: Vec<String> = words
             .filter(|text| !text.is_blank())
             .map(|text| out.text(text))
@@ -458,7 +460,7 @@ impl<'r> Message<'r> {
         let media: Vec<String> = self.media().map(|path| path.as_str().to_owned()).collect();
         let text = self
             .content
-            .map(Words::read)
+            .map(RawText::read)
             .filter(|text| !text.is_blank())
             .map(|text| out.text(text));
         if text.is_none() && media.is_empty() {

@@ -7,15 +7,15 @@ use serde::de::{Deserializer, IgnoredAny, SeqAccess, Visitor};
 use serde_json::Value;
 use std::fmt;
 
-use super::again::Again;
+use super::again::AgainReader;
 use super::company::Company;
-use super::message::{In, Line, Message, SenderName, Words};
+use super::message::{AiRelation, In, RawText, SenderName, ThreadMessage};
 use crate::item::{Called, Conversation, ConversationKind};
 use crate::readers::Reader;
 use crate::readers::json::{self, Records, words};
 use crate::readers::problem::Problem;
 use crate::readers::sink::Sink;
-use crate::readers::source::Source;
+use crate::readers::source::FileSource;
 use crate::text::Text;
 use crate::time::MomentMilliseconds;
 
@@ -25,7 +25,7 @@ pub(crate) static SECURE: Reader = Reader {
     read,
 };
 
-fn read(source: &mut Source<'_, '_>, out: &mut Sink<'_>) {
+fn read(source: &mut FileSource<'_, '_>, out: &mut Sink<'_>) {
     let conversation = Conversation::new(out.export, out.platform, source.inner().to_owned());
     let mut thread = SecureThread {
         conversation,
@@ -40,7 +40,7 @@ fn read(source: &mut Source<'_, '_>, out: &mut Sink<'_>) {
     if gives || thread.called != Called::Never {
         let at = if with_ai { In::WithAi } else { In::People };
         let name = conversation.thread.clone();
-        let mut again = Second(Again::new(at, &name, gives, thread.called));
+        let mut again = SecondSecure(AgainReader::new(at, &name, gives, thread.called));
         json::read(source, &mut again, out);
         again.0.tell(&mut conversation);
     }
@@ -65,7 +65,7 @@ struct Secure<'r> {
     sender_name: Option<SenderName<'r>>,
     timestamp: Option<MomentMilliseconds>,
     #[serde(borrow)]
-    text: Option<Words<'r>>,
+    text: Option<RawText<'r>>,
     media: SecureMedia,
     is_unsent: Option<bool>,
 }
@@ -80,11 +80,12 @@ impl<'r> Secure<'r> {
             && self.is_unsent.is_none()
     }
 
-    fn message(self) -> Message<'r> {
+    fn message(self) -> ThreadMessage<'r> {
         let unsent = self.is_unsent == Some(true);
         // The text of an unsent message is a note of the interface, and no person's words.
         let content = self.text.filter(|_| !unsent);
-        Message::of(self.sender_name, self.timestamp, content, self.media.0).taken_back(unsent)
+        ThreadMessage::of(self.sender_name, self.timestamp, content, self.media.0)
+            .taken_back(unsent)
     }
 }
 
@@ -157,17 +158,17 @@ impl Records for SecureThread {
         let line = message.line(&sender);
         let time = out.believed(message.time());
         self.conversation.count(&sender, time);
-        if line != Line::Plain {
+        if line != AiRelation::Plain {
             self.called = self.called.and_at(time);
         }
         message.refer(out);
         self.company.meet(&sender);
-        self.conversation.to_ai += u64::from(line == Line::ToAi);
-        self.conversation.by_ai += u64::from(line == Line::ByAi);
+        self.conversation.to_ai += u64::from(line == AiRelation::ToAi);
+        self.conversation.by_ai += u64::from(line == AiRelation::ByAi);
         if !self.passed_by && self.company.is_of_people() {
             message.give(line, In::People, &self.conversation.thread, out);
         } else {
-            self.passed_by |= line != Line::Plain;
+            self.passed_by |= line != AiRelation::Plain;
         }
     }
 
@@ -197,9 +198,9 @@ impl Records for SecureThread {
     }
 }
 
-struct Second<'w>(Again<'w>);
+struct SecondSecure<'w>(AgainReader<'w>);
 
-impl Records for Second<'_> {
+impl Records for SecondSecure<'_> {
     type Record<'r> = Secure<'r>;
     const SIGNATURE: &'static [&'static str] = &[];
     const WATCHED: bool = false;

@@ -6,16 +6,16 @@ use std::collections::{BTreeSet, HashMap};
 
 use serde_json::Value;
 
-use super::again::Again;
+use super::again::AgainReader;
 use super::company::Company;
-use super::message::{In, KEYS, Line, Message};
+use super::message::{AiRelation, In, KEYS, ThreadMessage};
 use crate::catalogue::{ThreadPlace, thread_at};
 use crate::item::{Called, Conversation, ConversationKind};
 use crate::readers::Reader;
 use crate::readers::json::{self, Records, words};
 use crate::readers::problem::Problem;
 use crate::readers::sink::Sink;
-use crate::readers::source::Source;
+use crate::readers::source::FileSource;
 
 /// Threads of messages, in every box.
 pub(crate) static THREADS: Reader = Reader {
@@ -23,7 +23,7 @@ pub(crate) static THREADS: Reader = Reader {
     read,
 };
 
-fn read(source: &mut Source<'_, '_>, out: &mut Sink<'_>) {
+fn read(source: &mut FileSource<'_, '_>, out: &mut Sink<'_>) {
     let place = thread_at(source.inner());
     let mut walk = ThreadWalk::new(place, out);
     json::read(source, &mut walk, out);
@@ -235,13 +235,13 @@ impl OneThread {
         self.gives() || self.called != Called::Never
     }
 
-    fn again<'w>(&self, id: &'w str) -> Again<'w> {
-        Again::new(self.place(), id, self.gives(), self.called)
+    fn again<'w>(&self, id: &'w str) -> AgainReader<'w> {
+        AgainReader::new(self.place(), id, self.gives(), self.called)
     }
 }
 
 impl Records for ThreadWalk {
-    type Record<'r> = Message<'r>;
+    type Record<'r> = ThreadMessage<'r>;
     // A thread that is a single entity record holds no message. It is not understood, and reported.
     const SIGNATURE: &'static [&'static str] = KEYS;
     const ANY_ROOT: bool = true;
@@ -265,7 +265,7 @@ impl Records for ThreadWalk {
         self.begun = 0;
     }
 
-    fn record(&mut self, message: Message<'_>, out: &mut Sink<'_>) {
+    fn record(&mut self, message: ThreadMessage<'_>, out: &mut Sink<'_>) {
         let message = message.unlabelled();
         if message.is_blank() {
             return out.problem(Problem::NoMessage);
@@ -285,20 +285,20 @@ impl Records for ThreadWalk {
             if !in_json {
                 thread.conversation.count(&sender, time);
             }
-            if !in_json && line != Line::Plain {
+            if !in_json && line != AiRelation::Plain {
                 thread.called = thread.called.and_at(time);
             }
         }
         message.refer(out);
         thread.company.meet(&sender);
-        thread.conversation.to_ai += u64::from(line == Line::ToAi && !in_json);
-        thread.conversation.by_ai += u64::from(line == Line::ByAi && !in_json);
+        thread.conversation.to_ai += u64::from(line == AiRelation::ToAi && !in_json);
+        thread.conversation.by_ai += u64::from(line == AiRelation::ByAi && !in_json);
         // In every file that was seen, the participants stand before the messages. But only the end
         // of the file shows whether somebody is alone with Meta AI.
         if !thread.passed_by && (thread.is_channel() || thread.company.is_of_people()) {
             message.give(line, thread.place(), &thread.conversation.thread, out);
         } else {
-            thread.passed_by |= line != Line::Plain || message.has_ai_sticker();
+            thread.passed_by |= line != AiRelation::Plain || message.has_ai_sticker();
         }
     }
 
@@ -334,14 +334,14 @@ impl Records for ThreadWalk {
 
 /// Reads the messages again, now that all threads are known.
 struct Second<'w> {
-    again: Vec<Again<'w>>,
+    again: Vec<AgainReader<'w>>,
     /// As in [`ThreadWalk`].
     objects: Vec<usize>,
     begun: usize,
 }
 
 impl Records for Second<'_> {
-    type Record<'r> = Message<'r>;
+    type Record<'r> = ThreadMessage<'r>;
     const SIGNATURE: &'static [&'static str] = KEYS;
     const ANY_ROOT: bool = true;
     const AROUND: &'static [&'static str] = AROUND;
@@ -355,7 +355,7 @@ impl Records for Second<'_> {
         self.begun = 0;
     }
 
-    fn record(&mut self, message: Message<'_>, out: &mut Sink<'_>) {
+    fn record(&mut self, message: ThreadMessage<'_>, out: &mut Sink<'_>) {
         let message = message.unlabelled();
         let object = self.begun.checked_sub(1);
         let at = object.and_then(|object| self.objects.get(object).copied());

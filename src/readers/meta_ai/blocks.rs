@@ -11,7 +11,7 @@ use crate::text::Text;
 use crate::time::Moment;
 
 /// The messages of one conversation.
-pub(in crate::readers) struct Said {
+pub(in crate::readers) struct SaidMessages {
     /// Who wrote each message; empty if that cannot be told.
     pub(in crate::readers) authors: Vec<String>,
     /// The time of each.
@@ -29,7 +29,7 @@ pub(in crate::readers) fn ai_messages(
     title: &str,
     draft: &impl Fn(Item) -> Item,
     out: &mut Sink<'_>,
-) -> Option<Said> {
+) -> Option<SaidMessages> {
     let mut blocks: Vec<&[Labelled]> = Vec::new();
     let strays = message_blocks(&record.label_values, &mut blocks);
     let longer = blocks.iter().filter(|block| block.len() > PARTS).count();
@@ -58,7 +58,7 @@ pub(in crate::readers) fn ai_messages(
         out.problems(messages.len() as u64, Problem::WritersByTurns);
     }
     let by_turns = by_turns(&messages);
-    let mut said = Said {
+    let mut said = SaidMessages {
         authors: Vec::new(),
         times: Vec::new(),
         by_ai: 0,

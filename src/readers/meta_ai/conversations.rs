@@ -12,7 +12,7 @@ use crate::readers::mention::META_AI;
 use crate::readers::note::Note;
 use crate::readers::problem::Problem;
 use crate::readers::sink::Sink;
-use crate::readers::source::Source;
+use crate::readers::source::FileSource;
 
 /// Conversations with Meta AI.
 pub(crate) static CONVERSATIONS: Reader = Reader {
@@ -20,7 +20,7 @@ pub(crate) static CONVERSATIONS: Reader = Reader {
     read,
 };
 
-fn read(source: &mut Source<'_, '_>, out: &mut Sink<'_>) {
+fn read(source: &mut FileSource<'_, '_>, out: &mut Sink<'_>) {
     let mut all = All {
         file: source.inner().to_owned(),
         fitted: 0,

@@ -8,7 +8,7 @@ use crate::facts::{Fact, Setting, SettingOf};
 use crate::readers::Reader;
 use crate::readers::json::{self, Records};
 use crate::readers::sink::Sink;
-use crate::readers::source::Source;
+use crate::readers::source::FileSource;
 use crate::text::Text;
 
 /// The account report.
@@ -20,7 +20,7 @@ pub(crate) static ACCOUNT: Reader = Reader {
 /// The category of account data that its values are counted in.
 const CATEGORY: &str = "whatsapp_account";
 
-fn read(source: &mut Source<'_, '_>, out: &mut Sink<'_>) {
+fn read(source: &mut FileSource<'_, '_>, out: &mut Sink<'_>) {
     let mut report = AccountReport { values: 0 };
     json::read(source, &mut report, out);
     out.account_data(CATEGORY, report.values);

@@ -11,7 +11,7 @@ const MARK: char = '\u{200e}';
 
 /// What a message is.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(super) enum Form<'b> {
+pub(super) enum MessageBody<'b> {
     /// Words.
     Text,
     /// A file, which may have a caption.
@@ -31,8 +31,8 @@ pub(super) fn is_marked(body: &str) -> bool {
 
 /// Whether it tells an event of the chat, and is no message. A place is a message of a person, in
 /// whatever language (whatsapp.md 3: medium).
-pub(super) fn is_event(body: &str, form: Form<'_>) -> bool {
-    is_marked(body) && form == Form::Text && !is_place(body)
+pub(super) fn is_event(body: &str, form: MessageBody<'_>) -> bool {
+    is_marked(body) && form == MessageBody::Text && !is_place(body)
 }
 
 /// `Location: https://maps.google.com/?q=1,1`, in any language.
@@ -54,11 +54,11 @@ fn is_heading(first: &str, rest: &str) -> bool {
     }) && !rest.trim().is_empty()
 }
 
-pub(super) fn form(body: &str) -> Form<'_> {
+pub(super) fn form(body: &str) -> MessageBody<'_> {
     let plain = body.trim_start_matches(is_format);
     let (first, rest) = plain.split_once('\n').unwrap_or((plain, ""));
     if let Some(file) = attached(first.trim()) {
-        return Form::Attachment {
+        return MessageBody::Attachment {
             file,
             caption: rest,
         };
@@ -76,17 +76,17 @@ pub(super) fn form(body: &str) -> Form<'_> {
     };
     let is_poll = || rest.contains(':') && POLLS.iter().any(|poll| first.starts_with(poll));
     if bracketed || nothing || (short && is_omitted()) {
-        Form::Omitted
+        MessageBody::Omitted
     } else if is_poll() || (is_marked(body) && is_heading(first, rest)) {
-        Form::Poll
+        MessageBody::Poll
     } else if single
         && DELETED
             .iter()
             .any(|sentence| first.starts_with(sentence) && first.len() < sentence.len() + 24)
     {
-        Form::Deleted
+        MessageBody::Deleted
     } else {
-        Form::Text
+        MessageBody::Text
     }
 }
 
@@ -145,7 +145,7 @@ mod tests {
 
     #[test]
     fn forms_of_both_systems() {
-        let file = |file, caption| Form::Attachment { file, caption };
+        let file = |file, caption| MessageBody::Attachment { file, caption };
         for (body, expected) in [
             (
                 "\u{200e}<attached: 00000042-PHOTO-2023.jpg>",
@@ -157,26 +157,32 @@ mod tests {
                 file("IMG-20210428-WA0001.jpg", "look"),
             ),
             ("\u{200e}IMG-1.jpg (Datei angehängt)", file("IMG-1.jpg", "")),
-            ("<Media omitted>", Form::Omitted),
-            ("<Medien ausgeschlossen>", Form::Omitted),
-            ("\u{200e}image omitted", Form::Omitted),
-            ("\u{200e}Bild weggelassen", Form::Omitted),
-            ("POLL:\nWhich day?\nOPTION: Monday (2 votes)", Form::Poll),
-            ("\u{200e}사진 생략됨", Form::Omitted),
-            ("\u{200e}pominięto obraz", Form::Omitted),
-            ("\u{200e}null", Form::Omitted),
-            ("\u{200e}", Form::Omitted),
-            ("null", Form::Text),
-            ("\u{200e}ANKIETA:\nKiedy?\nOPCJA: sobota", Form::Poll),
-            ("\u{200e}アンケート：\nいつ\nオプション：土", Form::Poll),
-            ("\u{200e}VERANSTALTUNG:\nFest", Form::Poll),
-            ("\u{200e}Bo renamed the group to:\nFest", Form::Text),
-            ("\u{200e}This message was deleted.", Form::Deleted),
-            ("Du hast diese Nachricht gelöscht.", Form::Deleted),
-            ("the word was omitted", Form::Text),
-            ("call me (tonight)", Form::Text),
-            ("<3", Form::Text),
-            ("", Form::Text),
+            ("<Media omitted>", MessageBody::Omitted),
+            ("<Medien ausgeschlossen>", MessageBody::Omitted),
+            ("\u{200e}image omitted", MessageBody::Omitted),
+            ("\u{200e}Bild weggelassen", MessageBody::Omitted),
+            (
+                "POLL:\nWhich day?\nOPTION: Monday (2 votes)",
+                MessageBody::Poll,
+            ),
+            ("\u{200e}사진 생략됨", MessageBody::Omitted),
+            ("\u{200e}pominięto obraz", MessageBody::Omitted),
+            ("\u{200e}null", MessageBody::Omitted),
+            ("\u{200e}", MessageBody::Omitted),
+            ("null", MessageBody::Text),
+            ("\u{200e}ANKIETA:\nKiedy?\nOPCJA: sobota", MessageBody::Poll),
+            (
+                "\u{200e}アンケート：\nいつ\nオプション：土",
+                MessageBody::Poll,
+            ),
+            ("\u{200e}VERANSTALTUNG:\nFest", MessageBody::Poll),
+            ("\u{200e}Bo renamed the group to:\nFest", MessageBody::Text),
+            ("\u{200e}This message was deleted.", MessageBody::Deleted),
+            ("Du hast diese Nachricht gelöscht.", MessageBody::Deleted),
+            ("the word was omitted", MessageBody::Text),
+            ("call me (tonight)", MessageBody::Text),
+            ("<3", MessageBody::Text),
+            ("", MessageBody::Text),
         ] {
             assert_eq!(form(body), expected, "{body}");
         }

@@ -8,24 +8,24 @@ use std::io;
 
 use jiff::civil::Date;
 
-use super::body::{Form, form, is_event};
+use super::body::{MessageBody, form, is_event};
 use super::letters::Letters;
 use super::nature::is_with_ai;
 use super::notice;
 use super::order::Order;
 use super::same::Sketch;
-use super::survey::{Counts, Message, Survey, walk};
-use super::title::{Known, Title, title};
-use super::union::{Counted, FORMS, Line, Says};
-use crate::archive::{Detail, Fault};
+use super::survey::{ChatMessage, LineCounts, Survey, walk};
+use super::title::{Title, TitleCertainty, title};
+use super::union::{ChatLine, FORMS, LineCount, LineIdentity};
+use crate::archive::{Fault, FaultDetail};
 use crate::facts::{Fact, Notice};
 use crate::item::{Conversation, ConversationKind, Item, Kind, StableHash, Surface, add_one};
 use crate::readers::Reader;
 use crate::readers::mention::{calls_ai, is_meta_ai};
-use crate::readers::note::{Cause, Note};
+use crate::readers::note::{Note, NoteCause};
 use crate::readers::problem::Problem;
 use crate::readers::sink::Sink;
-use crate::readers::source::Source;
+use crate::readers::source::FileSource;
 use crate::time::Moment;
 
 /// Exported chats.
@@ -34,7 +34,7 @@ pub(crate) static CHATS: Reader = Reader {
     read,
 };
 
-fn read(source: &mut Source<'_, '_>, out: &mut Sink<'_>) {
+fn read(source: &mut FileSource<'_, '_>, out: &mut Sink<'_>) {
     let (survey, (counts, walked)) = match look_over(source, out.last()) {
         Ok(looked) => looked,
         Err(fault) => return out.broken(Note::Fault { fault }),
@@ -43,7 +43,7 @@ fn read(source: &mut Source<'_, '_>, out: &mut Sink<'_>) {
         return match walked {
             // A file that cannot be read may still be a chat.
             Err(error) => out.broken(Note::Fault {
-                fault: Fault::Broken(Detail::of(&error)),
+                fault: Fault::Broken(FaultDetail::of(&error)),
             }),
             Ok(()) => out.unrecognised(Note::NoChat),
         };
@@ -65,8 +65,8 @@ fn read(source: &mut Source<'_, '_>, out: &mut Sink<'_>) {
     chat.close(counts, &survey, out);
     if let Err(error) = result {
         out.broken(Note::BrokenChat {
-            why: Cause::Damaged {
-                detail: Detail::of(&error),
+            why: NoteCause::Damaged {
+                detail: FaultDetail::of(&error),
             },
         });
     }
@@ -74,9 +74,9 @@ fn read(source: &mut Source<'_, '_>, out: &mut Sink<'_>) {
 
 /// Reads a chat for the first time.
 fn look_over(
-    source: &mut Source<'_, '_>,
+    source: &mut FileSource<'_, '_>,
     last: Date,
-) -> Result<(Survey, (Counts, io::Result<()>)), Fault> {
+) -> Result<(Survey, (LineCounts, io::Result<()>)), Fault> {
     let (survey, walked) = look_over_as(Letters::Utf8, source, last)?;
     if walked.0.lossy > 0 && walked.0.unicode == 0 {
         return look_over_as(Letters::Windows, source, last);
@@ -86,9 +86,9 @@ fn look_over(
 
 fn look_over_as(
     letters: Letters,
-    source: &mut Source<'_, '_>,
+    source: &mut FileSource<'_, '_>,
     last: Date,
-) -> Result<(Survey, (Counts, io::Result<()>)), Fault> {
+) -> Result<(Survey, (LineCounts, io::Result<()>)), Fault> {
     let mut survey = Survey::until(last, letters);
     let walked = walk(source.open_text()?, letters, |message| survey.note(message));
     survey.settle();
@@ -97,9 +97,9 @@ fn look_over_as(
 
 /// Reads a chat again and passes on its lines. Returns whether it could be opened.
 pub(in crate::readers) fn lines_of(
-    source: &mut Source<'_, '_>,
+    source: &mut FileSource<'_, '_>,
     last: Date,
-    each: &mut dyn FnMut(Line<'_>),
+    each: &mut dyn FnMut(ChatLine<'_>),
 ) -> bool {
     let Ok((survey, _)) = look_over(source, last) else {
         return false;
@@ -126,17 +126,17 @@ pub(in crate::readers) fn lines_of(
 struct LineMeaning<'m> {
     /// `None` for a line of the app.
     sender: Option<Cow<'m, str>>,
-    form: Form<'m>,
+    form: MessageBody<'m>,
     /// Without the invisible marks that the app adds.
     text: String,
     edited: bool,
 }
 
 impl<'m> LineMeaning<'m> {
-    fn of(message: &'m Message<'_>, survey: &Survey) -> Self {
+    fn of(message: &'m ChatMessage<'_>, survey: &Survey) -> Self {
         let by_app = || Self {
             sender: None,
-            form: Form::Text,
+            form: MessageBody::Text,
             text: String::new(),
             edited: false,
         };
@@ -161,22 +161,24 @@ impl<'m> LineMeaning<'m> {
     fn form(&self) -> &'static str {
         match (&self.sender, self.form) {
             (None, _) => "event",
-            (_, Form::Text) => "text",
-            (_, Form::Attachment { .. }) => "attachment",
-            (_, Form::Omitted) => "omitted",
-            (_, Form::Poll) => "poll",
-            (_, Form::Deleted) => "deleted",
+            (_, MessageBody::Text) => "text",
+            (_, MessageBody::Attachment { .. }) => "attachment",
+            (_, MessageBody::Omitted) => "omitted",
+            (_, MessageBody::Poll) => "poll",
+            (_, MessageBody::Deleted) => "deleted",
         }
     }
 
     /// The line in the form that is compared with other exports.
-    fn line(&self, message: &Message<'_>, time: Moment) -> Line<'_> {
+    fn line(&self, message: &ChatMessage<'_>, time: Moment) -> ChatLine<'_> {
         let says = match self.form {
-            _ if self.sender.is_none() => Says::NoWords,
-            Form::Deleted => Says::Changed,
-            _ if self.edited => Says::Changed,
-            Form::Attachment { .. } | Form::Omitted => Says::NoWords,
-            Form::Text | Form::Poll => Says::Words(StableHash::new().field(&self.text).finish()),
+            _ if self.sender.is_none() => LineIdentity::NoWords,
+            MessageBody::Deleted => LineIdentity::Changed,
+            _ if self.edited => LineIdentity::Changed,
+            MessageBody::Attachment { .. } | MessageBody::Omitted => LineIdentity::NoWords,
+            MessageBody::Text | MessageBody::Poll => {
+                LineIdentity::Words(StableHash::new().field(&self.text).finish())
+            }
         };
         // If the day is not known, the date is compared as written: other exports of the same phone
         // write it in the same way.
@@ -193,7 +195,7 @@ impl<'m> LineMeaning<'m> {
             .iter()
             .position(|form| *form == self.form())
             .unwrap_or_default();
-        let counted = Counted {
+        let counted = LineCount {
             form: u8::try_from(form).unwrap_or_default(),
             edited: self.edited,
             by_ai,
@@ -201,7 +203,7 @@ impl<'m> LineMeaning<'m> {
             continued: message.body.matches('\n').count() as u64,
             time,
         };
-        Line {
+        ChatLine {
             minute: minute.finish(),
             sender: self.sender.as_deref(),
             says,
@@ -211,7 +213,7 @@ impl<'m> LineMeaning<'m> {
 }
 
 /// The time of a message on that day; unknown if a word may mean the other half of the day.
-fn time(message: &Message<'_>, day: Option<Date>) -> Moment {
+fn time(message: &ChatMessage<'_>, day: Option<Date>) -> Moment {
     let clock = Some(message.clock).filter(|clock| !clock.unknown_half);
     day.zip(clock)
         .and_then(|(day, clock)| clock.on(day))
@@ -241,7 +243,7 @@ struct ChatReader {
 
 impl ChatReader {
     fn new(title: Title, with_ai: bool, survey: &Survey, out: &Sink<'_>) -> Self {
-        let told = (title.known != Known::Guessed).then_some(title.name.as_str());
+        let told = (title.known != TitleCertainty::Guessed).then_some(title.name.as_str());
         // Exports of the same chat are joined after all were read.
         let (_, entry) = out.place();
         let thread = format!("whatsapp/{}", entry.0);
@@ -268,7 +270,7 @@ impl ChatReader {
         }
     }
 
-    fn take(&mut self, message: &Message<'_>, survey: &Survey, out: &mut Sink<'_>) {
+    fn take(&mut self, message: &ChatMessage<'_>, survey: &Survey, out: &mut Sink<'_>) {
         out.at("line", message.line);
         let day = self
             .order
@@ -281,7 +283,7 @@ impl ChatReader {
         let Some(sender) = said.sender.as_deref() else {
             return self.event(message, time, survey, out);
         };
-        if let Form::Attachment { file, .. } = said.form {
+        if let MessageBody::Attachment { file, .. } = said.form {
             out.refer(file);
         }
         if said.edited {
@@ -293,7 +295,7 @@ impl ChatReader {
         }
         let line = said.line(message, time);
         self.sketch.note(&line);
-        let Counted { by_ai, to_ai, .. } = line.counted;
+        let LineCount { by_ai, to_ai, .. } = line.counted;
         self.conversation.by_ai += u64::from(by_ai);
         self.conversation.to_ai += u64::from(to_ai && !self.with_ai);
         if by_ai || to_ai || self.with_ai {
@@ -310,7 +312,13 @@ impl ChatReader {
 
     /// Handles a line of the app. Its words about Meta AI are kept verbatim, as they show which
     /// terms were announced, and when.
-    fn event(&mut self, message: &Message<'_>, time: Moment, survey: &Survey, out: &mut Sink<'_>) {
+    fn event(
+        &mut self,
+        message: &ChatMessage<'_>,
+        time: Moment,
+        survey: &Survey,
+        out: &mut Sink<'_>,
+    ) {
         let told = notice::told(message, survey);
         let conversation = &mut self.conversation;
         conversation.app_says = conversation.app_says.max(told.says);
@@ -331,18 +339,18 @@ impl ChatReader {
         &mut self,
         author: Author<'_>,
         text: &str,
-        form: Form<'_>,
+        form: MessageBody<'_>,
         time: Moment,
         survey: &Survey,
         out: &mut Sink<'_>,
     ) {
         let (media, words) = match form {
-            Form::Attachment { file, caption } => (
+            MessageBody::Attachment { file, caption } => (
                 vec![file.to_owned()],
                 readable(survey.without_edit(caption).0),
             ),
-            Form::Omitted | Form::Deleted => return,
-            Form::Text | Form::Poll => (Vec::new(), text.to_owned()),
+            MessageBody::Omitted | MessageBody::Deleted => return,
+            MessageBody::Text | MessageBody::Poll => (Vec::new(), text.to_owned()),
         };
         if !media.is_empty() {
             self.item(Kind::AiMedia, author, "", media, time, out);
@@ -397,7 +405,7 @@ impl ChatReader {
     }
 
     /// Reports what was not understood, and passes on the counts.
-    fn close(mut self, counts: Counts, survey: &Survey, out: &mut Sink<'_>) {
+    fn close(mut self, counts: LineCounts, survey: &Survey, out: &mut Sink<'_>) {
         out.problems(counts.strange, Problem::LineBeforeChat);
         out.problems(counts.unread, Problem::LineNotUnderstood);
         out.problems(counts.cut, Problem::LineTooLarge);
@@ -438,6 +446,6 @@ fn readable(text: &str) -> String {
 }
 
 /// Whether the app wrote a line that has a name before it. (whatsapp.md 2: medium to high.)
-fn is_of_app(name: &str, body: &str, form: Form<'_>, survey: &Survey) -> bool {
+fn is_of_app(name: &str, body: &str, form: MessageBody<'_>, survey: &Survey) -> bool {
     is_event(body, form) || survey.names.is_sentence(name)
 }

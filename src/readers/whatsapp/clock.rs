@@ -1,12 +1,12 @@
 //! Reads the date and time in the header of a line (whatsapp.md 2). `readers::dates` parses them,
 //! and nothing else may stand beside them.
 
-use crate::readers::dates::{self, Clock, Day, Told, Tongue};
+use crate::readers::dates::{self, ClockTime, Day, ParsedTime, Tongue};
 
 /// Reads a date and a time in either order, from the text in brackets or before the dash. Also
 /// returns whether the time comes first.
-pub(super) fn read(text: &str, may_lack_year: bool) -> Option<(Day, Clock, bool)> {
-    let Told::Written(written) = dates::read(text, &mut Tongue::default()) else {
+pub(super) fn read(text: &str, may_lack_year: bool) -> Option<(Day, ClockTime, bool)> {
+    let ParsedTime::Written(written) = dates::read(text, &mut Tongue::default()) else {
         return None;
     };
     let clock = written.clock?;

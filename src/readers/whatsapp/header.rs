@@ -3,7 +3,7 @@
 
 use super::clock::read;
 use crate::lexicon::dates::digit;
-use crate::readers::dates::{Clock, Day};
+use crate::readers::dates::{ClockTime, Day};
 use crate::readers::mention::{is_format, is_space};
 use crate::readers::utf16::readable;
 
@@ -11,7 +11,7 @@ use crate::readers::utf16::readable;
 #[derive(Debug, PartialEq, Eq)]
 pub(super) struct Header<'l> {
     pub(super) date: Day,
-    pub(super) clock: Clock,
+    pub(super) clock: ClockTime,
     /// Its date stands in brackets, as on an iPhone since 2017.
     pub(super) bracketed: bool,
     /// A comma ends it, which people write behind a date and a time, too.

@@ -31,7 +31,7 @@ fn next_line(before: Option<u8>, bytes: &[u8]) -> Option<usize> {
 }
 
 /// One line, without its end.
-pub(super) struct Line<'l> {
+pub(super) struct TextLine<'l> {
     pub(super) bytes: &'l [u8],
     /// It was longer than what is kept.
     pub(super) cut: bool,
@@ -47,7 +47,7 @@ impl<R: BufRead> Lines<R> {
     }
 
     /// The next line; `None` at the end.
-    pub(super) fn next(&mut self) -> io::Result<Option<Line<'_>>> {
+    pub(super) fn next(&mut self) -> io::Result<Option<TextLine<'_>>> {
         self.line.clear();
         let (mut any, mut cut) = (false, false);
         loop {
@@ -87,7 +87,7 @@ impl<R: BufRead> Lines<R> {
         if !any {
             return Ok(None);
         }
-        Ok(Some(Line {
+        Ok(Some(TextLine {
             bytes: &self.line,
             cut,
         }))

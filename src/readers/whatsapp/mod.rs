@@ -22,4 +22,4 @@ pub(super) use account::ACCOUNT;
 pub(super) use chat::{CHATS, lines_of};
 pub(super) use header::is_chat;
 pub(super) use same::{Sketch, join as join_same_chats};
-pub(super) use union::Line;
+pub(super) use union::ChatLine;

@@ -10,7 +10,7 @@ use crate::readers::mention::is_meta_ai;
 
 /// What is known of one sender.
 #[derive(Clone, Copy, Debug, Default)]
-pub(super) struct Person {
+pub(super) struct Sender {
     /// Lines that the app did not write.
     pub(super) lines: u64,
     pub(super) calls: u64,
@@ -18,10 +18,10 @@ pub(super) struct Person {
 
 /// Everybody who writes in a chat.
 #[derive(Debug, Default)]
-pub(super) struct Names {
-    people: BTreeMap<String, Person>,
+pub(super) struct Senders {
+    people: BTreeMap<String, Sender>,
     /// Texts before a further colon, for names that never occurred without one.
-    longer: BTreeMap<String, BTreeMap<String, Person>>,
+    longer: BTreeMap<String, BTreeMap<String, Sender>>,
     /// Names that end at their second colon.
     parted: BTreeSet<String>,
 }
@@ -33,11 +33,11 @@ const MOST_LONGER: usize = 1_000;
 /// Bytes of the longest text that may still belong to a name.
 const LONGEST_REST: usize = 80;
 
-impl Names {
+impl Senders {
     /// Notes a line under a name.
     pub(super) fn note(&mut self, name: &str, body: &str, typed: bool, calls: bool) {
         let (lines, calls) = (u64::from(typed), u64::from(calls));
-        let add = |person: &mut Person| {
+        let add = |person: &mut Sender| {
             person.lines += lines;
             person.calls += calls;
         };
@@ -83,7 +83,7 @@ impl Names {
         }
     }
 
-    pub(super) fn iter(&self) -> impl Iterator<Item = (&str, &Person)> {
+    pub(super) fn iter(&self) -> impl Iterator<Item = (&str, &Sender)> {
         self.people
             .iter()
             .map(|(name, person)| (name.as_str(), person))
@@ -94,7 +94,7 @@ impl Names {
     /// sentence. Other names begin alike, too ("Ada", "Ada Lovelace").
     pub(super) fn is_sentence(&self, name: &str) -> bool {
         let of = |name: &str| self.people.get(name).copied().unwrap_or_default();
-        let Person { lines, calls } = of(name);
+        let Sender { lines, calls } = of(name);
         lines <= 1
             && calls == 0
             && !is_meta_ai(name)
@@ -137,7 +137,7 @@ mod tests {
     use super::*;
 
     fn of(lines: &[(&str, &str)]) -> Vec<String> {
-        let mut names = Names::default();
+        let mut names = Senders::default();
         lines
             .iter()
             .for_each(|(name, body)| names.note(name, body, true, false));
@@ -148,7 +148,7 @@ mod tests {
     #[test]
     fn a_longer_name_is_another_person_and_a_sentence_is_none() {
         let told = |short: &str, long: &str, calls: bool| {
-            let mut names = Names::default();
+            let mut names = Senders::default();
             for body in ["a", "b", "c"] {
                 names.note(short, body, true, false);
             }

@@ -5,10 +5,10 @@
 //! it is a chat of people, whose words appear in no report. (whatsapp.md 4: inference, high
 //! stakes.)
 
-use super::names::Person;
+use super::names::Sender;
 use super::notice::said;
 use super::survey::Survey;
-use super::title::{Known, Title};
+use super::title::{Title, TitleCertainty};
 use crate::lexicon::chats::{Says, is_of_group};
 use crate::readers::mention::{is_meta_ai, plain};
 use crate::text::plain_name;
@@ -43,7 +43,7 @@ pub(super) fn is_with_ai(survey: &Survey, title: &Title, me: Option<&str>) -> bo
     {
         return false;
     }
-    let calls = writer.map_or(Person::default(), |(_, person)| *person);
+    let calls = writer.map_or(Sender::default(), |(_, person)| *person);
     let by_notice = || {
         // On an iPhone the first line of the app stands under the title, whatever its words are.
         let headed = survey.heading.is_some();
@@ -59,9 +59,9 @@ pub(super) fn is_with_ai(survey: &Survey, title: &Title, me: Option<&str>) -> bo
             && !survey.more_app_lines
     };
     match title.known {
-        Known::Told => is_meta_ai(&title.name),
-        Known::AtAnEnd => is_meta_ai(&title.name) && (calls.calls == 0 || by_notice()),
-        Known::Guessed => by_notice(),
+        TitleCertainty::Told => is_meta_ai(&title.name),
+        TitleCertainty::AtAnEnd => is_meta_ai(&title.name) && (calls.calls == 0 || by_notice()),
+        TitleCertainty::Guessed => by_notice(),
     }
 }
 

@@ -2,20 +2,20 @@
 //! person's words.
 
 use super::body::is_marked;
-use super::survey::{Message, Survey};
+use super::survey::{ChatMessage, Survey};
 use crate::item::AppSays;
 use crate::lexicon::chats::{Says, says};
 use crate::readers::mention::{calls_ai, is_meta_ai, plain};
 
 /// The meaning of a line of the app.
-pub(super) struct Told {
+pub(super) struct NoticeMeaning {
     /// Who takes part in the chat besides people.
     pub(super) says: AppSays,
     /// Whether it is a notice about Meta or AI, which is kept verbatim.
     pub(super) is_kept: bool,
 }
 
-pub(super) fn told(message: &Message<'_>, survey: &Survey) -> Told {
+pub(super) fn told(message: &ChatMessage<'_>, survey: &Survey) -> NoticeMeaning {
     // Without the app's mark, the sentence of the app stands in place of the name.
     let sentence = message
         .sender
@@ -30,7 +30,7 @@ pub(super) fn told(message: &Message<'_>, survey: &Survey) -> Told {
         Says::AiReceives => AppSays::AiReceives,
         Says::AiImproves => AppSays::AiImproves,
     };
-    Told {
+    NoticeMeaning {
         says,
         is_kept: sentence.is_none() && !matches!(said, Says::Business | Says::Else),
     }

@@ -78,7 +78,7 @@ struct Tried {
 
 /// The result.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(super) enum Told {
+pub(super) enum DateOrder {
     /// This order.
     Order(Order),
     /// The order cannot be told.
@@ -165,15 +165,15 @@ impl Dates {
         self.before = Some(numbers);
     }
 
-    pub(super) fn told(&self) -> Told {
+    pub(super) fn told(&self) -> DateOrder {
         let tried = ORDERS.iter().zip(&self.by_order);
         // A pasted line of another chat must not outvote all the others.
         let Some(least_wrong) = tried.clone().map(|(_, tried)| tried.wrong).min() else {
-            return Told::Ambiguous;
+            return DateOrder::Ambiguous;
         };
         let possible = tried.filter(|(_, tried)| tried.wrong == least_wrong);
         let Some(least_back) = possible.clone().map(|(_, tried)| tried.back).min() else {
-            return Told::Ambiguous;
+            return DateOrder::Ambiguous;
         };
         let mut left: Vec<Order> = possible
             .filter(|(_, tried)| tried.back == least_back)
@@ -183,30 +183,30 @@ impl Dates {
         if self.before.is_some() && left.len() > 1 && left.iter().any(is_year_first) {
             let [first, _, third] = self.changes;
             if first == third {
-                return Told::Ambiguous;
+                return DateOrder::Ambiguous;
             }
             left.retain(|order| is_year_first(order) == (first < third));
         }
         match left.as_slice() {
-            [only] => Told::Order(*only),
+            [only] => DateOrder::Order(*only),
             // Every date is the same day in all orders that are left.
-            [first, ..] if !self.doubtful => Told::Order(*first),
+            [first, ..] if !self.doubtful => DateOrder::Order(*first),
             _ => self.by_changes(),
         }
     }
 
     /// Decides by which number changes more often: the day changes with nearly every date, the month
     /// rarely. One change tells nothing, and two in three are the least that do.
-    fn by_changes(&self) -> Told {
+    fn by_changes(&self) -> DateOrder {
         const FEWEST: u64 = 2;
         let [first, second, _] = self.changes;
         let is_clear = |more: u64, less: u64| more >= FEWEST && more >= 2 * less;
         if is_clear(first, second) {
-            Told::Order(Order::DayMonth)
+            DateOrder::Order(Order::DayMonth)
         } else if is_clear(second, first) {
-            Told::Order(Order::MonthDay)
+            DateOrder::Order(Order::MonthDay)
         } else {
-            Told::Ambiguous
+            DateOrder::Ambiguous
         }
     }
 }
@@ -228,73 +228,85 @@ mod tests {
             .0
     }
 
-    fn told(of: &[&str]) -> Told {
+    fn told(of: &[&str]) -> DateOrder {
         dates(of).told()
     }
 
     #[test]
     fn the_whole_file_tells() {
-        assert_eq!(told(&["1/2/23", "13/2/23"]), Told::Order(Order::DayMonth));
-        assert_eq!(told(&["1/2/23", "2/13/23"]), Told::Order(Order::MonthDay));
+        assert_eq!(
+            told(&["1/2/23", "13/2/23"]),
+            DateOrder::Order(Order::DayMonth)
+        );
+        assert_eq!(
+            told(&["1/2/23", "2/13/23"]),
+            DateOrder::Order(Order::MonthDay)
+        );
         let mut one_day = Dates::until(jiff::civil::date(2026, 11, 29));
         one_day.in_brackets();
         one_day.add(written("13.01.25"));
-        assert_eq!(one_day.told(), Told::Order(Order::DayMonth));
-        assert_eq!(told(&["13.01.25"]), Told::Ambiguous);
-        assert_eq!(told(&["2023-01-02"]), Told::Order(Order::YearMonthDay));
+        assert_eq!(one_day.told(), DateOrder::Order(Order::DayMonth));
+        assert_eq!(told(&["13.01.25"]), DateOrder::Ambiguous);
+        assert_eq!(told(&["2023-01-02"]), DateOrder::Order(Order::YearMonthDay));
         // Within a year, the month never decreases.
         assert_eq!(
             told(&["5/1/23", "3/2/23", "2/3/23"]),
-            Told::Order(Order::DayMonth)
+            DateOrder::Order(Order::DayMonth)
         );
         assert_eq!(
             told(&["1/5/23", "2/3/23", "3/2/23"]),
-            Told::Order(Order::MonthDay)
+            DateOrder::Order(Order::MonthDay)
         );
         // Both orders go forward in time, but the second number changes every time.
         assert_eq!(
             told(&["3/3/23", "3/4/23", "3/5/23", "3/6/23", "3/7/23"]),
-            Told::Order(Order::MonthDay)
+            DateOrder::Order(Order::MonthDay)
         );
-        assert_eq!(told(&["1/2/23", "1/3/23"]), Told::Ambiguous);
+        assert_eq!(told(&["1/2/23", "1/3/23"]), DateOrder::Ambiguous);
         assert_eq!(
             told(&["01/02/25", "02/02/25", "03/02/25"]),
-            Told::Order(Order::DayMonth)
+            DateOrder::Order(Order::DayMonth)
         );
         assert_eq!(
             told(&["02/01/25", "02/02/25", "02/03/25"]),
-            Told::Order(Order::MonthDay)
+            DateOrder::Order(Order::MonthDay)
         );
         assert_eq!(
             told(&["11/12/2024", "12/12/2024", "01/01/2025", "02/01/2025"]),
-            Told::Order(Order::DayMonth)
+            DateOrder::Order(Order::DayMonth)
         );
-        assert_eq!(told(&["4/4/23", "5/5/23"]), Told::Order(Order::DayMonth));
-        assert_eq!(told(&[]), Told::Order(Order::DayMonth));
+        assert_eq!(
+            told(&["4/4/23", "5/5/23"]),
+            DateOrder::Order(Order::DayMonth)
+        );
+        assert_eq!(told(&[]), DateOrder::Order(Order::DayMonth));
     }
 
     #[test]
     fn a_year_of_two_digits_stands_where_numbers_change_least() {
         assert_eq!(
             told(&["24. 3. 12.", "24. 3. 13.", "24. 3. 25."]),
-            Told::Order(Order::YearMonthDay)
+            DateOrder::Order(Order::YearMonthDay)
         );
         assert_eq!(
             told(&["24/3/12", "24/3/13"]),
-            Told::Order(Order::YearMonthDay)
+            DateOrder::Order(Order::YearMonthDay)
         );
-        assert_eq!(told(&["24/3/14", "25/3/14"]), Told::Order(Order::DayMonth));
+        assert_eq!(
+            told(&["24/3/14", "25/3/14"]),
+            DateOrder::Order(Order::DayMonth)
+        );
         assert_eq!(
             told(&["24-03-28", "24-03-30"]),
-            Told::Order(Order::YearMonthDay)
+            DateOrder::Order(Order::YearMonthDay)
         );
         assert_eq!(
             told(&["12/3/24", "12/4/24", "12/14/24"]),
-            Told::Order(Order::MonthDay)
+            DateOrder::Order(Order::MonthDay)
         );
         assert_eq!(
             told(&["24/3/12"]),
-            Told::Ambiguous,
+            DateOrder::Ambiguous,
             "March of 2024 or of 2012: nothing tells"
         );
     }
@@ -312,7 +324,7 @@ mod tests {
             ("٣/١٨/٢٠٢٥", Order::MonthDay, Some("2025-03-18")),
         ] {
             let all = dates(&[date]);
-            assert_eq!(all.told(), Told::Order(order), "{date}");
+            assert_eq!(all.told(), DateOrder::Order(order), "{date}");
             assert_eq!(
                 all.day(order, written(date))
                     .map(|day| day.to_string())

@@ -9,7 +9,7 @@
 use std::collections::{BTreeMap, BTreeSet, HashMap, VecDeque};
 use std::io;
 
-use super::union::{Line, Union};
+use super::union::{ChatLine, Union};
 use crate::item::{Conversation, EntryId, ExportId};
 use crate::readers::mention::is_meta_ai;
 use crate::storage::scratch::Scratch;
@@ -53,7 +53,7 @@ impl Sketch {
 
     /// Notes a message. Deleted and edited ones are left out, since another export may hold other
     /// words.
-    pub(super) fn note(&mut self, line: &Line<'_>) {
+    pub(super) fn note(&mut self, line: &ChatLine<'_>) {
         let Some(mark) = line.mark() else { return };
         self.seen += 1;
         if self.first.len() < ENDS {
@@ -86,7 +86,7 @@ impl Sketch {
 
 /// Reads an export again and passes on each of its lines. Returns whether it could be opened.
 pub(in crate::readers) type Again<'a> =
-    dyn FnMut(ExportId, EntryId, &mut dyn FnMut(Line<'_>)) -> bool + 'a;
+    dyn FnMut(ExportId, EntryId, &mut dyn FnMut(ChatLine<'_>)) -> bool + 'a;
 
 /// Joins the exports of each chat into one conversation.
 ///

@@ -11,19 +11,19 @@ use super::body::{bracketed_end, form, is_event, is_marked, without_edit};
 use super::header::{Header, header, resembles_header, sender};
 use super::letters::Letters;
 use super::lines::Lines;
-use super::names::Names;
-use super::order::{Dates, Order, Told};
+use super::names::Senders;
+use super::order::{DateOrder, Dates, Order};
 use crate::item::StableHash;
-use crate::readers::dates::{Clock, Day};
+use crate::readers::dates::{ClockTime, Day};
 use crate::readers::mention::{calls_ai, is_format};
 use crate::text::composed;
 
 /// A message or a notice of the app, which may have several lines.
-pub(super) struct Message<'m> {
+pub(super) struct ChatMessage<'m> {
     /// The line number of its first line, counted from 1.
     pub(super) line: u32,
     pub(super) date: Day,
-    pub(super) clock: Clock,
+    pub(super) clock: ClockTime,
     /// Its date stands in brackets.
     pub(super) bracketed: bool,
     /// `None` if no name stands before the text.
@@ -33,7 +33,7 @@ pub(super) struct Message<'m> {
 
 /// How the lines of a file were understood.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
-pub(super) struct Counts {
+pub(super) struct LineCounts {
     pub(super) headed: u64,
     pub(super) continued: u64,
     /// Lines before the first message, which belong to none.
@@ -55,7 +55,7 @@ const LONGEST: usize = 1 << 20;
 struct OpenMessage {
     line: u32,
     date: Day,
-    clock: Clock,
+    clock: ClockTime,
     bracketed: bool,
 }
 
@@ -63,16 +63,16 @@ struct OpenMessage {
 pub(super) fn walk(
     from: impl BufRead,
     letters: Letters,
-    mut each: impl FnMut(&Message<'_>),
-) -> (Counts, io::Result<()>) {
-    let mut counts = Counts::default();
+    mut each: impl FnMut(&ChatMessage<'_>),
+) -> (LineCounts, io::Result<()>) {
+    let mut counts = LineCounts::default();
     let mut lines = Lines::new(from);
     let mut open: Option<OpenMessage> = None;
     let mut text = String::new();
     let mut unread = false;
     let mut number = 0_u32;
     let mut by_commas = true;
-    let close = |open: Option<OpenMessage>, text: &str, each: &mut dyn FnMut(&Message<'_>)| {
+    let close = |open: Option<OpenMessage>, text: &str, each: &mut dyn FnMut(&ChatMessage<'_>)| {
         let Some(OpenMessage {
             line,
             date,
@@ -88,7 +88,7 @@ pub(super) fn walk(
         let body = body.strip_prefix(' ').unwrap_or(body);
         // A name may occur in both normal forms of Unicode.
         let sender = name.map(|name| composed(name.trim_matches(|c| is_format(c) || c == ' ')));
-        each(&Message {
+        each(&ChatMessage {
             line,
             date,
             clock,
@@ -164,7 +164,7 @@ pub(super) fn walk(
 pub(super) struct Survey {
     pub(super) letters: Letters,
     pub(super) dates: Dates,
-    pub(super) names: Names,
+    pub(super) names: Senders,
     pub(super) lacks_year: bool,
     /// The name before the first line, if the app wrote that line: on an iPhone it is the title of
     /// the chat (whatsapp.md 2: high).
@@ -189,7 +189,7 @@ impl Survey {
         Self {
             letters,
             dates: Dates::until(last),
-            names: Names::default(),
+            names: Senders::default(),
             notes: BTreeMap::new(),
             lacks_year: false,
             heading: None,
@@ -199,7 +199,7 @@ impl Survey {
         }
     }
 
-    pub(super) fn note(&mut self, message: &Message<'_>) {
+    pub(super) fn note(&mut self, message: &ChatMessage<'_>) {
         self.seen += 1;
         if message.bracketed {
             self.dates.in_brackets();
@@ -232,7 +232,7 @@ impl Survey {
 
     /// A note in angle brackets that recurs under several names is the app's. It says that the
     /// message was edited, in a language that is not known (whatsapp.md 3).
-    fn note_edits(&mut self, message: &Message<'_>) {
+    fn note_edits(&mut self, message: &ChatMessage<'_>) {
         let Some((_, note)) = bracketed_end(message.body) else {
             return;
         };
@@ -274,7 +274,7 @@ impl Survey {
     /// The order of its dates; `None` if it cannot be told.
     pub(super) fn order(&self) -> Option<Order> {
         match self.dates.told() {
-            Told::Order(order) if !self.lacks_year => Some(order),
+            DateOrder::Order(order) if !self.lacks_year => Some(order),
             _ => None,
         }
     }

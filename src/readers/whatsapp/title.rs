@@ -8,17 +8,17 @@ use crate::text::composed;
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(super) struct Title {
     pub(super) name: String,
-    pub(super) known: Known,
+    pub(super) known: TitleCertainty,
 }
 
 impl Title {
     /// Takes the title from the first line of the app, if the file name does not give it: on an
     /// iPhone that line has it (whatsapp.md 2: high).
     pub(super) fn or_heading(self, heading: Option<&str>) -> Self {
-        match heading.filter(|name| self.known == Known::Guessed && !is_meta_ai(name)) {
+        match heading.filter(|name| self.known == TitleCertainty::Guessed && !is_meta_ai(name)) {
             Some(name) => Self {
                 name: name.to_owned(),
-                known: Known::Told,
+                known: TitleCertainty::Told,
             },
             None => self,
         }
@@ -27,7 +27,7 @@ impl Title {
 
 /// How well the title of a chat is known.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(super) enum Known {
+pub(super) enum TitleCertainty {
     /// The file name has a known form, or is nothing but the name of Meta AI.
     Told,
     /// The file name has an unknown form, but begins or ends with the name of somebody who writes.
@@ -58,13 +58,13 @@ pub(super) fn title<'s>(path: &str, input: &str, senders: impl Iterator<Item = &
     if let Some(name) = framed.map(str::trim).filter(|name| !name.is_empty()) {
         return Title {
             name: name.to_owned(),
-            known: Known::Told,
+            known: TitleCertainty::Told,
         };
     }
     if is_meta_ai(stem) {
         return Title {
             name: stem.to_owned(),
-            known: Known::Told,
+            known: TitleCertainty::Told,
         };
     }
     // In any other language, the title still begins or ends with the name.
@@ -73,11 +73,11 @@ pub(super) fn title<'s>(path: &str, input: &str, senders: impl Iterator<Item = &
     match at_an_end.max_by_key(|name| name.len()) {
         Some(name) => Title {
             name: name.to_owned(),
-            known: Known::AtAnEnd,
+            known: TitleCertainty::AtAnEnd,
         },
         None => Title {
             name: stem.to_owned(),
-            known: Known::Guessed,
+            known: TitleCertainty::Guessed,
         },
     }
 }
@@ -94,7 +94,7 @@ fn without_number(stem: &str) -> &str {
 
 #[cfg(test)]
 mod tests {
-    use super::{Known, title};
+    use super::{TitleCertainty, title};
 
     #[test]
     fn names_of_files_in_any_language() {
@@ -118,9 +118,12 @@ mod tests {
     #[test]
     fn how_well_a_title_is_known() {
         let of = |path| title(path, "x", ["Meta AI", "Ada"].into_iter()).known;
-        assert_eq!(of("WhatsApp Chat with Garden Club.txt"), Known::Told);
-        assert_eq!(of("Meta AI.txt"), Known::Told);
-        assert_eq!(of("Keskustelu: Meta AI.txt"), Known::AtAnEnd);
-        assert_eq!(of("_chat.txt"), Known::Guessed);
+        assert_eq!(
+            of("WhatsApp Chat with Garden Club.txt"),
+            TitleCertainty::Told
+        );
+        assert_eq!(of("Meta AI.txt"), TitleCertainty::Told);
+        assert_eq!(of("Keskustelu: Meta AI.txt"), TitleCertainty::AtAnEnd);
+        assert_eq!(of("_chat.txt"), TitleCertainty::Guessed);
     }
 }

@@ -18,7 +18,7 @@ use crate::time::Moment;
 
 /// What distinguishes a line from others of the same minute and sender.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
-pub(super) enum Says {
+pub(super) enum LineIdentity {
     /// The hash of its words.
     Words(u64),
     /// A file, or a note that one was left out; or a line of the app, in the language of the phone.
@@ -29,7 +29,7 @@ pub(super) enum Says {
 
 /// How a line is counted.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
-pub(super) struct Counted {
+pub(super) struct LineCount {
     /// Its index in [`FORMS`].
     pub(super) form: u8,
     pub(super) edited: bool,
@@ -46,26 +46,26 @@ pub(super) const FORMS: [&str; 6] = ["deleted", "text", "attachment", "omitted",
 
 /// A line of an export.
 #[derive(Clone, Copy, Debug)]
-pub(in crate::readers) struct Line<'l> {
+pub(in crate::readers) struct ChatLine<'l> {
     /// A hash of the minute in which it was written; if the day is not known, of the date as
     /// written.
     pub(super) minute: u64,
     /// `None` for a line of the app.
     pub(super) sender: Option<&'l str>,
-    pub(super) says: Says,
-    pub(super) counted: Counted,
+    pub(super) says: LineIdentity,
+    pub(super) counted: LineCount,
 }
 
-impl Line<'_> {
+impl ChatLine<'_> {
     /// Identifies the message in other exports; `None` if its words may differ there.
     pub(super) fn mark(&self) -> Option<u64> {
         let mark = StableHash::new()
             .field(self.minute.to_le_bytes())
             .field(self.sender?);
         match self.says {
-            Says::Words(words) => Some(mark.field(words.to_le_bytes()).finish()),
-            Says::NoWords => Some(mark.finish()),
-            Says::Changed => None,
+            LineIdentity::Words(words) => Some(mark.field(words.to_le_bytes()).finish()),
+            LineIdentity::NoWords => Some(mark.finish()),
+            LineIdentity::Changed => None,
         }
     }
 }
@@ -76,13 +76,13 @@ struct Kept {
     minute: u64,
     /// Its index among the names; 0 is the app.
     sender: u32,
-    says: Says,
+    says: LineIdentity,
     export: u32,
-    counted: Counted,
+    counted: LineCount,
 }
 
 impl Record for Kept {
-    type Key = (u64, u32, Says, u32);
+    type Key = (u64, u32, LineIdentity, u32);
     type Ref<'a> = Self;
 
     fn key(&self) -> Self::Key {
@@ -120,8 +120,8 @@ impl Union {
     ///
     /// # Errors
     /// The temporary file cannot be written.
-    pub(super) fn add(&mut self, export: u32, line: Line<'_>) -> io::Result<()> {
-        let Line {
+    pub(super) fn add(&mut self, export: u32, line: ChatLine<'_>) -> io::Result<()> {
+        let ChatLine {
             minute,
             sender,
             says,
@@ -214,7 +214,7 @@ struct LineTally {
 }
 
 impl LineTally {
-    fn add(&mut self, line: &Counted, noticed: Option<Moment>) {
+    fn add(&mut self, line: &LineCount, noticed: Option<Moment>) {
         self.lines += 1;
         // A line without a time may have come after the notice.
         let is_behind = |notice: Moment| line.time == Moment::Unknown || line.time >= notice;
@@ -275,7 +275,7 @@ struct LineCounter {
     by_sender: BTreeMap<u32, LineTally>,
     /// Minute and sender of the current lines.
     slot: Option<(u64, u32)>,
-    says: Option<Says>,
+    says: Option<LineIdentity>,
     /// The current lines with equal words, by export.
     alike: BTreeMap<u32, LineTally>,
     /// All lines of the current minute and sender by export, and how many were counted.
@@ -304,7 +304,7 @@ impl LineCounter {
 
     fn close_alike(&mut self) {
         let alike = std::mem::take(&mut self.alike);
-        if self.says == Some(Says::Changed) {
+        if self.says == Some(LineIdentity::Changed) {
             self.changed = alike;
         } else if let Some(most) =
             most(&alike, |tally| tally.lines).and_then(|export| alike.get(&export))
@@ -351,19 +351,22 @@ mod tests {
 
     /// A message in some minute. Its text is its words; `_` for a file, `~` and words for an edited
     /// message, `-` for a deleted one.
-    fn line(minute: u64, text: &str) -> Line<'static> {
+    fn line(minute: u64, text: &str) -> ChatLine<'static> {
         let (says, form) = match text.chars().next() {
-            Some('_') => (Says::NoWords, "omitted"),
-            Some('-') => (Says::Changed, "deleted"),
-            Some('~') => (Says::Changed, "text"),
-            _ => (Says::Words(StableHash::new().field(text).finish()), "text"),
+            Some('_') => (LineIdentity::NoWords, "omitted"),
+            Some('-') => (LineIdentity::Changed, "deleted"),
+            Some('~') => (LineIdentity::Changed, "text"),
+            _ => (
+                LineIdentity::Words(StableHash::new().field(text).finish()),
+                "text",
+            ),
         };
         let form = FORMS
             .iter()
             .position(|one| *one == form)
             .unwrap_or_default() as u8;
         let time = Moment::Wall(i64::try_from(minute).unwrap() * 60);
-        let counted = Counted {
+        let counted = LineCount {
             form,
             edited: text.starts_with('~'),
             by_ai: false,
@@ -371,7 +374,7 @@ mod tests {
             continued: 0,
             time,
         };
-        Line {
+        ChatLine {
             minute,
             sender: Some("Ada"),
             says,

@@ -7,29 +7,29 @@ use crate::item::Platform;
 use crate::time::Moment;
 
 #[derive(Deserialize)]
-pub(super) struct Region {
+pub(super) struct HeadRegion {
     pub(super) code: String,
 }
 
 #[derive(Deserialize)]
-pub(super) struct Pack {
+pub(super) struct PackJson {
     id: String,
     version: String,
 }
 
-impl Pack {
+impl PackJson {
     pub(super) fn name(self) -> String {
         format!("{} {}", self.id, self.version)
     }
 }
 
 #[derive(Deserialize)]
-pub(super) struct Input {
+pub(super) struct InputJson {
     pub(super) path: String,
 }
 
 #[derive(Deserialize)]
-pub(super) struct Export {
+pub(super) struct ExportJson {
     pub(super) id: String,
     pub(super) platform: Platform,
     format: String,
@@ -61,7 +61,7 @@ struct HeadObjection {
     on: String,
 }
 
-impl Export {
+impl ExportJson {
     pub(super) fn account(self) -> Account {
         let objections: Vec<String> = self
             .objections
@@ -81,13 +81,13 @@ impl Export {
 }
 
 #[derive(Deserialize)]
-pub(super) struct Summary {
-    pub(super) messages: Messages,
+pub(super) struct SummaryJson {
+    pub(super) messages: MessagesJson,
     pub(super) account_data: AccountData,
 }
 
 #[derive(Deserialize)]
-pub(super) struct Messages {
+pub(super) struct MessagesJson {
     pub(super) conversations: u64,
     pub(super) own: u64,
 }

@@ -8,7 +8,8 @@ use serde::Serialize;
 
 use super::MARK;
 use crate::compare::{
-    Account, Cause, Change, Comparison, Row, Section, Thread, ThreadSection, Threads, Told, Unsure,
+    Account, AuditInfo, Cause, Change, Comparison, ItemRow, Section, Thread, ThreadSection,
+    Threads, Unsure,
 };
 use crate::policy;
 use crate::report::stream::Object;
@@ -86,7 +87,7 @@ struct SideV1<'a> {
 }
 
 impl<'a> SideV1<'a> {
-    fn of(told: &'a Told) -> Self {
+    fn of(told: &'a AuditInfo) -> Self {
         Self {
             path: &told.path,
             day: told.day().map(|(day, _)| day.to_string()),
@@ -144,7 +145,7 @@ impl<'a> ThreadsV1<'a> {
     fn of(threads: &'a Threads) -> Self {
         let counted = |thread: &Thread| CountedV1 {
             messages: thread.messages,
-            outcome: thread.outcome.map(policy::Is::as_str),
+            outcome: thread.outcome.map(policy::Coverage::as_str),
         };
         let changes = threads.changes.iter().map(|change| {
             let thread = change.thread();
@@ -174,7 +175,7 @@ struct JudgedV1<'a> {
 }
 
 impl<'a> JudgedV1<'a> {
-    fn of(row: &'a Row) -> Self {
+    fn of(row: &'a ItemRow) -> Self {
         Self {
             id: row.id.to_string(),
             visibility: row.seen.as_str(),

@@ -3,7 +3,7 @@
 use std::io::{self, Write};
 
 use super::MARK;
-use super::words::{Line, beside, heading, means, notes, number, sides, threads};
+use super::words::{ChangeLine, beside, heading, means, notes, number, sides, threads};
 use crate::compare::{Comparison, Section};
 use crate::language::Language;
 use crate::report::markdown::plain;
@@ -42,7 +42,10 @@ pub(super) fn write(
         if let Some(means) = means(w, *section) {
             writeln!(out, "{means}\n")?;
         }
-        for line in changes.iter().filter_map(|change| Line::of(w, change)) {
+        for line in changes
+            .iter()
+            .filter_map(|change| ChangeLine::of(w, change))
+        {
             write_line(&line, out)?;
         }
         let more = compared
@@ -58,7 +61,7 @@ pub(super) fn write(
         for line in changes
             .iter()
             .take(LISTED)
-            .filter_map(|change| Line::of_thread(w, change))
+            .filter_map(|change| ChangeLine::of_thread(w, change))
         {
             write_line(&line, out)?;
         }
@@ -70,7 +73,7 @@ pub(super) fn write(
     Ok(())
 }
 
-fn write_line(line: &Line, out: &mut (dyn Write + Send)) -> io::Result<()> {
+fn write_line(line: &ChangeLine, out: &mut (dyn Write + Send)) -> io::Result<()> {
     let arrow = if line.before.is_empty() || line.after.is_empty() {
         ""
     } else {

@@ -12,7 +12,7 @@ mod words;
 use std::io::{self, Read, Write};
 use std::path::Path;
 
-use crate::compare::{Comparison, Matching, Paired, Side, Told, Unlike, pair};
+use crate::compare::{AuditInfo, Comparison, Matching, Paired, Side, Unlike, pair};
 use crate::language::Language;
 use crate::message::{Message, Value};
 use crate::storage::scratch::Scratch;
@@ -101,7 +101,7 @@ impl Comparing {
 /// The old one is read.
 pub(crate) struct HasOld {
     comparing: Comparing,
-    old: Told,
+    old: AuditInfo,
 }
 
 impl HasOld {
@@ -130,7 +130,7 @@ impl HasOld {
 /// A form in which what changed is told. JSON, which is for programs, is in English whatever the
 /// language.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(crate) enum Form {
+pub(crate) enum DiffFormat {
     /// One self-contained page.
     Html,
     /// A list to paste into a note.
@@ -139,7 +139,7 @@ pub(crate) enum Form {
     Json,
 }
 
-impl Form {
+impl DiffFormat {
     /// The form that a file's ending picks.
     pub(crate) fn of(path: &Path) -> Option<Self> {
         let ending = path.extension()?.to_str()?.to_ascii_lowercase();

@@ -4,7 +4,7 @@ use std::io::{self, Write};
 
 use askama::Template;
 
-use super::words::{Line, beside, heading, means, notes, number, sides, threads};
+use super::words::{ChangeLine, beside, heading, means, notes, number, sides, threads};
 use crate::compare::{Account, Comparison, Section};
 use crate::language::{Language, Words};
 use crate::report::page::{STYLE, style_alone};
@@ -36,7 +36,7 @@ struct DiffSection {
     means: Option<&'static str>,
     /// It compares how an item is judged on both sides.
     both: bool,
-    lines: Vec<Line>,
+    lines: Vec<ChangeLine>,
     left_out: Option<String>,
 }
 
@@ -61,7 +61,7 @@ pub(super) fn write(
             both: !matches!(section, Section::New | Section::Gone),
             lines: changes
                 .iter()
-                .filter_map(|change| Line::of(w, change))
+                .filter_map(|change| ChangeLine::of(w, change))
                 .collect(),
             left_out: (more > 0).then(|| w.count(more, "told-left-out")),
         })
@@ -77,7 +77,7 @@ pub(super) fn write(
             means: None,
             both: true,
             lines: lines
-                .filter_map(|change| Line::of_thread(w, change))
+                .filter_map(|change| ChangeLine::of_thread(w, change))
                 .collect(),
             left_out: (more > 0).then(|| w.count(more, "told-left-out")),
         }

@@ -11,16 +11,16 @@ use rustc_hash::FxHashMap;
 use serde::Deserialize;
 use serde::de::{DeserializeSeed, Deserializer, IgnoredAny, MapAccess, Visitor};
 
-use crate::message::{Foreign, Form, Message};
+use crate::message::{FileForm, Foreign, Message};
 
 use super::Error;
-use super::head::{Export, File, Input, Pack, Region, Summary, moment};
+use super::head::{ExportJson, File, HeadRegion, InputJson, PackJson, SummaryJson, moment};
 use crate::archive::limits::Limits;
 use crate::archive::without_long_strings;
-use crate::compare::{Account, Paired, Row, Thread, Told};
+use crate::compare::{Account, AuditInfo, ItemRow, Paired, Thread};
 use crate::item::{ItemId, Kind, Platform, StableHash, State};
 use crate::readers::Status;
-use crate::report::bounded::{Bounded, Each, PART_BYTES};
+use crate::report::bounded::{BoundedReader, Each, PART_BYTES};
 use crate::report::json::{READ, SCHEMA};
 use crate::report::wording::shortened;
 use crate::text::plain_name;
@@ -47,16 +47,16 @@ pub(super) fn read(
     path: &str,
     readers: &mut Readers,
     number: impl FnOnce(&[Account]) -> Result<Paired, Error>,
-    take: impl FnMut(Row) -> io::Result<()>,
-) -> Result<(Told, Paired), Error> {
-    let (bounded, left) = Bounded::new(report);
+    take: impl FnMut(ItemRow) -> io::Result<()>,
+) -> Result<(AuditInfo, Paired), Error> {
+    let (bounded, left) = BoundedReader::new(report);
     let mut json = serde_json::Deserializer::from_reader(without_long_strings(
         bounded,
         Limits::default().string_bytes,
     ));
-    let told = Told {
+    let told = AuditInfo {
         path: path.to_owned(),
-        ..Told::default()
+        ..AuditInfo::default()
     };
     let mut root = ReadRoot {
         told,
@@ -74,7 +74,7 @@ pub(super) fn read(
     if let Some(why) = root.failed {
         return Err(why);
     }
-    read.map_err(|error| Error::NoReport(Foreign::of_form(&error, Form::Json).into()))?;
+    read.map_err(|error| Error::NoReport(Foreign::of_form(&error, FileForm::Json).into()))?;
     if !root.ours {
         let why = Message::of("report-not-said").with("schema", SCHEMA);
         return Err(Error::NoReport(why.into()));
@@ -86,7 +86,7 @@ pub(super) fn read(
 }
 
 struct ReadRoot<'r, N, T> {
-    told: Told,
+    told: AuditInfo,
     paired: Paired,
     /// Bytes that may be read before the next part begins.
     left: Rc<Cell<u64>>,
@@ -111,7 +111,7 @@ fn stop<E: serde::de::Error>(failed: &mut Option<Error>, why: Error) -> E {
 impl<'de, N, T> Visitor<'de> for &mut ReadRoot<'_, N, T>
 where
     N: FnOnce(&[Account]) -> Result<Paired, Error>,
-    T: FnMut(Row) -> io::Result<()>,
+    T: FnMut(ItemRow) -> io::Result<()>,
 {
     type Value = ();
 
@@ -132,15 +132,15 @@ where
                     }
                 }
                 "as_of" => self.told.as_of = map.next_value()?,
-                "region" => self.told.region = map.next_value::<Region>()?.code,
+                "region" => self.told.region = map.next_value::<HeadRegion>()?.code,
                 "packs" => {
                     self.told.packs = map
-                        .next_value::<Vec<Pack>>()?
+                        .next_value::<Vec<PackJson>>()?
                         .into_iter()
-                        .map(Pack::name)
+                        .map(PackJson::name)
                         .collect()
                 }
-                "inputs" => self.inputs(&map.next_value::<Vec<Input>>()?),
+                "inputs" => self.inputs(&map.next_value::<Vec<InputJson>>()?),
                 "exports" => self.exports(map.next_value()?)?,
                 "summary" => self.summary(&map.next_value()?),
                 "ledger" => map.next_value_seed(ReadLedger(self))?,
@@ -165,9 +165,9 @@ where
 impl<N, T> ReadRoot<'_, N, T>
 where
     N: FnOnce(&[Account]) -> Result<Paired, Error>,
-    T: FnMut(Row) -> io::Result<()>,
+    T: FnMut(ItemRow) -> io::Result<()>,
 {
-    fn inputs(&mut self, inputs: &[Input]) {
+    fn inputs(&mut self, inputs: &[InputJson]) {
         let name = |path: &str| path.rsplit(['/', '\\']).next().unwrap_or(path).to_owned();
         self.told.named_day = inputs
             .iter()
@@ -175,10 +175,10 @@ where
             .max();
     }
 
-    fn exports<E: serde::de::Error>(&mut self, exports: Vec<Export>) -> Result<(), E> {
+    fn exports<E: serde::de::Error>(&mut self, exports: Vec<ExportJson>) -> Result<(), E> {
         let ids: Vec<String> = exports.iter().map(|export| export.id.clone()).collect();
         let platforms: Vec<Platform> = exports.iter().map(|export| export.platform).collect();
-        self.told.accounts = exports.into_iter().map(Export::account).collect();
+        self.told.accounts = exports.into_iter().map(ExportJson::account).collect();
         let Some(number) = self.number.take() else {
             return Err(E::custom("it says twice what it is of"));
         };
@@ -190,7 +190,7 @@ where
         Ok(())
     }
 
-    fn summary(&mut self, summary: &Summary) {
+    fn summary(&mut self, summary: &SummaryJson) {
         let beside = [
             ("conversations", summary.messages.conversations),
             ("own_messages", summary.messages.own),
@@ -240,7 +240,7 @@ where
         ControlFlow::Continue(())
     }
 
-    fn row(&mut self, item: ReadItem) -> Row {
+    fn row(&mut self, item: ReadItem) -> ItemRow {
         let account = self
             .exports
             .get(&item.export)
@@ -260,7 +260,7 @@ where
         readers.sort_unstable();
         readers.dedup();
         let (evidence, past) = (item.evidence(), item.past());
-        let mut row = Row::new(account, ItemId(id), item.platform, item.kind);
+        let mut row = ItemRow::new(account, ItemId(id), item.platform, item.kind);
         row.time = moment(item.time.as_deref());
         row.words.place = item.place.unwrap_or_default();
         row.words.text = item.text;
@@ -291,7 +291,7 @@ struct ReadLedger<'a, 'r, N, T>(&'a mut ReadRoot<'r, N, T>);
 impl<'de, N, T> DeserializeSeed<'de> for ReadLedger<'_, '_, N, T>
 where
     N: FnOnce(&[Account]) -> Result<Paired, Error>,
-    T: FnMut(Row) -> io::Result<()>,
+    T: FnMut(ItemRow) -> io::Result<()>,
 {
     type Value = ();
 
@@ -303,7 +303,7 @@ where
 impl<'de, N, T> Visitor<'de> for ReadLedger<'_, '_, N, T>
 where
     N: FnOnce(&[Account]) -> Result<Paired, Error>,
-    T: FnMut(Row) -> io::Result<()>,
+    T: FnMut(ItemRow) -> io::Result<()>,
 {
     type Value = ();
 
@@ -383,7 +383,7 @@ struct ReadOrigin {
 
 #[derive(Deserialize)]
 struct Seen {
-    is: visibility::Is,
+    is: visibility::Audience,
     evidence: Vec<ReadEvidence>,
     intervals: Vec<ReadInterval>,
 }
@@ -392,19 +392,19 @@ struct Seen {
 struct ReadInterval {
     from: Option<String>,
     to: Option<String>,
-    is: visibility::Is,
+    is: visibility::Audience,
 }
 
 #[derive(Deserialize)]
 struct ReadEvidence {
     signal: String,
-    says: visibility::Is,
-    strength: visibility::Confidence,
+    says: visibility::Audience,
+    strength: visibility::Certainty,
 }
 
 #[derive(Deserialize)]
 struct ReadOutcome {
-    is: policy::Is,
+    is: policy::Coverage,
     rule: String,
     pack: Option<String>,
 }

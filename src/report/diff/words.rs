@@ -1,8 +1,8 @@
 //! What changed, in words: lines that the terminal, Markdown and the page share.
 
 use crate::compare::{
-    Account, Cause, Change, Comparison, Row, Section, Thread, ThreadChange, ThreadSection, Told,
-    Unsure,
+    Account, AuditInfo, Cause, Change, Comparison, ItemRow, Section, Thread, ThreadChange,
+    ThreadSection, Unsure,
 };
 use crate::language::Words;
 use crate::report::wording::{excerpt, kind, outcome};
@@ -75,7 +75,7 @@ fn unsure(w: &Words, unsure: Unsure) -> &'static str {
 
 /// What the two are of.
 pub(super) fn sides(w: &Words, compared: &Comparison) -> [String; 2] {
-    let side = |told: &Told| {
+    let side = |told: &AuditInfo| {
         let accounts: Vec<String> = told.accounts.iter().map(Account::title).collect();
         let mut parts = vec![
             told.path.clone(),
@@ -121,7 +121,7 @@ pub(super) fn notes(w: &Words, compared: &Comparison) -> Vec<String> {
     if accounts().any(|account| account.date_limited) {
         notes.push(w.say("diff-limited").to_owned());
     }
-    let has = |told: &Told, of: &Account| {
+    let has = |told: &AuditInfo, of: &Account| {
         told.accounts
             .iter()
             .any(|account| account.platform == of.platform)
@@ -156,7 +156,7 @@ pub(super) fn beside(w: &Words, compared: &Comparison) -> Vec<String> {
 }
 
 /// A change as the page and Markdown list it.
-pub(super) struct Line {
+pub(super) struct ChangeLine {
     /// What the item is, and when and where.
     pub(super) item: String,
     pub(super) words: String,
@@ -167,7 +167,7 @@ pub(super) struct Line {
     pub(super) why: Option<String>,
 }
 
-impl Line {
+impl ChangeLine {
     pub(super) fn of(w: &Words, change: &Change) -> Option<Self> {
         let row = change.row()?;
         let mut item = format!(
@@ -193,7 +193,8 @@ impl Line {
         };
         let causes: Vec<&str> = change.causes.iter().map(|one| cause(w, *one)).collect();
         let causes = (!causes.is_empty()).then(|| causes.join(", "));
-        let judged = |row: &Option<Row>| row.as_ref().map_or(String::new(), |row| judged(w, row));
+        let judged =
+            |row: &Option<ItemRow>| row.as_ref().map_or(String::new(), |row| judged(w, row));
         Some(Self {
             item,
             words,
@@ -207,7 +208,7 @@ impl Line {
     }
 }
 
-impl Line {
+impl ChangeLine {
     pub(super) fn of_thread(w: &Words, change: &ThreadChange) -> Option<Self> {
         let thread = change.thread()?;
         let told = |thread: &Option<Thread>| {
@@ -246,11 +247,11 @@ pub(super) fn threads(w: &Words, compared: &Comparison) -> Option<String> {
     })
 }
 
-fn judged(w: &Words, row: &Row) -> String {
+fn judged(w: &Words, row: &ItemRow) -> String {
     let seen = match row.seen {
-        visibility::Is::Public => w.say("told-public"),
-        visibility::Is::Private => w.say("told-private"),
-        visibility::Is::Undetermined => w.say("diff-undetermined"),
+        visibility::Audience::Public => w.say("told-public"),
+        visibility::Audience::Private => w.say("told-private"),
+        visibility::Audience::Undetermined => w.say("diff-undetermined"),
     };
     format!("{seen}; {}", outcome(w, row.outcome))
 }

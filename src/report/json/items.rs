@@ -18,7 +18,7 @@ use crate::report::conversations::{Apart, JudgedConversation};
 use crate::report::store::Judged;
 use crate::report::view::path;
 use crate::time::iso_day;
-use crate::visibility::{self, Note, SIGNALS, Visibility};
+use crate::visibility::{self, ClueNote, SIGNALS, Visibility};
 use crate::wording::Reasons;
 
 #[derive(Serialize)]
@@ -113,18 +113,18 @@ struct WindowV1 {
 }
 
 /// Makes items, and remembers what many of them share.
-pub(in crate::report) struct Items<'a> {
+pub(in crate::report) struct ItemsJson<'a> {
     audit: &'a Audit,
     reasons: Reasons<'a>,
     exports: FxHashMap<(Platform, ExportId), Arc<str>>,
     /// Outcomes as they are written, where the user told nothing.
-    outcomes: FxHashMap<(Outcome, visibility::Is), Arc<RawValue>>,
+    outcomes: FxHashMap<(Outcome, visibility::Audience), Arc<RawValue>>,
 }
 
 /// Outcomes remembered: a bound on memory.
 const MOST: usize = 10_000;
 
-impl<'a> Items<'a> {
+impl<'a> ItemsJson<'a> {
     pub(in crate::report) fn new(audit: &'a Audit) -> Self {
         let reasons = Reasons::new(&audit.packs, Language::English);
         Self {
@@ -238,8 +238,8 @@ pub(super) fn outcome<'a>(
     audit: &'a Audit,
     reasons: &Reasons<'_>,
     outcome: &Outcome,
-    seen: visibility::Is,
-    told: Option<&Note>,
+    seen: visibility::Audience,
+    told: Option<&ClueNote>,
 ) -> OutcomeV1<'a> {
     let pack = audit.packs.pack_of(outcome.rule);
     OutcomeV1 {

@@ -17,7 +17,7 @@ use serde::Serialize;
 
 use self::ai::{meta_ai, settings};
 use self::asked::{answers, questions};
-pub(in crate::report) use self::items::Items;
+pub(in crate::report) use self::items::ItemsJson;
 use self::items::{OutcomeV1, conversation, outcome};
 #[cfg(feature = "program")]
 pub(in crate::report) use self::notes::note_of;
@@ -50,7 +50,7 @@ pub(super) const READ: &[&str] = &[SCHEMA, "metaudit-report/1"];
 pub(super) struct Report<'a> {
     audit: &'a Audit,
     object: Object<'a>,
-    items: Items<'a>,
+    items: ItemsJson<'a>,
 }
 
 impl<'a> Report<'a> {
@@ -94,7 +94,7 @@ impl<'a> Report<'a> {
         Ok(Self {
             audit,
             object,
-            items: Items::new(audit),
+            items: ItemsJson::new(audit),
         })
     }
 }
@@ -386,7 +386,7 @@ fn summary(audit: &Audit) -> SummaryV1 {
             most: summary.in_scope.most,
         },
         user_stated: summary.user_stated,
-        by_outcome: policy::Is::ALL
+        by_outcome: policy::Coverage::ALL
             .iter()
             .map(|is| (is.as_str(), summary.all.with(*is)))
             .collect(),
@@ -512,25 +512,25 @@ fn account_data<'a>(audit: &'a Audit, reasons: &Reasons<'_>) -> Vec<AccountDataV
                 export: export_id(platform.as_str(), export.0),
                 category,
                 records,
-                outcome: outcome(audit, reasons, &judged, visibility::Is::Private, None),
+                outcome: outcome(audit, reasons, &judged, visibility::Audience::Private, None),
             },
         )
         .collect()
 }
 
 #[derive(Serialize)]
-struct AboutYou {
+struct AboutYouJson {
     export: String,
     what: String,
     records: u64,
 }
 
-fn about_you(audit: &Audit) -> Vec<AboutYou> {
+fn about_you(audit: &Audit) -> Vec<AboutYouJson> {
     let rows = audit
         .read
         .about_you
         .iter()
-        .map(|((export, platform, what), records)| AboutYou {
+        .map(|((export, platform, what), records)| AboutYouJson {
             export: export_id(platform.as_str(), export.0),
             what: Language::English.words().said(what),
             records: *records,
@@ -560,12 +560,12 @@ fn families(audit: &Audit) -> Families {
         .iter()
         .map(|pack| pack.name())
         .collect();
-    let count = |is: &policy::Is| audit.summary.personalised.get(is).copied().unwrap_or(0);
+    let count = |is: &policy::Coverage| audit.summary.personalised.get(is).copied().unwrap_or(0);
     let personalisation = Personalisation {
         judged: !packs.is_empty(),
         packs,
         why: why_not_personalised(audit),
-        by_outcome: policy::Is::ALL
+        by_outcome: policy::Coverage::ALL
             .iter()
             .map(|is| (is.as_str(), count(is)))
             .collect(),

@@ -6,7 +6,7 @@ use serde::Serialize;
 #[cfg(feature = "program")]
 use crate::item::State;
 use crate::time::iso_day;
-use crate::visibility::{self, Note, ToldNote};
+use crate::visibility::{self, ClueNote, ToldNote};
 
 /// What fills the sentence of a note.
 #[derive(Serialize)]
@@ -28,31 +28,31 @@ pub(super) enum Arguments<'a> {
         before: bool,
     },
     Times {
-        times: Vec<Time>,
+        times: Vec<TimeJson>,
     },
     Turns {
-        turns: Vec<Turn>,
+        turns: Vec<TurnJson>,
     },
     Told {
-        told: Vec<Told<'a>>,
+        told: Vec<NoteJson<'a>>,
     },
 }
 
 #[derive(Serialize)]
-pub(super) struct Time {
+pub(super) struct TimeJson {
     from: String,
     to: Option<String>,
 }
 
 /// What the account became, where that is known.
 #[derive(Serialize)]
-pub(super) struct Turn {
+pub(super) struct TurnJson {
     to: Option<&'static str>,
     on: String,
 }
 
 #[derive(Serialize)]
-pub(super) struct Told<'a> {
+pub(super) struct NoteJson<'a> {
     about: &'a str,
     is: &'static str,
     from: Option<String>,
@@ -61,7 +61,7 @@ pub(super) struct Told<'a> {
 
 /// A note read back from its code and what fills its sentence.
 #[cfg(feature = "program")]
-pub(in crate::report) fn note_of(evidence: &serde_json::Value) -> Option<Note> {
+pub(in crate::report) fn note_of(evidence: &serde_json::Value) -> Option<ClueNote> {
     use serde_json::Value;
     let arguments = evidence.get("arguments")?;
     let text = |of: &Value, key: &str| Some(of.get(key)?.as_str()?.to_owned());
@@ -70,31 +70,31 @@ pub(in crate::report) fn note_of(evidence: &serde_json::Value) -> Option<Note> {
     let state = || text(arguments, "state").and_then(|state| State::of_word(&state));
     let each = |key: &str| arguments.get(key)?.as_array();
     Some(match evidence.get("code")?.as_str()? {
-        "archive-words" => Note::Archive(text(arguments, "text")?),
-        "says-public" => Note::Public,
-        "state" => Note::State(state()?),
-        "state-disputed" => Note::StateDisputed(state()?),
-        "expired" => Note::Expired,
-        "no-switch" => Note::NoSwitch,
-        "account" => Note::Account {
-            is: visibility::Is::of_word(&text(arguments, "is")?)?,
+        "archive-words" => ClueNote::Archive(text(arguments, "text")?),
+        "says-public" => ClueNote::Public,
+        "state" => ClueNote::State(state()?),
+        "state-disputed" => ClueNote::StateDisputed(state()?),
+        "expired" => ClueNote::Expired,
+        "no-switch" => ClueNote::NoSwitch,
+        "account" => ClueNote::Account {
+            is: visibility::Audience::of_word(&text(arguments, "is")?)?,
             perhaps_unpublished: flag("perhaps_unpublished")?,
         },
-        "close-friends" => Note::CloseFriends {
+        "close-friends" => ClueNote::CloseFriends {
             first: day(arguments, "first"),
             before: flag("before")?,
         },
         "deactivated" => {
             let times = each("times")?.iter();
             let times = times.map(|time| Some((day(time, "from")?, day(time, "to"))));
-            Note::Deactivated(times.collect::<Option<_>>()?)
+            ClueNote::Deactivated(times.collect::<Option<_>>()?)
         }
         "turned" => {
             let turns = each("turns")?.iter().map(|turn| {
                 let to = text(turn, "to");
                 Some((to.map(|to| to == audience(false)), day(turn, "on")?))
             });
-            Note::Turned(turns.collect::<Option<_>>()?)
+            ClueNote::Turned(turns.collect::<Option<_>>()?)
         }
         "told" => {
             let told = each("told")?.iter().map(|told| {
@@ -105,51 +105,51 @@ pub(in crate::report) fn note_of(evidence: &serde_json::Value) -> Option<Note> {
                     to: day(told, "to"),
                 })
             });
-            Note::Told(told.collect::<Option<_>>()?)
+            ClueNote::Told(told.collect::<Option<_>>()?)
         }
         _ => return None,
     })
 }
 
 /// The code of a note.
-pub(super) fn code(note: &Note) -> &'static str {
+pub(super) fn code(note: &ClueNote) -> &'static str {
     match note {
-        Note::Archive(_) => "archive-words",
-        Note::Public => "says-public",
-        Note::State(_) => "state",
-        Note::StateDisputed(_) => "state-disputed",
-        Note::Expired => "expired",
-        Note::NoSwitch => "no-switch",
-        Note::Account { .. } => "account",
-        Note::CloseFriends { .. } => "close-friends",
-        Note::Deactivated(_) => "deactivated",
-        Note::Turned(_) => "turned",
-        Note::Told(_) => "told",
+        ClueNote::Archive(_) => "archive-words",
+        ClueNote::Public => "says-public",
+        ClueNote::State(_) => "state",
+        ClueNote::StateDisputed(_) => "state-disputed",
+        ClueNote::Expired => "expired",
+        ClueNote::NoSwitch => "no-switch",
+        ClueNote::Account { .. } => "account",
+        ClueNote::CloseFriends { .. } => "close-friends",
+        ClueNote::Deactivated(_) => "deactivated",
+        ClueNote::Turned(_) => "turned",
+        ClueNote::Told(_) => "told",
     }
 }
 
 /// What fills its sentence.
-pub(super) fn arguments(note: &Note) -> Arguments<'_> {
+pub(super) fn arguments(note: &ClueNote) -> Arguments<'_> {
     let day = |day: &Option<Date>| day.map(iso_day);
     match note {
-        Note::Archive(text) => Arguments::Text { text },
-        Note::Public | Note::Expired | Note::NoSwitch => Arguments::Nothing {},
-        Note::State(state) | Note::StateDisputed(state) => Arguments::State {
+        ClueNote::Archive(text) => Arguments::Text { text },
+        ClueNote::Public | ClueNote::Expired | ClueNote::NoSwitch => Arguments::Nothing {},
+        ClueNote::State(state) | ClueNote::StateDisputed(state) => Arguments::State {
             state: state.as_str(),
         },
-        Note::Account {
+        ClueNote::Account {
             is,
             perhaps_unpublished,
         } => Arguments::Account {
             is: is.as_str(),
             perhaps_unpublished: *perhaps_unpublished,
         },
-        Note::CloseFriends { first, before } => Arguments::CloseFriends {
+        ClueNote::CloseFriends { first, before } => Arguments::CloseFriends {
             first: day(first),
             before: *before,
         },
-        Note::Deactivated(times) => {
-            let times = times.iter().map(|(from, to)| Time {
+        ClueNote::Deactivated(times) => {
+            let times = times.iter().map(|(from, to)| TimeJson {
                 from: iso_day(*from),
                 to: day(to),
             });
@@ -157,24 +157,24 @@ pub(super) fn arguments(note: &Note) -> Arguments<'_> {
                 times: times.collect(),
             }
         }
-        Note::Turned(turns) => Arguments::Turns {
+        ClueNote::Turned(turns) => Arguments::Turns {
             turns: turns.iter().map(turn).collect(),
         },
-        Note::Told(all) => Arguments::Told {
+        ClueNote::Told(all) => Arguments::Told {
             told: all.iter().map(told).collect(),
         },
     }
 }
 
-fn turn((private, on): &(Option<bool>, Date)) -> Turn {
-    Turn {
+fn turn((private, on): &(Option<bool>, Date)) -> TurnJson {
+    TurnJson {
         to: private.map(|private| audience(!private)),
         on: iso_day(*on),
     }
 }
 
-fn told(told: &ToldNote) -> Told<'_> {
-    Told {
+fn told(told: &ToldNote) -> NoteJson<'_> {
+    NoteJson {
         about: &told.about,
         is: audience(told.public),
         from: told.from.map(iso_day),
@@ -184,8 +184,8 @@ fn told(told: &ToldNote) -> Told<'_> {
 
 const fn audience(public: bool) -> &'static str {
     if public {
-        visibility::Is::Public.as_str()
+        visibility::Audience::Public.as_str()
     } else {
-        visibility::Is::Private.as_str()
+        visibility::Audience::Private.as_str()
     }
 }

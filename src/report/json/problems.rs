@@ -5,7 +5,7 @@ use serde::Serialize;
 
 use super::Audit;
 use crate::language::Language;
-use crate::message::{Message, Said as _, Value};
+use crate::message::{Message, TypedMessage as _, Value};
 use crate::questions::Remark;
 use crate::time::iso_day;
 

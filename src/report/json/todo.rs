@@ -3,7 +3,7 @@
 use serde::Serialize;
 
 use crate::language::Language;
-use crate::policy::region::Entry;
+use crate::policy::region::RegionEntry;
 use crate::report::Audit;
 use crate::report::advice::{Advice, all, before_you_act, objecting, way};
 use crate::report::alerts::{Alert, age, alerts};
@@ -158,7 +158,7 @@ fn action(advice: Advice<'_>) -> ActionV1<'_> {
         items,
         only_in: only_in
             .into_iter()
-            .map(|entry: &Entry| entry.code.as_str())
+            .map(|entry: &RegionEntry| entry.code.as_str())
             .collect(),
     }
 }

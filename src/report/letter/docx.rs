@@ -7,7 +7,7 @@ use std::io::{self, Cursor, Write as _};
 use zip::write::SimpleFileOptions;
 use zip::{CompressionMethod, DateTime, ZipWriter};
 
-use super::forms::{Part, escaped};
+use super::forms::{LetterPart, escaped};
 
 const XML: &str = "<?xml version=\"1.0\" encoding=\"UTF-8\" standalone=\"yes\"?>\n";
 
@@ -24,7 +24,7 @@ const WORDS: &str = "http://schemas.openxmlformats.org/wordprocessingml/2006/mai
 
 /// Writes the document. The same letter is the same bytes: nothing in it tells when or where it was
 /// made.
-pub(super) fn docx(parts: &[Part], language: &str) -> io::Result<Vec<u8>> {
+pub(super) fn docx(parts: &[LetterPart], language: &str) -> io::Result<Vec<u8>> {
     let mut zip = ZipWriter::new(Cursor::new(Vec::new()));
     let how = SimpleFileOptions::default()
         .compression_method(CompressionMethod::Deflated)
@@ -44,14 +44,14 @@ pub(super) fn docx(parts: &[Part], language: &str) -> io::Result<Vec<u8>> {
     Ok(zip.finish()?.into_inner())
 }
 
-fn document(parts: &[Part]) -> String {
+fn document(parts: &[LetterPart]) -> String {
     let mut body = String::new();
     for part in parts {
         match part {
-            Part::Title(text) => body += &paragraph("Title", text),
-            Part::Heading(text) => body += &paragraph("Heading1", text),
-            Part::Paragraph(text) => body += &paragraph("Normal", text),
-            Part::List(lines) => lines
+            LetterPart::Title(text) => body += &paragraph("Title", text),
+            LetterPart::Heading(text) => body += &paragraph("Heading1", text),
+            LetterPart::Paragraph(text) => body += &paragraph("Normal", text),
+            LetterPart::List(lines) => lines
                 .iter()
                 .for_each(|line| body += &paragraph("List", &format!("\u{2013}\t{line}"))),
         }

@@ -9,7 +9,7 @@ use crate::text::harmless;
 
 /// How a letter is written down.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Form {
+pub enum LetterForm {
     /// Markdown.
     Markdown,
     /// Plain text.
@@ -21,15 +21,15 @@ pub enum Form {
 }
 
 /// Every form, with the ending that picks it.
-const FORMS: [(&str, Form); 4] = [
-    ("docx", Form::Docx),
-    ("html", Form::Page),
-    ("md", Form::Markdown),
-    ("txt", Form::Text),
+const FORMS: [(&str, LetterForm); 4] = [
+    ("docx", LetterForm::Docx),
+    ("html", LetterForm::Page),
+    ("md", LetterForm::Markdown),
+    ("txt", LetterForm::Text),
 ];
 
 /// A part of a letter. A text may have several lines.
-pub(super) enum Part {
+pub(super) enum LetterPart {
     Title(String),
     Heading(String),
     Paragraph(String),
@@ -39,7 +39,7 @@ pub(super) enum Part {
 /// The letter of the page: black on white, as it is printed.
 const STYLE: &str = "body{font:11pt/1.45 Georgia,'Times New Roman',serif;max-width:42em;margin:2rem auto;padding:0 1rem;color:#000;background:#fff}h1{font-size:1.15em;margin:1.5em 0 1em}h2{font-size:1em;margin:1.2em 0 .3em;break-after:avoid}p{margin:.6em 0}li{margin:.2em 0;overflow-wrap:anywhere}@page{size:A4;margin:2.2cm}@media print{body{margin:0;padding:0;max-width:none}}";
 
-impl Form {
+impl LetterForm {
     /// The form that a file's ending picks.
     pub fn of(path: &std::path::Path) -> Option<Self> {
         let ending = path.extension()?.to_str()?;
@@ -61,7 +61,7 @@ impl Form {
         }
     }
 
-    pub(super) fn written(self, parts: &[Part], language: &str) -> std::io::Result<Vec<u8>> {
+    pub(super) fn written(self, parts: &[LetterPart], language: &str) -> std::io::Result<Vec<u8>> {
         match self {
             Self::Markdown | Self::Text => Ok(self.lines(parts).into_bytes()),
             Self::Page => Ok(page(parts, language).into_bytes()),
@@ -69,15 +69,21 @@ impl Form {
         }
     }
 
-    fn lines(self, parts: &[Part]) -> String {
-        let marks = |part: &Part| match (self, part) {
-            (Self::Markdown, Part::Title(text)) => format!("# {text}\n"),
-            (Self::Markdown, Part::Heading(text)) => format!("## {text}\n"),
+    fn lines(self, parts: &[LetterPart]) -> String {
+        let marks = |part: &LetterPart| match (self, part) {
+            (Self::Markdown, LetterPart::Title(text)) => format!("# {text}\n"),
+            (Self::Markdown, LetterPart::Heading(text)) => format!("## {text}\n"),
             // Two blanks at the end of a line break it.
-            (Self::Markdown, Part::Paragraph(text)) => format!("{}\n", text.replace('\n', "  \n")),
-            (_, Part::Title(text)) => format!("{text}\n{}\n", "=".repeat(text.chars().count())),
-            (_, Part::Heading(text) | Part::Paragraph(text)) => format!("{text}\n"),
-            (_, Part::List(lines)) => lines.iter().map(|line| format!("- {line}\n")).collect(),
+            (Self::Markdown, LetterPart::Paragraph(text)) => {
+                format!("{}\n", text.replace('\n', "  \n"))
+            }
+            (_, LetterPart::Title(text)) => {
+                format!("{text}\n{}\n", "=".repeat(text.chars().count()))
+            }
+            (_, LetterPart::Heading(text) | LetterPart::Paragraph(text)) => format!("{text}\n"),
+            (_, LetterPart::List(lines)) => {
+                lines.iter().map(|line| format!("- {line}\n")).collect()
+            }
         };
         parts.iter().map(marks).collect::<Vec<_>>().join("\n")
     }
@@ -91,19 +97,19 @@ pub(super) fn escaped(text: &str) -> String {
         .replace('"', "&quot;")
 }
 
-fn page(parts: &[Part], language: &str) -> String {
+fn page(parts: &[LetterPart], language: &str) -> String {
     let inside = |text: &str| escaped(text).replace('\n', "<br>\n");
     let mut body = String::new();
     let mut title = "";
     for part in parts {
         body += &match part {
-            Part::Title(text) => {
+            LetterPart::Title(text) => {
                 title = text;
                 format!("<h1>{}</h1>\n", inside(text))
             }
-            Part::Heading(text) => format!("<h2>{}</h2>\n", inside(text)),
-            Part::Paragraph(text) => format!("<p>{}</p>\n", inside(text)),
-            Part::List(lines) => {
+            LetterPart::Heading(text) => format!("<h2>{}</h2>\n", inside(text)),
+            LetterPart::Paragraph(text) => format!("<p>{}</p>\n", inside(text)),
+            LetterPart::List(lines) => {
                 let lines: String = lines
                     .iter()
                     .map(|line| format!("<li>{}</li>\n", inside(line)))

@@ -10,8 +10,8 @@ use std::fmt;
 
 use jiff::civil::Date;
 
-pub use self::forms::Form;
-use self::forms::Part;
+pub use self::forms::LetterForm;
+use self::forms::LetterPart;
 use self::texts::{Law, Texts};
 use super::Audit;
 use super::advice::{guide, objecting, way};
@@ -22,8 +22,8 @@ use super::view::ItemView;
 use super::wording::condition;
 use crate::language::{Language, Words};
 use crate::message::Message;
-use crate::policy::Is;
-use crate::policy::actions::{Part as About, Way};
+use crate::policy::Coverage;
+use crate::policy::actions::{ActionPart as About, Way};
 use crate::readers::Export;
 
 /// What came of it.
@@ -77,12 +77,12 @@ pub enum Pick {
     /// One item, by its id.
     Item(String),
     /// All items of an outcome.
-    Outcome(Is),
+    Outcome(Coverage),
 }
 
 impl From<&str> for Pick {
     fn from(text: &str) -> Self {
-        Is::of_word(text).map_or_else(|| Self::Item(text.to_owned()), Self::Outcome)
+        Coverage::of_word(text).map_or_else(|| Self::Item(text.to_owned()), Self::Outcome)
     }
 }
 
@@ -106,7 +106,7 @@ pub fn letter(
     audit: &Audit,
     language: Language,
     picks: &[Pick],
-    form: Form,
+    form: LetterForm,
 ) -> Result<Letter, Error> {
     let w = language.words();
     let texts = Texts::of(w);
@@ -201,14 +201,14 @@ struct LetterWriter<'t> {
     law: Option<Law>,
     /// A way to object is reported there and not confirmed.
     reported: bool,
-    form: Form,
+    form: LetterForm,
 }
 
 impl LetterWriter<'_> {
-    fn body(&self, audit: &Audit) -> Vec<Part> {
+    fn body(&self, audit: &Audit) -> Vec<LetterPart> {
         let texts = self.texts;
-        let paragraph = |text: &str| Part::Paragraph(self.lawful(text));
-        let heading = |text: &str| Part::Heading(text.to_owned());
+        let paragraph = |text: &str| LetterPart::Paragraph(self.lawful(text));
+        let heading = |text: &str| LetterPart::Heading(text.to_owned());
         let controller = audit
             .packs
             .newest()
@@ -223,19 +223,22 @@ impl LetterWriter<'_> {
         } else {
             &texts.subject
         };
-        let mut parts = vec![Part::Paragraph(fill(&texts.draft, &[("today", today())]))];
-        parts.extend(own(self.w, &audit.packs).map(Part::Paragraph));
+        let mut parts = vec![LetterPart::Paragraph(fill(
+            &texts.draft,
+            &[("today", today())],
+        ))];
+        parts.extend(own(self.w, &audit.packs).map(LetterPart::Paragraph));
         parts.extend([
-            Part::Paragraph(fill(&texts.sender, &[("name", self.sender(audit))])),
-            Part::Paragraph(format!(
+            LetterPart::Paragraph(fill(&texts.sender, &[("name", self.sender(audit))])),
+            LetterPart::Paragraph(format!(
                 "{}\n{address}",
                 fill(&texts.to, &[("controller", controller.to_owned())])
             )),
-            Part::Paragraph(fill(&texts.date, &[("today", today())])),
-            Part::Title(title.clone()),
+            LetterPart::Paragraph(fill(&texts.date, &[("today", today())])),
+            LetterPart::Title(title.clone()),
             paragraph(&texts.greeting),
             paragraph(&texts.who),
-            Part::List(
+            LetterPart::List(
                 audit
                     .read
                     .exports
@@ -260,7 +263,7 @@ impl LetterWriter<'_> {
                 .iter()
                 .filter_map(objected)
                 .map(|(on, day): (_, Date)| {
-                    Part::Paragraph(fill(
+                    LetterPart::Paragraph(fill(
                         &texts.objected,
                         &[("platform", on.to_owned()), ("day", self.w.date(day))],
                     ))
@@ -277,7 +280,7 @@ impl LetterWriter<'_> {
         parts.push(heading(&texts.objection_heading));
         if self.reported {
             let region = region_name(self.w, audit.packs.region());
-            parts.push(Part::Paragraph(fill(
+            parts.push(LetterPart::Paragraph(fill(
                 &texts.reported,
                 &[("region", region)],
             )));
@@ -298,9 +301,9 @@ impl LetterWriter<'_> {
             paragraph(self.by_law(|law| &law.erasure, &texts.erasure, &texts.erasure_plain)),
             heading(&texts.access_heading),
             paragraph(self.by_law(|law| &law.access, &texts.access, &texts.access_plain)),
-            Part::List(texts.access_points.clone()),
+            LetterPart::List(texts.access_points.clone()),
             heading(&texts.figures_heading),
-            Part::Paragraph(fill(&texts.figures, &figures)),
+            LetterPart::Paragraph(fill(&texts.figures, &figures)),
         ]);
         parts.extend(self.reasons(audit));
         parts.extend([
@@ -347,7 +350,7 @@ impl LetterWriter<'_> {
     /// Why things fall under the policy or cannot be decided, each reason with its own number; and
     /// what is out only because of an objection, which would else read as if nothing had been
     /// covered.
-    fn reasons(&self, audit: &Audit) -> Vec<Part> {
+    fn reasons(&self, audit: &Audit) -> Vec<LetterPart> {
         let (texts, summary) = (self.texts, &audit.summary);
         let mut parts = Vec::new();
         let line = |n: u64, why: &str| {
@@ -375,11 +378,11 @@ impl LetterWriter<'_> {
             ),
         ];
         for (head, lines) in lists.into_iter().filter(|(_, lines)| !lines.is_empty()) {
-            parts.extend([Part::Paragraph(head.clone()), Part::List(lines)]);
+            parts.extend([LetterPart::Paragraph(head.clone()), LetterPart::List(lines)]);
         }
         if summary.by_objection > 0 {
             let n = [("n", self.w.number(summary.by_objection))];
-            parts.push(Part::Paragraph(fill(&texts.by_objection, &n)));
+            parts.push(LetterPart::Paragraph(fill(&texts.by_objection, &n)));
         }
         parts
     }
@@ -415,7 +418,7 @@ impl LetterWriter<'_> {
         )
     }
 
-    fn annex(&self, audit: &Audit, picked: &[Judged], more: u64) -> Vec<Part> {
+    fn annex(&self, audit: &Audit, picked: &[Judged], more: u64) -> Vec<LetterPart> {
         if picked.is_empty() {
             return Vec::new();
         }
@@ -442,11 +445,11 @@ impl LetterWriter<'_> {
             fill(&texts.annex_item, &values)
         };
         let mut parts = vec![
-            Part::Heading(texts.annex.clone()),
-            Part::List(picked.iter().map(line).collect()),
+            LetterPart::Heading(texts.annex.clone()),
+            LetterPart::List(picked.iter().map(line).collect()),
         ];
         if more > 0 {
-            parts.push(Part::Paragraph(fill(
+            parts.push(LetterPart::Paragraph(fill(
                 &texts.annex_more,
                 &[("n", self.w.number(more))],
             )));

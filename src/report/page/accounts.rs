@@ -12,7 +12,7 @@ use super::account;
 use super::answer::inputs;
 use crate::item::{ExportId, Platform};
 use crate::language::Words;
-use crate::policy::Is;
+use crate::policy::Coverage;
 use crate::readers::Export;
 use crate::text::{harmless, plain_name};
 
@@ -29,7 +29,7 @@ struct Account {
     label: String,
     /// The name alone.
     holder: String,
-    outcomes: [u64; Is::ALL.len()],
+    outcomes: [u64; Coverage::ALL.len()],
 }
 
 /// The same for the script.
@@ -38,7 +38,7 @@ struct Account {
 pub(super) struct AccountData {
     label: String,
     holder: String,
-    outcomes: [u64; Is::ALL.len()],
+    outcomes: [u64; Coverage::ALL.len()],
 }
 
 /// A line of the table by account.
@@ -72,7 +72,7 @@ impl Accounts {
     }
 
     /// Takes note of an item.
-    pub(super) fn count(&mut self, export: ExportId, is: Is) {
+    pub(super) fn count(&mut self, export: ExportId, is: Coverage) {
         let place = self.place(export);
         let counts = self.each.get_mut(place).map(|known| &mut known.outcomes);
         if let Some(n) = counts.and_then(|counts| counts.get_mut(is as usize)) {

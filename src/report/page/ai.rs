@@ -3,7 +3,7 @@
 use super::left_out;
 use crate::language::Words;
 use crate::report::Audit;
-use crate::report::ai::{self, AiPlace, Place};
+use crate::report::ai::{self, AiPlace, AiPlaceKey};
 use crate::report::wording::excerpt;
 use crate::text::harmless;
 
@@ -56,7 +56,7 @@ pub(super) fn ai(w: &Words, audit: &Audit) -> Option<AiSection> {
     })
 }
 
-fn row(w: &Words, place: &Place, said: &AiPlace) -> AiRow {
+fn row(w: &Words, place: &AiPlaceKey, said: &AiPlace) -> AiRow {
     AiRow {
         place: if place.title.is_empty() {
             w.say("told-no-title").to_owned()

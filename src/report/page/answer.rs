@@ -6,13 +6,13 @@ use serde::Serialize;
 use unicode_normalization::UnicodeNormalization as _;
 use unicode_normalization::char::is_combining_mark;
 
-use super::cards::Section;
+use super::cards::CardSection;
 use super::thumbnails::Thumbnails;
 use super::todo::{Guide, Todo};
 use crate::language::{Forms, Words};
 use crate::policy::Packs;
 use crate::policy::actions::Way;
-use crate::policy::region::Entry;
+use crate::policy::region::RegionEntry;
 use crate::report::Audit;
 use crate::report::advice::{Advice, first_of, way, way_in};
 use crate::report::alerts::Alert;
@@ -89,7 +89,7 @@ impl Things {
     pub(super) fn of(
         w: &Words,
         several: bool,
-        sections: &[Section],
+        sections: &[CardSection],
         thumbnails: &Thumbnails,
     ) -> Option<Self> {
         // Of one platform nobody needs to read the name on each of them.
@@ -212,8 +212,8 @@ fn way_says(w: &Words, way: Way) -> &'static str {
 
 /// The same for every region that can be chosen, by its code.
 pub(super) fn ways_of_regions(w: &Words) -> BTreeMap<&'static str, &'static str> {
-    let says = |entry: &'static Entry| (entry.code.as_str(), way_says(w, way_in(entry)));
-    Entry::all().iter().map(says).collect()
+    let says = |entry: &'static RegionEntry| (entry.code.as_str(), way_says(w, way_in(entry)));
+    RegionEntry::all().iter().map(says).collect()
 }
 
 /// The second step: what reaches the most of what is covered.
@@ -276,7 +276,7 @@ pub(super) fn last_step(w: &Words, audit: &Audit, first: Option<&FirstStep>) -> 
 /// The regions that can be chosen, by their codes; none of them first.
 pub(super) fn regions(w: &Words) -> Vec<(&'static str, String)> {
     let unknown = ("", w.say("told-region-unknown").to_owned());
-    let mut named: Vec<_> = Entry::all()
+    let mut named: Vec<_> = RegionEntry::all()
         .iter()
         .map(|entry| {
             (

@@ -13,7 +13,7 @@ pub(super) const QUESTIONS: usize = 40;
 /// Questions shown at once; the others are folded.
 const AT_ONCE: usize = 3;
 
-pub(super) struct Asked {
+pub(super) struct AskedSection {
     /// Who could see what since training began.
     pub(super) since_training: Option<String>,
     /// How far the number in scope may move.
@@ -39,7 +39,7 @@ pub(super) struct QuestionRow {
     pub(super) settles: String,
 }
 
-impl Asked {
+impl AskedSection {
     pub(super) fn of(w: &Words, audit: &Audit) -> Self {
         let remarks = audit
             .remarks

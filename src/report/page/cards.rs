@@ -5,22 +5,22 @@ use std::io;
 use super::super::Audit;
 use super::super::store::Judged;
 use super::super::view::ItemView;
-use super::super::walked::Reading;
+use super::super::walked::ItemReading;
 use super::super::wording::{items_with, outcome_means};
 use super::accounts::Accounts;
 use super::data::List;
 use crate::item::Kind;
 use crate::language::Words;
-use crate::policy::Is;
+use crate::policy::Coverage;
 
 /// Items shown for each outcome, at most, and of each how many, and the bytes they may take. The
 /// list beside them holds thousands, JSON and CSV all.
 pub(super) const MOST_SHOWN: usize = 60;
-const SHOWN: &[(Is, usize, usize)] = &[
-    (Is::InScope, MOST_SHOWN, 200_000),
-    (Is::Undecided, MOST_SHOWN, 200_000),
-    (Is::NotStated, 20, 80_000),
-    (Is::OutOfScope, 20, 80_000),
+const SHOWN: &[(Coverage, usize, usize)] = &[
+    (Coverage::InScope, MOST_SHOWN, 200_000),
+    (Coverage::Undecided, MOST_SHOWN, 200_000),
+    (Coverage::NotStated, 20, 80_000),
+    (Coverage::OutOfScope, 20, 80_000),
 ];
 
 /// Bytes of an item's card without its words, and of a line in it: what the template writes,
@@ -31,7 +31,7 @@ const LINE_MARKUP: usize = 40;
 /// Characters shown of a text.
 pub(super) const CHARACTERS: usize = 500;
 
-pub(super) struct Section {
+pub(super) struct CardSection {
     pub(super) class: &'static str,
     pub(super) name: &'static str,
     pub(super) means: &'static str,
@@ -78,9 +78,9 @@ pub(super) fn sections(
     audit: &Audit,
     accounts: &Accounts,
     rows: &List,
-    reading: &mut Reading<'_>,
-) -> io::Result<Vec<Section>> {
-    let section = |(is, most, bytes): &(Is, usize, usize)| {
+    reading: &mut ItemReading<'_>,
+) -> io::Result<Vec<CardSection>> {
+    let section = |(is, most, bytes): &(Coverage, usize, usize)| {
         let all = audit.summary.all.with(*is);
         let mut room = *bytes;
         let (mut items, mut slot) = (Vec::new(), None);
@@ -95,7 +95,7 @@ pub(super) fn sections(
             room = left;
             items.push(card);
         }
-        Ok(Section {
+        Ok(CardSection {
             class: is.as_str(),
             name: items_with(w, *is),
             means: outcome_means(w, &audit.packs, *is),

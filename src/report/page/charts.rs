@@ -8,7 +8,7 @@ use super::super::summary::{Counts, Month, Summary};
 use super::super::wording::{audience, outcome};
 use crate::item::Platform;
 use crate::language::Words;
-use crate::policy::Is;
+use crate::policy::Coverage;
 use crate::visibility::account_history;
 
 /// Periods shown at most; what is older stands together.
@@ -31,22 +31,22 @@ const POINTS_OF_CHART: usize = 990;
 const AXIS_LINES: u64 = 4;
 
 /// A piece of a bar.
-pub(super) struct Piece {
+pub(super) struct BarPiece {
     pub(super) class: &'static str,
     pub(super) from: String,
     pub(super) length: String,
 }
 
 /// The four outcomes of some items as one bar, as long as its chart.
-pub(super) fn bar(counts: &Counts) -> Vec<Piece> {
+pub(super) fn bar(counts: &Counts) -> Vec<BarPiece> {
     bar_among(counts, counts.items)
 }
 
 /// The same, as long as its items are many beside the most there are of one sort.
-pub(super) fn bar_among(counts: &Counts, most: u64) -> Vec<Piece> {
+pub(super) fn bar_among(counts: &Counts, most: u64) -> Vec<BarPiece> {
     let mut from = 0;
-    let pieces = Is::ALL.iter().map(|is| {
-        let piece = Piece {
+    let pieces = Coverage::ALL.iter().map(|is| {
+        let piece = BarPiece {
             class: is.as_str(),
             from: hundredths(from, most),
             length: hundredths(counts.with(*is), most),
@@ -168,7 +168,7 @@ pub(super) struct Timeline {
     pub(super) describes: String,
     pub(super) columns: Vec<Column>,
     pub(super) axis: Vec<AxisLine>,
-    pub(super) marks: Vec<Mark>,
+    pub(super) marks: Vec<DayMark>,
 }
 
 /// A line of the axis, so far from the top.
@@ -178,7 +178,7 @@ pub(super) struct AxisLine {
 }
 
 /// A day that matters.
-pub(super) struct Mark {
+pub(super) struct DayMark {
     pub(super) at: String,
     pub(super) says: String,
     /// Its place among all, from the top.
@@ -195,7 +195,7 @@ pub(super) struct Column {
     pub(super) named: String,
     /// Where its label stands, if it has one.
     pub(super) label_at: Option<LabelAt>,
-    pub(super) pieces: Vec<Piece>,
+    pub(super) pieces: Vec<BarPiece>,
     pub(super) numbers: Vec<String>,
 }
 
@@ -249,10 +249,10 @@ pub(super) fn timeline(w: &Words, audit: &Audit, periods: &[Period]) -> Option<T
     };
     let columns = periods.iter().enumerate().map(|(place, period)| {
         let mut top = highest;
-        let pieces = Is::ALL.iter().map(|is| {
+        let pieces = Coverage::ALL.iter().map(|is| {
             let n = period.counts.with(*is);
             top -= n.min(top);
-            Piece {
+            BarPiece {
                 class: is.as_str(),
                 from: hundredths(top, highest),
                 length: hundredths(n, highest),
@@ -269,7 +269,7 @@ pub(super) fn timeline(w: &Words, audit: &Audit, periods: &[Period]) -> Option<T
             label: period.label.clone(),
             named: period.named.clone(),
             pieces: pieces.collect(),
-            numbers: Is::ALL
+            numbers: Coverage::ALL
                 .iter()
                 .map(|is| w.number(period.counts.with(*is)))
                 .collect(),
@@ -319,7 +319,7 @@ fn axis(w: &Words, highest: u64) -> Vec<AxisLine> {
 
 /// The days on which training began and on which somebody objected, where they lie within the
 /// columns.
-fn marks(w: &Words, audit: &Audit, periods: &[Period]) -> Vec<Mark> {
+fn marks(w: &Words, audit: &Audit, periods: &[Period]) -> Vec<DayMark> {
     let objected = audit
         .read
         .exports
@@ -337,7 +337,7 @@ fn marks(w: &Words, audit: &Audit, periods: &[Period]) -> Vec<Mark> {
         ))
     });
     let whole = periods.len() as u64 * 1000;
-    let mark = |(place, (at, says)): (usize, (u64, String))| Mark {
+    let mark = |(place, (at, says)): (usize, (u64, String))| DayMark {
         at: hundredths(at, whole),
         says,
         place,
@@ -360,11 +360,11 @@ fn place_of(periods: &[Period], day: Date) -> Option<u64> {
 /// Who could see an account over time, as its own history tells.
 pub(super) struct Band {
     pub(super) says: String,
-    pub(super) stretches: Vec<Stretch>,
+    pub(super) stretches: Vec<BarStretch>,
 }
 
 /// One stretch of it.
-pub(super) struct Stretch {
+pub(super) struct BarStretch {
     pub(super) class: &'static str,
     pub(super) from: String,
     pub(super) length: String,
@@ -406,7 +406,7 @@ pub(super) fn bands(w: &Words, audit: &Audit) -> Vec<Band> {
                 // A letter takes some 7 points, of the 900 of a wide screen or the 340 of a phone.
                 let has_room =
                     |points: u64| length * points > whole * (7 * is.chars().count() as u64 + 16);
-                Some(Stretch {
+                Some(BarStretch {
                     class: interval.is.as_str(),
                     from: hundredths(offset, whole),
                     length: hundredths(length, whole),
@@ -442,7 +442,7 @@ fn days(from: Date, to: Date) -> i64 {
 
 /// The outcomes with their names, for legends.
 pub(super) fn legend(w: &Words) -> Vec<(&'static str, &'static str)> {
-    Is::ALL
+    Coverage::ALL
         .iter()
         .map(|is| (is.as_str(), outcome(w, *is)))
         .collect()

@@ -2,7 +2,7 @@
 
 use super::super::Audit;
 use super::super::ai;
-use super::super::conversations::{Apart, JudgedConversation, Part};
+use super::super::conversations::{Apart, ConversationPart, JudgedConversation};
 use super::super::wording::{excerpt, outcome};
 use crate::item::ConversationKind;
 use crate::language::Words;
@@ -101,8 +101,8 @@ fn apart(w: &Words, audit: &Audit, one: &JudgedConversation, apart: &Apart) -> S
         w.language,
     );
     let part = match apart.part {
-        Part::BehindCall => "ai-behind-call",
-        Part::BeforeNotice => "ai-before-notice",
+        ConversationPart::BehindCall => "ai-behind-call",
+        ConversationPart::BeforeNotice => "ai-before-notice",
     };
     w.fill(
         part,

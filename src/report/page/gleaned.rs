@@ -7,7 +7,7 @@ use super::super::Audit;
 use super::super::store::{Judged, PLACES};
 use super::super::summary::Summary;
 use super::super::view::ItemView;
-use super::super::walked::Reading;
+use super::super::walked::ItemReading;
 use super::super::wording::{excerpt, outcome};
 use super::data::Picked;
 use super::thumbnails::{Candidates, Thumbnails};
@@ -52,7 +52,7 @@ pub(super) struct Details {
 }
 
 /// Coordinates and upload addresses at pictures.
-pub(super) struct Places {
+pub(super) struct PlacesSection {
     /// What tells a place, and the items that everybody could see, of which that is not told, and
     /// of which nobody could.
     pub(super) counts: Vec<PlaceRow>,
@@ -74,7 +74,7 @@ impl Gleaned {
         w: &'static Words,
         audit: &Audit,
         picked: &Picked,
-        reading: &mut Reading<'_>,
+        reading: &mut ItemReading<'_>,
     ) -> io::Result<Self> {
         let mut details = Vec::new();
         picked.detailed.each(reading, |judged| {
@@ -106,7 +106,10 @@ impl Gleaned {
     }
 
     /// The lists for the template; none where nothing was found.
-    pub(super) fn close(self, audit: &Audit) -> (Option<Details>, Option<Places>, Thumbnails) {
+    pub(super) fn close(
+        self,
+        audit: &Audit,
+    ) -> (Option<Details>, Option<PlacesSection>, Thumbnails) {
         let w = self.w;
         let of = |sort: &Detail| w.number(with_detail(&audit.summary, *sort));
         let counts: Vec<_> = Detail::ALL
@@ -135,7 +138,7 @@ impl Gleaned {
         };
         let counts: Vec<_> = counts.map(row).collect();
         let rows = self.places;
-        let places = (!counts.is_empty()).then(|| Places {
+        let places = (!counts.is_empty()).then(|| PlacesSection {
             counts,
             left_out: left_out(w, rows.len()),
             rows,
@@ -166,11 +169,11 @@ fn left_out(w: &Words, shown: usize) -> Option<String> {
 
 /// The column of the table of places in which an item is counted, by who could see it since
 /// training began.
-pub(super) fn column_of(since_training: visibility::Is) -> usize {
+pub(super) fn column_of(since_training: visibility::Audience) -> usize {
     match since_training {
-        visibility::Is::Public => 0,
-        visibility::Is::Undetermined => 1,
-        visibility::Is::Private => 2,
+        visibility::Audience::Public => 0,
+        visibility::Audience::Undetermined => 1,
+        visibility::Audience::Private => 2,
     }
 }
 

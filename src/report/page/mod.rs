@@ -26,12 +26,12 @@ use sha2::{Digest as _, Sha256};
 use self::accounts::{AccountRow, Accounts, SeveralNames, exported, several_names};
 use self::ai::{AiSection, ai, settings};
 use self::answer::{FirstStep, LastStep, Things, Ways, again, alert, inputs, last_step, regions};
-use self::asked::Asked;
-use self::cards::Section;
-use self::charts::{Band, LabelAt, Piece, Timeline, bands, bar, legend, periods, timeline};
+use self::asked::AskedSection;
+use self::cards::CardSection;
+use self::charts::{Band, BarPiece, LabelAt, Timeline, bands, bar, legend, periods, timeline};
 use self::conversations::{ConversationRow, conversations};
-use self::data::{Gathered, gather};
-use self::gleaned::{Details, Places};
+use self::data::{PageContents, gather};
+use self::gleaned::{Details, PlacesSection};
 use self::opening::{
     KindGroup, OutcomeCard, PlatformRow, judged, kinds, outcomes, platforms, seen,
 };
@@ -126,7 +126,7 @@ struct ReportPage {
     head: Vec<String>,
     as_of: String,
     legend: Vec<(&'static str, &'static str)>,
-    whole: Vec<Piece>,
+    whole: Vec<BarPiece>,
     outcomes: Vec<OutcomeCard>,
     platforms: Vec<PlatformRow>,
     accounts: Vec<AccountRow>,
@@ -137,7 +137,7 @@ struct ReportPage {
     open: Vec<OpenRow>,
     coverage: Vec<String>,
     unread: Option<String>,
-    asked: Asked,
+    asked: AskedSection,
     /// What must be seen before the numbers, and whether the region, once chosen, settles it.
     alerts: Vec<(String, bool)>,
     before_you_act: Vec<String>,
@@ -146,9 +146,9 @@ struct ReportPage {
     instead: String,
     actions: Vec<Todo>,
     details: Option<Details>,
-    places: Option<Places>,
+    places: Option<PlacesSection>,
     thumbnails: Thumbnails,
-    sections: Vec<Section>,
+    sections: Vec<CardSection>,
     messages: Option<String>,
     messages_hold: String,
     time_holds: String,
@@ -194,7 +194,7 @@ fn page(w: &'static Words, audit: &Audit) -> io::Result<ReportPage> {
     let entries = audit.archive.entries();
     let periods = periods(w, &audit.summary);
     let timeline = timeline(w, audit, &periods);
-    let Gathered {
+    let PageContents {
         data,
         carried,
         gleaned,
@@ -275,7 +275,7 @@ fn page(w: &'static Words, audit: &Audit) -> io::Result<ReportPage> {
             .iter()
             .map(|(open, n)| open_row(w, *n, condition(w, *open)))
             .collect(),
-        asked: Asked::of(w, audit),
+        asked: AskedSection::of(w, audit),
         coverage: coverage(w, audit),
         unread: unread_files(w, audit),
         alerts: alerts(audit)

@@ -4,10 +4,10 @@ use super::super::Audit;
 use super::super::basis::region_name;
 use super::super::summary::Counts;
 use super::super::wording::{counted_as, kind, outcome_means};
-use super::charts::{Piece, bar, bar_among};
+use super::charts::{BarPiece, bar, bar_among};
 use crate::item::{Kind, Platform};
 use crate::language::Words;
-use crate::policy::Is;
+use crate::policy::Coverage;
 
 /// Kinds named where it is said what most of them are.
 const MOSTLY: usize = 3;
@@ -36,14 +36,14 @@ pub(super) struct OutcomeCard {
 }
 
 pub(super) fn outcomes(w: &Words, audit: &Audit) -> Vec<OutcomeCard> {
-    let card = |is: &Is| OutcomeCard {
+    let card = |is: &Coverage| OutcomeCard {
         class: is.as_str(),
         word: w.template_of(audit.summary.all.with(*is), counted_as(*is)),
         number: w.number(audit.summary.all.with(*is)),
         means: outcome_means(w, &audit.packs, *is),
         mostly: mostly(w, audit, |_, counts| counts.with(*is)),
     };
-    Is::ALL.iter().map(card).collect()
+    Coverage::ALL.iter().map(card).collect()
 }
 
 pub(super) struct PlatformRow {
@@ -52,13 +52,13 @@ pub(super) struct PlatformRow {
     pub(super) items: String,
     pub(super) says: String,
     pub(super) mostly: String,
-    pub(super) bar: Vec<Piece>,
+    pub(super) bar: Vec<BarPiece>,
 }
 
 pub(super) fn platforms(w: &Words, audit: &Audit) -> Vec<PlatformRow> {
     let rows = Platform::ALL.iter().filter_map(|of| {
         let counts = together(audit, *of)?;
-        let outcomes = Is::ALL
+        let outcomes = Coverage::ALL
             .iter()
             .map(|is| (counts.with(*is), counted_as(*is)))
             .map(|(n, word)| format!("{} {}", w.number(n), w.template_of(n, word)));
@@ -123,7 +123,7 @@ pub(super) struct KindRow {
     pub(super) items: String,
     pub(super) outcomes: Vec<String>,
     pub(super) seen: [String; 3],
-    pub(super) bar: Vec<Piece>,
+    pub(super) bar: Vec<BarPiece>,
 }
 
 pub(super) fn kinds(w: &Words, audit: &Audit) -> Vec<KindGroup> {
@@ -140,7 +140,7 @@ pub(super) fn kinds(w: &Words, audit: &Audit) -> Vec<KindGroup> {
             place,
             kind: kind(w, *of),
             items: w.number(counts.items),
-            outcomes: Is::ALL
+            outcomes: Coverage::ALL
                 .iter()
                 .map(|is| w.number(counts.with(*is)))
                 .collect(),

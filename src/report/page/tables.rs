@@ -11,7 +11,7 @@ use super::todo;
 use crate::language::Words;
 use crate::policy::RuleRef;
 use crate::policy::pack::{Citation, Pack};
-use crate::policy::region::Entry;
+use crate::policy::region::RegionEntry;
 use crate::readers::Status;
 use crate::text::harmless;
 use crate::wording::of_pack;
@@ -192,7 +192,7 @@ fn cited(w: &Words, pack: &Pack, citation: &Citation) -> Option<CitationRow> {
     let of = citation
         .of
         .as_ref()
-        .and_then(|code| Entry::of(code.as_str()).ok());
+        .and_then(|code| RegionEntry::of(code.as_str()).ok());
     let from = of.map(|of| {
         w.fill(
             "act-quoted-from",

@@ -10,14 +10,14 @@ use image::{DynamicImage, ImageDecoder as _, ImageReader, Limits};
 
 use super::super::Audit;
 use super::super::view::{ItemView, kind_on};
-use super::super::walked::Reading;
+use super::super::walked::ItemReading;
 use super::super::wording::{excerpt, outcome};
 use super::data::List;
 use crate::archive::limits::{PICTURE_BYTES, PICTURE_MEMORY, PICTURE_PIXELS};
 use crate::archive::{EntryReader, Opened};
 use crate::item::{EntryId, ExportId, Kind};
 use crate::language::Words;
-use crate::policy::Is;
+use crate::policy::Coverage;
 
 /// The longer side of a copy in pixels, and what it may take in bytes.
 const SIDE: u32 = 240;
@@ -44,7 +44,7 @@ struct Candidate {
     kind: String,
     day: Option<String>,
     words: String,
-    is: Is,
+    is: Coverage,
 }
 
 /// Items with pictures, by their ranks.
@@ -55,12 +55,12 @@ pub(super) struct Candidates(Vec<Candidate>);
 pub(super) const RANKS: usize = 3;
 
 /// The rank of an item; none where its pictures are not shown.
-pub(super) fn rank_of(kind: Kind, is: Is) -> Option<usize> {
+pub(super) fn rank_of(kind: Kind, is: Coverage) -> Option<usize> {
     match (kind, is) {
-        (Kind::ProfilePicture, Is::InScope | Is::Undecided) => Some(0),
-        (_, Is::InScope) => Some(1),
-        (_, Is::Undecided) => Some(2),
-        (_, Is::NotStated | Is::OutOfScope) => None,
+        (Kind::ProfilePicture, Coverage::InScope | Coverage::Undecided) => Some(0),
+        (_, Coverage::InScope) => Some(1),
+        (_, Coverage::Undecided) => Some(2),
+        (_, Coverage::NotStated | Coverage::OutOfScope) => None,
     }
 }
 
@@ -96,7 +96,7 @@ impl Candidates {
         w: &Words,
         audit: &Audit,
         picked: &[List; RANKS],
-        reading: &mut Reading<'_>,
+        reading: &mut ItemReading<'_>,
     ) -> io::Result<Self> {
         let mut candidates = Vec::new();
         for list in picked {

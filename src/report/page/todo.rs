@@ -2,7 +2,7 @@
 
 use jiff::civil::Date;
 
-use super::super::advice::{Address, Advice, parted};
+use super::super::advice::{ActionAddress, Advice, parted};
 use crate::language::{Split as _, Words};
 
 /// What every report tells: how to object, and what else.
@@ -98,7 +98,7 @@ pub(super) fn place(id: &str, told: &std::collections::BTreeSet<String>) -> Stri
 }
 
 impl AddressRow {
-    fn of(w: &Words, address: &Address<'_>, checked_on: Date) -> Self {
+    fn of(w: &Words, address: &ActionAddress<'_>, checked_on: Date) -> Self {
         let text = address.says(w, checked_on, "{url}");
         Self {
             before: text.before().to_owned(),

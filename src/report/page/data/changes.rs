@@ -10,17 +10,17 @@ use ts_rs::TS;
 use super::super::super::Audit;
 use super::super::super::advice::Advice;
 use super::super::super::store::{Marks, PLACES};
-use super::super::super::summary::Counted;
+use super::super::super::summary::CountedVerdict;
 use super::super::gleaned::column_of;
 use super::{code, place_of};
 use crate::item::Detail;
-use crate::policy::{Is, RuleRef};
+use crate::policy::{Coverage, RuleRef};
 use crate::visibility;
 
 /// Numbers that stand in sentences.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize)]
 #[cfg_attr(test, derive(TS))]
-pub(super) struct Told {
+pub(super) struct ToldData {
     pub(super) since: SinceData,
     pub(super) in_scope: RangeData,
     /// Decided by nothing but what the user told.
@@ -45,7 +45,7 @@ pub(super) struct RangeData {
 }
 
 /// Items of one kind and period, as they are and as they would be.
-type Move = (u64, u64, Counted, Counted);
+type Move = (u64, u64, CountedVerdict, CountedVerdict);
 
 /// What one answer changes.
 #[derive(Default)]
@@ -64,7 +64,7 @@ pub(super) struct Changes {
 pub(super) struct ChangesData {
     moves: MoveColumns,
     open: Vec<OpenChange>,
-    told: Told,
+    told: ToldData,
     /// What becomes of the items that each action concerns.
     actions: Vec<i64>,
     /// And of those among them that are covered.
@@ -110,8 +110,8 @@ impl Changes {
         kind: u64,
         period: u64,
         marks: Marks,
-        was: Counted,
-        would: Counted,
+        was: CountedVerdict,
+        would: CountedVerdict,
         n: u64,
     ) {
         *self.moves.entry((kind, period, was, would)).or_default() += n;
@@ -179,7 +179,11 @@ impl Changes {
                             .map(|advice| advice.concerns(audit, counted.rule))
                             .collect()
                     });
-                    let covered = if counted.is == Is::InScope { by } else { 0 };
+                    let covered = if counted.is == Coverage::InScope {
+                        by
+                    } else {
+                        0
+                    };
                     let counts = data.actions.iter_mut().zip(&mut data.covered);
                     counts
                         .zip(concerned.iter())
@@ -210,12 +214,12 @@ impl MoveColumns {
     }
 }
 
-impl Told {
-    fn add(&mut self, counted: Counted, by: i64) {
+impl ToldData {
+    fn add(&mut self, counted: CountedVerdict, by: i64) {
         *match counted.since_training {
-            visibility::Is::Public => &mut self.since.public,
-            visibility::Is::Private => &mut self.since.private,
-            visibility::Is::Undetermined => &mut self.since.undetermined,
+            visibility::Audience::Public => &mut self.since.public,
+            visibility::Audience::Private => &mut self.since.private,
+            visibility::Audience::Undetermined => &mut self.since.undetermined,
         } += by;
         let [least, most] = counted.in_scope;
         self.in_scope.least += by * i64::from(least);

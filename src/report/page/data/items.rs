@@ -38,18 +38,18 @@ const PLACE_CHARACTERS: usize = 120;
 const CUTS: &[usize] = &[CHARACTERS, 240, 120, 80, 60, 40];
 
 /// Takes items in, in the order of the report.
-pub(super) struct Items<'a> {
+pub(super) struct PageItems<'a> {
     w: &'static Words,
     audit: &'a Audit,
     reasons: Reasons<'a>,
     texts: Texts,
     cases: Cases,
-    rows: Vec<Row>,
+    rows: Vec<ScriptRow>,
     bytes: usize,
 }
 
 /// What the script knows of an item. Texts and cases are places in their lists.
-struct Row {
+struct ScriptRow {
     id: String,
     seconds: Option<i64>,
     case: usize,
@@ -59,13 +59,13 @@ struct Row {
     place: usize,
     media: usize,
     hangs: usize,
-    clues: Vec<Clue>,
-    origins: Vec<Stands>,
+    clues: Vec<ClueRow>,
+    origins: Vec<FileRecord>,
     link: Option<String>,
     words: String,
 }
 
-impl Row {
+impl ScriptRow {
     /// The bytes it takes in the page without its words.
     fn weight(&self) -> usize {
         let seconds = self
@@ -84,7 +84,7 @@ impl Row {
         let clues = self
             .clues
             .iter()
-            .map(|clue| number(clue.says) + clue.at.as_ref().map_or(10, Stands::weight));
+            .map(|clue| number(clue.says) + clue.at.as_ref().map_or(10, FileRecord::weight));
         let numbers = always
             .into_iter()
             .map(number)
@@ -93,7 +93,7 @@ impl Row {
         let beside = numbers
             .chain(link)
             .chain(clues)
-            .chain(self.origins.iter().map(Stands::weight))
+            .chain(self.origins.iter().map(FileRecord::weight))
             .sum::<usize>();
         self.id.len() + 4 + seconds + 1 + beside
     }
@@ -109,18 +109,18 @@ fn digits(n: u64) -> usize {
 }
 
 /// What a clue says, and where it stands in the archive.
-struct Clue {
+struct ClueRow {
     says: usize,
-    at: Option<Stands>,
+    at: Option<FileRecord>,
 }
 
 /// A file, and the record in it.
-struct Stands {
+struct FileRecord {
     file: usize,
     record: u32,
 }
 
-impl Stands {
+impl FileRecord {
     fn weight(&self) -> usize {
         number(self.file) + digits(u64::from(self.record)) + 1
     }
@@ -212,7 +212,7 @@ pub(super) struct Fitted {
 }
 
 impl Fitted {
-    fn push(&mut self, row: Row, words: String) {
+    fn push(&mut self, row: ScriptRow, words: String) {
         let items = &mut self.items;
         if let Some(link) = row.link {
             items.link.insert(items.id.len(), link);
@@ -281,7 +281,7 @@ impl Texts {
     }
 }
 
-impl<'a> Items<'a> {
+impl<'a> PageItems<'a> {
     pub(super) fn new(w: &'static Words, audit: &'a Audit) -> Self {
         let (texts, cases) = (Texts::default(), Cases::default());
         let reasons = Reasons::new(&audit.packs, w.language);
@@ -331,7 +331,7 @@ impl<'a> Items<'a> {
             .hangs()
             .map(|line| harmless(&line).into_owned())
             .collect();
-        let row = Row {
+        let row = ScriptRow {
             id: judged.id.to_string(),
             seconds: item.time.seconds(),
             case,
@@ -351,7 +351,7 @@ impl<'a> Items<'a> {
             clues: view
                 .verdict
                 .clues()
-                .map(|(says, origin)| Clue {
+                .map(|(says, origin)| ClueRow {
                     says: self.texts.place(&says),
                     at: origin.map(|origin| self.stands(&origin)),
                 })
@@ -368,8 +368,8 @@ impl<'a> Items<'a> {
         Ok(true)
     }
 
-    fn stands(&mut self, origin: &Origin) -> Stands {
-        Stands {
+    fn stands(&mut self, origin: &Origin) -> FileRecord {
+        FileRecord {
             file: self
                 .texts
                 .place(&harmless(&file_and_field(self.audit, origin))),
@@ -381,7 +381,7 @@ impl<'a> Items<'a> {
     fn told(&mut self, visibility: &Visibility, outcome: &Outcome) -> (VerdictData, usize) {
         let view = VerdictView::of(self.w, self.audit, visibility, outcome);
         let (is, audience) = code(visibility.is, outcome.is);
-        let sure = visibility::Confidence::ALL
+        let sure = visibility::Certainty::ALL
             .iter()
             .position(|known| *known == visibility.confidence);
         let who = self.texts.place(&view.seen());
@@ -394,7 +394,7 @@ impl<'a> Items<'a> {
             .texts
             .place(&view.caveats().collect::<Vec<_>>().join("\n"));
         let since_training = self.audit.since_training(visibility);
-        let since_training = visibility::Is::ALL
+        let since_training = visibility::Audience::ALL
             .iter()
             .position(|known| *known == since_training);
         let verdict = VerdictData {

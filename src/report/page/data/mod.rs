@@ -14,8 +14,8 @@ use serde::Serialize;
 #[cfg(test)]
 use ts_rs::TS;
 
-use self::changes::{Changes, ChangesData, RangeData, SinceData, Told};
-use self::items::{CaseData, ClueColumns, Fitted, ItemColumns, Items, MOST, OriginColumns};
+use self::changes::{Changes, ChangesData, RangeData, SinceData, ToldData};
+use self::items::{CaseData, ClueColumns, Fitted, ItemColumns, MOST, OriginColumns, PageItems};
 pub(super) use self::picked::{List, Picked};
 use self::script_words::ScriptWords;
 use super::super::Audit;
@@ -23,18 +23,18 @@ use super::super::advice::actions;
 use super::super::store::PLACES;
 use super::super::summary::{Range, Since, Summary};
 use super::super::tried::Trial;
-use super::super::walked::Reading;
+use super::super::walked::ItemReading;
 use super::super::wording::{audience, condition, kind, outcome, sure};
 use super::accounts::{AccountData, Accounts};
 use super::answer::{AnswerData, ways_of_regions};
 use super::asked::QUESTIONS;
-use super::cards::{Section, sections};
+use super::cards::{CardSection, sections};
 use super::charts::Period;
 use super::gleaned::{Gleaned, with_detail};
 use crate::about::Topic;
 use crate::item::{Detail, Kind, Platform, State};
 use crate::language::{Forms, Words};
-use crate::policy::{Condition, Is, Region, RuleRef};
+use crate::policy::{Condition, Coverage, Region, RuleRef};
 use crate::questions::accounts;
 use crate::report::inert;
 use crate::report::wording::counted_as;
@@ -58,7 +58,7 @@ struct Data<'a> {
     years: BTreeMap<i16, u64>,
     periods: Vec<PeriodData<'a>>,
     open: Vec<OpenData>,
-    told: Told,
+    told: ToldData,
     /// In the order of the page.
     actions: Vec<ActionData>,
     /// Items that tell a place, as their table has them.
@@ -204,7 +204,7 @@ struct GivenData {
 }
 
 /// What came of all items.
-pub(super) struct Gathered {
+pub(super) struct PageContents {
     /// The data for the script.
     pub(super) data: String,
     /// How many items it holds.
@@ -212,7 +212,7 @@ pub(super) struct Gathered {
     /// What was picked out of all.
     pub(super) gleaned: Gleaned,
     /// Some of each outcome as cards.
-    pub(super) sections: Vec<Section>,
+    pub(super) sections: Vec<CardSection>,
     /// The rules by which items would be decided with answers that can be tried.
     pub(super) rules: BTreeSet<RuleRef>,
 }
@@ -223,17 +223,17 @@ pub(super) fn gather(
     audit: &Audit,
     periods: &[Period],
     accounts: &mut Accounts,
-) -> io::Result<Gathered> {
+) -> io::Result<PageContents> {
     let mut trial = Trial::of(audit, QUESTIONS);
     let picked = Picked::of(audit, &mut trial, periods, accounts)?;
-    let mut reading = Reading::of(audit);
+    let mut reading = ItemReading::of(audit);
     // Where each kind stands in the list of kinds.
     let places: BTreeMap<(Platform, Kind), u64> =
         audit.summary.by_kind.keys().copied().zip(0..).collect();
     // Where not all that were picked fit, fewer are, so that it is not the last sorts that are cut.
     let mut most = MOST;
     let items = loop {
-        let (mut items, mut fitted) = (Items::new(w, audit), 0);
+        let (mut items, mut fitted) = (PageItems::new(w, audit), 0);
         let list = picked.sample.some(most);
         list.each(&mut reading, |judged| {
             let question = trial.question_of(&judged.item);
@@ -270,7 +270,7 @@ pub(super) fn gather(
         accounts,
         fitted,
     )?;
-    Ok(Gathered {
+    Ok(PageContents {
         data,
         carried,
         gleaned,
@@ -311,7 +311,7 @@ fn data(
     let data = Data {
         words: words(w, audit),
         as_of: audit.as_of.to_string(),
-        outcomes: Is::ALL.iter().map(|is| outcome(w, *is)).collect(),
+        outcomes: Coverage::ALL.iter().map(|is| outcome(w, *is)).collect(),
         kinds: summary
             .by_kind
             .iter()
@@ -386,7 +386,7 @@ fn years(summary: &Summary) -> BTreeMap<i16, u64> {
 }
 
 /// The numbers in sentences, as they are without any answer.
-fn told(summary: &Summary) -> Told {
+fn told(summary: &Summary) -> ToldData {
     let number = |n: u64| i64::try_from(n).unwrap_or(i64::MAX);
     let Since {
         public,
@@ -394,7 +394,7 @@ fn told(summary: &Summary) -> Told {
         undetermined,
     } = summary.since_training;
     let Range { least, most } = summary.in_scope;
-    Told {
+    ToldData {
         since: SinceData {
             public: number(public),
             private: number(private),
@@ -416,8 +416,13 @@ fn words(w: &'static Words, audit: &Audit) -> WordsData {
         first: w.say("form-first"),
         months: w.months(),
         items: w.forms("told-items"),
-        counted: [Is::InScope, Is::Undecided, Is::NotStated, Is::OutOfScope]
-            .map(|is| w.forms(counted_as(is))),
+        counted: [
+            Coverage::InScope,
+            Coverage::Undecided,
+            Coverage::NotStated,
+            Coverage::OutOfScope,
+        ]
+        .map(|is| w.forms(counted_as(is))),
         open: w.forms("page-open-items"),
         mostly: w.template("page-mostly"),
         concerns: w.forms("page-concerns"),
@@ -426,11 +431,11 @@ fn words(w: &'static Words, audit: &Audit) -> WordsData {
         range: w.forms("told-range"),
         by_your_word: w.forms("told-by-your-word"),
         answer: AnswerData::of(w, audit),
-        seen: visibility::Is::ALL
+        seen: visibility::Audience::ALL
             .iter()
             .map(|is| audience(w, *is))
             .collect(),
-        sure: visibility::Confidence::ALL
+        sure: visibility::Certainty::ALL
             .iter()
             .map(|confidence| sure(w, *confidence))
             .collect(),
@@ -458,7 +463,13 @@ fn words(w: &'static Words, audit: &Audit) -> WordsData {
 }
 
 fn outcomes(counts: &super::super::summary::Counts) -> [u64; 4] {
-    [Is::InScope, Is::Undecided, Is::NotStated, Is::OutOfScope].map(|is| counts.with(is))
+    [
+        Coverage::InScope,
+        Coverage::Undecided,
+        Coverage::NotStated,
+        Coverage::OutOfScope,
+    ]
+    .map(|is| counts.with(is))
 }
 
 fn place_of(condition: Condition) -> Option<usize> {
@@ -466,12 +477,12 @@ fn place_of(condition: Condition) -> Option<usize> {
 }
 
 /// Outcome and audience as the script knows them: by their places.
-fn code(seen: visibility::Is, is: Is) -> (u64, u64) {
-    let outcome = Is::ALL
+fn code(seen: visibility::Audience, is: Coverage) -> (u64, u64) {
+    let outcome = Coverage::ALL
         .iter()
         .position(|known| *known == is)
         .unwrap_or_default();
-    let seen = visibility::Is::ALL
+    let seen = visibility::Audience::ALL
         .iter()
         .position(|known| *known == seen)
         .unwrap_or_default();
@@ -530,7 +541,7 @@ mod tests {
     use serde_json::Value;
     use ts_rs::{Config, TS};
 
-    use super::changes::{ChangesData, MoveColumns, OpenChange, RangeData, SinceData, Told};
+    use super::changes::{ChangesData, MoveColumns, OpenChange, RangeData, SinceData, ToldData};
     use super::items::{CaseData, ClueColumns, ItemColumns, OriginColumns, VerdictData};
     use super::script_words::ScriptWords;
     use super::{
@@ -562,7 +573,7 @@ mod tests {
             PeriodData::decl(&config),
             OpenData::decl(&config),
             ActionData::decl(&config),
-            Told::decl(&config),
+            ToldData::decl(&config),
             SinceData::decl(&config),
             RangeData::decl(&config),
             QuestionData::decl(&config),

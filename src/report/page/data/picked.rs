@@ -8,9 +8,9 @@ use rustc_hash::FxHashMap;
 use super::super::super::Audit;
 use super::super::super::classes::Classes;
 use super::super::super::store::{Judged, Marks, PLACES, Spot};
-use super::super::super::summary::{Counted, Month};
+use super::super::super::summary::{CountedVerdict, Month};
 use super::super::super::tried::Trial;
-use super::super::super::walked::Reading;
+use super::super::super::walked::ItemReading;
 use super::super::accounts::Accounts;
 use super::super::cards::MOST_SHOWN;
 use super::super::charts::{Period, period_of};
@@ -20,12 +20,12 @@ use super::changes::Changes;
 use super::items::MOST;
 use super::sample::Sample;
 use crate::item::{Kind, Platform};
-use crate::policy::{Is, Memo};
+use crate::policy::{Coverage, Memo};
 
 /// Some items of each outcome, the newest.
 pub(in crate::report::page) struct List {
     most: usize,
-    spots: [Vec<Spot>; Is::ALL.len()],
+    spots: [Vec<Spot>; Coverage::ALL.len()],
 }
 
 impl List {
@@ -37,11 +37,11 @@ impl List {
     }
 
     /// Those that were picked out already, in the order of the report.
-    pub(super) const fn picked(most: usize, spots: [Vec<Spot>; Is::ALL.len()]) -> Self {
+    pub(super) const fn picked(most: usize, spots: [Vec<Spot>; Coverage::ALL.len()]) -> Self {
         Self { most, spots }
     }
 
-    fn push(&mut self, is: Is, spot: Spot) {
+    fn push(&mut self, is: Coverage, spot: Spot) {
         if let Some(spots) = self
             .spots
             .get_mut(is as usize)
@@ -52,7 +52,10 @@ impl List {
     }
 
     /// Those of one outcome.
-    pub(in crate::report::page) fn with(&self, is: Is) -> impl Iterator<Item = (Is, Spot)> {
+    pub(in crate::report::page) fn with(
+        &self,
+        is: Coverage,
+    ) -> impl Iterator<Item = (Coverage, Spot)> {
         self.spots
             .get(is as usize)
             .into_iter()
@@ -68,11 +71,15 @@ impl List {
     /// The first, in the order of the report, read and judged. `visit` says whether it wants more.
     pub(in crate::report::page) fn each(
         &self,
-        reading: &mut Reading<'_>,
+        reading: &mut ItemReading<'_>,
         mut visit: impl FnMut(&Judged) -> io::Result<bool>,
     ) -> io::Result<()> {
         let mut slot = None;
-        for (is, spot) in Is::ALL.iter().flat_map(|is| self.with(*is)).take(self.most) {
+        for (is, spot) in Coverage::ALL
+            .iter()
+            .flat_map(|is| self.with(*is))
+            .take(self.most)
+        {
             reading.read(is, spot, &mut slot)?;
             if let Some(judged) = &slot
                 && !visit(judged)?
@@ -103,11 +110,11 @@ pub(in crate::report::page) struct Picked {
 }
 
 /// What holds of all items of a class.
-struct Class {
+struct ClassNumbers {
     of: (Platform, Kind),
-    now: Counted,
+    now: CountedVerdict,
     /// The question that it hangs on, and what each answer would make of it.
-    asked: Option<(usize, [Counted; 2])>,
+    asked: Option<(usize, [CountedVerdict; 2])>,
 }
 
 impl Picked {
@@ -137,7 +144,7 @@ impl Picked {
             &trial.days(),
         );
         let mut asked: FxHashMap<(usize, Option<Month>, Marks), u64> = FxHashMap::default();
-        let mut numbers = [0; Is::ALL.len()];
+        let mut numbers = [0; Coverage::ALL.len()];
         let (mut walk, mut slot) = (audit.store.walk()?, None);
         while walk.next(&mut slot)? {
             let Some(placed) = &slot else { continue };
@@ -145,11 +152,14 @@ impl Picked {
                 let question = trial.question_of(&item);
                 let others =
                     question.and_then(|question| Some((question, trial.both(question, &item)?)));
-                Class {
+                ClassNumbers {
                     of: (item.platform, item.kind),
-                    now: Counted::of(&judge.weigh(&item, facts), since),
+                    now: CountedVerdict::of(&judge.weigh(&item, facts), since),
                     asked: others.map(|(question, both)| {
-                        (question, both.map(|other| Counted::of(&other, since)))
+                        (
+                            question,
+                            both.map(|other| CountedVerdict::of(&other, since)),
+                        )
                     }),
                 }
             })?;
@@ -179,7 +189,7 @@ impl Picked {
             picked.pick(class, marks, spot);
         }
         for ((number, month, marks), n) in asked {
-            let Some(Class {
+            let Some(ClassNumbers {
                 of,
                 now,
                 asked: Some((question, others)),
@@ -207,8 +217,8 @@ impl Picked {
         Ok(picked)
     }
 
-    fn pick(&mut self, class: &Class, marks: Marks, spot: Spot) {
-        let Counted {
+    fn pick(&mut self, class: &ClassNumbers, marks: Marks, spot: Spot) {
+        let CountedVerdict {
             is, since_training, ..
         } = class.now;
         self.newest.push(is, spot);

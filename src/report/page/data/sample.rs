@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 
 use super::picked::List;
 use crate::item::{Kind, Platform};
-use crate::policy::Is;
+use crate::policy::Coverage;
 use crate::report::store::Spot;
 
 /// What items of one sort have in common, beside the outcome.
@@ -32,8 +32,8 @@ impl Sample {
         }
     }
 
-    pub(super) fn push(&mut self, is: Is, sort: Sort, spot: Spot) {
-        if is == Is::InScope {
+    pub(super) fn push(&mut self, is: Coverage, sort: Sort, spot: Spot) {
+        if is == Coverage::InScope {
             if self.covered.len() < self.most {
                 self.covered.push(spot);
             }
@@ -71,7 +71,7 @@ impl Sample {
             .sum();
         // What is left goes to the first sorts of which there are more.
         let mut left = room.saturating_sub(taken);
-        let mut picked: [Vec<Spot>; Is::ALL.len()] = Default::default();
+        let mut picked: [Vec<Spot>; Coverage::ALL.len()] = Default::default();
         for ((is, _), spots) in &self.others {
             let one_more = usize::from(left > 0 && spots.len() > of_a_sort);
             left -= one_more;
@@ -79,7 +79,7 @@ impl Sample {
                 of.extend(spots.iter().take(of_a_sort + one_more));
             }
         }
-        if let Some(of) = picked.get_mut(Is::InScope as usize) {
+        if let Some(of) = picked.get_mut(Coverage::InScope as usize) {
             of.extend(self.covered.iter().take(covered));
         }
         for of in &mut picked {
@@ -112,7 +112,7 @@ fn level(sorts: &BTreeMap<(usize, Sort), Vec<Spot>>, most: usize) -> usize {
 mod tests {
     use super::Sample;
     use crate::item::{ItemId, Kind, Platform};
-    use crate::policy::Is;
+    use crate::policy::Coverage;
     use crate::report::store::Spot;
     use crate::storage::At;
 
@@ -130,12 +130,12 @@ mod tests {
                     number,
                 };
                 let sort = (Platform::Facebook, Kind::Post, Some(year));
-                sample.push(Is::Undecided, sort, spot);
+                sample.push(Coverage::Undecided, sort, spot);
             }
         }
         let list = sample.some(100);
         let numbers: Vec<u64> = list
-            .with(Is::Undecided)
+            .with(Coverage::Undecided)
             .map(|(_, spot)| spot.number)
             .collect();
         assert_eq!(numbers.len(), 100);

@@ -25,17 +25,17 @@ macro_rules! script_words {
 }
 
 /// How a message gets to the script.
-trait Said {
+trait ToScript {
     fn said(w: &Words, id: &str) -> Self;
 }
 
-impl Said for String {
+impl ToScript for String {
     fn said(w: &Words, id: &str) -> Self {
         w.template(id)
     }
 }
 
-impl Said for Forms {
+impl ToScript for Forms {
     fn said(w: &Words, id: &str) -> Self {
         w.forms(id)
     }

@@ -4,7 +4,7 @@ type Data = { words: WordsData, as_of: string, outcomes: Array<string>, kinds: A
 /**
  * Items by the year in which they were made.
  */
-years: { [key in number]: number }, periods: Array<PeriodData>, open: Array<OpenData>, told: Told, 
+years: { [key in number]: number }, periods: Array<PeriodData>, open: Array<OpenData>, told: ToldData, 
 /**
  * In the order of the page.
  */
@@ -100,7 +100,7 @@ at_once: boolean,
  */
 place: number, };
 
-type Told = { since: SinceData, in_scope: RangeData, 
+type ToldData = { since: SinceData, in_scope: RangeData, 
 /**
  * Decided by nothing but what the user told.
  */
@@ -128,7 +128,7 @@ since: string | null, until: string | null,
  */
 changes: [ChangesData, ChangesData], };
 
-type ChangesData = { moves: MoveColumns, open: Array<OpenChange>, told: Told, 
+type ChangesData = { moves: MoveColumns, open: Array<OpenChange>, told: ToldData, 
 /**
  * What becomes of the items that each action concerns.
  */
