@@ -26,9 +26,13 @@
 //! # Ok::<(), Box<dyn std::error::Error>>(())
 //! ```
 //!
-//! Data goes one way: paths, [`archive`], [`readers`], [`visibility`], [`policy`], [`questions`],
-//! [`wording`], [`report`]. A module knows nothing about those that come after it; a test checks
+//! Data goes one way: paths, `archive`, `readers`, `visibility`, `policy`, `questions`, `wording`,
+//! `report`. A module knows nothing about those that come after it; a test checks
 //! this. The library touches no terminal, home directory, clock or environment.
+
+// What only the program calls (dates as people type them, progress, the letter's list) stands with
+// what it belongs to.
+#![cfg_attr(not(feature = "program"), allow(dead_code, unused_imports))]
 
 mod about;
 mod archive;
@@ -107,7 +111,25 @@ pub mod for_tests {
         has_data_for_keys, kind, kinds, owner, paths_with_counted, today, tops, what_is,
     };
     pub use crate::item::Platform;
+
+    /// The inflated and the packed bytes of each entry, as the archive counts them.
+    ///
+    /// # Errors
+    /// None of the paths can be opened.
+    pub fn entry_bytes(
+        paths: &[std::path::PathBuf],
+        limits: super::Limits,
+    ) -> Result<Vec<[u64; 2]>, super::ArchiveError> {
+        let archive = super::Archive::open(paths, limits, &super::Scratch::in_memory(1 << 20))?;
+        let entries = archive.entries().iter();
+        Ok(entries.map(|entry| [entry.bytes, entry.packed]).collect())
+    }
 }
+
+/// What the targets of `fuzz/` call beside the API.
+#[cfg(fuzzing)]
+#[doc(hidden)]
+pub mod for_fuzzing;
 
 /// The settings of an audit.
 #[derive(Clone, Debug)]

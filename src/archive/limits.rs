@@ -12,7 +12,7 @@ pub struct Limits {
     pub entry_bytes: u64,
     /// Inflated bytes of all text entries together.
     pub total_bytes: u64,
-    /// Inflated bytes per deflated byte, for entries above [`RATIO_FLOOR`]. Meta's JSON reaches
+    /// Inflated bytes per deflated byte, for entries above `RATIO_FLOOR`. Meta's JSON reaches
     /// about 15; deflate itself cannot exceed 1,032.
     pub ratio: u64,
     /// Bytes of one string in JSON, escapes included. The longest post that Facebook allows has

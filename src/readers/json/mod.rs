@@ -3,7 +3,7 @@
 //!
 //! The first pass is strict and fast: it parses typed records from slices in memory, large files in
 //! pieces. If something does not fit (a number for a text, one object for a list, invalid JSON), a
-//! second pass starts at that record and goes through [`mend::Mend`] and [`soft::Soft`], which keep
+//! second pass starts at that record and goes through [`mend::MendReader`] and [`soft::Soft`], which keep
 //! what fits and count what does not.
 
 mod bounded;

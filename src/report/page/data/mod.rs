@@ -264,9 +264,11 @@ pub(super) fn gather(
         w,
         audit,
         periods,
-        &trial,
-        picked.changes,
-        picked.places,
+        Tried {
+            trial: &trial,
+            changes: picked.changes,
+            places: picked.places,
+        },
         accounts,
         fitted,
     )?;
@@ -279,16 +281,26 @@ pub(super) fn gather(
     })
 }
 
+/// What came of trying answers, and what was counted on the way.
+struct Tried<'a> {
+    trial: &'a Trial<'a>,
+    changes: Vec<[Changes; 2]>,
+    places: [[u64; 3]; PLACES.len()],
+}
+
 fn data(
     w: &'static Words,
     audit: &Audit,
     periods: &[Period],
-    trial: &Trial<'_>,
-    changes: Vec<[Changes; 2]>,
-    places: [[u64; 3]; PLACES.len()],
+    tried: Tried<'_>,
     accounts: &Accounts,
     fitted: Fitted,
 ) -> io::Result<(String, u64)> {
+    let Tried {
+        trial,
+        changes,
+        places,
+    } = tried;
     let actions = actions(audit);
     let questions = trial
         .questions()
