@@ -694,7 +694,7 @@ fn forty_questions_can_be_answered_in_the_page() {
     assert_agree(&mut browser, &report, "three of forty");
     let said = browser.text("document.getElementById('moved').textContent");
     assert!(
-        said.starts_with("3 answers are tried here; ") && said.contains(" left out"),
+        said.starts_with("3 answers are tried here. ") && said.contains(" left out"),
         "{said}"
     );
     // An item says what it is decided by.

@@ -62,7 +62,7 @@ page-answer-open-otherwise =
         [one] Quizás. { $n } contenido suyo no se puede decidir a partir de esta exportación.
        *[other] Quizás. { $n } contenidos suyos no se pueden decidir a partir de esta exportación.
     }
-page-answer-between = Entre { $least } y { $most } de sus { $all } contenidos pueden servir para entrenar la IA de Meta.
+page-answer-between = Entre { $least } y { $most } de sus { $all } contenidos pueden entrenar la IA de Meta.
 page-answer-between-open =
     { $n ->
         [one] La exportación no dice quién podía ver { $n } de ellos.
