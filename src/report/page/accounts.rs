@@ -9,7 +9,7 @@ use ts_rs::TS;
 
 use super::super::Audit;
 use super::account;
-use super::answer::inputs;
+use super::answer::{inputs, with_region};
 use crate::item::{ExportId, Platform};
 use crate::language::Words;
 use crate::policy::Coverage;
@@ -154,7 +154,7 @@ pub(super) fn several_names(w: &Words, audit: &Audit) -> Option<SeveralNames> {
         SeveralNames {
             says: w.fill("page-several-names", &[("names", &names)]),
             then: w.say("page-one-report-each"),
-            command: format!("metaudit {} --each", inputs(audit)),
+            command: format!("metaudit {} --each{}", inputs(audit), with_region(audit)),
         }
     })
 }

@@ -10,9 +10,9 @@ use super::cards::CardSection;
 use super::thumbnails::Thumbnails;
 use super::todo::{Guide, Todo};
 use crate::language::{Forms, Words};
-use crate::policy::Packs;
 use crate::policy::actions::Way;
 use crate::policy::region::RegionEntry;
+use crate::policy::{Coverage, Packs};
 use crate::report::Audit;
 use crate::report::advice::{Advice, first_of, way, way_in};
 use crate::report::alerts::Alert;
@@ -256,9 +256,16 @@ pub(super) struct LastStep {
     pub(super) says: &'static str,
     /// Whether the questions come before the list, and before what is done.
     pub(super) questions_first: bool,
+    /// What its list shows: an outcome, and its place among all.
+    pub(super) list: Option<(&'static str, usize)>,
 }
 
-pub(super) fn last_step(w: &Words, audit: &Audit, first: Option<&FirstStep>) -> LastStep {
+pub(super) fn last_step(
+    w: &Words,
+    audit: &Audit,
+    first: Option<&FirstStep>,
+    things: Option<&Things>,
+) -> LastStep {
     let helps = first.is_some_and(|first| first.reaches_covered);
     let questions_first = !audit.questions.is_empty() && (Answer::of(audit).is_little() || !helps);
     let (title, says) = if questions_first {
@@ -266,10 +273,16 @@ pub(super) fn last_step(w: &Words, audit: &Audit, first: Option<&FirstStep>) -> 
     } else {
         ("page-work-through", "page-work-says")
     };
+    let undecided = Coverage::ALL
+        .iter()
+        .position(|is| *is == Coverage::Undecided)
+        .map(|place| (Coverage::Undecided.as_str(), place));
+    let shown = things.map(|things| (things.class, things.place));
     LastStep {
         title: w.say(title),
         says: w.say(says),
         questions_first,
+        list: undecided.filter(|_| questions_first).or(shown),
     }
 }
 
@@ -291,6 +304,14 @@ pub(super) fn regions(w: &Words) -> Vec<(&'static str, String)> {
         (*code == "row", letters.collect::<String>())
     });
     std::iter::once(unknown).chain(named).collect()
+}
+
+/// The region, as commands name it.
+pub(super) fn with_region(audit: &Audit) -> String {
+    let region = audit.packs.region().entry();
+    region.map_or_else(String::new, |entry| {
+        format!(" --region {}", entry.code.as_str())
+    })
 }
 
 /// How the same is judged for another region, to copy into a terminal.

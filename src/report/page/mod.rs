@@ -25,7 +25,9 @@ use sha2::{Digest as _, Sha256};
 
 use self::accounts::{AccountRow, Accounts, SeveralNames, exported, several_names};
 use self::ai::{AiSection, ai, settings};
-use self::answer::{FirstStep, LastStep, Things, Ways, again, alert, inputs, last_step, regions};
+use self::answer::{
+    FirstStep, LastStep, Things, Ways, again, alert, inputs, last_step, regions, with_region,
+};
 use self::asked::AskedSection;
 use self::cards::CardSection;
 use self::charts::{Band, BarPiece, LabelAt, Timeline, bands, bar, legend, periods, timeline};
@@ -223,6 +225,7 @@ fn page(w: &'static Words, audit: &Audit) -> io::Result<ReportPage> {
         .to_owned();
     let platforms = platforms(w, audit);
     let pictures = thumbnails.shown.len() as u64;
+    let things = Things::of(w, platforms.len() > 1, &sections, &thumbnails);
     Ok(ReportPage {
         style: STYLE,
         policy: content_security_policy(!thumbnails.shown.is_empty()),
@@ -231,13 +234,13 @@ fn page(w: &'static Words, audit: &Audit) -> io::Result<ReportPage> {
         redacted: audit.redacted,
         w,
         answer: sentences(w, audit),
-        things: Things::of(w, platforms.len() > 1, &sections, &thumbnails),
         ways: Ways::of(w, &audit.packs, &guide),
         closed: unread_parts(w, audit),
         allows: allows(w, audit),
         several_names: several_names(w, audit),
         exported: exported(w, audit),
-        last_step: last_step(w, audit, first_step.as_ref()),
+        last_step: last_step(w, audit, first_step.as_ref(), things.as_ref()),
+        things,
         first_step,
         letter: letter(audit),
         law: law(w, audit),
@@ -421,10 +424,7 @@ fn allows(w: &Words, audit: &Audit) -> Vec<&'static str> {
 
 /// The command that drafts a letter.
 fn letter(audit: &Audit) -> String {
-    let region = audit.packs.region().entry();
-    let region = region.map_or_else(String::new, |entry| {
-        format!(" --region {}", entry.code.as_str())
-    });
+    let region = with_region(audit);
     format!("metaudit letter {} -o letter.docx{region}", inputs(audit))
 }
 

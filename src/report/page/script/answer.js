@@ -62,6 +62,8 @@ function chooseRegion() {
   if (letter && region) letter.textContent = `${(letter.textContent || "").replace(/ --region \S+$/, "")} --region ${region}`;
   // Once it is chosen, what there is to do about it stands in the command.
   for (const alert of all(".region-unknown")) alert.hidden = Boolean(other);
+  // What holds in law of the page's own region holds of no other.
+  for (const one of all(".of-region")) one.hidden = Boolean(other);
 }
 
 function putFirst() {
