@@ -1,9 +1,9 @@
 //! What the targets of `fuzz/` call: the parts of the program that read reports, as text in and text
 //! out.
 
-use crate::report::diff::{Comparing, Form, terminal};
+use crate::report::diff::{Comparing, DiffFormat, terminal};
 use crate::report::{FORMATS, explain as explain_item, terminal_details};
-use crate::{Audit, Format, Language, Scratch};
+use crate::{Audit, Format, Language, PackLibrary, Scratch};
 
 /// The formats of a report by their endings.
 pub fn formats() -> &'static [(&'static str, Format)] {
@@ -31,7 +31,7 @@ pub fn compare(old: &[u8], new: &[u8], language: Language) -> Result<Vec<Vec<u8>
     let has_old = comparing.old(old, "old.json").map_err(said)?;
     let compared = has_old.and(new, "new.json").map_err(said)?;
     let mut all = Vec::new();
-    for form in [Form::Html, Form::Markdown, Form::Json] {
+    for form in [DiffFormat::Html, DiffFormat::Markdown, DiffFormat::Json] {
         let mut out = Vec::new();
         form.write(&compared, language, &mut out)
             .map_err(|error| error.to_string())?;
@@ -39,4 +39,10 @@ pub fn compare(old: &[u8], new: &[u8], language: Language) -> Result<Vec<Vec<u8>
     }
     all.push(terminal(&compared, language, &[]).into_bytes());
     Ok(all)
+}
+
+/// Says of a pack what `policy check` says: nothing, where it is one.
+pub fn check_pack(text: &str) -> Option<String> {
+    let library = PackLibrary::built_in().ok()?;
+    library.check(text).err().map(|error| error.to_string())
 }
