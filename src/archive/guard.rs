@@ -158,15 +158,15 @@ impl<'g, R: Read> StringGuard<'g, R> {
         while at < bytes.len() {
             if !self.over {
                 let seen = self.watch(bytes.get(at..).unwrap_or_default());
+                if self.over && self.on_cut.is_none() {
+                    return Err(FaultDetail::LongText {
+                        limit: self.limit as u64,
+                    }
+                    .error(io::ErrorKind::InvalidData));
+                }
                 bytes.copy_within(at..at + seen, kept);
                 (at, kept) = (at + seen, kept + seen);
                 continue;
-            }
-            if self.on_cut.is_none() {
-                return Err(FaultDetail::LongText {
-                    limit: self.limit as u64,
-                }
-                .error(io::ErrorKind::InvalidData));
             }
             let byte = bytes.get(at).copied().unwrap_or_default();
             at += 1;
@@ -176,12 +176,6 @@ impl<'g, R: Read> StringGuard<'g, R> {
                 }
                 kept += 1;
             }
-        }
-        if self.over && self.on_cut.is_none() {
-            return Err(FaultDetail::LongText {
-                limit: self.limit as u64,
-            }
-            .error(io::ErrorKind::InvalidData));
         }
         Ok(kept)
     }

@@ -6,7 +6,7 @@ use std::path::{Path, PathBuf};
 use crate::Audit;
 use crate::language::Language;
 use crate::message::Message;
-use crate::readers::{Person, Status};
+use crate::readers::Person;
 use crate::report::{Format, closed_entries, terminal_details, terminal_summary};
 use crate::text::for_terminal;
 
@@ -108,7 +108,7 @@ fn one(
         print(&told(&audit, language, &written))?;
     }
     Ok((
-        if some_unread(&audit) {
+        if audit.is_incomplete() {
             Exit::SomeUnread
         } else {
             Exit::Audited
@@ -150,13 +150,4 @@ fn name_unopened(audit: &Audit, language: Language) {
     }
     let hint = Message::of("do-this").with("hint", Message::of("do-rest"));
     let _ = writeln!(io::stderr(), "{}", language.message(&hint));
-}
-
-pub(super) fn some_unread(audit: &Audit) -> bool {
-    audit.read.ledger.count(Status::Unreadable) > 0
-        || audit
-            .archive
-            .inputs()
-            .iter()
-            .any(|input| input.fault.is_some())
 }

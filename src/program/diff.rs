@@ -13,7 +13,6 @@ use crate::report::{self, Format};
 use crate::storage::regular;
 
 use super::answers;
-use super::audit::some_unread;
 use super::cli::How;
 use super::failures::{Exit, Failure};
 use super::outputs::write_with;
@@ -137,7 +136,7 @@ impl Compared {
     }
 
     fn some_unread(&self) -> bool {
-        matches!(self, Self::Export(audit) if some_unread(audit))
+        matches!(self, Self::Export(audit) if audit.is_incomplete())
     }
 
     /// The file of answers it was judged by.

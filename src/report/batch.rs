@@ -9,7 +9,6 @@ use super::Audit;
 use super::csv::{cell, end_row};
 use super::page::{STYLE, style_alone};
 use super::wording::outcome;
-use crate::archive::Archive;
 use crate::item::words;
 use crate::language::{Language, Words};
 use crate::policy::Coverage;
@@ -57,14 +56,12 @@ impl CaseRow {
     pub(crate) fn of(case: &str, audit: &Audit, report_of: String, page: String) -> Self {
         let all = &audit.summary.all;
         let count = |status| audit.read.ledger.count(status) as u64;
-        let whole = |archive: &Archive| archive.inputs().iter().all(|input| input.fault.is_none());
-        let read = count(Status::Unreadable) == 0 && whole(&audit.archive);
         Self {
             case: case.to_owned(),
-            ended: if read {
-                Ended::Audited
-            } else {
+            ended: if audit.is_incomplete() {
                 Ended::SomeUnread
+            } else {
+                Ended::Audited
             },
             report_of,
             region: audit.packs.region().code().to_owned(),

@@ -32,22 +32,21 @@ const ORDER: &[&str] = &[
     "judging",
 ];
 
+/// The path of a file in `src/`, and the module that it belongs to.
+fn place_of(file: &Path, root: &Path) -> (String, String) {
+    let inside = file.strip_prefix(root).unwrap();
+    let inside = inside.to_string_lossy().replace('\\', "/");
+    let module = inside.split('/').next().unwrap();
+    let module = module.trim_end_matches(".rs").to_owned();
+    (inside, module)
+}
+
 #[test]
 fn imports_go_one_way() {
     let root = Path::new(env!("CARGO_MANIFEST_DIR")).join("src");
     let mut checked = 0;
     for file in rust_files(&root) {
-        let inside = file
-            .strip_prefix(&root)
-            .unwrap()
-            .to_string_lossy()
-            .replace('\\', "/");
-        let module = inside
-            .split('/')
-            .next()
-            .unwrap()
-            .trim_end_matches(".rs")
-            .to_owned();
+        let (inside, module) = place_of(&file, &root);
         let Some(rank) = ORDER.iter().position(|name| *name == module) else {
             assert!(
                 ["lib", "main", "program", "for_fuzzing", "tests"].contains(&module.as_str()),
@@ -235,15 +234,10 @@ fn layers_that_judge_say_nothing() {
     let root = Path::new(env!("CARGO_MANIFEST_DIR")).join("src");
     let (mut found, mut met) = (Vec::new(), BTreeSet::new());
     for file in rust_files(&root) {
-        let inside = file
-            .strip_prefix(&root)
-            .unwrap()
-            .to_string_lossy()
-            .replace('\\', "/");
-        let layer = inside.split('/').next().unwrap().trim_end_matches(".rs");
+        let (inside, layer) = place_of(&file, &root);
         let code = std::fs::read_to_string(&file).unwrap();
         let is_test = code.contains("#[test]") && !code.contains("#[cfg(test)]");
-        if is_test || !WORDLESS.contains(&layer) {
+        if is_test || !WORDLESS.contains(&layer.as_str()) {
             continue;
         }
         for sentence in sentences(&code) {

@@ -444,24 +444,7 @@ fn whether_an_objection_is_offered_is_known_by_region() {
     );
 }
 
-const LIKE: &str = r#"
-schema = "metaudit-pack/1"
-
-[pack]
-id = "mine"
-version = "2026.07.23-1"
-family = "training"
-regions = ["eu"]
-controller = "me"
-valid_from = "2026-07-23"
-training_since = "2025-05-27"
-checked_on = "2026-11-23"
-newest_text_seen = "2026-08-22"
-
-[like]
-pack = "meta-eu@2026.07.23-1"
-without_rules = ["FB6"]
-"#;
+const LIKE: &str = include_str!("../../tests/it/like.toml");
 
 #[test]
 fn a_pack_may_take_over_another() {

@@ -162,18 +162,17 @@ pub(super) fn several_names(w: &Words, audit: &Audit) -> Option<SeveralNames> {
 /// The days of the exports, as far as they are known.
 pub(super) fn exported(w: &Words, audit: &Audit) -> Option<String> {
     let exports = &audit.read.exports;
-    let named: BTreeSet<_> = exports
+    // Of all of them, or none.
+    let named: Option<BTreeSet<_>> = exports
         .iter()
-        .filter_map(|export| export.facts.named_day())
+        .map(|export| export.facts.named_day())
         .collect();
-    let all_named = exports
-        .iter()
-        .all(|export| export.facts.named_day().is_some());
+    let named = named.unwrap_or_default();
     match (named.first(), named.last()) {
-        (Some(day), Some(last)) if all_named && day == last => {
+        (Some(day), Some(last)) if day == last => {
             Some(w.fill("page-exported-on", &[("day", &w.date(*day))]))
         }
-        (Some(first), Some(last)) if all_named => Some(w.fill(
+        (Some(first), Some(last)) => Some(w.fill(
             "page-exported-between",
             &[("from", &w.date(*first)), ("to", &w.date(*last))],
         )),

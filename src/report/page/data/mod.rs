@@ -264,7 +264,7 @@ pub(super) fn gather(
         w,
         audit,
         periods,
-        Tried {
+        TriedAnswers {
             trial: &trial,
             changes: picked.changes,
             places: picked.places,
@@ -282,7 +282,7 @@ pub(super) fn gather(
 }
 
 /// What came of trying answers, and what was counted on the way.
-struct Tried<'a> {
+struct TriedAnswers<'a> {
     trial: &'a Trial<'a>,
     changes: Vec<[Changes; 2]>,
     places: [[u64; 3]; PLACES.len()],
@@ -292,11 +292,11 @@ fn data(
     w: &'static Words,
     audit: &Audit,
     periods: &[Period],
-    tried: Tried<'_>,
+    tried: TriedAnswers<'_>,
     accounts: &Accounts,
     fitted: Fitted,
 ) -> io::Result<(String, u64)> {
-    let Tried {
+    let TriedAnswers {
         trial,
         changes,
         places,
