@@ -15,7 +15,7 @@ pub(crate) trait Keys {
 }
 
 /// What shows one kind of file.
-struct Mark {
+struct Signature {
     kind: &'static str,
     /// The file is one record.
     is_lone: bool,
@@ -29,7 +29,7 @@ struct Mark {
     without: &'static [&'static str],
 }
 
-const MARK: Mark = Mark {
+const MARK: Signature = Signature {
     kind: "",
     is_lone: false,
     all: &[],
@@ -39,15 +39,15 @@ const MARK: Mark = Mark {
 };
 
 const OF_MEDIA: &[&str] = &["uri", "creation_timestamp"];
-const CLASSIC: Mark = Mark {
+const CLASSIC: Signature = Signature {
     all: &["timestamp"],
     any: &["data", "attachments", "title"],
     ..MARK
 };
 
 /// The first that fits counts.
-static MARKS: &[Mark] = &[
-    Mark {
+static MARKS: &[Signature] = &[
+    Signature {
         kind: "facebook.albums",
         is_lone: true,
         all: &["photos"],
@@ -55,47 +55,47 @@ static MARKS: &[Mark] = &[
         without: &["taken_at"],
         ..MARK
     },
-    Mark {
+    Signature {
         kind: "instagram.first_messages",
         all: &["participants", "conversation"],
         ..MARK
     },
-    Mark {
+    Signature {
         kind: "instagram.first_profile",
         is_lone: true,
         all: &["username"],
         any: &["private_account", "profile_pic_url", "biography"],
         ..MARK
     },
-    Mark {
+    Signature {
         kind: "instagram.comments",
         all: &["string_map_data"],
         within: &["Comment", "Media Owner"],
         ..MARK
     },
-    Mark {
+    Signature {
         kind: "instagram.posts",
         all: &["media"],
         within: OF_MEDIA,
         ..MARK
     },
-    Mark {
+    Signature {
         kind: "facebook.reactions",
         within: &["reaction"],
         ..CLASSIC
     },
-    Mark {
+    Signature {
         kind: "facebook.comments",
         within: &["comment"],
         ..CLASSIC
     },
-    Mark {
+    Signature {
         kind: "facebook.posts",
         ..CLASSIC
     },
 ];
 
-impl Mark {
+impl Signature {
     fn is_on(&self, keys: &impl Keys) -> bool {
         let (record_has, has) = (
             |key: &&str| keys.record_has(key),

@@ -8,7 +8,7 @@ use super::matching::{Comparison, pairs};
 use super::row::ItemRow;
 use super::same::{Clocks, minute, same_second};
 use super::sides::{AuditInfo, Side};
-use super::threads::Threads;
+use super::threads::ThreadChanges;
 use crate::item::Kind;
 use crate::storage::Sorter;
 use crate::storage::scratch::Scratch;
@@ -44,7 +44,7 @@ impl Finding {
         }
     }
 
-    pub(super) fn close(self, threads: Threads) -> io::Result<Comparison> {
+    pub(super) fn close(self, threads: ThreadChanges) -> io::Result<Comparison> {
         let Self {
             old,
             new,

@@ -10,7 +10,7 @@ use super::finding::Finding;
 use super::row::ItemRow;
 use super::same::Clocks;
 use super::sides::{AuditInfo, Side};
-use super::threads::{self, Threads};
+use super::threads::{self, ThreadChanges};
 use crate::item::ItemId;
 use crate::storage::scratch::Scratch;
 use crate::storage::{Record, Sorted, Sorter};
@@ -75,7 +75,7 @@ pub(crate) struct Comparison {
     /// How many items each cause has, among those for which only the policy changed.
     pub causes: BTreeMap<Cause, u64>,
     /// What became of the conversations.
-    pub threads: Threads,
+    pub threads: ThreadChanges,
     pub(super) changes: Sorted<Change>,
 }
 

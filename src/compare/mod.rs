@@ -21,4 +21,4 @@ pub(crate) use change::{Cause, Change, Section, Unsure};
 pub(crate) use matching::{Comparison, Matching};
 pub(crate) use row::ItemRow;
 pub(crate) use sides::{Account, AuditInfo, Paired, Side, Unlike, pair};
-pub(crate) use threads::{Thread, ThreadChange, ThreadSection, Threads};
+pub(crate) use threads::{Thread, ThreadChange, ThreadChanges, ThreadSection};

@@ -61,14 +61,14 @@ impl ThreadChange {
 
 /// What became of all conversations.
 #[derive(Clone, Debug, Default)]
-pub(crate) struct Threads {
+pub(crate) struct ThreadChanges {
     /// How many both audits have.
     pub kept: u64,
     /// Those that changed: by what became of them, then by account and title.
     pub changes: Vec<ThreadChange>,
 }
 
-impl Threads {
+impl ThreadChanges {
     /// How many are in a section.
     pub(crate) fn count(&self, section: ThreadSection) -> u64 {
         self.changes
@@ -82,7 +82,7 @@ impl Threads {
 type OfTitle = [Vec<Thread>; 2];
 
 /// Compares the conversations of both sides.
-pub(super) fn compare(old: &mut AuditInfo, new: &mut AuditInfo) -> Threads {
+pub(super) fn compare(old: &mut AuditInfo, new: &mut AuditInfo) -> ThreadChanges {
     let mut titles: BTreeMap<(u16, String), OfTitle> = BTreeMap::new();
     let [olds, news] = [&mut *old, &mut *new].map(|told| std::mem::take(&mut told.threads));
     let [old_held, new_held] = [&olds, &news].map(|threads| platforms(threads));
@@ -94,7 +94,7 @@ pub(super) fn compare(old: &mut AuditInfo, new: &mut AuditInfo) -> Threads {
             }
         }
     }
-    let mut found = Threads::default();
+    let mut found = ThreadChanges::default();
     for of_title in titles.into_values() {
         let (both, [olds, news]) = paired(of_title);
         for (before, now) in both {

@@ -2,7 +2,7 @@
 
 use std::sync::{Arc, OnceLock};
 
-use super::pack::{Error, Family, Messages, Pack, PackName, RegionCode};
+use super::pack::{Error, Family, Pack, PackName, RegionCode, TextMessages};
 use crate::message::Message;
 
 /// The files. A pack comes after those on which it is based. Released files are frozen: a test
@@ -126,7 +126,7 @@ impl Library {
         BUILT_IN
             .get_or_init(|| {
                 let mut library = Self { packs: Vec::new() };
-                let mut messages = Messages::new();
+                let mut messages = TextMessages::new();
                 for (file, text) in FILES {
                     let mut pack = library.read(text).map_err(|error| error.of_file(file))?;
                     pack.name_texts(&mut messages);

@@ -8,7 +8,7 @@ use jiff::civil::Date;
 
 use super::library::Library;
 use super::pack::{
-    AgeRule, Citation, Error, Family, Offer, Pack, RegionCode, Rule, Source, Text, Verdict,
+    AgeRule, Citation, Error, Family, Offer, Pack, PackText, RegionCode, Rule, Source, Verdict,
 };
 use super::region::{Region, RegionEntry};
 use super::{Outcome, RuleRef};
@@ -280,7 +280,7 @@ impl Packs {
     }
 
     /// The fixed sentences for an outcome: those of its rule, and those for its mark.
-    pub(crate) fn caveats(&self, outcome: &Outcome) -> Vec<&Text> {
+    pub(crate) fn caveats(&self, outcome: &Outcome) -> Vec<&PackText> {
         let reference = outcome.rule;
         let (Some(rule), Some(pack)) = (self.rule(reference), self.pack_of(reference)) else {
             return Vec::new();

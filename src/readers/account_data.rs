@@ -218,7 +218,7 @@ impl<'de> Visitor<'de> for Count {
         while let Some(key) = map.next_key::<String>()? {
             is_record |= RECORD.contains(&key.as_str());
             let counted = if has_data_for_keys(&key) {
-                map.next_value_seed(Keys)?
+                map.next_value_seed(KeyCounter)?
             } else {
                 map.next_value_seed(Self::At(level + 1))?
             };
@@ -261,9 +261,9 @@ impl<'de> Visitor<'de> for Count {
 }
 
 /// Counts the keys of an object, or the elements of a list.
-struct Keys;
+struct KeyCounter;
 
-impl<'de> DeserializeSeed<'de> for Keys {
+impl<'de> DeserializeSeed<'de> for KeyCounter {
     type Value = CountedRecords;
 
     fn deserialize<D: Deserializer<'de>>(self, json: D) -> Result<CountedRecords, D::Error> {
@@ -271,7 +271,7 @@ impl<'de> DeserializeSeed<'de> for Keys {
     }
 }
 
-impl<'de> Visitor<'de> for Keys {
+impl<'de> Visitor<'de> for KeyCounter {
     type Value = CountedRecords;
 
     fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {

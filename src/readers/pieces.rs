@@ -15,7 +15,7 @@ type ChatId = (ExportId, String);
 
 /// What two pieces of one conversation have in common.
 #[derive(PartialEq, Eq, PartialOrd, Ord)]
-struct Company {
+struct ThreadKey {
     platform: Platform,
     with_ai: bool,
     people: BTreeSet<String>,
@@ -25,7 +25,7 @@ struct Company {
 
 /// The threads of one company, in the main download and in that of encrypted messages.
 #[derive(Default)]
-struct Threads {
+struct SplitThreads {
     main: Vec<ChatId>,
     secure: Vec<ChatId>,
 }
@@ -39,7 +39,7 @@ pub(super) fn join(layout: &Layout, facts: &BTreeMap<ExportId, Facts>, chats: &m
     if !chats.keys().any(|(export, _)| is_secure(*export)) {
         return;
     }
-    let mut by_company: BTreeMap<Company, Threads> = BTreeMap::new();
+    let mut by_company: BTreeMap<ThreadKey, SplitThreads> = BTreeMap::new();
     for (id, chat) in chats.iter() {
         let Some(company) = company(chat) else {
             continue;
@@ -74,7 +74,7 @@ pub(super) fn join(layout: &Layout, facts: &BTreeMap<ExportId, Facts>, chats: &m
 }
 
 /// `None` for a channel, and where nobody but Meta AI and one person takes part or is named.
-fn company(chat: &Conversation) -> Option<Company> {
+fn company(chat: &Conversation) -> Option<ThreadKey> {
     let names = chat.participants.iter().chain(chat.senders.keys());
     let people: BTreeSet<String> = names
         .filter(|name| !name.is_empty() && !is_meta_ai(name))
@@ -85,7 +85,7 @@ fn company(chat: &Conversation) -> Option<Company> {
         return None;
     }
     let title = (people.len() > 2).then(|| plain_name(&chat.title));
-    Some(Company {
+    Some(ThreadKey {
         platform: chat.platform,
         with_ai,
         people,

@@ -18,7 +18,7 @@ const LITTLE: u64 = 10;
 
 /// What can be said in one sentence, by the numbers.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(super) enum Answer {
+pub(super) enum ShortAnswer {
     /// No text was verified for the region.
     NoPack,
     /// There is nothing to judge.
@@ -35,7 +35,7 @@ pub(super) enum Answer {
     Yes,
 }
 
-impl Answer {
+impl ShortAnswer {
     pub(super) fn of(audit: &Audit) -> Self {
         let all = &audit.summary.all;
         let (covered, open) = (all.in_scope, all.undecided);
@@ -124,18 +124,18 @@ pub(super) fn sentences(w: &Words, audit: &Audit) -> Vec<String> {
     let all = &audit.summary.all;
     let [more, open, beside_few] = open_words(audit);
     let said = |first: String, then: Option<String>| [first].into_iter().chain(then).collect();
-    match Answer::of(audit) {
-        Answer::NoPack => {
+    match ShortAnswer::of(audit) {
+        ShortAnswer::NoPack => {
             let region = region_name(w, audit.packs.region());
             said(w.fill("page-answer-no-pack", &[("region", &region)]), None)
         }
-        Answer::Empty => said(w.say("page-answer-empty").to_owned(), None),
-        Answer::Nothing => said(
+        ShortAnswer::Empty => said(w.say("page-answer-empty").to_owned(), None),
+        ShortAnswer::Nothing => said(
             w.say("page-answer-none").to_owned(),
             (all.not_stated > 0).then(|| w.count(all.not_stated, "page-answer-unstated")),
         ),
-        Answer::Perhaps => said(w.count(all.undecided, open), None),
-        Answer::Between => said(
+        ShortAnswer::Perhaps => said(w.count(all.undecided, open), None),
+        ShortAnswer::Between => said(
             w.fill(
                 "page-answer-between",
                 &[
@@ -146,8 +146,8 @@ pub(super) fn sentences(w: &Words, audit: &Audit) -> Vec<String> {
             ),
             Some(w.count(all.undecided, beside_few)),
         ),
-        Answer::NamesAlone => said(w.say("page-answer-names").to_owned(), None),
-        Answer::Yes => said(
+        ShortAnswer::NamesAlone => said(w.say("page-answer-names").to_owned(), None),
+        ShortAnswer::Yes => said(
             w.count(all.in_scope, "page-answer-covered"),
             (all.undecided > 0).then(|| w.count(all.undecided, more)),
         ),

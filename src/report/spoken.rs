@@ -13,7 +13,7 @@ use crate::language::Language;
 use crate::message::{MetaWord, TypedMessage as _};
 use crate::policy::Library;
 use crate::policy::actions::Actions;
-use crate::policy::pack::{Called, Family, Tier, Verdict, Voice};
+use crate::policy::pack::{Family, PolicyName, Tier, Verdict, Voice};
 use crate::policy::region::RegionEntry;
 use crate::questions::Choice;
 use crate::readers::{AboutYou, Note, NoteCause, Problem, Status};
@@ -154,7 +154,7 @@ fn every_text_of_our_packs_has_a_message_in_every_language() {
                 values.iter().all(|name| known.contains(&name.as_str())),
                 "{id}"
             );
-            if let (Called::As(name), true) = (called, values.contains("its-policy")) {
+            if let (PolicyName::As(name), true) = (called, values.contains("its-policy")) {
                 needed.insert(format!("{name}-its"));
             }
             // All of them call the text by a name, or none.

@@ -4,10 +4,10 @@ use std::borrow::Cow;
 
 use crate::language::{Language, Words, at_start};
 use crate::policy::Pack;
-use crate::policy::pack::{Called, Text};
+use crate::policy::pack::{PackText, PolicyName};
 
 /// A text of a pack. One of a pack of the user's own stays as it is.
-pub(crate) fn of_pack<'t>(w: &Words, text: &'t Text) -> Cow<'t, str> {
+pub(crate) fn of_pack<'t>(w: &Words, text: &'t PackText) -> Cow<'t, str> {
     let message = text.message().filter(|_| w.language != Language::English);
     let Some((id, called)) = message else {
         return Cow::Borrowed(text);
@@ -22,7 +22,7 @@ pub(crate) fn of_pack<'t>(w: &Words, text: &'t Text) -> Cow<'t, str> {
 
 /// How a sentence that begins with it calls the text of a pack.
 pub(super) fn called(w: &Words, pack: &Pack) -> String {
-    let day = Called::PolicyOf(pack.pack.valid_from);
+    let day = PolicyName::PolicyOf(pack.pack.valid_from);
     let name = match &pack.pack.text {
         Some(text) => of_pack(w, text).into_owned(),
         None => inside(w, &day),
@@ -31,17 +31,17 @@ pub(super) fn called(w: &Words, pack: &Pack) -> String {
 }
 
 /// The same within a sentence.
-fn inside(w: &Words, called: &Called) -> String {
+fn inside(w: &Words, called: &PolicyName) -> String {
     match called {
-        Called::As(id) => w.fill_as_needed(id, |_| String::new()),
-        Called::PolicyOf(day) => w.fill("why-policy-of", &[("day", &w.date(*day))]),
+        PolicyName::As(id) => w.fill_as_needed(id, |_| String::new()),
+        PolicyName::PolicyOf(day) => w.fill("why-policy-of", &[("day", &w.date(*day))]),
     }
 }
 
 /// The same where Meta was named before it.
-fn its(w: &Words, called: &Called) -> String {
+fn its(w: &Words, called: &PolicyName) -> String {
     match called {
-        Called::As(id) => w.fill_as_needed(&format!("{id}-its"), |_| String::new()),
-        Called::PolicyOf(day) => w.fill("why-its-policy-of", &[("day", &w.date(*day))]),
+        PolicyName::As(id) => w.fill_as_needed(&format!("{id}-its"), |_| String::new()),
+        PolicyName::PolicyOf(day) => w.fill("why-its-policy-of", &[("day", &w.date(*day))]),
     }
 }

@@ -11,7 +11,7 @@ use super::checked::{PackName, Quote, RegionCode};
 use super::fault::{KeyPath, PackFault};
 use super::lists::Class;
 use super::schema::{Action, Age, Caveat, Change, Citation, Head, Objection, Rule, Source};
-use super::text::Text;
+use super::text::PackText;
 use crate::message::Message;
 use crate::policy::Confidence;
 
@@ -154,7 +154,7 @@ impl Layer {
             Some(name) => name.contains(to),
             None => to.starts_with("policy of "),
         };
-        let mut reword = |text: &Text| {
+        let mut reword = |text: &PackText| {
             let mut text = text.clone();
             for (from, to) in &like.reword {
                 let met = text.matches(from.as_str()).count();

@@ -25,9 +25,9 @@ pub(crate) use schema::{
     Action, Age, AgeRule, Caveat, Change, Citation, Counter, Cover, Head, Match, Objection, Rule,
     Source, When,
 };
-pub(crate) use text::Called;
-pub(super) use text::Messages;
-pub(crate) use text::Text;
+pub(crate) use text::PackText;
+pub(crate) use text::PolicyName;
+pub(super) use text::TextMessages;
 
 use super::subject::SubjectKind;
 use crate::item::{Kind, Platform};
@@ -125,7 +125,7 @@ impl Pack {
     }
 
     /// The fixed sentence with this id.
-    pub fn caveat(&self, id: &str) -> Option<&Text> {
+    pub fn caveat(&self, id: &str) -> Option<&PackText> {
         self.caveats
             .iter()
             .find(|caveat| caveat.id == id)

@@ -10,7 +10,7 @@ use super::lists::{
     Beyond, Class, Clock, Effect, Family, Filed, Follows, Items, Offer, Precision, Switch, Tier,
     UnknownAge, Verdict, Voice,
 };
-use super::text::Text;
+use super::text::PackText;
 use crate::item::{Platform, State, Surface};
 use crate::objections::Form;
 use crate::policy::Confidence;
@@ -44,9 +44,9 @@ tables! {
         #[serde(default, skip_serializing_if = "Option::is_none")]
         supersedes: Option<PackName>,
         #[serde(default, skip_serializing_if = "Option::is_none")]
-        text: Option<Text>,
+        text: Option<PackText>,
         #[serde(default, skip_serializing_if = "Option::is_none")]
-        note: Option<Text>,
+        note: Option<PackText>,
     }
 
     /// The age gate.
@@ -66,7 +66,7 @@ tables! {
         verdict: Verdict,
         rule: String,
         #[serde(default, skip_serializing_if = "Option::is_none")]
-        says: Option<Text>,
+        says: Option<PackText>,
     }
 
     /// Whether there is a way to object, and what an objection covers.
@@ -117,7 +117,7 @@ tables! {
     /// A text that was read.
     Source {
         id: String,
-        title: Text,
+        title: PackText,
         voice: Voice,
         tier: Tier,
         date: Date,
@@ -138,13 +138,13 @@ tables! {
         #[serde(default, skip_serializing_if = "Option::is_none")]
         quote: Option<Quote>,
         #[serde(default, skip_serializing_if = "Option::is_none")]
-        claim: Option<Text>,
+        claim: Option<PackText>,
     }
 
     /// A counter-statement to a rule.
     Counter {
         source: String,
-        claim: Text,
+        claim: PackText,
         clock: Clock,
         #[serde(default, skip_serializing_if = "Option::is_none")]
         from: Option<Date>,
@@ -179,7 +179,7 @@ tables! {
         caveats: Vec<String>,
         #[serde(default, skip_serializing_if = "Vec::is_empty")]
         advice: Vec<String>,
-        says: Text,
+        says: PackText,
     }
 
     /// What differs for a subject with one of these marks.
@@ -224,7 +224,7 @@ tables! {
     /// A fixed sentence.
     Caveat {
         id: String,
-        text: Text,
+        text: PackText,
     }
 
     /// Something the user can do. The address is empty if none is known.

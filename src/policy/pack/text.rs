@@ -18,7 +18,7 @@ use super::Pack;
 /// A text for people.
 #[derive(Clone, Debug, Deserialize, Serialize)]
 #[serde(from = "String", into = "String")]
-pub struct Text {
+pub struct PackText {
     english: String,
     message: Option<TextMessage>,
 }
@@ -28,21 +28,21 @@ pub struct Text {
 pub(crate) struct TextMessage {
     pub(crate) id: Arc<str>,
     /// How its sentences call the text that the pack judges by. Open until the pack is whole.
-    pub(crate) called: Option<Called>,
+    pub(crate) called: Option<PolicyName>,
 }
 
 /// How sentences call the text that a pack judges by.
 #[derive(Clone, Debug)]
-pub(crate) enum Called {
+pub(crate) enum PolicyName {
     /// By the words of this message.
     As(Arc<str>),
     /// Meta's policy of a day.
     PolicyOf(Date),
 }
 
-impl Text {
+impl PackText {
     /// Its message, where it is one of ours.
-    pub(crate) fn message(&self) -> Option<(&str, &Called)> {
+    pub(crate) fn message(&self) -> Option<(&str, &PolicyName)> {
         let message = self.message.as_ref()?;
         Some((&message.id, message.called.as_ref()?))
     }
@@ -59,7 +59,7 @@ impl Text {
     }
 }
 
-impl Deref for Text {
+impl Deref for PackText {
     type Target = str;
 
     fn deref(&self) -> &str {
@@ -67,13 +67,13 @@ impl Deref for Text {
     }
 }
 
-impl fmt::Display for Text {
+impl fmt::Display for PackText {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.write_str(&self.english)
     }
 }
 
-impl From<String> for Text {
+impl From<String> for PackText {
     fn from(english: String) -> Self {
         Self {
             english,
@@ -82,21 +82,21 @@ impl From<String> for Text {
     }
 }
 
-impl From<Text> for String {
-    fn from(text: Text) -> Self {
+impl From<PackText> for String {
+    fn from(text: PackText) -> Self {
         text.english
     }
 }
 
 /// The messages of texts that packs of ours have, by their English words, while these are read.
-pub(in super::super) type Messages = HashMap<String, TextMessage>;
+pub(in super::super) type TextMessages = HashMap<String, TextMessage>;
 
 impl Pack {
     /// Says of every text of a pack of ours which message says it.
-    pub(in super::super) fn name_texts(&mut self, known: &mut Messages) {
+    pub(in super::super) fn name_texts(&mut self, known: &mut TextMessages) {
         let pack = format!("{}-{}", self.pack.id, self.pack.version);
         let pack = pack.trim_start_matches("meta-").to_owned();
-        let mut named = |place: &str, text: &mut Text, called: &Called| {
+        let mut named = |place: &str, text: &mut PackText, called: &PolicyName| {
             let other = known.get(&text.english).cloned();
             let message = text.message.take().or(other).unwrap_or_else(|| {
                 let id = format!("text-{pack}-{place}").replace(['.', '_'], "-");
@@ -113,9 +113,9 @@ impl Pack {
             known.insert(text.english.clone(), message.clone());
             Arc::clone(&message.id)
         };
-        let policy = Called::PolicyOf(self.pack.valid_from);
+        let policy = PolicyName::PolicyOf(self.pack.valid_from);
         let called = match &mut self.pack.text {
-            Some(text) => Called::As(named("text", text, &policy)),
+            Some(text) => PolicyName::As(named("text", text, &policy)),
             None => policy,
         };
         for (place, text) in self.places() {
@@ -125,7 +125,7 @@ impl Pack {
 
     /// The texts that are said in other languages.
     #[cfg(any(feature = "program", test))]
-    pub(crate) fn texts(&self) -> impl Iterator<Item = &Text> {
+    pub(crate) fn texts(&self) -> impl Iterator<Item = &PackText> {
         let ages = self.age.iter();
         let ages = ages.flat_map(|age| [&age.minor_now.says, &age.minor_then.says]);
         let claims = self.citations().map(|(.., cite)| &cite.claim);
@@ -140,8 +140,8 @@ impl Pack {
 
     /// All that is said to people, but for the name of the text, each with its place. Actions are
     /// not: the table beside the packs has their words.
-    fn places(&mut self) -> Vec<(String, &mut Text)> {
-        let mut all: Vec<(String, &mut Text)> = Vec::new();
+    fn places(&mut self) -> Vec<(String, &mut PackText)> {
+        let mut all: Vec<(String, &mut PackText)> = Vec::new();
         all.extend(self.pack.note.as_mut().map(|note| ("note".into(), note)));
         let mut cited = Vec::new();
         if let Some(age) = &mut self.age {

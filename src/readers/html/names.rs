@@ -23,7 +23,7 @@ impl Name {
 
 /// Groups of elements that begin and end by the same rules.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
-pub(super) enum Sort {
+pub(super) enum ElementGroup {
     Html,
     Head,
     Body,
@@ -56,7 +56,7 @@ pub(super) enum Sort {
     Foreign,
 }
 
-impl Sort {
+impl ElementGroup {
     pub(super) fn of(name: &[u8]) -> Self {
         match name {
             b"div" | b"section" | b"footer" | b"header" | b"main" | b"aside" | b"nav"

@@ -6,7 +6,7 @@
 //! table, and overlapping links are not split. Both are counted, as is every tag that is missing
 //! although the standard requires it.
 
-use super::names::{Name, Sort};
+use super::names::{ElementGroup, Name};
 use super::tokens::Parts;
 use crate::text::without_bom;
 
@@ -34,7 +34,7 @@ pub(super) struct Nested<P> {
 #[derive(Clone, Copy, Debug, Default)]
 struct OpenElement {
     name: Name,
-    sort: Sort,
+    sort: ElementGroup,
 }
 
 /// Levels of nested elements. Meta's pages have some twenty. Below this depth only elements with a
@@ -95,7 +95,7 @@ impl<P: Parts> Nested<P> {
 
     fn pop(&mut self) -> Option<OpenElement> {
         let closed = self.open.pop()?;
-        self.paragraphs.0 -= usize::from(closed.sort == Sort::Paragraph);
+        self.paragraphs.0 -= usize::from(closed.sort == ElementGroup::Paragraph);
         self.ready |= self.inside.closed(closed.name.bytes());
         if self.open.len() < DEEPEST {
             self.left_out.clear();
@@ -118,8 +118,10 @@ impl<P: Parts> Nested<P> {
         self.pop();
     }
 
-    fn last(&self) -> Sort {
-        self.open.last().map_or(Sort::Body, |open| open.sort)
+    fn last(&self) -> ElementGroup {
+        self.open
+            .last()
+            .map_or(ElementGroup::Body, |open| open.sort)
     }
 
     /// Opens an element whose start tag was left out.
@@ -128,14 +130,18 @@ impl<P: Parts> Nested<P> {
         self.ready |= self.inside.opened();
         self.open.push(OpenElement {
             name: Name::of(name),
-            sort: Sort::of(name),
+            sort: ElementGroup::of(name),
         });
     }
 
     fn enter_body(&mut self) {
         if !self.in_body {
             self.in_body = true;
-            if let Some(at) = self.open.iter().position(|open| open.sort == Sort::Head) {
+            if let Some(at) = self
+                .open
+                .iter()
+                .position(|open| open.sort == ElementGroup::Head)
+            {
                 self.close(at);
             }
         }
@@ -144,16 +150,17 @@ impl<P: Parts> Nested<P> {
     /// Closes the elements that end where `next` begins. Returns whether `next` may begin at all.
     fn make_room(&mut self, next: OpenElement) -> bool {
         match next.sort {
-            Sort::Html => return self.open.is_empty() && !self.in_body,
-            Sort::Head => {
-                return !self.in_body && self.open.iter().all(|open| open.sort != Sort::Head);
+            ElementGroup::Html => return self.open.is_empty() && !self.in_body,
+            ElementGroup::Head => {
+                return !self.in_body
+                    && self.open.iter().all(|open| open.sort != ElementGroup::Head);
             }
-            Sort::Body => {
+            ElementGroup::Body => {
                 let first = !self.in_body;
                 self.enter_body();
                 return first;
             }
-            Sort::OfHead | Sort::VoidOfHead => return true,
+            ElementGroup::OfHead | ElementGroup::VoidOfHead => return true,
             _ => self.enter_body(),
         }
         if next.sort.is_of_table() {
@@ -162,30 +169,35 @@ impl<P: Parts> Nested<P> {
         if self.last().holds_parts() {
             self.astray += 1;
             // A table cannot stand directly in another.
-            if next.sort == Sort::Table
-                && let Some(at) = self.nearest(|open| open.sort == Sort::Table, |_| false)
+            if next.sort == ElementGroup::Table
+                && let Some(at) = self.nearest(|open| open.sort == ElementGroup::Table, |_| false)
             {
                 self.close(at);
             }
         }
         match next.sort {
-            Sort::Point => self.end_sibling(Sort::Point),
-            Sort::Term => self.end_sibling(Sort::Term),
-            Sort::Choice if self.last() == Sort::Choice => {
+            ElementGroup::Point => self.end_sibling(ElementGroup::Point),
+            ElementGroup::Term => self.end_sibling(ElementGroup::Term),
+            ElementGroup::Choice if self.last() == ElementGroup::Choice => {
                 self.pop();
             }
-            Sort::Formatting if next.name == Name::of(b"a") => self.end_link(),
+            ElementGroup::Formatting if next.name == Name::of(b"a") => self.end_link(),
             _ => {}
         }
         let is_block = matches!(
             next.sort,
-            Sort::Block | Sort::Paragraph | Sort::List | Sort::Point | Sort::Term | Sort::Heading
+            ElementGroup::Block
+                | ElementGroup::Paragraph
+                | ElementGroup::List
+                | ElementGroup::Point
+                | ElementGroup::Term
+                | ElementGroup::Heading
         );
         if is_block && let Some(at) = self.paragraph() {
             self.paragraphs.1 += 1;
             self.close(at);
         }
-        if next.sort == Sort::Heading && self.last() == Sort::Heading {
+        if next.sort == ElementGroup::Heading && self.last() == ElementGroup::Heading {
             self.astray += 1;
             self.pop();
         }
@@ -194,16 +206,18 @@ impl<P: Parts> Nested<P> {
 
     /// The index of the open paragraph that a block would end; `None` if there is none.
     fn paragraph(&self) -> Option<usize> {
-        let is = |open: OpenElement| open.sort == Sort::Paragraph;
+        let is = |open: OpenElement| open.sort == ElementGroup::Paragraph;
         (self.paragraphs.0 > 0)
             .then(|| self.nearest(is, |open| open.sort.is_scope()))
             .flatten()
     }
 
     /// A list item ends the one before it.
-    fn end_sibling(&mut self, sort: Sort) {
+    fn end_sibling(&mut self, sort: ElementGroup) {
         let reached = |open: OpenElement| {
-            !open.sort.is_special() || open.sort == Sort::Paragraph || open.name == Name::of(b"div")
+            !open.sort.is_special()
+                || open.sort == ElementGroup::Paragraph
+                || open.name == Name::of(b"div")
         };
         if let Some(at) = self.nearest(|open| open.sort == sort, |open| !reached(open)) {
             self.close(at);
@@ -219,10 +233,11 @@ impl<P: Parts> Nested<P> {
         }
     }
 
-    fn make_room_in_table(&mut self, sort: Sort) -> bool {
+    fn make_room_in_table(&mut self, sort: ElementGroup) -> bool {
         // Each turn closes one open part of a table, or opens one that was left out.
         loop {
-            let of_table = |open: OpenElement| open.sort == Sort::Table || open.sort.is_of_table();
+            let of_table =
+                |open: OpenElement| open.sort == ElementGroup::Table || open.sort.is_of_table();
             let around = self.nearest(of_table, |_| false);
             let Some((at, around)) = around.and_then(|at| Some((at, self.open.get(at)?.sort)))
             else {
@@ -230,26 +245,26 @@ impl<P: Parts> Nested<P> {
                 return false;
             };
             match (around, sort) {
-                (Sort::Row, Sort::Cell)
-                | (Sort::Rows, Sort::Row)
-                | (Sort::Columns, Sort::Column) => {
+                (ElementGroup::Row, ElementGroup::Cell)
+                | (ElementGroup::Rows, ElementGroup::Row)
+                | (ElementGroup::Columns, ElementGroup::Column) => {
                     self.close_inside(at);
                     return true;
                 }
-                (Sort::Rows, Sort::Cell) => {
+                (ElementGroup::Rows, ElementGroup::Cell) => {
                     self.close_inside(at);
                     self.astray += 1;
                     self.imply(b"tr");
                 }
-                (Sort::Table, Sort::Row | Sort::Cell) => {
+                (ElementGroup::Table, ElementGroup::Row | ElementGroup::Cell) => {
                     self.close_inside(at);
                     self.imply(b"tbody");
                 }
-                (Sort::Table, Sort::Column) => {
+                (ElementGroup::Table, ElementGroup::Column) => {
                     self.close_inside(at);
                     self.imply(b"colgroup");
                 }
-                (Sort::Table, _) => {
+                (ElementGroup::Table, _) => {
                     self.close_inside(at);
                     return true;
                 }
@@ -262,21 +277,29 @@ impl<P: Parts> Nested<P> {
     fn ended_by(&self, end: OpenElement) -> Option<usize> {
         let same = |open: OpenElement| open.name == end.name;
         match end.sort {
-            Sort::Table | Sort::Caption | Sort::Columns | Sort::Rows | Sort::Row | Sort::Cell => {
-                self.nearest(same, |open| matches!(open.sort, Sort::Table | Sort::Apart))
-            }
-            Sort::Heading => self.nearest(
-                |open| open.sort == Sort::Heading,
+            ElementGroup::Table
+            | ElementGroup::Caption
+            | ElementGroup::Columns
+            | ElementGroup::Rows
+            | ElementGroup::Row
+            | ElementGroup::Cell => self.nearest(same, |open| {
+                matches!(open.sort, ElementGroup::Table | ElementGroup::Apart)
+            }),
+            ElementGroup::Heading => self.nearest(
+                |open| open.sort == ElementGroup::Heading,
                 |open| open.sort.is_scope(),
             ),
-            Sort::Point => {
-                self.nearest(same, |open| open.sort.is_scope() || open.sort == Sort::List)
-            }
-            Sort::Block | Sort::List | Sort::Term | Sort::Paragraph | Sort::Apart | Sort::Head => {
-                self.nearest(same, |open| open.sort.is_scope())
-            }
+            ElementGroup::Point => self.nearest(same, |open| {
+                open.sort.is_scope() || open.sort == ElementGroup::List
+            }),
+            ElementGroup::Block
+            | ElementGroup::List
+            | ElementGroup::Term
+            | ElementGroup::Paragraph
+            | ElementGroup::Apart
+            | ElementGroup::Head => self.nearest(same, |open| open.sort.is_scope()),
             _ => self.nearest(same, |open| {
-                open.sort.is_special() && open.sort != Sort::OfHead
+                open.sort.is_special() && open.sort != ElementGroup::OfHead
             }),
         }
     }
@@ -290,11 +313,12 @@ impl<P: Parts> Parts for Nested<P> {
     fn tag(&mut self, name: &[u8]) {
         self.next = OpenElement {
             name: Name::of(name),
-            sort: Sort::of(name),
+            sort: ElementGroup::of(name),
         };
         self.next_has_class = false;
         self.astray += u64::from(holds_a_tag(name));
-        self.begun |= matches!(self.next.sort, Sort::Html | Sort::Body) || name == b"main";
+        self.begun |=
+            matches!(self.next.sort, ElementGroup::Html | ElementGroup::Body) || name == b"main";
         self.next_is_taken = self.make_room(self.next);
         if self.next_is_taken {
             self.inside.tag(self.next.name.bytes());
@@ -330,7 +354,7 @@ impl<P: Parts> Parts for Nested<P> {
             self.left_out.push(next.name);
             self.left_out.truncate(MOST_LEFT_OUT);
         } else {
-            self.paragraphs.0 += usize::from(next.sort == Sort::Paragraph);
+            self.paragraphs.0 += usize::from(next.sort == ElementGroup::Paragraph);
             self.open.push(next);
         }
         self.take_ready()
@@ -339,7 +363,7 @@ impl<P: Parts> Parts for Nested<P> {
     fn closed(&mut self, name: &[u8]) -> bool {
         let end = OpenElement {
             name: Name::of(name),
-            sort: Sort::of(name),
+            sort: ElementGroup::of(name),
         };
         if self.left_out.last() == Some(&end.name) {
             self.left_out.pop();
@@ -347,9 +371,9 @@ impl<P: Parts> Parts for Nested<P> {
         }
         match (end.sort, self.ended_by(end)) {
             // `html` and `body` stay open: what follows their end tags belongs to the body too.
-            (Sort::Html | Sort::Body, _) => self.complete = true,
+            (ElementGroup::Html | ElementGroup::Body, _) => self.complete = true,
             // An end tag of a void element. Only `</br>` means something: a line break.
-            (Sort::Void, _) if name == b"br" => {
+            (ElementGroup::Void, _) if name == b"br" => {
                 self.tag(name);
                 return self.opened();
             }
@@ -359,15 +383,17 @@ impl<P: Parts> Parts for Nested<P> {
                 self.astray += u64::from(other);
                 self.close(at);
             }
-            (Sort::Head | Sort::Foreign, None) => self.astray += u64::from(holds_a_tag(name)),
-            (Sort::Paragraph, None) if self.paragraphs.1 > 0 => self.paragraphs.1 -= 1,
+            (ElementGroup::Head | ElementGroup::Foreign, None) => {
+                self.astray += u64::from(holds_a_tag(name))
+            }
+            (ElementGroup::Paragraph, None) if self.paragraphs.1 > 0 => self.paragraphs.1 -= 1,
             (_, None) => self.astray += 1,
         }
         self.take_ready()
     }
 
     fn text(&mut self, text: &[u8]) {
-        if !is_blank(text) && self.last() != Sort::OfHead {
+        if !is_blank(text) && self.last() != ElementGroup::OfHead {
             self.enter_body();
             self.astray += u64::from(self.last().holds_parts());
         }

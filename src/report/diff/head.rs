@@ -83,7 +83,7 @@ impl ExportJson {
 #[derive(Deserialize)]
 pub(super) struct SummaryJson {
     pub(super) messages: MessagesJson,
-    pub(super) account_data: AccountData,
+    pub(super) account_data: AccountDataJson,
 }
 
 #[derive(Deserialize)]
@@ -93,7 +93,7 @@ pub(super) struct MessagesJson {
 }
 
 #[derive(Deserialize)]
-pub(super) struct AccountData {
+pub(super) struct AccountDataJson {
     pub(super) records: u64,
 }
 

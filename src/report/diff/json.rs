@@ -8,8 +8,8 @@ use serde::Serialize;
 
 use super::MARK;
 use crate::compare::{
-    Account, AuditInfo, Cause, Change, Comparison, ItemRow, Section, Thread, ThreadSection,
-    Threads, Unsure,
+    Account, AuditInfo, Cause, Change, Comparison, ItemRow, Section, Thread, ThreadChanges,
+    ThreadSection, Unsure,
 };
 use crate::policy;
 use crate::report::stream::Object;
@@ -142,7 +142,7 @@ struct CountedV1 {
 }
 
 impl<'a> ThreadsV1<'a> {
-    fn of(threads: &'a Threads) -> Self {
+    fn of(threads: &'a ThreadChanges) -> Self {
         let counted = |thread: &Thread| CountedV1 {
             messages: thread.messages,
             outcome: thread.outcome.map(policy::Coverage::as_str),

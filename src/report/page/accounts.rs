@@ -19,12 +19,12 @@ use crate::text::{harmless, plain_name};
 /// The accounts of an audit. Exports of one name on one platform are one account: chats are
 /// exported one by one.
 pub(super) struct Accounts {
-    each: Vec<Account>,
+    each: Vec<AccountTotals>,
     /// The account of each export.
     of: Vec<(ExportId, usize)>,
 }
 
-struct Account {
+struct AccountTotals {
     /// The platform, with the name of its holder where that is known.
     label: String,
     /// The name alone.
@@ -60,7 +60,7 @@ impl Accounts {
             let place = known.unwrap_or(accounts.each.len());
             if known.is_none() {
                 let holder = holder(export).unwrap_or_default();
-                accounts.each.push(Account {
+                accounts.each.push(AccountTotals {
                     label,
                     holder: harmless(holder).into_owned(),
                     outcomes: Default::default(),
@@ -105,7 +105,7 @@ impl Accounts {
         if self.each.len() < 2 {
             return Vec::new();
         }
-        let row = |known: &Account| AccountRow {
+        let row = |known: &AccountTotals| AccountRow {
             label: known.label.clone(),
             items: w.number(known.outcomes.iter().sum()),
             outcomes: known.outcomes.iter().map(|n| w.number(*n)).collect(),
@@ -114,7 +114,7 @@ impl Accounts {
     }
 
     pub(super) fn data(&self) -> Vec<AccountData> {
-        let data = |known: &Account| AccountData {
+        let data = |known: &AccountTotals| AccountData {
             label: known.label.clone(),
             holder: known.holder.clone(),
             outcomes: known.outcomes,

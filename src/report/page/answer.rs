@@ -16,7 +16,7 @@ use crate::policy::{Coverage, Packs};
 use crate::report::Audit;
 use crate::report::advice::{Advice, first_of, way, way_in};
 use crate::report::alerts::Alert;
-use crate::report::answer::{Answer, open_words};
+use crate::report::answer::{ShortAnswer, open_words};
 use crate::report::view::kind_on;
 
 /// Things shown on the first screen, and the characters of each.
@@ -229,7 +229,7 @@ pub(super) struct FirstStep {
 
 impl FirstStep {
     pub(super) fn of(w: &Words, audit: &Audit, actions: &[Advice<'_>]) -> Option<Self> {
-        let (place, for_covered) = first_of(actions, Answer::of(audit).is_little())?;
+        let (place, for_covered) = first_of(actions, ShortAnswer::of(audit).is_little())?;
         let first = actions.get(place)?;
         let says = if for_covered {
             w.count(first.covered, "script-step-covered")
@@ -267,7 +267,8 @@ pub(super) fn last_step(
     things: Option<&Things>,
 ) -> LastStep {
     let helps = first.is_some_and(|first| first.reaches_covered);
-    let questions_first = !audit.questions.is_empty() && (Answer::of(audit).is_little() || !helps);
+    let questions_first =
+        !audit.questions.is_empty() && (ShortAnswer::of(audit).is_little() || !helps);
     let (title, says) = if questions_first {
         ("page-step-tell", "page-step-tell-says")
     } else {

@@ -42,7 +42,7 @@ use self::thumbnails::Thumbnails;
 use self::todo::{Guide, Todo};
 use super::advice::{actions, before_you_act, guide, instead};
 use super::alerts::{Alert, alerts};
-use super::answer::{Answer, of_names, sentences};
+use super::answer::{ShortAnswer, of_names, sentences};
 use super::basis::region_name;
 use super::mark::{self, Mark};
 use super::wording::{
@@ -410,9 +410,12 @@ fn unread_files(w: &Words, audit: &Audit) -> Option<String> {
 
 /// What the answer itself does not say, where there is one.
 fn allows(w: &Words, audit: &Audit) -> Vec<&'static str> {
-    match Answer::of(audit) {
-        Answer::NoPack | Answer::Empty | Answer::Nothing => Vec::new(),
-        Answer::Perhaps | Answer::Between | Answer::NamesAlone | Answer::Yes => [
+    match ShortAnswer::of(audit) {
+        ShortAnswer::NoPack | ShortAnswer::Empty | ShortAnswer::Nothing => Vec::new(),
+        ShortAnswer::Perhaps
+        | ShortAnswer::Between
+        | ShortAnswer::NamesAlone
+        | ShortAnswer::Yes => [
             Some(w.say("page-allows")),
             of_names(audit).map(|id| w.say(id)),
         ]

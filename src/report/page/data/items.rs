@@ -301,7 +301,8 @@ impl<'a> PageItems<'a> {
     pub(super) fn add(
         &mut self,
         judged: &Judged,
-        (account, place_of_kind): (usize, Option<u64>),
+        account: usize,
+        place_of_kind: Option<u64>,
         question: Option<usize>,
         others: Option<&[Weighed; 2]>,
     ) -> io::Result<bool> {

@@ -242,7 +242,7 @@ pub(super) fn gather(
                 .get(&(judged.item.platform, judged.item.kind))
                 .copied();
             let account = accounts.place(judged.item.export);
-            let fits = items.add(judged, (account, kind), question, others.as_ref())?;
+            let fits = items.add(judged, account, kind, question, others.as_ref())?;
             fitted += usize::from(fits);
             Ok(fits)
         })?;

@@ -9,13 +9,13 @@ use crate::policy::Coverage;
 use crate::report::store::Spot;
 
 /// What items of one sort have in common, beside the outcome.
-pub(super) type Sort = (Platform, Kind, Option<i16>);
+pub(super) type ItemSort = (Platform, Kind, Option<i16>);
 
 /// Takes items in the order of the report, and holds at most twice as many as are wanted.
 pub(super) struct Sample {
     most: usize,
     covered: Vec<Spot>,
-    others: BTreeMap<(usize, Sort), Vec<Spot>>,
+    others: BTreeMap<(usize, ItemSort), Vec<Spot>>,
     held: usize,
     /// How many of one sort may be held.
     of_a_sort: usize,
@@ -32,7 +32,7 @@ impl Sample {
         }
     }
 
-    pub(super) fn push(&mut self, is: Coverage, sort: Sort, spot: Spot) {
+    pub(super) fn push(&mut self, is: Coverage, sort: ItemSort, spot: Spot) {
         if is == Coverage::InScope {
             if self.covered.len() < self.most {
                 self.covered.push(spot);
@@ -91,7 +91,7 @@ impl Sample {
 
 /// The most that may be taken of each sort, so that together they are no more than `most`; of very
 /// many sorts, one.
-fn level(sorts: &BTreeMap<(usize, Sort), Vec<Spot>>, most: usize) -> usize {
+fn level(sorts: &BTreeMap<(usize, ItemSort), Vec<Spot>>, most: usize) -> usize {
     let fits = |level: usize| {
         let taken: usize = sorts.values().map(|spots| spots.len().min(level)).sum();
         taken <= most
