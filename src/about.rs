@@ -129,7 +129,16 @@ impl About {
         match topic_of_field(key) {
             Topic::Birthday => "?birth",
             Topic::Contact => "?contact",
-            _ => "?",
+            Topic::Group
+            | Topic::Person
+            | Topic::Timeline
+            | Topic::Unplaced
+            | Topic::OwnComments
+            | Topic::FormerPictures
+            | Topic::Account
+            | Topic::Stories
+            | Topic::Profile
+            | Topic::Events => "?",
         }
     }
 
@@ -204,12 +213,38 @@ impl About {
             ) => match platform {
                 Instagram | Threads => about(Topic::Account, Which::All),
                 Facebook => about(Topic::Timeline, made),
-                _ => None,
+                Platform::Whatsapp | Platform::MetaAi => None,
             },
             (Kind::Post | Kind::PagePost, Surface::Unknown, Facebook) => {
                 about(Topic::Unplaced, made)
             }
-            _ => None,
+            // They stand where no question is asked about them.
+            (
+                Kind::Name
+                | Kind::Username
+                | Kind::Avatar
+                | Kind::Bio
+                | Kind::ProfileField
+                | Kind::Post
+                | Kind::Photo
+                | Kind::Video
+                | Kind::Album
+                | Kind::Reel
+                | Kind::Story
+                | Kind::Live
+                | Kind::Repost
+                | Kind::Comment
+                | Kind::Review
+                | Kind::Listing
+                | Kind::Event
+                | Kind::GroupPost
+                | Kind::GroupComment
+                | Kind::PagePost
+                | Kind::ThreadPost
+                | Kind::ChannelMessage,
+                _,
+                _,
+            ) => None,
         }
     }
 
@@ -228,7 +263,8 @@ impl About {
                 (Which::All, _) => true,
                 (Which::Made(days), Which::Made(other)) => days.cover(*other),
                 (Which::Named(name), Which::Named(other)) => name == other,
-                _ => false,
+                (Which::Made(_), Which::All | Which::Named(_))
+                | (Which::Named(_), Which::All | Which::Made(_)) => false,
             }
     }
 

@@ -153,7 +153,13 @@ impl Surface {
     pub(crate) const fn told(self) -> Option<&'static str> {
         match self {
             Self::Unknown => None,
-            known => Some(known.as_str()),
+            Self::OwnProfile
+            | Self::OtherProfile
+            | Self::Page
+            | Self::Group
+            | Self::Channel
+            | Self::Marketplace
+            | Self::Conversation => Some(self.as_str()),
         }
     }
 }
@@ -162,6 +168,41 @@ impl Kind {
     /// Whether it was said to, or by, Meta's AI.
     pub(crate) const fn is_of_ai(self) -> bool {
         matches!(self, Self::AiPrompt | Self::AiReply | Self::AiMedia)
+    }
+
+    /// The same wherever it stands. A page in HTML does not always name the group, so this is what
+    /// both formats tell.
+    pub(crate) const fn anywhere(self) -> Self {
+        match self {
+            Self::GroupPost | Self::PagePost => Self::Post,
+            Self::GroupComment => Self::Comment,
+            Self::Name
+            | Self::Username
+            | Self::ProfilePicture
+            | Self::CoverPhoto
+            | Self::Avatar
+            | Self::Bio
+            | Self::ProfileField
+            | Self::Post
+            | Self::Photo
+            | Self::Video
+            | Self::Album
+            | Self::Reel
+            | Self::Story
+            | Self::Live
+            | Self::Note
+            | Self::Repost
+            | Self::Comment
+            | Self::Reaction
+            | Self::Review
+            | Self::Listing
+            | Self::Event
+            | Self::ThreadPost
+            | Self::ChannelMessage
+            | Self::AiPrompt
+            | Self::AiReply
+            | Self::AiMedia => self,
+        }
     }
 }
 
@@ -465,7 +506,9 @@ impl Conversation {
         add_one(&mut self.senders, sender);
         match time {
             Moment::Unknown => self.untimed += 1,
-            _ => self.span = join_spans(self.span, Some((time, time))),
+            Moment::At(_) | Moment::Wall(_) => {
+                self.span = join_spans(self.span, Some((time, time)))
+            }
         }
     }
 

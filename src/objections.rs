@@ -190,7 +190,11 @@ impl Objections {
     pub(crate) fn first_of(self, platform: Platform) -> Option<Date> {
         match platform {
             Platform::Whatsapp if self.whatsapp.is_some() => self.whatsapp.map(|filed| filed.on),
-            _ => self.reaching(platform).first().map(|reach| reach.filed.on),
+            Platform::Facebook
+            | Platform::Instagram
+            | Platform::Threads
+            | Platform::Whatsapp
+            | Platform::MetaAi => self.reaching(platform).first().map(|reach| reach.filed.on),
         }
     }
 }

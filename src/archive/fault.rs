@@ -300,7 +300,12 @@ impl TypedMessage for Fault {
             | Self::UnpackedTooLarge(most) => limit(*most),
             Self::TooDeep(most) | Self::TooManyInside(most) => limit(*most as u64),
             Self::Unopened(detail) | Self::Broken(detail) => vec![("detail", detail.value())],
-            _ => Vec::new(),
+            Self::NameLeadsOut
+            | Self::Link
+            | Self::Special
+            | Self::Encrypted
+            | Self::Overlaps
+            | Self::NameTaken => Vec::new(),
         }
     }
 
@@ -308,7 +313,20 @@ impl TypedMessage for Fault {
         match self {
             Self::NamesDiffer(other) => REDACTED.clone_into(other),
             Self::Unopened(detail) | Self::Broken(detail) => TypedMessage::redact(detail),
-            _ => {}
+            // A limit, and the name of a method of compression, tell nobody's name.
+            Self::NameLeadsOut
+            | Self::Link
+            | Self::Special
+            | Self::Encrypted
+            | Self::Overlaps
+            | Self::NameTaken
+            | Self::Compression(_)
+            | Self::TooLarge(_)
+            | Self::RatioTooHigh(_)
+            | Self::TotalTooLarge(_)
+            | Self::TooDeep(_)
+            | Self::TooManyInside(_)
+            | Self::UnpackedTooLarge(_) => {}
         }
     }
 }

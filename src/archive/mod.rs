@@ -322,8 +322,8 @@ impl Archive {
     fn open_handed(&mut self, input: &handed::HandedInput) -> Result<OpenedInput, Error> {
         match (input.sort, input.files.as_slice()) {
             (InputSort::Packed, [(_, file)]) => self.open_file(file.clone(), &input.path),
-            _ => {
-                let (folder, entries) = Folder::of_handed(&input.files);
+            (InputSort::Packed | InputSort::Folder | InputSort::Text, files) => {
+                let (folder, entries) = Folder::of_handed(files);
                 Ok(OpenedInput::of_folder(folder, entries))
             }
         }
@@ -618,7 +618,7 @@ fn stream_of<'c>(
         Some(Container::Zip(zip)) => zip.read(entry.index),
         Some(Container::Tar(tar)) => tar.read(entry.index),
         Some(Container::Folder(folder)) => folder.read(entry.index),
-        _ => Err(Fault::Broken(FaultDetail::Closed)),
+        Some(Container::Closed) | None => Err(Fault::Broken(FaultDetail::Closed)),
     }
 }
 

@@ -62,7 +62,7 @@ fn renamed(platform: Platform, inner: &str) -> Option<String> {
         Platform::Facebook => inner
             .rsplit_once('/')
             .map(|(folder, name)| format!("{folder}/your_{name}")),
-        _ => None,
+        Platform::Threads | Platform::Whatsapp | Platform::MetaAi => None,
     }
 }
 

@@ -1,7 +1,7 @@
 //! Root keys: the keys of a file's root object under which its records stand, and what such a key
 //! says about the file. A known file may also have other root keys, or none (archives.md 4.0).
 
-use super::Shape::{Everyday, Keyed};
+use super::Shape::{Entity, Everyday, Keyed, List, Object};
 use super::{FileKind, kinds};
 use crate::item::Platform::{self, Facebook, Instagram, Threads};
 
@@ -33,7 +33,7 @@ impl FileKind {
         let shapes = self.paths.iter().flat_map(|path| path.shapes);
         let of_shapes = shapes.filter_map(|shape| match shape {
             Keyed(root) | Everyday(root, _) => Some(*root),
-            _ => None,
+            List | Entity | Object => None,
         });
         of_shapes.chain(self.roots.iter().copied())
     }
@@ -63,7 +63,7 @@ fn known_roots(platform: Platform) -> impl Iterator<Item = (&'static FileKind, &
                 .flat_map(|path| path.shapes)
                 .filter_map(move |shape| match shape {
                     Keyed(root) => Some((kind, *root)),
-                    _ => None,
+                    List | Entity | Object | Everyday(..) => None,
                 })
         })
 }

@@ -30,7 +30,7 @@ pub(super) fn content_key(row: &ItemRow) -> (u64, bool) {
     let words = if medium.is_empty() { line } else { "" };
     let hash = StableHash::new()
         .field(row.platform.as_str())
-        .field(sort_of(row.kind).as_str());
+        .field(row.kind.anywhere().as_str());
     let hash = words
         .split_whitespace()
         .fold(hash, |hash, word| hash.field(composed(word).as_bytes()));
@@ -38,16 +38,6 @@ pub(super) fn content_key(row: &ItemRow) -> (u64, bool) {
         hash.field(medium).finish(),
         !words.is_empty() || !medium.is_empty(),
     )
-}
-
-/// The kind of item as HTML tells it: HTML does not always name the group in which something
-/// stands.
-const fn sort_of(kind: Kind) -> Kind {
-    match kind {
-        Kind::GroupPost | Kind::PagePost => Kind::Post,
-        Kind::GroupComment => Kind::Comment,
-        kind => kind,
-    }
 }
 
 /// "LIKE: Ada likes a post" without its first word, which HTML pages leave out.

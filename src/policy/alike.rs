@@ -163,8 +163,8 @@ fn known_by(key: &str, facts: &Facts) -> &'static str {
         .settings
         .iter()
         .find_map(|known| match known.value.of {
-            SettingOf::Field(of) if of == key => Some(of),
-            _ => None,
+            SettingOf::Field(of) => (of == key).then_some(of),
+            SettingOf::FuturePosts | SettingOf::Other => None,
         });
     of_setting.unwrap_or_else(|| About::field_like(key))
 }

@@ -78,11 +78,13 @@ impl<'p> Judge<'p> {
     pub(crate) fn without_rule(&self, nearest: Outcome) -> Outcome {
         match nearest.rule {
             RuleRef::NoPack | RuleRef::NotInForce => nearest,
-            _ => bare(
-                Coverage::Undecided,
-                RuleRef::NoRule,
-                Some(Condition::AddressedToAi),
-            ),
+            RuleRef::Rule(..) | RuleRef::MinorNow(_) | RuleRef::MinorThen(_) | RuleRef::NoRule => {
+                bare(
+                    Coverage::Undecided,
+                    RuleRef::NoRule,
+                    Some(Condition::AddressedToAi),
+                )
+            }
         }
     }
 

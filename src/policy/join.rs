@@ -62,10 +62,10 @@ pub(super) fn join(pieces: &[TimePiece], subject: &Subject<'_>) -> Outcome {
         Some(RuleAnswer::NotStated) => (Coverage::NotStated, None),
         Some(RuleAnswer::No) | None => (Coverage::OutOfScope, None),
     };
-    let window = match (is, deciding.first(), deciding.last()) {
+    let window = match (deciding.first(), deciding.last()) {
         // If all later pieces are unknown, the item may have stayed eligible: then the window stays
         // open.
-        (Coverage::InScope, Some(first), Some(last)) => {
+        (Some(first), Some(last)) if is == Coverage::InScope => {
             let after = || pieces.iter().filter(|piece| piece.from > last.from);
             let open = |piece: &TimePiece| matches!(piece.value, RuleAnswer::Unknown(condition) if condition != Condition::Objection);
             // A story expires after a day, unless it stays as a highlight.
@@ -93,12 +93,14 @@ pub(super) fn join(pieces: &[TimePiece], subject: &Subject<'_>) -> Outcome {
     };
     let standing = match is {
         Coverage::NotStated => Standing::Unstated,
-        _ if deciding.iter().any(|piece| piece.contested)
-            || condition == Some(Condition::Objection) =>
-        {
-            Standing::Contested
+        Coverage::InScope | Coverage::OutOfScope | Coverage::Undecided => {
+            let contested = deciding.iter().any(|piece| piece.contested);
+            if contested || condition == Some(Condition::Objection) {
+                Standing::Contested
+            } else {
+                Standing::Settled
+            }
         }
-        _ => Standing::Settled,
     };
     // One piece that the archive supports is enough to be in scope; to be out of scope takes all
     // pieces.

@@ -249,7 +249,11 @@ impl Packs {
     pub(crate) fn rule(&self, reference: RuleRef) -> Option<&Rule> {
         match reference {
             RuleRef::Rule(pack, rule) => self.pack(pack)?.rules.get(usize::from(rule)),
-            _ => None,
+            RuleRef::MinorNow(_)
+            | RuleRef::MinorThen(_)
+            | RuleRef::NoPack
+            | RuleRef::NotInForce
+            | RuleRef::NoRule => None,
         }
     }
 
@@ -275,7 +279,7 @@ impl Packs {
         match reference {
             RuleRef::MinorNow(pack) => Some(&self.pack(pack)?.age.as_ref()?.minor_now),
             RuleRef::MinorThen(pack) => Some(&self.pack(pack)?.age.as_ref()?.minor_then),
-            _ => None,
+            RuleRef::Rule(..) | RuleRef::NoPack | RuleRef::NotInForce | RuleRef::NoRule => None,
         }
     }
 

@@ -115,7 +115,7 @@ fn holds(when: Option<&When>, subject: &Subject<'_>, day: Date) -> (Truth, Condi
         match (known, wanted) {
             (Truth::Unknown, _) => all = (Truth::Unknown, condition),
             (Truth::True, true) | (Truth::False, false) => {}
-            _ => return (Truth::False, condition),
+            (Truth::True, false) | (Truth::False, true) => return (Truth::False, condition),
         }
     }
     all

@@ -142,7 +142,22 @@ pub(super) fn leads_to(kind: Kind, address: &WebAddress<'_>) -> bool {
         | Kind::ThreadPost
         | Kind::Event
         | Kind::Listing => address.is_of_one_thing() && !address.is_of_comment(),
-        _ => false,
+        Kind::Name
+        | Kind::Username
+        | Kind::ProfilePicture
+        | Kind::CoverPhoto
+        | Kind::Avatar
+        | Kind::Bio
+        | Kind::ProfileField
+        | Kind::Album
+        | Kind::Note
+        | Kind::Repost
+        | Kind::Reaction
+        | Kind::Review
+        | Kind::ChannelMessage
+        | Kind::AiPrompt
+        | Kind::AiReply
+        | Kind::AiMedia => false,
     }
 }
 

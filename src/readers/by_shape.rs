@@ -161,7 +161,31 @@ impl Shapes {
             Kind::GroupPost => Surface::Group,
             Kind::Comment | Kind::Reaction => Surface::OtherProfile,
             Kind::Listing => Surface::Marketplace,
-            _ => item.surface,
+            Kind::Name
+            | Kind::Username
+            | Kind::ProfilePicture
+            | Kind::CoverPhoto
+            | Kind::Avatar
+            | Kind::Bio
+            | Kind::ProfileField
+            | Kind::Post
+            | Kind::Photo
+            | Kind::Video
+            | Kind::Album
+            | Kind::Reel
+            | Kind::Story
+            | Kind::Live
+            | Kind::Note
+            | Kind::Repost
+            | Kind::Review
+            | Kind::Event
+            | Kind::GroupComment
+            | Kind::PagePost
+            | Kind::ThreadPost
+            | Kind::ChannelMessage
+            | Kind::AiPrompt
+            | Kind::AiReply
+            | Kind::AiMedia => item.surface,
         };
         Item {
             surface,

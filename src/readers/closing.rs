@@ -266,7 +266,12 @@ fn absent(
     let there: HashSet<&str> = of_it
         .filter_map(|placed| match placed.role {
             Role::Read(_, kind) => Some(kind.id),
-            _ => None,
+            Role::AccountData(..)
+            | Role::Shape(_)
+            | Role::Media
+            | Role::Scaffolding
+            | Role::Twin(_)
+            | Role::Unrecognised(_) => None,
         })
         .collect();
     let present = |kind: &FileKind| there.contains(kind.id);

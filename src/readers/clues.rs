@@ -166,7 +166,20 @@ impl Clues {
         }
         let known = facts.iter().filter_map(|(export, fact, _)| match fact {
             Fact::PrivacyChange(time, _) => Some((*export, *time)),
-            _ => None,
+            Fact::HolderName(_)
+            | Fact::FormerName(_)
+            | Fact::Username(_)
+            | Fact::Birthday(_)
+            | Fact::PrivateAccount(_)
+            | Fact::PageExport
+            | Fact::Requested(_)
+            | Fact::KnownPage(_)
+            | Fact::Setting(_)
+            | Fact::FirstCloseFriendsStory(_)
+            | Fact::Deactivated(_)
+            | Fact::Residence(_)
+            | Fact::Notice(_)
+            | Fact::LinkedAccount(_) => None,
         });
         // Sorted by time, so that the order of threads does not matter.
         let mut known: Vec<(ExportId, Moment)> = known.collect();

@@ -77,7 +77,15 @@ fn may_copy(copy: &Role, of: &Role) -> bool {
             own == other
         }
         (Role::Read(..) | Role::AccountData(_, Basis::Seen | Basis::Documented), _) => false,
-        _ => true,
+        (
+            Role::AccountData(_, Basis::Folder | Basis::Name(_))
+            | Role::Shape(_)
+            | Role::Media
+            | Role::Scaffolding
+            | Role::Twin(_)
+            | Role::Unrecognised(_),
+            _,
+        ) => true,
     }
 }
 

@@ -127,11 +127,14 @@ fn marks(item: &Item) -> impl Iterator<Item = SharedMark> {
         let second = time.map(i64::to_le_bytes);
         match item.platform {
             Platform::Facebook => [second.map(|second| file.field(second)), None],
-            _ if is_named_by_id(path) => [Some(named), None],
-            _ => [
-                Some(file),
-                second.map(|second| named.field(second).field(first_line)),
-            ],
+            Platform::Instagram | Platform::Threads | Platform::Whatsapp | Platform::MetaAi => {
+                if is_named_by_id(path) {
+                    [Some(named), None]
+                } else {
+                    let in_line = second.map(|second| named.field(second).field(first_line));
+                    [Some(file), in_line]
+                }
+            }
         }
     };
     let media = item

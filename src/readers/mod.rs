@@ -673,7 +673,12 @@ impl<'a> Worker<'a> {
         let last = last_day(of.and_then(|export| export.made_on), self.today);
         let (family, row) = match placed.role {
             Role::Read(rank, kind) => (rank.0, Some(kind)),
-            _ => (by_shape::family(&placed.inner), None),
+            Role::AccountData(..)
+            | Role::Shape(_)
+            | Role::Media
+            | Role::Scaffolding
+            | Role::Twin(_)
+            | Role::Unrecognised(_) => (by_shape::family(&placed.inner), None),
         };
         let mut out = Sink::new(
             (export, placed.platform, page),

@@ -196,7 +196,9 @@ fn is_linked(own: &Facts, other: Profile<'_>) -> Option<bool> {
     // A profile on Threads bears the user name of its Instagram account.
     let of_account = |platform: Platform| match platform {
         Platform::Threads => Platform::Instagram,
-        platform => platform,
+        Platform::Facebook | Platform::Instagram | Platform::Whatsapp | Platform::MetaAi => {
+            platform
+        }
     };
     let mut linked = own
         .linked_accounts

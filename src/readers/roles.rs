@@ -100,7 +100,7 @@ pub(super) fn role_outside(path: &str) -> Role {
     } else if let Some(packing) = Packing::named(path) {
         Role::Unrecognised(match packing {
             Packing::Zip => Note::ZipInside,
-            _ => Note::ArchiveNotOpened,
+            Packing::Tar | Packing::Gzip | Packing::Other(_) => Note::ArchiveNotOpened,
         })
     } else {
         Role::Unrecognised(Note::Outside)

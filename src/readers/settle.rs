@@ -338,7 +338,30 @@ impl Settler {
                 let kept = item.media.iter().filter(|path| !announces(path));
                 item.media = kept.cloned().collect();
             }
-            _ => {}
+            Kind::Name
+            | Kind::Username
+            | Kind::Avatar
+            | Kind::Bio
+            | Kind::ProfileField
+            | Kind::Photo
+            | Kind::Video
+            | Kind::Reel
+            | Kind::Story
+            | Kind::Live
+            | Kind::Note
+            | Kind::Repost
+            | Kind::Comment
+            | Kind::Reaction
+            | Kind::Review
+            | Kind::Listing
+            | Kind::Event
+            | Kind::GroupPost
+            | Kind::GroupComment
+            | Kind::ThreadPost
+            | Kind::ChannelMessage
+            | Kind::AiPrompt
+            | Kind::AiReply
+            | Kind::AiMedia => {}
         }
         if !self.echoes.is_empty() {
             self.name_echoes(&mut item);

@@ -417,7 +417,18 @@ impl<'s> Sink<'s> {
             Fact::PrivacyChange(_, toggle) => Some(toggle.on),
             Fact::FirstCloseFriendsStory(day) => *day,
             Fact::Deactivated(time) => Some(time.from),
-            _ => None,
+            Fact::HolderName(_)
+            | Fact::FormerName(_)
+            | Fact::Username(_)
+            | Fact::Birthday(_)
+            | Fact::PrivateAccount(_)
+            | Fact::PageExport
+            | Fact::Requested(_)
+            | Fact::KnownPage(_)
+            | Fact::Setting(_)
+            | Fact::Residence(_)
+            | Fact::Notice(_)
+            | Fact::LinkedAccount(_) => None,
         };
         if day.is_some_and(|day| day > self.last) {
             self.notes.others += 1;

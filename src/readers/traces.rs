@@ -68,12 +68,7 @@ fn first_line(words: &str) -> &str {
 
 /// The kind of an item, as far as both formats show it: a page does not always name the group.
 fn kind_of(item: &Item) -> &'static str {
-    match item.kind {
-        Kind::GroupPost | Kind::PagePost => Kind::Post,
-        Kind::GroupComment => Kind::Comment,
-        kind => kind,
-    }
-    .as_str()
+    item.kind.anywhere().as_str()
 }
 
 /// The trace of an item. One with a medium is known by that.

@@ -138,7 +138,33 @@ fn may_be_one(a: &One, b: &One) -> bool {
         Kind::Post | Kind::GroupPost => {
             a.place.is_some() || a.text.lines().next() == b.text.lines().next()
         }
-        _ => true,
+        Kind::Name
+        | Kind::Username
+        | Kind::ProfilePicture
+        | Kind::CoverPhoto
+        | Kind::Avatar
+        | Kind::Bio
+        | Kind::ProfileField
+        | Kind::Photo
+        | Kind::Video
+        | Kind::Album
+        | Kind::Reel
+        | Kind::Story
+        | Kind::Live
+        | Kind::Note
+        | Kind::Repost
+        | Kind::Comment
+        | Kind::Reaction
+        | Kind::Review
+        | Kind::Listing
+        | Kind::Event
+        | Kind::GroupComment
+        | Kind::PagePost
+        | Kind::ThreadPost
+        | Kind::ChannelMessage
+        | Kind::AiPrompt
+        | Kind::AiReply
+        | Kind::AiMedia => true,
     };
     let words_fit = words_fit || !has_no_media || is_wordless(a) || is_wordless(b);
     let known = |item: &Item| item.kind == Kind::ProfilePicture && item.time != Moment::Unknown;

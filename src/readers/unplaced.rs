@@ -90,8 +90,8 @@ pub(super) fn by_own_name(item: &mut Item, facts: Option<&Facts>, all: &BTreeMap
             .chain(&facts.former_names);
         names.into_iter().any(|own| same_name(own, name))
     };
-    match (item.platform, item.kind, item.state) {
-        (Platform::Instagram | Platform::Threads, Kind::Comment, _) => {
+    match item.platform {
+        Platform::Instagram | Platform::Threads if item.kind == Kind::Comment => {
             let own = |name: &str| facts.is_some_and(|facts| is_user(facts, name));
             if item.place.is_none() && own(&item.text) {
                 item.place = Some(std::mem::take(&mut item.text));
@@ -102,7 +102,7 @@ pub(super) fn by_own_name(item: &mut Item, facts: Option<&Facts>, all: &BTreeMap
         }
         // Beside the words of an archived thread stands its author, under a label in any language
         // (instagram-threads.md 6), by the name of the Instagram account that it belongs to.
-        (Platform::Threads, Kind::ThreadPost, State::Archived) => {
+        Platform::Threads if item.kind == Kind::ThreadPost && item.state == State::Archived => {
             let own = |line: &str| all.values().any(|facts| is_user(facts, line));
             if item.text.lines().any(own) {
                 item.text = item
@@ -113,7 +113,11 @@ pub(super) fn by_own_name(item: &mut Item, facts: Option<&Facts>, all: &BTreeMap
                     .join("\n");
             }
         }
-        _ => {}
+        Platform::Facebook
+        | Platform::Instagram
+        | Platform::Threads
+        | Platform::Whatsapp
+        | Platform::MetaAi => {}
     }
 }
 

@@ -36,7 +36,34 @@ impl AiPlace {
         match kind {
             Kind::AiPrompt => self.prompts += 1,
             Kind::AiReply => self.replies += 1,
-            _ => self.media += 1,
+            // Of the other kinds, whatever was given to it.
+            Kind::Name
+            | Kind::Username
+            | Kind::ProfilePicture
+            | Kind::CoverPhoto
+            | Kind::Avatar
+            | Kind::Bio
+            | Kind::ProfileField
+            | Kind::Post
+            | Kind::Photo
+            | Kind::Video
+            | Kind::Album
+            | Kind::Reel
+            | Kind::Story
+            | Kind::Live
+            | Kind::Note
+            | Kind::Repost
+            | Kind::Comment
+            | Kind::Reaction
+            | Kind::Review
+            | Kind::Listing
+            | Kind::Event
+            | Kind::GroupPost
+            | Kind::GroupComment
+            | Kind::PagePost
+            | Kind::ThreadPost
+            | Kind::ChannelMessage
+            | Kind::AiMedia => self.media += 1,
         }
         if time != Moment::Unknown {
             self.span = join_spans(self.span, Some((time, time)));
@@ -172,10 +199,14 @@ pub(super) fn interests(audit: &Audit) -> u64 {
 
 /// How it was spoken to in a place.
 pub(super) fn how(w: &Words, place: &AiPlaceKey) -> &'static str {
-    match (place.platform, place.mention) {
-        (_, true) => w.say("ai-how-called"),
-        (Platform::MetaAi, _) => w.say("ai-how-app"),
-        _ => w.say("ai-how-chat"),
+    if place.mention {
+        return w.say("ai-how-called");
+    }
+    match place.platform {
+        Platform::MetaAi => w.say("ai-how-app"),
+        Platform::Facebook | Platform::Instagram | Platform::Threads | Platform::Whatsapp => {
+            w.say("ai-how-chat")
+        }
     }
 }
 
@@ -237,8 +268,10 @@ pub(super) fn owners(w: &Words, audit: &Audit) -> Vec<String> {
         };
         let says = match export.facts.holder_by {
             Some(HolderBy::Inferred) => "ai-owner-inferred",
-            _ if audit.conversations.iter().any(writes) => "ai-owner-told",
-            _ => "ai-owner-silent",
+            Some(HolderBy::Told) | None if audit.conversations.iter().any(writes) => {
+                "ai-owner-told"
+            }
+            Some(HolderBy::Told) | None => "ai-owner-silent",
         };
         w.fill(says, &[("name", name), ("holder", holder)])
     };

@@ -92,11 +92,11 @@ pub(super) fn of_names(audit: &Audit) -> Option<&'static str> {
 /// What is said of undecided items, beside covered ones, without any, and beside few: that they
 /// depend on who could see them, only where that is so of all of them.
 pub(super) fn open_words(audit: &Audit) -> [&'static str; 3] {
-    let by_audience = |open: &Condition| {
-        matches!(
-            open,
-            Condition::Audience | Condition::TargetAudience | Condition::GroupPublic
-        )
+    let by_audience = |open: &Condition| match open {
+        Condition::Audience | Condition::TargetAudience | Condition::GroupPublic => true,
+        Condition::AddressedToAi | Condition::Objection | Condition::Region | Condition::Day => {
+            false
+        }
     };
     if audit.summary.open.keys().all(by_audience) {
         [

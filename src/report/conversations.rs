@@ -61,7 +61,7 @@ pub(crate) fn judge_conversation(
     let own: Option<u64> = match conversation.kind {
         // Whoever is not the AI there is the user, under whatever name.
         ConversationKind::Ai => Some(all.saturating_sub(conversation.by_ai)),
-        _ => own_of(&conversation.senders),
+        ConversationKind::People | ConversationKind::Channel => own_of(&conversation.senders),
     };
     let platform = conversation.platform;
     let message = |mark, addressed| {

@@ -74,7 +74,7 @@ pub(crate) fn formats(language: Language) -> String {
 fn category_in(w: &Words, category: &str) -> String {
     match w.language {
         Language::English => category.replace('_', " "),
-        _ => w.word(category),
+        Language::German | Language::French | Language::Spanish => w.word(category),
     }
 }
 

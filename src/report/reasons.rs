@@ -50,8 +50,19 @@ pub(super) fn because(packs: &Packs, summary: &Summary) -> BTreeMap<Because, u64
         let why = match packs.verdict(*rule) {
             Some(Verdict::AlwaysPublic) => Because::AlwaysPublic,
             Some(Verdict::Always | Verdict::ExcludedUnlessSharedToAi) => Because::SaidToAi,
-            _ if *opening == Confidence::High => Because::Public,
-            _ => Because::Likely,
+            Some(
+                Verdict::IfPublic
+                | Verdict::Excluded
+                | Verdict::NotStated
+                | Verdict::PersonalisationOnly,
+            )
+            | None => {
+                if *opening == Confidence::High {
+                    Because::Public
+                } else {
+                    Because::Likely
+                }
+            }
         };
         *all.entry(why).or_default() += n;
     }

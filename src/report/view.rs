@@ -222,7 +222,9 @@ impl<'a> VerdictView<'a> {
             });
             let says = match evidence.says {
                 visibility::Audience::Undetermined => w.say("told-leaves-open").to_owned(),
-                decided => format!("{}, {}", audience(w, decided), sure(w, evidence.strength)),
+                decided @ (visibility::Audience::Public | visibility::Audience::Private) => {
+                    format!("{}, {}", audience(w, decided), sure(w, evidence.strength))
+                }
             };
             Some((
                 harmless(&w.fill(

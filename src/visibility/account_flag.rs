@@ -24,7 +24,9 @@ fn look(item: &Item, context: &Context<'_>) -> Option<Clue> {
     };
     let clue = match follows.through(account) {
         Audience::Undetermined => Clue::unsettled(None),
-        is => Clue::new(is, Certainty::Certain, Span::OnTheDay),
+        is @ (Audience::Public | Audience::Private) => {
+            Clue::new(is, Certainty::Certain, Span::OnTheDay)
+        }
     };
     let note = ClueNote::Account {
         is: account,

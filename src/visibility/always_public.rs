@@ -14,15 +14,37 @@ fn look(item: &Item, _context: &Context<'_>) -> Option<Clue> {
     if item.state != State::Live {
         return None;
     }
-    let strength = match (item.kind, item.platform) {
-        (Kind::Name | Kind::Username | Kind::Avatar | Kind::Review | Kind::ChannelMessage, _) => {
+    let strength = match item.kind {
+        Kind::Name | Kind::Username | Kind::Avatar | Kind::Review | Kind::ChannelMessage => {
             Certainty::Certain
         }
-        (Kind::ProfilePicture, _) if item.current => Certainty::Certain,
-        (Kind::Bio, Platform::Threads) => Certainty::Certain,
-        (Kind::CoverPhoto, _) if item.current => Certainty::Likely,
-        (Kind::Listing, _) => Certainty::Likely,
-        _ => return None,
+        Kind::ProfilePicture if item.current => Certainty::Certain,
+        Kind::Bio if item.platform == Platform::Threads => Certainty::Certain,
+        Kind::CoverPhoto if item.current => Certainty::Likely,
+        Kind::Listing => Certainty::Likely,
+        Kind::ProfilePicture
+        | Kind::CoverPhoto
+        | Kind::Bio
+        | Kind::ProfileField
+        | Kind::Post
+        | Kind::Photo
+        | Kind::Video
+        | Kind::Album
+        | Kind::Reel
+        | Kind::Story
+        | Kind::Live
+        | Kind::Note
+        | Kind::Repost
+        | Kind::Comment
+        | Kind::Reaction
+        | Kind::Event
+        | Kind::GroupPost
+        | Kind::GroupComment
+        | Kind::PagePost
+        | Kind::ThreadPost
+        | Kind::AiPrompt
+        | Kind::AiReply
+        | Kind::AiMedia => return None,
     };
     Some(Clue::new(Audience::Public, strength, Span::Always))
 }

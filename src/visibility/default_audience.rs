@@ -13,16 +13,37 @@ pub(super) static DEFAULT_AUDIENCE: Signal = Signal {
 };
 
 fn look(item: &Item, context: &Context<'_>) -> Option<Clue> {
-    let posted = matches!(
-        item.kind,
+    let posted = match item.kind {
         Kind::Post
-            | Kind::Photo
-            | Kind::Video
-            | Kind::Album
-            | Kind::Reel
-            | Kind::Story
-            | Kind::Live
-    );
+        | Kind::Photo
+        | Kind::Video
+        | Kind::Album
+        | Kind::Reel
+        | Kind::Story
+        | Kind::Live => true,
+        Kind::Name
+        | Kind::Username
+        | Kind::ProfilePicture
+        | Kind::CoverPhoto
+        | Kind::Avatar
+        | Kind::Bio
+        | Kind::ProfileField
+        | Kind::Note
+        | Kind::Repost
+        | Kind::Comment
+        | Kind::Reaction
+        | Kind::Review
+        | Kind::Listing
+        | Kind::Event
+        | Kind::GroupPost
+        | Kind::GroupComment
+        | Kind::PagePost
+        | Kind::ThreadPost
+        | Kind::ChannelMessage
+        | Kind::AiPrompt
+        | Kind::AiReply
+        | Kind::AiMedia => false,
+    };
     let own = item.platform == Platform::Facebook
         && item.surface == Surface::OwnProfile
         && item.state == State::Live;

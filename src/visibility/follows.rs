@@ -22,7 +22,8 @@ impl FollowsAccount {
             (Self::Both, is) => is,
             (Self::Private, Audience::Private) => Audience::Private,
             (Self::Public, Audience::Public) => Audience::Public,
-            _ => Audience::Undetermined,
+            (Self::Private, Audience::Public | Audience::Undetermined)
+            | (Self::Public, Audience::Private | Audience::Undetermined) => Audience::Undetermined,
         }
     }
 }
@@ -51,6 +52,24 @@ pub(super) fn follows(item: &Item) -> Option<FollowsAccount> {
         Kind::Comment if item.surface == Surface::OwnProfile => both,
         Kind::Story => Some(FollowsAccount::Private),
         Kind::Bio | Kind::ProfileField => Some(FollowsAccount::Public),
-        _ => None,
+        Kind::Name
+        | Kind::Username
+        | Kind::ProfilePicture
+        | Kind::CoverPhoto
+        | Kind::Avatar
+        | Kind::Live
+        | Kind::Note
+        | Kind::Comment
+        | Kind::Reaction
+        | Kind::Review
+        | Kind::Listing
+        | Kind::Event
+        | Kind::GroupPost
+        | Kind::GroupComment
+        | Kind::PagePost
+        | Kind::ChannelMessage
+        | Kind::AiPrompt
+        | Kind::AiReply
+        | Kind::AiMedia => None,
     }
 }

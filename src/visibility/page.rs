@@ -19,7 +19,32 @@ fn look(item: &Item, context: &Context<'_>) -> Option<Clue> {
     // one of the Page's own posts.
     let elsewhere = match item.kind {
         Kind::Comment => item.place.is_some(),
-        kind => matches!(kind, Kind::Reaction | Kind::GroupComment | Kind::GroupPost),
+        Kind::Reaction | Kind::GroupComment | Kind::GroupPost => true,
+        Kind::Name
+        | Kind::Username
+        | Kind::ProfilePicture
+        | Kind::CoverPhoto
+        | Kind::Avatar
+        | Kind::Bio
+        | Kind::ProfileField
+        | Kind::Post
+        | Kind::Photo
+        | Kind::Video
+        | Kind::Album
+        | Kind::Reel
+        | Kind::Story
+        | Kind::Live
+        | Kind::Note
+        | Kind::Repost
+        | Kind::Review
+        | Kind::Listing
+        | Kind::Event
+        | Kind::PagePost
+        | Kind::ThreadPost
+        | Kind::ChannelMessage
+        | Kind::AiPrompt
+        | Kind::AiReply
+        | Kind::AiMedia => false,
     };
     // The Page's former pictures are posts like all others.
     let pictures = matches!(item.kind, Kind::ProfilePicture | Kind::CoverPhoto);

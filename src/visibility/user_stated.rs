@@ -62,7 +62,17 @@ fn interval(about: &About, statement: Statement, item: &Item) -> Option<Interval
         Topic::Account => follows(item)
             .unwrap_or(FollowsAccount::Private)
             .through(said),
-        _ => said,
+        Topic::Group
+        | Topic::Person
+        | Topic::Timeline
+        | Topic::Unplaced
+        | Topic::OwnComments
+        | Topic::FormerPictures
+        | Topic::Stories
+        | Topic::Birthday
+        | Topic::Contact
+        | Topic::Profile
+        | Topic::Events => said,
     };
     let Days { from, to } = statement.in_days;
     let to = to.and_then(|to| to.tomorrow().ok());

@@ -82,13 +82,14 @@ pub(crate) fn why(
     let policy = packs
         .pack_of(outcome.rule)
         .map_or_else(|| w.say("why-policy").to_owned(), |pack| called(w, pack));
-    match outcome.is {
-        _ if !outcome.user_stated || outcome.objected_on.is_some() => {
-            format!("{} {told}", by_the_archive())
-        }
-        Coverage::OutOfScope => w.fill("why-public-only", &[("policy", &policy), ("told", &told)]),
-        _ => w.fill("why-if-public", &[("policy", &policy), ("told", &told)]),
+    if !outcome.user_stated || outcome.objected_on.is_some() {
+        return format!("{} {told}", by_the_archive());
     }
+    let sentence = match outcome.is {
+        Coverage::OutOfScope => "why-public-only",
+        Coverage::InScope | Coverage::Undecided | Coverage::NotStated => "why-if-public",
+    };
+    w.fill(sentence, &[("policy", &policy), ("told", &told)])
 }
 
 /// Whether an objection is reported for the region, but not confirmed.
@@ -159,22 +160,21 @@ fn by_the_archive(
             &[("says", &says()), ("day", &w.date(day))],
         );
     }
-    match (outcome.is, outcome.condition, rule.verdict) {
-        (Coverage::Undecided, Some(Condition::Objection), _) => {
-            w.fill("why-later-objection", &[("says", &says())])
-        }
-        (Coverage::Undecided, Some(Condition::Audience | Condition::TargetAudience), _)
-            if seen == visibility::Audience::Private =>
-        {
-            of_policy("why-private-now")
-        }
-        (Coverage::Undecided, Some(Condition::GroupPublic), _) => of_policy("why-group"),
-        (Coverage::Undecided, Some(Condition::TargetAudience), _) => of_policy("why-target"),
-        (Coverage::Undecided, Some(Condition::AddressedToAi | Condition::Region), _) => {
-            says().into_owned()
-        }
-        (Coverage::Undecided, _, _) => of_policy("why-audience"),
-        (Coverage::InScope, _, Verdict::IfPublic) => {
+    let if_public = rule.verdict == Verdict::IfPublic;
+    match outcome.is {
+        Coverage::Undecided => match outcome.condition {
+            Some(Condition::Objection) => w.fill("why-later-objection", &[("says", &says())]),
+            Some(Condition::Audience | Condition::TargetAudience)
+                if seen == visibility::Audience::Private =>
+            {
+                of_policy("why-private-now")
+            }
+            Some(Condition::GroupPublic) => of_policy("why-group"),
+            Some(Condition::TargetAudience) => of_policy("why-target"),
+            Some(Condition::AddressedToAi | Condition::Region) => says().into_owned(),
+            Some(Condition::Audience | Condition::Day) | None => of_policy("why-audience"),
+        },
+        Coverage::InScope if if_public => {
             let shown = outcome.opening == Confidence::High;
             let text = if shown {
                 "why-shows-public"
@@ -187,7 +187,7 @@ fn by_the_archive(
             });
             w.fill(text, &[("policy", &policy), ("when", &when)])
         }
-        (Coverage::OutOfScope, _, Verdict::IfPublic) if rule.class == Class::PublicContent => {
+        Coverage::OutOfScope if if_public && rule.class == Class::PublicContent => {
             let shown = outcome.confidence == Confidence::High;
             let text = if shown {
                 "why-shows-private"
@@ -196,7 +196,7 @@ fn by_the_archive(
             };
             w.fill(text, &[("day", &start(w, packs, pack))])
         }
-        _ => says().into_owned(),
+        Coverage::InScope | Coverage::OutOfScope | Coverage::NotStated => says().into_owned(),
     }
 }
 

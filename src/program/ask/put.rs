@@ -206,7 +206,17 @@ pub(super) fn people(audit: &Audit) -> Vec<String> {
 fn choices(question: &Question) -> &'static str {
     match question.about.topic {
         Topic::Group => "put-choices-group",
-        _ => "put-choices",
+        Topic::Person
+        | Topic::Timeline
+        | Topic::Unplaced
+        | Topic::OwnComments
+        | Topic::FormerPictures
+        | Topic::Account
+        | Topic::Stories
+        | Topic::Birthday
+        | Topic::Contact
+        | Topic::Profile
+        | Topic::Events => "put-choices",
     }
 }
 

@@ -76,7 +76,9 @@ pub(super) fn read(text: &str, tongue: &mut Tongue) -> ParsedTime {
         {
             *tongue = learned
         }
-        _ => tongue.undecided |= learned.undecided,
+        ParsedTime::Written(_) | ParsedTime::UnknownMonth | ParsedTime::Nothing => {
+            tongue.undecided |= learned.undecided
+        }
     }
     told
 }
@@ -113,7 +115,9 @@ fn of(tokens: &[Token], tongue: &mut Tongue) -> ParsedTime {
         // Numbers in a sentence are no date.
         DaySearch::Day(day @ Day::Named { .. }, strange) => bare(day, strange),
         DaySearch::Day(day @ Day::Numbers(_), 0) => bare(day, 0),
-        _ => ParsedTime::Nothing,
+        DaySearch::Day(Day::Numbers(_) | Day::Short(_), _)
+        | DaySearch::UnknownMonth
+        | DaySearch::Nothing => ParsedTime::Nothing,
     }
 }
 
@@ -180,7 +184,7 @@ pub(crate) fn day_as_typed(text: &str) -> Option<Date> {
                 [one, other] => one.or(other),
             }
         }
-        day => day.named(bounds),
+        day @ (Day::Named { .. } | Day::Numbers(_) | Day::Short(_)) => day.named(bounds),
     }
 }
 

@@ -356,7 +356,9 @@ impl ElementFields<'_> {
         match self.member {
             _ if text.is_blank() => {}
             Some(Member::LifeEvent) => self.words("title", text),
-            _ => self.words("name", text),
+            Some(Member::Text | Member::Link | Member::Place | Member::Other) | None => {
+                self.words("name", text)
+            }
         }
     }
 

@@ -76,7 +76,7 @@ impl MapValue {
     pub(super) fn written_time(&self) -> Option<Moment> {
         match self.time() {
             Moment::Unknown => self.text().and_then(|text| dates::written(text.as_str())),
-            time => Some(time),
+            time @ (Moment::At(_) | Moment::Wall(_)) => Some(time),
         }
     }
 

@@ -149,7 +149,7 @@ impl Record {
         }
         match self.any_time() {
             Moment::Unknown => of_media().unwrap_or_default().or(self.start()),
-            time => time,
+            time @ (Moment::At(_) | Moment::Wall(_)) => time,
         }
     }
 
@@ -176,7 +176,7 @@ impl Record {
             .iter()
             .map(|(key, value)| match value.time() {
                 Moment::Unknown if tells_time(key) => value.written_time().unwrap_or_default(),
-                time => time,
+                time @ (Moment::Unknown | Moment::At(_) | Moment::Wall(_)) => time,
             });
         let mapped = mapped.chain(listed).find(|time| *time != Moment::Unknown);
         mapped

@@ -353,7 +353,7 @@ pub(super) fn read(sentence: &str) -> Option<Understood<'_>> {
     let place = likely.into_iter().find_map(|(_, form)| {
         let may_fit = form.pieces.iter().all(|piece| match piece {
             FormPiece::Literal(text) => sentence.contains(text.as_str()),
-            _ => true,
+            FormPiece::Teller | FormPiece::Words | FormPiece::Place | FormPiece::Number => true,
         });
         let mut names = SentenceNames::default();
         let fits = may_fit
@@ -456,13 +456,19 @@ fn fit<'s>(
         let may_be = match hole {
             FormPiece::Number => !text.is_empty() && text.chars().all(char::is_numeric),
             FormPiece::Teller if named => is_name(text),
-            _ => !text.trim().is_empty(),
+            FormPiece::Literal(_) | FormPiece::Teller | FormPiece::Words | FormPiece::Place => {
+                !text.trim().is_empty()
+            }
         };
         let fits = may_be && fit(behind, rest, named, names);
         match hole {
             FormPiece::Place if fits => names.place = Some(text.trim().trim_matches(QUOTES)),
             FormPiece::Teller if fits => names.teller = Some(text.trim().trim_matches(QUOTES)),
-            _ => {}
+            FormPiece::Literal(_)
+            | FormPiece::Teller
+            | FormPiece::Words
+            | FormPiece::Place
+            | FormPiece::Number => {}
         }
         fits
     };

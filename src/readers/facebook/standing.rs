@@ -55,12 +55,22 @@ impl Places {
         let said = match self.titles.say(&sentence) {
             // A life event is always on the own timeline, even if its sentence is not understood.
             PostTitle::NotUnderstood if record.life_event().is_some() => PostTitle::Nothing,
-            said => said,
+            said @ (PostTitle::Nothing
+            | PostTitle::Own(_)
+            | PostTitle::Picture(_)
+            | PostTitle::Stands(..)
+            | PostTitle::Membership
+            | PostTitle::Recommends(_)
+            | PostTitle::NotUnderstood) => said,
         };
         // Known blocks count most, then a sentence that is understood, then unknown blocks.
         let by_blocks = match said {
             PostTitle::Nothing | PostTitle::NotUnderstood => RecordStanding::told(record, out),
-            _ => RecordStanding::of(record),
+            PostTitle::Own(_)
+            | PostTitle::Picture(_)
+            | PostTitle::Stands(..)
+            | PostTitle::Membership
+            | PostTitle::Recommends(_) => RecordStanding::of(record),
         };
         let said = if by_blocks.is_some() {
             PostTitle::Nothing
@@ -150,7 +160,15 @@ impl Stands {
                 surface: Surface::Unknown,
                 ..item
             },
-            _ => item,
+            (
+                None,
+                PostTitle::Nothing
+                | PostTitle::Own(_)
+                | PostTitle::Picture(_)
+                | PostTitle::Membership
+                | PostTitle::Recommends(_)
+                | PostTitle::NotUnderstood,
+            ) => item,
         }
     }
 
@@ -165,8 +183,10 @@ impl Stands {
     /// What to check about its sentence after all files were read, for an item that [`Self::put`]
     /// has placed.
     pub(super) fn above(self, item: &Item) -> Above {
+        if self.by_blocks.is_some() || !is_at_home(item) {
+            return Above::Nothing;
+        }
         match self.said {
-            _ if self.by_blocks.is_some() || !is_at_home(item) => Above::Nothing,
             PostTitle::Membership if item.surface == Surface::Unknown => Above::Membership,
             PostTitle::NotUnderstood if self.of_file.is_some() => {
                 Above::PerhapsInGroup(self.sentence)
@@ -176,10 +196,19 @@ impl Stands {
             {
                 Above::ToldBy(teller)
             }
-            _ if item.surface == Surface::Unknown && !self.sentence.is_empty() => {
-                Above::NotUnderstood(self.sentence)
+            PostTitle::Nothing
+            | PostTitle::Own(_)
+            | PostTitle::Picture(_)
+            | PostTitle::Stands(..)
+            | PostTitle::Membership
+            | PostTitle::Recommends(_)
+            | PostTitle::NotUnderstood => {
+                if item.surface == Surface::Unknown && !self.sentence.is_empty() {
+                    Above::NotUnderstood(self.sentence)
+                } else {
+                    Above::Nothing
+                }
             }
-            _ => Above::Nothing,
         }
     }
 
@@ -272,7 +301,14 @@ impl RecordStanding {
             Surface::Group if is_post => Kind::GroupPost,
             // Whose timeline it is decides who could see it, not the Page that wrote on it.
             Surface::OtherProfile if is_post => Kind::Post,
-            _ => item.kind,
+            Surface::OwnProfile
+            | Surface::OtherProfile
+            | Surface::Page
+            | Surface::Group
+            | Surface::Channel
+            | Surface::Marketplace
+            | Surface::Conversation
+            | Surface::Unknown => item.kind,
         };
         if let (Surface::Group, Some(group)) = (self.surface, &self.place) {
             out.group(group);

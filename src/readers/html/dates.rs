@@ -54,7 +54,7 @@ pub(super) fn read(text: &str, tongue: &mut Tongue, last: Date) -> PageDate {
     let bounds = Bounds { first: FIRST, last };
     let day = match written.day {
         Day::Numbers(numbers) => by_numbers(numbers, tongue, bounds),
-        day => day.named(bounds),
+        day @ (Day::Named { .. } | Day::Short(_)) => day.named(bounds),
     };
     let on = |day: Date| {
         written

@@ -44,7 +44,19 @@ pub(super) fn frame(
             "messages",
         ),
         Dialect::Profile => return (b"{\"profile_v2\":".to_vec(), "}"),
-        _ => return (b"[".to_vec(), "]"),
+        Dialect::Classic
+        | Dialect::Comment
+        | Dialect::Either
+        | Dialect::Entity
+        | Dialect::Map
+        | Dialect::Both
+        | Dialect::Like
+        | Dialect::Media
+        | Dialect::Posted
+        | Dialect::Named
+        | Dialect::Change
+        | Dialect::Player
+        | Dialect::Note => return (b"[".to_vec(), "]"),
     }
     (before, "]}")
 }

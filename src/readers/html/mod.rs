@@ -54,7 +54,11 @@ fn dialect(role: &Role) -> Dialect {
     match role {
         Role::Read(_, kind) => kind.page.unwrap_or(Dialect::Entity),
         Role::Shape(_) => Dialect::Either,
-        _ => Dialect::Entity,
+        Role::AccountData(..)
+        | Role::Media
+        | Role::Scaffolding
+        | Role::Twin(_)
+        | Role::Unrecognised(_) => Dialect::Entity,
     }
 }
 

@@ -109,8 +109,8 @@ impl Times {
                     PageDate::UnknownMonth => Problem::MoreUnknownMonths,
                     PageDate::UnknownHour(_) if named => Problem::UnknownHour { date },
                     PageDate::UnknownHour(_) => Problem::MoreUnknownHours,
-                    _ if named => Problem::UnknownDate { date },
-                    _ => Problem::MoreUnknownDates,
+                    PageDate::Nothing | PageDate::Time(_) if named => Problem::UnknownDate { date },
+                    PageDate::Nothing | PageDate::Time(_) => Problem::MoreUnknownDates,
                 });
                 None
             }
@@ -149,7 +149,10 @@ impl Times {
                 self.problem(Problem::MoreUnknownHours);
                 None
             }
-            _ => None,
+            PageDate::Nothing
+            | PageDate::UnknownMonth
+            | PageDate::UnknownHour(_)
+            | PageDate::Time(_) => None,
         }
     }
 
@@ -181,7 +184,7 @@ impl Times {
             PageDate::UnknownHour(changed) => {
                 (1..=3).contains(&changed.other_words) && changed.clock >= made.clock
             }
-            _ => same_form,
+            PageDate::Nothing | PageDate::UnknownMonth | PageDate::Time(_) => same_form,
         }
     }
 
@@ -189,7 +192,7 @@ impl Times {
     pub(super) fn day(&mut self, text: &str) -> Option<DateTime> {
         match dates::read(text, &mut self.tongue, self.last_day) {
             PageDate::Time(time) | PageDate::UnknownHour(time) => Some(time.clock),
-            _ => None,
+            PageDate::Nothing | PageDate::UnknownMonth => None,
         }
     }
 

@@ -66,7 +66,10 @@ impl Pages for Logins {
                 {
                     Some(time.clock)
                 }
-                _ => None,
+                PageDate::Nothing
+                | PageDate::UnknownMonth
+                | PageDate::UnknownHour(_)
+                | PageDate::Time(_) => None,
             }
         });
         let seconds = |clock| {

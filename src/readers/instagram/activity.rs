@@ -41,7 +41,7 @@ impl Meaning for ProfileActivity {
         }
         match record.time() {
             Moment::Unknown => out.problem(Problem::PrivacyTurnUndated),
-            time => out.toggle(time),
+            time @ (Moment::At(_) | Moment::Wall(_)) => out.toggle(time),
         }
     }
 }

@@ -119,7 +119,12 @@ impl Meaning for Content {
             .any(|path| path.contains(OF_ARCHIVED));
         told.item.state = match self.state {
             State::Live if in_archive && self.kind != Kind::Story => State::Archived,
-            state => state,
+            state @ (State::Live
+            | State::Draft
+            | State::Pending
+            | State::Archived
+            | State::Trashed
+            | State::Replaced) => state,
         };
         // Without media, its first words identify it: another file may lack the words of its parts.
         told.item.identity = told

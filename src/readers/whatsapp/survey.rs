@@ -274,8 +274,8 @@ impl Survey {
     /// The order of its dates; `None` if it cannot be told.
     pub(super) fn order(&self) -> Option<Order> {
         match self.dates.told() {
-            DateOrder::Order(order) if !self.lacks_year => Some(order),
-            _ => None,
+            DateOrder::Order(order) => (!self.lacks_year).then_some(order),
+            DateOrder::Ambiguous => None,
         }
     }
 

@@ -228,7 +228,9 @@ impl LineTally {
         self.continued += line.continued;
         match line.time {
             Moment::Unknown => self.untimed += 1,
-            time => self.span = join_spans(self.span, Some((time, time))),
+            time @ (Moment::At(_) | Moment::Wall(_)) => {
+                self.span = join_spans(self.span, Some((time, time)))
+            }
         }
     }
 

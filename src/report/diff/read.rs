@@ -208,7 +208,8 @@ where
                 self.told.unread_readers.insert(reader);
             }
             Some(Status::Unrecognised) => self.told.unrecognised += 1,
-            _ => {}
+            Some(Status::Read | Status::AccountData | Status::Media | Status::Scaffolding)
+            | None => {}
         }
         if let Some(reader) = reader {
             self.told.readers.insert(reader);

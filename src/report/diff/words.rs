@@ -33,7 +33,15 @@ pub(super) fn means(w: &Words, section: Section) -> Option<&'static str> {
     match section {
         Section::PolicyAlone => Some(w.say("diff-policy-alone-means")),
         Section::ByFormat => Some(w.say("diff-by-format-means")),
-        _ => None,
+        Section::New
+        | Section::Gone
+        | Section::NewlyPublic
+        | Section::NewlyPrivate
+        | Section::NewlyUndetermined
+        | Section::NewlyInScope
+        | Section::NewlyOutOfScope
+        | Section::NewlyUndecided
+        | Section::NewlyNotStated => None,
     }
 }
 

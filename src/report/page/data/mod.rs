@@ -312,7 +312,16 @@ fn data(
             sort: match question.about.topic {
                 Topic::Group => "group",
                 Topic::Account => "account",
-                _ => "other",
+                Topic::Person
+                | Topic::Timeline
+                | Topic::Unplaced
+                | Topic::OwnComments
+                | Topic::FormerPictures
+                | Topic::Stories
+                | Topic::Birthday
+                | Topic::Contact
+                | Topic::Profile
+                | Topic::Events => "other",
             },
             settles: question.settles,
             since: question.in_days.from.map(|day| day.to_string()),
