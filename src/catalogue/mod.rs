@@ -75,8 +75,10 @@ pub struct FileKind {
     pub cannot_tell: &'static str,
     /// How well the format is known.
     pub tier: FormatTier,
-    /// Where all its records stand, if its name says so.
-    pub(crate) surface: Option<Surface>,
+    /// Where all its records stand, if its name says that this is another place than the own
+    /// timeline. No file is sure to hold only what is on the own timeline: a sentence above a record
+    /// may name a group.
+    pub(crate) elsewhere: Option<Surface>,
     /// How its HTML page is written; `None` if there is no such page.
     pub page: Option<Dialect>,
     /// The category in which its records are counted, if they are account data. Facts in them are
@@ -214,7 +216,7 @@ const fn row(platform: Platform) -> FileKind {
         reads: "",
         cannot_tell: "",
         tier: FormatTier::Documented,
-        surface: None,
+        elsewhere: None,
         page: None,
         counted: None,
         offered: Offered::Today,

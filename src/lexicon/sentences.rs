@@ -8,21 +8,69 @@
 /// The sentences above posts, in every language. The head of the file describes its columns.
 pub(crate) const POSTS: &str = include_str!("post_sentences.tsv");
 
-/// What stands before the name of the app that made a post, at the end of the sentence above it
-/// (audience-evidence.md 3.5: high for English; the others are expected: low).
-pub(crate) const BY_MEANS_OF: &[&str] = &[
+/// What stands before the name of the app that made a post (audience-evidence.md 3.5: high for
+/// English; the others are expected: low).
+pub(crate) const BEFORE_APP: &[&str] = &[
     " via ",
     " über ",
+    " par le biais de ",
+    " au moyen de ",
     " a través de ",
     " mediante ",
     " tramite ",
+    " attraverso ",
     " através de ",
     " através do ",
+    " através da ",
+    " por meio de ",
     " za pośrednictwem ",
     " przez ",
     " через ",
+    " с помощью ",
+    " за допомогою ",
+    " přes ",
+    " prostřednictvím ",
+    " cez ",
+    " prostredníctvom ",
+    " genom ",
+    " gennem ",
+    " gjennom ",
+    " sovelluksella ",
+    " prin ",
+    " prin intermediul ",
+    " μέσω ",
+    " чрез ",
+    " putem ",
+    " preko ",
+    " عبر ",
+    " من خلال ",
+    " بواسطة ",
+    " באמצעות ",
+    " דרך ",
+    "ผ่าน",
+    " qua ",
+    " thông qua ",
+    " melalui ",
+    " lewat ",
+    " menerusi ",
+    " از طریق ",
+    "通过",
+    "透過",
+];
+
+/// What stands behind the name of the app, in languages that say it so (expected: low).
+pub(crate) const BEHIND_APP: &[&str] = &[
     " üzerinden ",
     " aracılığıyla ",
+    " के ज़रिए ",
+    " के माध्यम से ",
+    " keresztül ",
+    " segítségével ",
+    "から",
+    "を通じて",
+    "を使って",
+    "을 통해 ",
+    "를 통해 ",
 ];
 
 /// The text before a name, and the text after it, which ends the sentence.

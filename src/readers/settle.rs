@@ -86,9 +86,6 @@ pub(super) enum Above {
     Nothing,
     /// The sentence is not understood.
     NotUnderstood(String),
-    /// The sentence is not understood, and the file says where the post stands. The sentence may
-    /// still name a group.
-    PerhapsInGroup(String),
     /// The sentence is about a group that somebody made, entered or left, and says of the words or
     /// media below it nothing.
     Membership,

@@ -46,10 +46,6 @@ pub(super) fn settle(
             let placed = place(&mut found.item, &sentence, facts, groups);
             (!placed).then_some(Problem::SentenceNotUnderstood)
         }
-        Above::PerhapsInGroup(sentence) => {
-            place_in_group(&mut found.item, &sentence, facts, groups);
-            None
-        }
         Above::Membership => Some(Problem::SentenceNotUnderstood),
         Above::ToldBy(teller) => {
             let is_another = facts.is_some_and(|facts| is_another(&teller, facts));

@@ -80,7 +80,7 @@ pub(in crate::catalogue) static KINDS: &[FileKind] = &[
         reads: "Posts in groups, with the group's name where the title tells it.",
         cannot_tell: "Whether the group is public: no export records it.",
         tier: FormatTier::Seen(4),
-        surface: Some(Surface::Group),
+        elsewhere: Some(Surface::Group),
         page: Some(Dialect::Classic),
         ..FACEBOOK
     },
@@ -101,7 +101,7 @@ pub(in crate::catalogue) static KINDS: &[FileKind] = &[
         reads: "Group posts that were not published when the export was made.",
         cannot_tell: "Whether they were published later.",
         tier: FormatTier::Seen(2),
-        surface: Some(Surface::Group),
+        elsewhere: Some(Surface::Group),
         page: Some(Dialect::Classic),
         ..FACEBOOK
     },
@@ -155,7 +155,7 @@ pub(in crate::catalogue) static KINDS: &[FileKind] = &[
         reads: "Posts on somebody else's timeline or a Page, with the name of its owner.",
         cannot_tell: "Whether the owner is a person or a Page, but for Pages that other files name; who could see the post.",
         tier: FormatTier::Seen(4),
-        surface: Some(Surface::OtherProfile),
+        elsewhere: Some(Surface::OtherProfile),
         page: Some(Dialect::Either),
         ..FACEBOOK
     },
@@ -209,7 +209,6 @@ pub(in crate::catalogue) static KINDS: &[FileKind] = &[
         reads: "Posts that games, quizzes and other apps made on the user's timeline.",
         cannot_tell: "Who could see them, and whether the user saw them before they were made.",
         tier: FormatTier::Seen(1),
-        surface: Some(Surface::OwnProfile),
         page: Some(Dialect::Either),
         ..FACEBOOK
     },

@@ -65,7 +65,7 @@ pub(crate) static BY_APPS: Reader = Reader {
     id: "facebook.posts_by_apps",
     read: |source, out| {
         let mut posts = Entities {
-            places: Places::by_apps().in_file(source.row()),
+            places: Places::by_apps(),
             ..Entities::new(|item| item)
         };
         dialect::read(source, &mut posts, out);

@@ -1,7 +1,8 @@
 //! Decides where a post stands, for every reader of posts: by the blocks and addresses of its
 //! record, else by the sentence above it. A post that names a group, Page, event or person does not
 //! count as one on the own timeline, whatever file it is in. Neither does one with an unknown block
-//! that has a name, or with a sentence that is not understood or has another author.
+//! that has a name, or with a sentence that is not understood or has another author: also what an app
+//! posted may stand in a group.
 
 use super::pages::review_identity;
 use super::titles::{PostTitle, Sentences, post, post_by_app};
@@ -16,8 +17,8 @@ use crate::text::Text;
 pub(super) struct Places {
     form: WordsFrom,
     titles: Sentences<PostTitle>,
-    /// Where the kind of the file says that its records stand.
-    of_file: Option<Surface>,
+    /// Where the kind of the file says that its records stand, if that is not the own timeline.
+    elsewhere: Option<Surface>,
 }
 
 impl Places {
@@ -26,7 +27,7 @@ impl Places {
         Self {
             form,
             titles: Sentences::new(post),
-            of_file: None,
+            elsewhere: None,
         }
     }
 
@@ -38,11 +39,11 @@ impl Places {
         }
     }
 
-    /// For records of a file whose kind may say where they stand, which counts before a sentence or
-    /// block that is not understood (audience-evidence.md 3.5: high).
+    /// For records of a file whose kind may say that they stand elsewhere, which counts before a
+    /// sentence or block that is not understood (audience-evidence.md 3.5: high).
     pub(super) fn in_file(self, row: CatalogueRow) -> Self {
         Self {
-            of_file: row.and_then(|kind| kind.surface),
+            elsewhere: row.and_then(|kind| kind.elsewhere),
             ..self
         }
     }
@@ -81,7 +82,7 @@ impl Places {
             by_blocks,
             said,
             sentence,
-            of_file: self.of_file,
+            elsewhere: self.elsewhere,
         }
     }
 
@@ -112,7 +113,7 @@ pub(super) struct Stands {
     by_blocks: Option<RecordStanding>,
     said: PostTitle,
     sentence: String,
-    of_file: Option<Surface>,
+    elsewhere: Option<Surface>,
 }
 
 impl Stands {
@@ -137,7 +138,7 @@ impl Stands {
         let at_home = is_at_home(&item);
         match (&self.by_blocks, &self.said) {
             (Some(standing), _)
-                if standing.surface == Surface::Unknown && self.of_file.is_some() =>
+                if standing.surface == Surface::Unknown && self.elsewhere.is_some() =>
             {
                 let named = standing.perhaps_place.clone().filter(|_| !at_home);
                 let place = item.place.or(named);
@@ -154,7 +155,6 @@ impl Stands {
                 place: Some(place.clone()),
                 ..item
             },
-            (None, PostTitle::NotUnderstood) if self.of_file.is_some() => item,
             // It may have been posted in a group, so statements about the timeline must not apply.
             (None, PostTitle::NotUnderstood | PostTitle::Membership) if at_home => Item {
                 surface: Surface::Unknown,
@@ -173,9 +173,8 @@ impl Stands {
     }
 
     fn put_by_file(&self, item: Item, out: &mut Sink<'_>) -> Item {
-        match self.of_file.filter(|_| is_at_home(&item)) {
-            // The holder is a person or a Page.
-            None | Some(Surface::OwnProfile) => item,
+        match self.elsewhere.filter(|_| is_at_home(&item)) {
+            None => item,
             Some(surface) => RecordStanding::at(surface, None).put(item, out),
         }
     }
@@ -188,9 +187,6 @@ impl Stands {
         }
         match self.said {
             PostTitle::Membership if item.surface == Surface::Unknown => Above::Membership,
-            PostTitle::NotUnderstood if self.of_file.is_some() => {
-                Above::PerhapsInGroup(self.sentence)
-            }
             PostTitle::Own(teller) | PostTitle::Picture(teller)
                 if item.surface != Surface::Unknown =>
             {

@@ -9,7 +9,7 @@ use rustc_hash::FxHashMap;
 
 use super::sentences::{self, SentenceMeaning};
 use crate::item::Surface;
-use crate::lexicon::sentences::{Around, BY_MEANS_OF, COMMENTS, Language};
+use crate::lexicon::sentences::{Around, BEFORE_APP, BEHIND_APP, COMMENTS, Language};
 use crate::lexicon::timelines::{Whose, timeline};
 use crate::text::turns_text;
 
@@ -84,17 +84,21 @@ pub(super) fn post(title: &str) -> PostTitle {
 }
 
 /// Reads the sentence above a post by an app. It may end with the app's name ("... posted in Figs
-/// via Example"). Where a colon stands before the last name, or where the app is not named apart
-/// from a name behind "in" in a form that is only expected, that name is the app's and no group's.
+/// via Example"). A place counts wherever the sentence names it. Where a colon stands before the
+/// last name, or where the app is not named apart from a name behind "in" in a form that is only
+/// expected, that name is the app's and no group's.
 pub(super) fn post_by_app(title: &str) -> PostTitle {
-    let (said, is_apart) = match before_app(title).map(post) {
-        None | Some(PostTitle::NotUnderstood) => (post(title), false),
-        Some(said) => (said, true),
+    let whole = post(title);
+    let before = before_app(title).map_or(PostTitle::NotUnderstood, post);
+    let (said, is_apart) = match (before, whole) {
+        (before @ PostTitle::Stands(..), _) => (before, true),
+        (_, whole @ PostTitle::Stands(..)) | (PostTitle::NotUnderstood, whole) => (whole, false),
+        (before, _) => (before, true),
     };
     let PostTitle::Stands(surface, Some(named)) = said else {
         return said;
     };
-    let place = before_app(&named).unwrap_or(&named);
+    let place = without_app(&named);
     let is_apart = is_apart || place != named;
     if place.contains([':', '\u{ff1a}']) || (!is_apart && may_name_app(title)) {
         return PostTitle::NotUnderstood;
@@ -112,12 +116,25 @@ fn turned(title: &str) -> String {
     title.trim().chars().filter(|c| !turns_text(*c)).collect()
 }
 
-fn before_app(text: &str) -> Option<&str> {
-    let end = BY_MEANS_OF
+/// The name of a place without that of an app on either side of it.
+fn without_app(name: &str) -> &str {
+    let behind = BEHIND_APP
         .iter()
-        .filter_map(|words| text.rfind(words))
-        .max()?;
-    text.get(..end)
+        .filter_map(|words| Some(name.rsplit_once(words)?.1))
+        .min_by_key(|rest| rest.len())
+        .unwrap_or(name);
+    before_app(behind).unwrap_or(behind).trim()
+}
+
+/// The text before the last app. Of two words that end at one place the longer is meant ("thông
+/// qua").
+fn before_app(text: &str) -> Option<&str> {
+    let found = |words: &&str| {
+        text.rfind(words)
+            .map(|at| (at + words.len(), words.len(), at))
+    };
+    let (_, _, at) = BEFORE_APP.iter().filter_map(found).max()?;
+    text.get(..at)
 }
 
 fn understood(sentence: &str) -> Option<PostTitle> {
@@ -353,6 +370,30 @@ mod tests {
                 group("Jardineros"),
             ),
             ("Ada Example posted in Figs.", group("Figs")),
+            (
+                "Ada Example shared a link via RunPal to the group: Figs.",
+                group("Figs"),
+            ),
+            (
+                "Ada Example đã đăng trong nhóm Fig Lovers qua RunPal",
+                group("Fig Lovers"),
+            ),
+            (
+                "Ada Example đã đăng trong nhóm Fig Lovers thông qua RunPal",
+                group("Fig Lovers"),
+            ),
+            (
+                "Ada Example sdílela odkaz ve skupině Fig Lovers přes RunPal.",
+                group("Fig Lovers"),
+            ),
+            (
+                "Ada Example, RunPal üzerinden Fig Lovers grubunda bir bağlantı paylaştı.",
+                group("Fig Lovers"),
+            ),
+            (
+                "Ada Example님이 RunPal을 통해 Fig Lovers 그룹에 링크를 공유했습니다.",
+                group("Fig Lovers"),
+            ),
             ("Ada Example publicó en RunPal.", PostTitle::NotUnderstood),
             ("Ada Example在RunPal上发布了内容", PostTitle::NotUnderstood),
             (
