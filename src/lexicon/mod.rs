@@ -13,6 +13,8 @@ pub(crate) mod chats;
 pub(crate) mod dates;
 pub(crate) mod endings;
 pub(crate) mod labels;
+pub(crate) mod meta_ai;
+pub(crate) mod notices;
 pub(crate) mod sentences;
 pub(crate) mod status;
 mod stems;

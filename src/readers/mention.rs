@@ -1,9 +1,9 @@
 //! Recognises lines to or by Meta AI, which are marked alike in Messenger, Instagram and WhatsApp.
 
-use crate::lexicon::chats::{CALLS, PUBLIC_CALLS};
+use crate::lexicon::meta_ai::{CALLS, PUBLIC_CALLS};
 use crate::text::is_set_with_spaces;
 
-pub(super) use crate::lexicon::chats::META_AI;
+pub(super) use crate::lexicon::meta_ai::META_AI;
 
 /// Whether this is the name of Meta AI.
 pub(super) fn is_meta_ai(name: &str) -> bool {

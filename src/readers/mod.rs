@@ -13,6 +13,7 @@ mod clues;
 mod copies;
 mod dates;
 mod dialect;
+mod error;
 mod exports;
 mod facebook;
 mod form;
@@ -39,6 +40,7 @@ mod parts;
 mod people;
 mod pieces;
 mod problem;
+mod read_out;
 mod requests;
 mod roles;
 mod seams;
@@ -54,46 +56,36 @@ mod unplaced;
 mod utf16;
 mod whatsapp;
 mod words;
+mod worker;
 
-use std::collections::{BTreeMap, HashMap, HashSet};
-use std::fmt;
+use std::collections::HashSet;
 use std::io;
-use std::panic::{AssertUnwindSafe, catch_unwind};
-use std::path::PathBuf;
-use std::sync::Arc;
 use std::sync::atomic::{AtomicUsize, Ordering};
 
 use jiff::civil::Date;
 use rayon::prelude::*;
 
 use crate::archive::limits::UNREAD_BYTES;
-use crate::archive::{self, Archive, Entry, EntryReader, Fault};
-use crate::catalogue::FileKind;
-use crate::facts::Facts;
-use crate::item::{Conversation, EntryId, ExportId, Item, ItemId, Platform, words};
-use crate::language::Language;
-use crate::message::{Message, TypedMessage as _};
-use crate::storage::Sorted;
+use crate::archive::{Archive, Entry, Fault};
+use crate::item::{EntryId, ExportId};
 use crate::storage::scratch::Scratch;
-use crate::time::Moment;
-use authors::Titles;
 pub(crate) use dates::day_as_typed;
+pub use error::Error;
 use exports::Layout;
 use gathered::Gathered;
 pub(crate) use guess::guess;
 pub(crate) use ledger::{Ledger, Status};
-pub(crate) use note::Note;
 #[cfg(test)]
-pub(crate) use note::NoteCause;
+pub(crate) use note::{Note, NoteCause};
 pub(crate) use others::AboutYou;
 use parts::ItemParts;
 pub(crate) use people::Person;
 pub(crate) use problem::Problem;
+pub(crate) use read_out::{Beside, Export, ExportFormat, Pace, ReadOut, facts_of};
 use roles::Role;
-use settle::{Aside, ItemInFile, Settler};
 use sink::Sink;
 use source::FileSource;
-use twins::{Twins, WeighedFile, Weight};
+use worker::{Task, Worker};
 
 /// The code that reads one kind of file. The catalogue has the row with the same id.
 struct Reader {
@@ -113,259 +105,9 @@ pub trait Watch: Sync {
     fn stopped(&self) -> bool;
 }
 
-/// Why the archive was not read.
-#[derive(Debug)]
-pub enum Error {
-    /// Nothing in it is an export.
-    NoExport,
-    /// It holds other archives, which may be exports.
-    Inside(String),
-    /// It is a file that WhatsApp keeps on the phone.
-    OfThePhone(String),
-    /// A file that may be an export cannot be unpacked.
-    Damaged {
-        /// The input that it is in.
-        input: String,
-        /// The first entry that cannot be unpacked.
-        path: String,
-        /// Why.
-        fault: Fault,
-    },
-    /// Two exports of one account.
-    TwoDownloads {
-        /// The platform.
-        platform: Platform,
-        /// The account, if the exports say which.
-        name: Option<String>,
-        /// The inputs with the older one.
-        older: Vec<PathBuf>,
-        /// The inputs with the newer one.
-        newer: Vec<PathBuf>,
-    },
-    /// Exports of several people.
-    SeveralPeople(Vec<Person>),
-    /// The temporary file failed.
-    Temporary(io::Error),
-    /// An archive inside it exceeds a limit.
-    Archive(archive::Error),
-    /// The caller stopped it.
-    Stopped,
-}
-
-impl Error {
-    /// The same as a value that can be said in every language.
-    pub fn message(&self) -> Message {
-        match self {
-            Self::NoExport => Message::of("reading-no-export"),
-            Self::Inside(path) => Message::of("reading-inside").with("path", path.as_str()),
-            Self::OfThePhone(path) => {
-                Message::of("reading-of-the-phone").with("path", path.as_str())
-            }
-            Self::Damaged { input, path, fault } => Message::of("reading-damaged")
-                .with("input", input.as_str())
-                .with("path", path.as_str())
-                .with("fault", fault.message()),
-            Self::TwoDownloads { platform, name, .. } => match name {
-                Some(name) => Message::of("reading-two-downloads")
-                    .with("platform", platform.as_str())
-                    .with("name", name.as_str()),
-                None => Message::of("reading-two-unnamed").with("platform", platform.as_str()),
-            },
-            Self::SeveralPeople(people) => {
-                let names: Vec<String> = people
-                    .iter()
-                    .map(|person| person.accounts.join(", "))
-                    .collect();
-                Message::of("reading-several-people")
-                    .with("n", people.len())
-                    .with("names", names.join("; "))
-            }
-            Self::Temporary(error) => Message::of("reading-temporary").with("why", error),
-            Self::Archive(error) => error.message(),
-            Self::Stopped => Message::of("reading-stopped"),
-        }
-    }
-}
-
-impl fmt::Display for Error {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str(&Language::English.message(&self.message()))
-    }
-}
-
-impl std::error::Error for Error {}
-
-impl From<io::Error> for Error {
-    fn from(error: io::Error) -> Self {
-        Self::Temporary(error)
-    }
-}
-
-impl From<archive::Error> for Error {
-    fn from(error: archive::Error) -> Self {
-        Self::Archive(error)
-    }
-}
-
-/// One profile's data.
-#[derive(Clone, Debug)]
-pub(crate) struct Export {
-    /// Its number.
-    pub id: ExportId,
-    /// Its platform.
-    pub platform: Platform,
-    /// It is the download of end-to-end encrypted messages, which is separate from the other data.
-    pub secure: bool,
-    /// The format of its files.
-    pub format: ExportFormat,
-    /// The language of its labels, by its CLDR code, if they tell exactly one.
-    pub language: Option<&'static str>,
-    /// What it says about the account.
-    pub facts: Facts,
-    /// First and last item.
-    pub span: Option<(Moment, Moment)>,
-    /// How many media records refer to that no entry holds: they are in another part, or not
-    /// exported.
-    pub missing_media: u64,
-    /// Kinds of file that this export lacks.
-    pub absent: Vec<&'static FileKind>,
-    /// Kinds of file whose files are all empty.
-    pub empty: Vec<&'static FileKind>,
-    /// Kinds of file that were asked for, if the export says so.
-    pub requested: Option<Vec<&'static FileKind>>,
-    /// How many pages the export lists that no entry holds: they are in another part, or lost.
-    pub missing_pages: u64,
-}
-
-words! {
-    /// The format of an export.
-    pub(crate) enum ExportFormat {
-        /// Files of JSON.
-        Json = "json",
-        /// Pages.
-        Html = "html",
-        /// Plain text.
-        Text = "text",
-        /// JSON and HTML.
-        Mixed = "mixed",
-    }
-}
-
-/// What was read. The items are handed over by [`ReadOut::each_item`].
-#[derive(Clone)]
-pub(crate) struct ReadOut {
-    /// The exports.
-    pub exports: Vec<Export>,
-    /// Conversations, by export and thread.
-    pub conversations: Vec<Conversation>,
-    /// Account data: records by category.
-    pub account_data: BTreeMap<(ExportId, Platform, &'static str), u64>,
-    /// What others made about the user.
-    pub about_you: BTreeMap<(ExportId, Platform, AboutYou), u64>,
-    /// Problems, by file.
-    pub problems: BTreeMap<(EntryId, Problem), u64>,
-    /// Where every entry went.
-    pub ledger: Ledger,
-    found: Arc<[Sorted<ItemInFile>]>,
-    settler: Arc<Settler>,
-    facts: BTreeMap<ExportId, Facts>,
-}
-
-impl ReadOut {
-    /// Hands over the items, each once, with its id. They come in parts, which have numbers, on all
-    /// threads of rayon's pool: each part makes one `T`, always of the same items. What comes up
-    /// beside them is to be [taken in](Self::take_in).
-    ///
-    /// # Errors
-    /// The temporary file cannot be read, or `take` fails.
-    pub(crate) fn each_item<T: Send>(
-        &self,
-        pace: Pace,
-        new: impl Fn(u16) -> T + Sync,
-        take: impl Fn(&mut T, &[Export], &mut Item, ItemId) -> io::Result<()> + Sync,
-    ) -> io::Result<(Vec<T>, Beside)> {
-        let (exports, settler, facts) = (&self.exports, &self.settler, &self.facts);
-        let titles = Titles::of(&self.conversations);
-        let work = |(number, found): (usize, &Sorted<ItemInFile>)| {
-            let mut made = new(u16::try_from(number).map_err(io::Error::other)?);
-            let aside = settler.each(found, facts, &titles, |item, id| {
-                take(&mut made, exports, item, id)
-            })?;
-            Ok((made, aside))
-        };
-        let done: io::Result<Vec<_>> = match pace {
-            Pace::SideBySide => self.found.par_iter().enumerate().map(work).collect(),
-            Pace::InTurn => self.found.iter().enumerate().map(work).collect(),
-        };
-        let (made, aside) = done?.into_iter().unzip();
-        Ok((made, Beside(aside)))
-    }
-
-    /// Takes in what came up beside the items: records that turned out to be other people's are
-    /// counted as such.
-    pub(crate) fn take_in(&mut self, beside: &Beside) {
-        for Aside {
-            by_others,
-            unplaced,
-            of_profile,
-        } in &beside.0
-        {
-            for (id, n) in of_profile {
-                let key = (*id, Platform::Facebook, "profile_history");
-                *self.account_data.entry(key).or_default() += n;
-            }
-            for ((id, what), n) in by_others {
-                let Some(export) = self.exports.iter().find(|export| export.id == *id) else {
-                    continue;
-                };
-                *self
-                    .about_you
-                    .entry((*id, export.platform, *what))
-                    .or_default() += n;
-            }
-            for ((entry, problem), n) in unplaced {
-                *self.problems.entry((*entry, problem.clone())).or_default() += n;
-            }
-        }
-    }
-}
-
-/// What came up beside the items.
-#[derive(Debug)]
-pub(crate) struct Beside(Vec<Aside>);
-
-impl ReadOut {
-    /// Finds the entries of media by export and path in the record. Paths without an entry are left
-    /// out.
-    pub(crate) fn media<'p>(
-        &self,
-        wanted: impl Iterator<Item = (ExportId, &'p str)>,
-    ) -> HashMap<(ExportId, &'p str), EntryId> {
-        self.ledger.media(wanted)
-    }
-}
-
 /// The key itself if it is a known field of the profile and so no user's word; else `None`.
 pub(crate) fn known_field(key: &str) -> Option<&'static str> {
     facebook::profile::known_field(key)
-}
-
-/// How the parts of the items are processed.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(crate) enum Pace {
-    /// In parallel.
-    SideBySide,
-    /// One after the other, always in the same order.
-    InTurn,
-}
-
-/// The facts about the account of an export.
-pub(crate) fn facts_of(exports: &[Export], id: ExportId) -> &Facts {
-    static NONE: Facts = Facts::NONE;
-    exports
-        .iter()
-        .find(|export| export.id == id)
-        .map_or(&NONE, |export| &export.facts)
 }
 
 /// Bytes of memory for items while files are read, over all threads.
@@ -444,7 +186,9 @@ pub(crate) fn read_all(
     let work = |_| {
         let mut worker = Worker::new(
             archive,
-            (&layout, me, today),
+            &layout,
+            me,
+            today,
             ItemParts::new(scratch, ITEMS_HELD / threads.max(1)),
         );
         while let Some(task) = queue
@@ -570,146 +314,4 @@ fn entry_id(number: usize) -> EntryId {
 /// the day of the run; plus one, because it may be tomorrow in another zone.
 fn last_day(made_on: Option<Date>, today: Date) -> Date {
     made_on.unwrap_or(today).tomorrow().unwrap_or(Date::MAX)
-}
-
-/// A task for one thread.
-enum Task<'t> {
-    /// Read an entry.
-    Read(EntryId),
-    /// Weigh files that exist in both formats, and read those that count.
-    Weigh(&'t Twins),
-    /// Check an entry that no reader opens for damage.
-    Check(EntryId),
-}
-
-/// Reads entries on one thread.
-struct Worker<'a> {
-    reader: EntryReader<'a>,
-    layout: &'a Layout,
-    me: Option<&'a str>,
-    today: Date,
-    gathered: Gathered,
-    found: ItemParts,
-}
-
-impl<'a> Worker<'a> {
-    fn new(
-        archive: &'a Archive,
-        (layout, me, today): (&'a Layout, Option<&'a str>, Date),
-        found: ItemParts,
-    ) -> Self {
-        Self {
-            reader: archive.reader(),
-            layout,
-            me,
-            today,
-            gathered: Gathered::default(),
-            found,
-        }
-    }
-
-    /// Checks an entry that no reader opens for damage.
-    fn check(&mut self, id: EntryId) {
-        if let Err(fault) = self.reader.check(id) {
-            self.gathered.damaged.insert(id, fault);
-        }
-    }
-
-    /// Reads files that exist in both formats, as [`twins::choose`] decides.
-    fn read_twins(&mut self, twins: &Twins) {
-        let json = twins.json.iter().map(|id| self.weigh(*id)).collect();
-        let pages = twins.pages.iter().map(|id| self.weigh(*id)).collect();
-        let choice = twins::choose(json, pages);
-        for id in choice.read {
-            self.read(id);
-        }
-        self.gathered.known = Some(choice.known);
-        for id in choice.added {
-            self.read(id);
-            if let Some((_, notes)) = self.gathered.files.last_mut() {
-                notes.instead = Some(Note::AddedToJson);
-            }
-        }
-        self.gathered.known = None;
-        self.gathered.files.extend(choice.passed_over);
-        for id in choice.perhaps_twice {
-            *self
-                .gathered
-                .problems
-                .entry((id, Problem::PerhapsTwice))
-                .or_default() += 1;
-        }
-    }
-
-    /// Reads a file only to learn how much it holds.
-    fn weigh(&mut self, id: EntryId) -> WeighedFile {
-        let apart = Gathered {
-            weight: Some(Weight::default()),
-            ..Gathered::default()
-        };
-        let gathered = std::mem::replace(&mut self.gathered, apart);
-        self.read(id);
-        let mut apart = std::mem::replace(&mut self.gathered, gathered);
-        let mut weight = apart.weight.take().unwrap_or_default();
-        weight.close(&apart);
-        (
-            id,
-            weight,
-            apart
-                .files
-                .pop()
-                .map(|(_, notes)| notes)
-                .unwrap_or_default(),
-        )
-    }
-
-    fn read(&mut self, id: EntryId) {
-        let Some(placed) = self.layout.placed.get(id.0 as usize) else {
-            return;
-        };
-        let Some(export) = placed.export else { return };
-        let of = self.layout.exports.get(usize::from(export.0));
-        let page = of.is_some_and(|export| export.page);
-        let last = last_day(of.and_then(|export| export.made_on), self.today);
-        let (family, row) = match placed.role {
-            Role::Read(rank, kind) => (rank.0, Some(kind)),
-            Role::AccountData(..)
-            | Role::Shape(_)
-            | Role::Media
-            | Role::Scaffolding
-            | Role::Twin(_)
-            | Role::Unrecognised(_) => (by_shape::family(&placed.inner), None),
-        };
-        let mut out = Sink::new(
-            (export, placed.platform, page),
-            (id, family, last),
-            &mut self.gathered,
-            &mut self.found,
-        );
-        out.is_html = placed.is_page;
-        out.me = self.me;
-        let zone = of.map(|export| export.zone).unwrap_or_default();
-        let pages = placed
-            .is_page
-            .then(|| html::Page::new(&placed.role, placed.platform, zone, last, &placed.relative));
-        let mut source = FileSource::new(&mut self.reader, id, &placed.inner, row, pages);
-        // A reader that panics on a strange file must not end the audit.
-        let outcome = catch_unwind(AssertUnwindSafe(|| match placed.role {
-            Role::Read(_, kind) => {
-                if let Some(reader) = list::reader(kind.id) {
-                    (reader.read)(&mut source, &mut out);
-                }
-            }
-            Role::AccountData(category, basis) => {
-                account_data::read(&mut source, category, basis, &mut out)
-            }
-            Role::Shape(kind) => by_shape::read(&mut source, kind, &mut out),
-            Role::Media | Role::Scaffolding | Role::Twin(_) | Role::Unrecognised(_) => {}
-        }));
-        source.tell(&mut out);
-        if outcome.is_err() {
-            out.broken(Note::OurError);
-        }
-        out.finish();
-    }
 }

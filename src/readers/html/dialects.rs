@@ -4,6 +4,7 @@
 //! times to the second or minute, labels instead of keys (html.md 1: high). What a page does not
 //! show is left out, never made up.
 
+use super::element::Element;
 use super::face::{Json, Key};
 use super::picture;
 use super::profile;
@@ -11,7 +12,6 @@ use super::rare;
 use super::record::{Chunk, LabelledValue, PageMedium, PageRecord, PageValue, RecordLine};
 use super::spoken;
 use super::times::Times;
-use super::tree::Element;
 use crate::catalogue::Dialect;
 use crate::lexicon::labels::PLACE;
 use crate::readers::problem::Problem;

@@ -3,8 +3,8 @@
 //! the end of one and the start of the next, all others still match, and only this shows it. What
 //! can be only one part of a record is put where it belongs.
 
+use super::element::{CssClasses, Element, Node, Tag};
 use super::record::text_of;
-use super::tree::{CssClasses, Element, Node, Tag};
 
 /// How many such places a record has.
 pub(super) fn of(record: &Element) -> u64 {

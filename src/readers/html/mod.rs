@@ -6,6 +6,7 @@ mod any_tag;
 mod dates;
 mod dialects;
 mod earliest;
+mod element;
 mod face;
 mod leftover;
 pub(super) mod manifest;
@@ -42,11 +43,12 @@ use crate::text::without_bom;
 use dates::Tongue;
 use dialects::{frame, lists_participants, write};
 use earliest::AnyTime;
+use element::Element;
 use nesting::Nested;
 use record::PageRecord;
 use times::Times;
 use tokens::Tokens;
-use tree::{Element, PageFeatures, Pages, Tree};
+use tree::{PageFeatures, Pages, Tree};
 use zone::Zone;
 
 /// The dialect in which a page with that role is written.

@@ -1,8 +1,9 @@
 //! A piece of a page of 2017 or before (html.md 6: high). It is passed on with the tags and classes
 //! of later pages, so that one parser reads all.
 
+use super::element::CssClasses;
 use super::tokens::Parts as _;
-use super::tree::{CssClasses, Pages, Tree};
+use super::tree::{Pages, Tree};
 
 /// What a piece is.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]

@@ -1,7 +1,7 @@
 //! The content of one record of a page: title, words, media, table of labels, date (html.md 4:
 //! high).
 
-use super::tree::{CssClasses, Element, Node, Tag};
+use super::element::{CssClasses, Element, Node, Tag};
 
 #[derive(Debug, Default)]
 pub(super) struct PageRecord {

@@ -1,9 +1,9 @@
 //! Who wrote a message on a page, and what they wrote. Words between people enter no output, so a
 //! name is taken only from where no words can stand.
 
+use super::element::{CssClasses, Element, Node, Tag};
 use super::record::{PageRecord, text_of};
 use super::times::Times;
-use super::tree::{CssClasses, Element, Node, Tag};
 use crate::readers::problem::Problem;
 
 /// The name above a message; `None` if it cannot be told from words. If the end of the title is

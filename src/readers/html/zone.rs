@@ -4,10 +4,11 @@
 use jiff::civil::Date;
 
 use super::dates::{self, PageDate, Tongue};
+use super::element::Element;
 use super::nesting::Nested;
 use super::record::PageRecord;
 use super::tokens::Tokens;
-use super::tree::{Element, Pages, Tree};
+use super::tree::{Pages, Tree};
 use crate::readers::problem::Problem;
 
 /// The zone in which a page was written.

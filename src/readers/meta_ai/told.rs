@@ -3,7 +3,7 @@
 
 use jiff::civil::Date;
 
-use crate::lexicon::chats::names_the_user;
+use crate::lexicon::meta_ai::names_the_user;
 use crate::readers::mention::{META_AI, is_format};
 use crate::time::Moment;
 

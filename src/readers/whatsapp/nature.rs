@@ -9,7 +9,8 @@ use super::names::Sender;
 use super::notice::said;
 use super::survey::Survey;
 use super::title::{Title, TitleCertainty};
-use crate::lexicon::chats::{Says, is_of_group};
+use crate::lexicon::chats::is_of_group;
+use crate::lexicon::notices::Says;
 use crate::readers::mention::{is_meta_ai, plain};
 use crate::text::plain_name;
 

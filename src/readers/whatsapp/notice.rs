@@ -4,7 +4,7 @@
 use super::body::is_marked;
 use super::survey::{ChatMessage, Survey};
 use crate::item::AppSays;
-use crate::lexicon::chats::{Says, says};
+use crate::lexicon::notices::{Says, says};
 use crate::readers::mention::{calls_ai, is_meta_ai, plain};
 
 /// The meaning of a line of the app.
