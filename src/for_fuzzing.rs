@@ -20,6 +20,11 @@ pub fn explain(report: &[u8], id: &str, language: Language) -> String {
     explain_item(report, id, language).unwrap_or_else(|error| language.message(&error.message()))
 }
 
+/// What each way to read a date makes of this text.
+pub fn readings_of_a_date(text: &str) -> String {
+    crate::readers::all_readings(text)
+}
+
 /// What changed from one JSON report to another as HTML, Markdown, JSON and for the terminal; or why
 /// they are not compared.
 ///

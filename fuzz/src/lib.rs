@@ -4,11 +4,15 @@
 //! Every name of metaudit's that the targets need stands in this file.
 
 pub mod planted;
+#[cfg(not(with_sanitizer))]
+mod reached;
 
 use std::sync::Arc;
 
 use jiff::civil::date;
-use metaudit::for_fuzzing::{check_pack, compare, details, explain, formats};
+use metaudit::for_fuzzing::{
+    check_pack, compare, details, explain, formats, readings_of_a_date,
+};
 use metaudit::{
     AnswerFile, Answers, Audit, HandedIn, Language, Letter, LetterForm, Options, PackLibrary,
     Reading, RegionEntry, Scratch, Watch, letter, terminal_summary,
@@ -135,6 +139,21 @@ fn in_letter(audit: &Audit, language: Language) -> String {
         Ok(Letter::Written(written)) => String::from_utf8(written).unwrap(),
         Ok(Letter::Instead(text)) => text,
         Err(error) => error.to_string(),
+    }
+}
+
+/// Reads a text as a date in every way. What stands around it means nothing.
+pub fn dated(text: &str) {
+    /// A text that is longer is no date.
+    const LONGEST: usize = 110;
+    let text = text.trim();
+    if text.len() < LONGEST {
+        let around = format!(" {text}\n");
+        assert_eq!(
+            readings_of_a_date(text),
+            readings_of_a_date(&around),
+            "{text:?}"
+        );
     }
 }
 

@@ -69,6 +69,8 @@ use crate::archive::limits::UNREAD_BYTES;
 use crate::archive::{Archive, Entry, Fault};
 use crate::item::{EntryId, ExportId};
 use crate::storage::scratch::Scratch;
+#[cfg(fuzzing)]
+pub(crate) use dates::all_readings;
 pub(crate) use dates::day_as_typed;
 pub use error::Error;
 use exports::Layout;

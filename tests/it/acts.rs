@@ -104,7 +104,7 @@ fn acting(text: &str, marks: bool) -> Vec<char> {
 }
 
 /// No cell begins a formula, whichever sign a spreadsheet parts cells by.
-fn assert_no_formula(csv: &str, of: &str) {
+pub(crate) fn assert_no_formula(csv: &str, of: &str) {
     for by in [b',', b';', b'\t'] {
         let mut reader = csv::ReaderBuilder::new()
             .has_headers(false)

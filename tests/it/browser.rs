@@ -8,6 +8,7 @@ use std::time::{Duration, Instant};
 
 use serde_json::{Value, json};
 
+use crate::acts::assert_no_formula;
 use crate::chromium::Browser;
 use crate::hostile::{EVIL, evil_zip};
 use crate::questions::many_groups;
@@ -830,19 +831,7 @@ fn a_hostile_archive_changes_nothing() {
     );
     assert_agree(&mut browser, &report, "hostile, answered");
     let list = browser.saved("document.getElementById('f-csv').click()");
-    for cell in csv::Reader::from_reader(list.as_bytes())
-        .records()
-        .flat_map(|row| row.unwrap().iter().map(str::to_owned).collect::<Vec<_>>())
-    {
-        let start = cell
-            .trim_start_matches([' ', '\u{feff}', '\u{200b}'])
-            .chars()
-            .next();
-        assert!(
-            !start.is_some_and(|c| "=+-@\t\r\n".contains(c)),
-            "{cell:?} is a formula"
-        );
-    }
+    assert_no_formula(&list, "the list that the page saves");
     for ending in ["json", "csv"] {
         browser.pick("#f-file", &seen.file(ending));
         wait_for(
@@ -855,7 +844,44 @@ fn a_hostile_archive_changes_nothing() {
             "{ending}"
         );
     }
+    let others = opened_by_strangers(&seen.json);
+    for (number, (other, shown)) in others.into_iter().enumerate() {
+        let name = format!("other-{number}.json");
+        let report = seen.folder.path().join(&name);
+        std::fs::write(&report, other.to_string()).unwrap();
+        browser.pick("#f-file", &report);
+        wait_for(
+            &mut browser,
+            &format!("document.getElementById('all-says').textContent.startsWith('{name}')"),
+        );
+        let said = browser.text("document.getElementById('all-says').textContent");
+        let list = browser.text("document.getElementById('list').textContent");
+        assert_eq!(said.contains("is no report"), !shown, "{said}");
+        assert!(
+            !list.contains("native code") && !list.contains("[object"),
+            "{list}"
+        );
+    }
     assert_eq!(browser.complaints(), [""; 0]);
+}
+
+/// Reports with words that every object of the language has, which are shown, and with what is no
+/// text where one stands, which are refused.
+fn opened_by_strangers(report: &Value) -> Vec<(Value, bool)> {
+    let with = |place: &str, value: Value| {
+        let mut other = report.clone();
+        *other.pointer_mut(place).unwrap() = value;
+        other
+    };
+    vec![
+        (with("/items/0/kind", json!("constructor")), true),
+        (with("/items/0/state", json!("toString")), true),
+        (with("/items/0/platform", json!("__proto__")), true),
+        (with("/signals/0/text", json!({"toString": 1})), true),
+        (with("/items/0/id", json!(1e308)), false),
+        (with("/items/0/time", json!(["2024-05-01"])), false),
+        (with("/items/0/outcome/caveats", json!([{}])), false),
+    ]
 }
 
 pub(crate) fn wait_for(browser: &mut Browser, what: &str) {

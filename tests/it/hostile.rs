@@ -1393,6 +1393,8 @@ pub(crate) const EVIL: &[&str] = &[
     "\t=1+1",
     "\r=1+1",
     "\n=1+1",
+    "a;=1+1",
+    "b \t@SUM(A1)",
     "\u{1b}[31mred\u{1b}]8;;https://evil.example\u{7}link\u{9b}2J",
     "gnp.\u{202e}exe\u{2066}\u{200b}",
     "line\u{2028}separator\u{2029}",

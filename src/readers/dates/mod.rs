@@ -214,5 +214,17 @@ const SHORTEST_STAMP: usize = 10;
 /// Meta's first service opened on this day.
 pub(super) const META: Date = jiff::civil::date(2004, 2, 4);
 
+/// What each way to read a date makes of this text.
+#[cfg(fuzzing)]
+pub(crate) fn all_readings(text: &str) -> String {
+    let read = read(text, &mut Tongue::default());
+    let number = serde_json::from_str::<MomentSeconds>(text).map(|time| time.0);
+    let (typed, alone, written) = (day_as_typed(text), alone(text), written(text));
+    format!(
+        "{read:?}\n{typed:?}\n{alone:?}\n{written:?}\n{:?}",
+        number.ok()
+    )
+}
+
 #[cfg(test)]
 mod tests;

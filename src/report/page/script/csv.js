@@ -1,13 +1,12 @@
 // @ts-check
 // The list as CSV.
 
-/** A cell that a spreadsheet would take for a formula gets an apostrophe before it. @param {unknown} value */
-function cell(value) {
-  const plain = harmless(String(value));
-  const start = plain.replace(/^[ \ufeff\u200b]+/, "");
-  const defused = /^[=+\-@\t\r\n＝＋－＠]/.test(start) ? `'${plain}` : plain;
-  return `"${defused.replace(/"/g, '""')}"`;
-}
+/** What begins a formula: at the start of a cell, and behind what may part cells, even inside quotes (csv.rs). */
+const FORMULA = /(^|[;\t\r\n])(?=[ "\ufeff\u200b]*[=+\-@＝＋－＠])/g;
+const PARTED = /^(?=[ "\ufeff\u200b]*[;\t\r\n])/;
+
+/** A cell that no spreadsheet takes for a formula: an apostrophe stands before what it would. @param {unknown} value */
+const cell = (value) => `"${harmless(String(value)).replace(FORMULA, "$1'").replace(PARTED, "'").replace(/"/g, '""')}"`;
 
 /** The columns, and what each says of an item. @type {Record<string, (item: Item, now: Verdict) => unknown>} */
 const COLUMNS = {

@@ -22,6 +22,9 @@ const EXCERPT = 500;
 /** The place of a word in its list; the first where it stands in none. @param {string[]} words @param {string} word */
 const codeOf = (words, word) => Math.max(0, words.indexOf(word));
 
+/** A word of the list, and nothing that every object has. @param {Record<string, string>} words @param {string} word */
+const wordOf = (words, word) => (Object.hasOwn(words, word) ? words[word] : undefined);
+
 /**
  * What a report tells of an item, in whatever form it is written.
  * @typedef {object} ToldItem
@@ -48,8 +51,10 @@ const codeOf = (words, word) => Math.max(0, words.indexOf(word));
 
 /** @param {(text: string) => string} keep @param {ToldItem} told @returns {Item} */
 function opened(keep, told) {
+  const texts = [told.id, told.platform, told.kind, told.state, told.place ?? "", told.time ?? "", told.text, told.rule, told.pack ?? "", told.why, ...told.caveats];
+  if (!texts.every((value) => typeof value === "string")) throw new Error("no report");
   const seconds = told.time ? Date.parse(told.time) / 1000 : null;
-  const kind = keep(page.words.kinds[told.kind] || told.kind.replace(/_/g, " "));
+  const kind = keep(wordOf(page.words.kinds, told.kind) || told.kind.replace(/_/g, " "));
   const rule = told.pack && document.getElementById(`rule-${told.rule}/${told.pack}`) ? `${told.rule}/${told.pack}` : told.rule;
   const plain = (/** @type {string | null} */ value) => keep(harmless(value || ""));
   // Not all of it is held, but what is shown: the texts may be long.
@@ -59,7 +64,7 @@ function opened(keep, told) {
   return {
     id: told.id, seconds: Number.isFinite(seconds) ? seconds : null, year: told.time ? keep(told.time.slice(0, 4)) : "",
     account: "", holder: "", platform: keep(told.platform), on: PLATFORM_NAMES.get(told.platform) || keep(told.platform),
-    kind: keep(told.kind), group: kind, named: kind, state: told.state === "live" ? "" : page.words.states[told.state] || keep(told.state),
+    kind: keep(told.kind), group: kind, named: kind, state: told.state === "live" ? "" : wordOf(page.words.states, told.state) || keep(told.state),
     english: true, place: plain(told.place), media: told.media, link: told.link, words: harmless(told.text.slice(0, EXCERPT)), question: null,
     verdicts: [{
       outcome: codeOf(OUTCOME_WORDS, told.outcome), seen, sure, who: keep(fill(page.words.opened[seen], { sure: page.words.sure[sure] })),

@@ -5,19 +5,26 @@
 const WANTED = { schema: "whole", signals: "whole", items: "each" };
 const SCHEMAS = ["metaudit-report/1", "metaudit-report/2"];
 
+/** What each signal says, by its id. @param {any} value */
+function signalTexts(value) {
+  // The second version has a list, the first an object.
+  /** @type {[string, any][]} */
+  const told = Array.isArray(value) ? value.map(({ id, text }) => [id, text]) : Object.entries(value);
+  return new Map(told.filter(([, text]) => typeof text === "string"));
+}
+
 /** @param {Reader} reader @param {Progress} progress @returns {Promise<Item[]>} */
 async function readJson(reader, progress) {
   const keep = keeper();
   /** @type {Item[]} */
   const found = [];
-  /** What each signal says, by its id. @type {Map<string, string>} */
+  /** @type {Map<string, string>} */
   let signals = new Map();
   let schema = "";
   const parts = jsonParts((key) => (Object.hasOwn(WANTED, key) ? WANTED[key] : undefined), (key, value) => {
     if (key === "items") found.push(opened(keep, toldInJson(keep, value, (id) => signals.get(id) || id)));
     else if (key === "schema") schema = value;
-    // The second version has a list, the first an object.
-    else signals = new Map(Array.isArray(value) ? value.map(({ id, text }) => [id, text]) : Object.entries(value));
+    else signals = signalTexts(value);
   });
   for (let piece = await reader.read(); !piece.done; piece = await reader.read()) {
     parts.feed(piece.value);
@@ -50,7 +57,7 @@ async function readJson(reader, progress) {
 function toldInJson(keep, item, signal) {
   const { visibility, outcome } = item;
   // What signals say may stand below the items.
-  const evidence = visibility.evidence.map(({ says, strength, signal: id, note }) => ({ says: keep(`${says}, ${strength}`), id: keep(id), note: note && keep(harmless(note)) }));
+  const evidence = visibility.evidence.map(({ says, strength, signal: id, note }) => ({ says: keep(`${says}, ${strength}`), id: keep(String(id)), note: note && keep(harmless(note)) }));
   return {
     id: item.id, platform: item.platform, kind: item.kind, state: item.state, place: item.place, time: item.time, text: item.text,
     media: item.media.length, link: /^https:\/\/([a-z]+\.)?(facebook\.com|instagram\.com|threads\.(net|com))\//.test(item.permalink || "") ? item.permalink : undefined, seen: visibility.is, sure: visibility.confidence, outcome: outcome.is, rule: outcome.rule, pack: outcome.pack,
