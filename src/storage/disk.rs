@@ -2,8 +2,8 @@
 //!
 //! Only a few files are open at a time. People may have a thousand zips, one for each chat, while a
 //! system gives a program 1,024 file descriptors, 256 or 64, and the report needs some too. So a
-//! file is opened when it is read. Once too many are open, the one that was opened first is closed
-//! until it is read again.
+//! file is opened when it is read. Once too many are open, or the system gives no more, the one that
+//! was opened first is closed until it is read again.
 
 use std::collections::VecDeque;
 use std::fs::File;
@@ -15,7 +15,7 @@ use super::source::Source;
 
 /// Opens a file. It is not memory-mapped, so a disk that goes away is an error and not a crash.
 pub(super) fn open(path: &Path) -> io::Result<Arc<dyn Source>> {
-    let file = super::regular::open(path)?;
+    let file = open_with_room(path)?;
     let length = file.metadata()?.len();
     let open = Mutex::new(Some(Arc::new(file)));
     let named = Arc::new_cyclic(|me| NamedFile {
@@ -39,10 +39,37 @@ fn close_oldest(opened: Weak<NamedFile>) {
     let mut all = lock(&OPEN);
     all.push_back(opened);
     while all.len() > MOST_OPEN {
-        if let Some(oldest) = all.pop_front().and_then(|oldest| oldest.upgrade()) {
-            *lock(&oldest.open) = None;
+        close_first(&mut all);
+    }
+}
+
+/// Closes the one that was opened first. Says whether there was any.
+fn close_first(all: &mut VecDeque<Weak<NamedFile>>) -> bool {
+    let first = all.pop_front();
+    if let Some(oldest) = first.as_ref().and_then(Weak::upgrade) {
+        *lock(&oldest.open) = None;
+    }
+    first.is_some()
+}
+
+/// Opens a file. Where the system gives no more descriptors, others are closed first: an intact
+/// file that does not open now would be taken for a damaged one.
+fn open_with_room(path: &Path) -> io::Result<File> {
+    loop {
+        match super::regular::open(path) {
+            Err(error) if is_too_many(&error) && close_first(&mut lock(&OPEN)) => {}
+            opened => return opened,
         }
     }
+}
+
+/// Whether a program, or all of them, may open no more files: `EMFILE` and `ENFILE`, which have these
+/// numbers on every Unix, and `ERROR_TOO_MANY_OPEN_FILES`.
+fn is_too_many(error: &io::Error) -> bool {
+    let known: &[i32] = if cfg!(windows) { &[4] } else { &[23, 24] };
+    error
+        .raw_os_error()
+        .is_some_and(|code| known.contains(&code))
 }
 
 /// Locks a mutex. A panic elsewhere cannot leave the data here half-written, so poisoning is
@@ -66,7 +93,7 @@ impl NamedFile {
         if let Some(file) = &*open {
             return Ok(Arc::clone(file));
         }
-        let file = Arc::new(super::regular::open(&self.path)?);
+        let file = Arc::new(open_with_room(&self.path)?);
         if file.metadata()?.len() != self.length {
             return Err(io::Error::other("the file was changed while it was read"));
         }

@@ -1,5 +1,5 @@
-//! What the machine refuses: a full disk, files that may not be read, paths that are too long. It
-//! is told in words, costs itself only, and leaves an old report as it was.
+//! What the machine refuses: a full disk, descriptors, memory, files that may not be read, paths that
+//! are too long. It is told in words, costs itself only, and leaves an old report as it was.
 //!
 //! Two of these need what a machine may not grant (a file system of one's own, another user). Where
 //! it does not, the test says so on the standard error and looks at nothing.
@@ -58,6 +58,8 @@ fn for_everybody(folder: &Path) -> String {
     program.display().to_string()
 }
 
+/// Wherever the disk becomes full, a report is the old one or the new one as a whole, nothing is
+/// left beside it, and the exit code tells which.
 #[test]
 fn a_full_disk_leaves_the_old_report_and_says_so() {
     if !granted("file system of one's own", "unshare -rm true") {
@@ -65,24 +67,115 @@ fn a_full_disk_leaves_the_old_report_and_says_so() {
     }
     let disk = tempfile::tempdir().unwrap();
     let (disk, input) = (disk.path().display(), fixture("facebook-personal.zip"));
-    for report in ["r.html", "r.json", "r.jsonl", "r.csv", "r.md"] {
-        let run = format!(
-            "mount -t tmpfs -o size=20k tmpfs '{disk}' && cd '{disk}' && echo old > {report} &&
-             '{}' '{}' -o {report} --force --quiet --language en --as-of {AS_OF};
-             code=$?; test \"$(ls -A)\" = {report} && test \"$(cat {report})\" = old && exit $code; exit 99",
-            env!("CARGO_BIN_EXE_metaudit"),
-            input.display(),
-        );
-        let (code, told) = shell(&format!(
-            "unshare -rm bash -c '{}'",
-            run.replace('\'', "'\\''")
-        ));
-        assert_eq!(code, Some(2), "{report}: {told}");
+    let program = env!("CARGO_BIN_EXE_metaudit");
+    let input = input.display();
+    let audit = |report: &str| {
+        format!(
+            "'{program}' '{input}' -o {report} --force --quiet --region eu --language en --as-of {AS_OF}"
+        )
+    };
+    let letter = format!(
+        "'{program}' letter '{input}' -o r.docx --force --region eu --language en --as-of {AS_OF}"
+    );
+    let reports = ["r.html", "r.json", "r.jsonl", "r.csv", "r.md"].map(|name| (name, audit(name)));
+    for (report, run) in reports.into_iter().chain([("r.docx", letter)]) {
+        let (mut full, mut whole) = (0, 0);
+        for kilobytes in [4, 12, 40, 100, 200, 400, 4000] {
+            let script = format!(
+                "mount -t tmpfs -o size={kilobytes}k tmpfs '{disk}' && cd '{disk}' && echo old > {report} && {run};
+                 code=$?; test \"$(ls -A)\" = {report} || exit 99
+                 if test $code = 0; then test $(wc -c < {report}) -gt 1000 || exit 98
+                 else test \"$(cat {report})\" = old || exit 97; fi; exit $code",
+            );
+            let (code, told) = shell(&format!(
+                "unshare -rm bash -c '{}'",
+                script.replace('\'', "'\\''")
+            ));
+            let of = format!("{report} on {kilobytes} kB: {told}");
+            if code == Some(0) {
+                whole += 1;
+            } else {
+                assert_eq!(code, Some(2), "{of}");
+                assert!(told.contains("there is no room left on the disk"), "{of}");
+                full += 1;
+            }
+        }
         assert!(
-            told.contains("there is no room left on the disk"),
-            "{report}: {told}"
+            full > 0 && whole > 0,
+            "{report}: {full} full, {whole} whole"
         );
     }
+}
+
+/// However few files a program may have open, intact ones are not taken for damaged: all is read, or
+/// nothing is begun.
+#[test]
+fn with_few_descriptors_all_is_read_or_nothing() {
+    let folder = tempfile::tempdir().unwrap();
+    let (zips, report) = (folder.path().join("zips"), folder.path().join("r.json"));
+    fs::create_dir(&zips).unwrap();
+    for chat in 0..60 {
+        let text =
+            format!("[01.05.26, 10:00:00] Ada: hello\n[01.05.26, 10:01:00] P{chat}: hello\n");
+        let name = format!("WhatsApp Chat - P{chat}.zip");
+        let zip = Zip::of(&name, &[("_chat.txt", text.as_bytes())]);
+        fs::copy(zip.path(), zips.join(name)).unwrap();
+    }
+    let mut read = 0;
+    for most in [14, 18, 20, 22, 24, 26, 32] {
+        let _ = fs::remove_file(&report);
+        let (code, told) = shell(&format!(
+            "ulimit -n {most} && '{}' '{}' -o '{}' --me Ada --threads 8 --force --quiet --language en --as-of {AS_OF}",
+            env!("CARGO_BIN_EXE_metaudit"),
+            zips.display(),
+            report.display(),
+        ));
+        if code == Some(2) {
+            assert!(
+                !report.exists() && told.contains("What to do"),
+                "{most}: {told}"
+            );
+            continue;
+        }
+        assert_eq!(code, Some(0), "{most}: {told}");
+        let told: Value = serde_json::from_slice(&fs::read(&report).unwrap()).unwrap();
+        assert_eq!(
+            told["conversations"].as_array().unwrap().len(),
+            60,
+            "{most}"
+        );
+        read += 1;
+    }
+    assert!(read > 0);
+}
+
+/// A program that gets no more memory is ended. The old report stays, and nothing lies beside it.
+#[test]
+fn with_little_memory_a_report_is_whole_or_the_old_one() {
+    let folder = tempfile::tempdir().unwrap();
+    let (place, input) = (folder.path().display(), fixture("facebook-personal.zip"));
+    let (mut ended, mut whole) = (0, 0);
+    for megabytes in [80, 120, 160, 240, 4000] {
+        let (code, told) = shell(&format!(
+            "cd '{place}' && echo old > r.html && ulimit -v {megabytes}000 -c 0;
+             '{}' '{}' -o r.html --threads 2 --force --quiet --as-of {AS_OF}; code=$?
+             test \"$(ls -A)\" = r.html || exit 99
+             if test $code = 0; then tail -c 8 r.html | grep -q '</html>' || exit 98
+             else test \"$(cat r.html)\" = old || exit 97; fi; exit $code",
+            env!("CARGO_BIN_EXE_metaudit"),
+            input.display(),
+        ));
+        assert!(
+            !(97..=99).contains(&code.unwrap_or(0)),
+            "{megabytes} MB: {code:?} {told}"
+        );
+        if code == Some(0) {
+            whole += 1
+        } else {
+            ended += 1
+        }
+    }
+    assert!(ended > 0 && whole > 0, "{ended} ended, {whole} whole");
 }
 
 #[test]

@@ -7,12 +7,12 @@ use crate::language::Reason;
 use crate::message::{FileForm, Foreign, Message, Value};
 use crate::objections::Objections;
 use crate::policy::region::RegionEntry;
-use crate::report::name_of_file;
 
 use super::super::cli::objections;
 use super::super::failures::Failure;
 use super::super::finding::seems;
 use super::super::outputs::small_text;
+use super::folders::Folders;
 
 /// One person: what is given of them, and what is told about them.
 #[derive(Debug)]
@@ -143,7 +143,7 @@ fn numbered(
     cases: BTreeMap<(String, bool), (Vec<PathBuf>, CaseDetails)>,
     redact: bool,
 ) -> Vec<Case> {
-    let mut folders: BTreeMap<String, usize> = BTreeMap::new();
+    let mut folders = Folders::default();
     let with_paths = cases
         .into_iter()
         .filter(|(_, (paths, _))| !paths.is_empty());
@@ -157,23 +157,10 @@ fn numbered(
             } else {
                 name
             };
-            let plain = name_of_file(&name);
-            let plain = if plain.is_empty() {
-                "case".to_owned()
-            } else {
-                plain
-            };
-            let before = folders.entry(plain.clone()).or_default();
-            *before += 1;
-            let folder = if *before == 1 {
-                plain
-            } else {
-                format!("{plain}-{before}")
-            };
             Case {
+                folder: folders.next(&name),
                 name,
                 is_given,
-                folder,
                 paths,
                 told,
             }

@@ -3,6 +3,7 @@
 
 mod cases;
 mod done;
+mod folders;
 
 use std::path::{Path, PathBuf};
 use std::sync::atomic::{AtomicUsize, Ordering};
