@@ -89,17 +89,27 @@ pub(crate) struct Annotations {
 }
 
 impl Annotations {
+    /// The names of those that are no personal details in a text.
+    pub(crate) const NAMES: [&str; 5] = [
+        "place",
+        "camera",
+        "upload_address",
+        "backdated_to",
+        "author",
+    ];
+
     /// Name and value of each annotation that is present.
     pub(crate) fn named(&self) -> impl Iterator<Item = (&'static str, &str)> {
         let all = [
-            ("place", &self.place),
-            ("camera", &self.camera),
-            ("upload_address", &self.upload_address),
-            ("backdated_to", &self.backdated_to),
-            ("author", &self.author),
+            &self.place,
+            &self.camera,
+            &self.upload_address,
+            &self.backdated_to,
+            &self.author,
         ];
-        let of_picture = all
+        let of_picture = Self::NAMES
             .into_iter()
+            .zip(all)
             .filter_map(|(name, value)| Some((name, value.as_deref()?)));
         of_picture.chain(
             self.details

@@ -1,5 +1,7 @@
 //! How sentences are made: values in their places, numbers, dates and forms for one and many.
 
+use std::borrow::Cow;
+
 use jiff::civil::Date;
 
 use super::Words;
@@ -74,6 +76,33 @@ impl Words {
         out
     }
 
+    /// A text with what it is before it, parted as the language does.
+    pub(crate) fn labelled(&self, label: &str, text: &str) -> String {
+        self.fill("form-labelled", &[("label", label), ("text", text)])
+    }
+
+    /// What stands before a text, for an output that shows the text in its own way.
+    pub(crate) fn label(&self, label: &str) -> String {
+        self.labelled(label, "")
+    }
+
+    /// The words of somebody else.
+    pub(crate) fn quoted(&self, text: &str) -> String {
+        self.fill("form-quoted", &[("text", text)])
+    }
+
+    /// Several texts in a row that hold commas of their own.
+    pub(crate) fn listed<T: AsRef<str>>(&self, texts: impl IntoIterator<Item = T>) -> String {
+        let mut row = String::new();
+        for text in texts {
+            if !row.is_empty() {
+                row.push_str(self.say("form-between"));
+            }
+            row.push_str(text.as_ref());
+        }
+        row
+    }
+
     /// A day: 25 November 2026.
     pub(crate) fn date(&self, day: Date) -> String {
         let number = if day.day() == 1 {
@@ -89,6 +118,15 @@ impl Words {
                 ("year", &day.year().to_string()),
             ],
         )
+    }
+
+    /// A text that may be nothing but a day, as exports write one: 1990-01-01.
+    pub(crate) fn day<'t>(&self, text: &'t str) -> Cow<'t, str> {
+        let whole = text.len() == "1990-01-01".len();
+        match text.parse() {
+            Ok(day) if whole => Cow::Owned(self.date(day)),
+            _ => Cow::Borrowed(text),
+        }
     }
 
     /// A month: November 2026.
@@ -143,7 +181,7 @@ mod tests {
     fn names_in_values_stay_as_they_are() {
         let w = Language::English.words();
         assert_eq!(
-            w.fill("list-labelled", &[("label", "{ $text }"), ("text", "{x}")]),
+            w.fill("form-labelled", &[("label", "{ $text }"), ("text", "{x}")]),
             "{ $text }: {x}"
         );
         assert_eq!(

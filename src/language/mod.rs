@@ -103,8 +103,13 @@ impl Language {
 impl Words {
     /// A word of a closed list: `group_post` is "group post".
     pub(crate) fn word(&self, word: &str) -> String {
-        self.text(&format!("word-{}", slug(word)))
+        self.known_word(word)
             .map_or_else(|| word.replace('_', " "), str::to_owned)
+    }
+
+    /// The same, where it is in one of our lists.
+    pub(crate) fn known_word(&self, word: &str) -> Option<&str> {
+        self.text(&format!("word-{}", slug(word)))
     }
 
     /// What a field of a profile is called; one that has no name here keeps the words of its key.
@@ -127,6 +132,11 @@ impl Words {
         }
         let known = self.language.words().text(&slug(id));
         Cow::Borrowed(known.unwrap_or(english))
+    }
+
+    /// What tells that a quotation is in English, where that is not the language of the rest.
+    pub(crate) fn foreign(&self) -> Option<&'static str> {
+        (self.language != Language::English).then(|| self.say("form-foreign"))
     }
 
     /// The name of a region.

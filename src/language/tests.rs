@@ -69,6 +69,84 @@ fn typed(text: &str) -> Vec<String> {
     pieces.map(str::to_owned).collect()
 }
 
+/// Each language has its own space before a colon: a label and its text are joined by a message, and
+/// neither the templates nor the scripts do it themselves.
+#[test]
+fn nothing_beside_the_files_of_the_languages_joins_a_label_and_its_text() {
+    let root = Path::new(env!("CARGO_MANIFEST_DIR"));
+    let folders = ["src/report/page", "src/report/page/script", "web/page"];
+    let files = folders
+        .iter()
+        .flat_map(|folder| std::fs::read_dir(root.join(folder)).unwrap())
+        .map(|entry| entry.unwrap().path())
+        .filter(|path| {
+            let ending = path.extension().and_then(|ending| ending.to_str());
+            matches!(ending, Some("html" | "js"))
+        });
+    let mut glued = Vec::new();
+    let mut lines = 0;
+    for path in files {
+        let text = std::fs::read_to_string(&path).unwrap();
+        let script = path.extension().is_some_and(|ending| ending == "js");
+        for line in text.lines().filter(|line| !line.contains("style.")) {
+            lines += 1;
+            let joins: &[&str] = match script {
+                true => &["}: ${", "}; ${", ": ` ", "}: `"],
+                false => &["}}: ", "}}; ", ">: ", ">; ", "%}; ", "%}: "],
+            };
+            if joins.iter().any(|join| line.contains(join)) {
+                glued.push(format!("{}: {}", path.display(), line.trim()));
+            }
+        }
+    }
+    assert!(lines > 1000, "{lines}");
+    assert!(glued.is_empty(), "{glued:#?}");
+}
+
+#[test]
+fn a_label_and_its_text_in_every_language() {
+    for (language, joined, before, listed, quoted) in [
+        (Language::English, "Place: Ulm", "Place: ", "a; b", "“a”"),
+        (Language::German, "Place: Ulm", "Place: ", "a; b", "„a“"),
+        (
+            Language::French,
+            "Place\u{202f}: Ulm",
+            "Place\u{202f}: ",
+            "a\u{202f}; b",
+            "«\u{202f}a\u{202f}»",
+        ),
+        (Language::Spanish, "Place: Ulm", "Place: ", "a; b", "«a»"),
+    ] {
+        let w = language.words();
+        assert_eq!(w.labelled("Place", "Ulm"), joined, "{language}");
+        assert_eq!(w.label("Place"), before, "{language}");
+        assert_eq!(w.listed(["a", "b"]), listed, "{language}");
+        assert_eq!(w.quoted("a"), quoted, "{language}");
+    }
+}
+
+/// What exports write for machines is shown as people write it, and nothing else is touched.
+#[test]
+fn a_day_in_every_language() {
+    for (language, day) in [
+        (Language::English, "13 March 2011"),
+        (Language::German, "13. März 2011"),
+        (Language::French, "13 mars 2011"),
+        (Language::Spanish, "13 de marzo de 2011"),
+    ] {
+        assert_eq!(language.words().day("2011-03-13"), day);
+        for other in [
+            "2011-13-13",
+            "13/03/2011",
+            "2011-03-13T10:00",
+            "on 2011-03-13",
+            "",
+        ] {
+            assert_eq!(language.words().day(other), other, "{language}");
+        }
+    }
+}
+
 /// An id that code puts together, by how it begins.
 const PUT_TOGETHER: [&str; 14] = [
     "letter-law-",

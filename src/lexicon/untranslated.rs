@@ -20,7 +20,7 @@ const GENDERS: &[&str] = &[
 
 /// The audiences of a note that are not everybody. Only the first was seen, in one real export; the
 /// others are named in the app's resources (audience-evidence.md 4.5).
-const LIMITED: &[&str] = &[
+pub(crate) const LIMITED: &[&str] = &[
     "followers_you_follow_back",
     "close_friends",
     "subscribers",

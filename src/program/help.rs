@@ -88,7 +88,8 @@ fn said_of(arg: Arg, path: &str, language: Language) -> Arg {
     });
     if let Some(default) = default {
         let said = language.of_data("help-default", "default");
-        help += &format!(" [{said}: {}]", default.to_string_lossy());
+        let words = language.words();
+        help += &format!(" [{}]", words.labelled(&said, &default.to_string_lossy()));
     }
     let arg = match arg.get_long_help() {
         Some(_) => arg.long_help(help.clone()),

@@ -192,12 +192,7 @@ impl Advice<'_> {
             .iter()
             .map(|entry| w.region(entry.code.as_str(), &entry.name))
             .collect();
-        (!regions.is_empty()).then(|| {
-            w.fill(
-                "page-only-in",
-                &[("regions", &regions.join(w.say("form-between")))],
-            )
-        })
+        (!regions.is_empty()).then(|| w.fill("page-only-in", &[("regions", &w.listed(&regions))]))
     }
 
     /// Whether it is advice for items that this rule decides.
@@ -472,7 +467,7 @@ pub(super) fn objecting(w: &Words, packs: &Packs) -> String {
         .map(|(source, _)| of_pack(w, &source.title).into_owned())
         .collect();
     who.dedup();
-    let who = who.join(w.say("form-between"));
+    let who = w.listed(&who);
     let named = |text: &str| w.fill(text, &[("region", &region), ("who", &who)]);
     match way(packs) {
         Way::Offered => named("act-offered"),
@@ -487,7 +482,7 @@ pub(super) fn objecting(w: &Words, packs: &Packs) -> String {
                 if of.is_empty() {
                     w.say("act-none").to_owned()
                 } else {
-                    of.join(w.say("form-between"))
+                    w.listed(&of)
                 }
             };
             let [offered, reported, not_found] =

@@ -33,11 +33,11 @@ pub(super) fn lines(w: &Words, packs: &Packs) -> Vec<String> {
 pub(super) fn own(w: &Words, packs: &Packs) -> Option<String> {
     packs
         .are_own()
-        .then(|| w.fill("basis-own-packs", &[("packs", &named(packs))]))
+        .then(|| w.fill("basis-own-packs", &[("packs", &named(w, packs))]))
 }
 
 /// The packs, by name: `meta-eu 2025.05.27-1, 2025.06.16-1`.
-fn named(packs: &Packs) -> String {
+fn named(w: &Words, packs: &Packs) -> String {
     let mut named: Vec<String> = Vec::new();
     let mut last = "";
     for pack in packs.all() {
@@ -48,7 +48,7 @@ fn named(packs: &Packs) -> String {
         }
         last = &head.id;
     }
-    named.join("; ")
+    w.listed(&named)
 }
 
 /// By which packs is judged, or why by none.
@@ -72,7 +72,7 @@ pub(super) fn judged_by(w: &Words, packs: &Packs) -> String {
     w.fill(
         text,
         &[
-            ("packs", &named(packs)),
+            ("packs", &named(w, packs)),
             ("family", &w.word(first.pack.family.as_str())),
         ],
     )

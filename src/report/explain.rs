@@ -320,7 +320,10 @@ impl Explained<'_> {
             .map(|origin| format!(" [{}]", self.place(origin)))
             .unwrap_or_default();
         let signal = self.signal(text(evidence, "signal"));
-        format!("  - {says}: {signal}{note}{origin}")
+        format!(
+            "  - {}",
+            self.w.labelled(&says, &format!("{signal}{note}{origin}"))
+        )
     }
 
     /// Who could see it, and how sure that is; that nobody knows is always certain.
@@ -417,7 +420,7 @@ impl Explained<'_> {
         for cite in list(rule, "cite") {
             let words = match text(cite, "quote") {
                 "" => said_by(w, pack, text(cite, "claim")),
-                quote => format!("\u{201c}{quote}\u{201d}"),
+                quote => w.quoted(quote),
             };
             // Whose text it is, where the rule is for another region.
             let words = match text(cite, "quoted_from") {
@@ -468,6 +471,6 @@ impl Explained<'_> {
         };
         let parts = [path.as_str(), text(advice, "url"), caveat.as_str()];
         let parts: Vec<&str> = parts.into_iter().filter(|part| !part.is_empty()).collect();
-        format!("  - {title}: {}", parts.join(". "))
+        format!("  - {}", self.w.labelled(&title, &parts.join(". ")))
     }
 }

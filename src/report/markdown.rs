@@ -11,8 +11,8 @@ use super::mark::{COMMENT, Mark};
 use super::reasons::because;
 use super::view::ItemView;
 use super::wording::{
-    account_data, condition, coverage, details, excerpt, head, items_with, kind, labelled,
-    messages, outcome, outcome_means, personalisation, range, since_training, unread,
+    account_data, condition, coverage, details, excerpt, head, items_with, kind, messages, outcome,
+    outcome_means, personalisation, range, since_training, unread,
 };
 use crate::language::{Language, Words};
 use crate::policy::Coverage;
@@ -101,7 +101,7 @@ fn by_kind(w: &Words, audit: &Audit, out: &mut dyn Write) -> io::Result<()> {
     writeln!(
         out,
         "\n{}",
-        labelled(w, w.say("page-nav-messages"), &messages(w, audit))
+        w.labelled(w.say("page-nav-messages"), &messages(w, audit))
     )?;
     if let Some(line) = personalisation(w, audit) {
         writeln!(out, "\n{line}")?;
@@ -109,7 +109,7 @@ fn by_kind(w: &Words, audit: &Audit, out: &mut dyn Write) -> io::Result<()> {
     writeln!(
         out,
         "\n{}",
-        labelled(w, w.say("page-nav-account"), &account_data(w, audit))
+        w.labelled(w.say("page-nav-account"), &account_data(w, audit))
     )?;
     if let Some(line) = details(w, audit) {
         writeln!(out, "\n{line}")?;
@@ -160,26 +160,30 @@ fn of_ai(w: &Words, audit: &Audit, out: &mut dyn Write) -> io::Result<()> {
         )?;
     }
     if notices > 0 {
-        writeln!(out, "\n{}:\n", w.say("ai-notices"))?;
+        writeln!(out, "\n{}\n", w.label(w.say("ai-notices")).trim_end())?;
     }
     for (_, notice) in ai::notices(audit).take(PLACES) {
         writeln!(
             out,
-            "- {}, {}: \u{201c}{}\u{201d}",
+            "- {}, {}",
             w.time(notice.time),
-            plain(&excerpt(&notice.place, SHOWN)),
-            plain(&notice.text)
+            w.labelled(
+                &plain(&excerpt(&notice.place, SHOWN)),
+                &w.quoted(&plain(&notice.text))
+            )
         )?;
     }
     if ai::settings(audit).next().is_some() {
-        writeln!(out, "\n{}:\n", w.say("ai-settings"))?;
+        writeln!(out, "\n{}\n", w.label(w.say("ai-settings")).trim_end())?;
     }
     for (_, setting) in ai::settings(audit).take(PLACES) {
         writeln!(
             out,
-            "- {}: {}",
-            plain(&excerpt(&setting.label, SHOWN)),
-            plain(&excerpt(&setting.value, SHOWN))
+            "- {}",
+            w.labelled(
+                &plain(&excerpt(&setting.label, SHOWN)),
+                &plain(&excerpt(&setting.value, SHOWN))
+            )
         )?;
     }
     Ok(())
@@ -236,7 +240,7 @@ fn questions(w: &Words, audit: &Audit, out: &mut dyn Write) -> io::Result<()> {
         writeln!(
             out,
             "{number}. {ask} {settles} {}",
-            labelled(w, w.say("script-id"), &plain(&question.id))
+            w.labelled(w.say("script-id"), &plain(&question.id))
         )?;
     }
     Ok(())
@@ -299,7 +303,7 @@ fn items(w: &Words, audit: &Audit, out: &mut dyn Write) -> io::Result<()> {
                 &[("heading", heading), ("n", &n), ("shown", &w.number(shown))],
             )
         } else {
-            labelled(w, heading, &n)
+            w.labelled(heading, &n)
         };
         writeln!(out, "\n## {heading}\n")?;
         // Reasons repeat from item to item, so each stands once, below the list.
@@ -317,7 +321,7 @@ fn items(w: &Words, audit: &Audit, out: &mut dyn Write) -> io::Result<()> {
             writeln!(
                 out,
                 "- {}",
-                labelled(w, &w.fill("page-rule", &[("rule", &rule)]), &reason)
+                w.labelled(&w.fill("page-rule", &[("rule", &rule)]), &reason)
             )?;
         }
     }
@@ -339,7 +343,7 @@ fn line(w: &Words, view: &ItemView<'_>, out: &mut dyn Write) -> io::Result<()> {
     };
     let what = format!("{} {}{state}{place}", view.time(), plain(&view.title()));
     let rule = w.fill("page-rule", &[("rule", &view.verdict.rule())]);
-    writeln!(out, "- {} *({rule})*", labelled(w, &what, &words))
+    writeln!(out, "- {} *({rule})*", w.labelled(&what, &words))
 }
 
 fn files(w: &Words, audit: &Audit, out: &mut dyn Write) -> io::Result<()> {
@@ -366,7 +370,7 @@ fn files(w: &Words, audit: &Audit, out: &mut dyn Write) -> io::Result<()> {
             .note
             .as_ref()
             .map_or(String::new(), |note| plain(&w.said(note)));
-        writeln!(out, "- {}", labelled(w, &plain(&entry.path), &note))?;
+        writeln!(out, "- {}", w.labelled(&plain(&entry.path), &note))?;
     }
     Ok(())
 }

@@ -10,7 +10,7 @@ pub(crate) fn policy_list(library: &Library, language: Language) -> String {
     let w = language.words();
     let mut lines = Vec::new();
     for family in [Family::Training, Family::Personalisation] {
-        lines.push(format!("{}:", w.word(family.as_str())));
+        lines.push(w.label(&w.word(family.as_str())).trim_end().to_owned());
         for region in RegionEntry::all() {
             let (code, packs) = (&region.code, library.of(family, &region.code));
             let name = w.region(code.as_str(), &region.name);

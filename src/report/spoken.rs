@@ -8,8 +8,9 @@ use super::formats::id_of;
 use crate::about::Topic;
 use crate::archive::{self, Fault};
 use crate::catalogue::{counted_files, kinds};
-use crate::item::{Detail, Kind, State};
+use crate::item::{Annotations, Detail, Kind, State};
 use crate::language::Language;
+use crate::lexicon::untranslated::LIMITED;
 use crate::message::{MetaWord, TypedMessage as _};
 use crate::policy::Library;
 use crate::policy::actions::Actions;
@@ -71,7 +72,8 @@ fn ids() -> BTreeSet<String> {
     words.extend(Choice::ALL.iter().map(|choice| choice.to_string()));
     words.extend(counted_files().iter().map(|file| file.category.to_owned()));
     words.extend(kinds().filter_map(|kind| kind.counted).map(str::to_owned));
-    words.extend(["place", "camera", "upload_address", "backdated_to"].map(str::to_owned));
+    words.extend(Annotations::NAMES.map(str::to_owned));
+    words.extend(LIMITED.iter().map(|word| (*word).to_owned()));
     words.extend(Detail::ALL.iter().map(|detail| detail.to_string()));
     for code in src("readers") {
         words.extend(literals(&code, "out.account_data("));

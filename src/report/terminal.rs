@@ -10,8 +10,8 @@ use super::alerts::{Alert, alerts};
 use super::answer::answer;
 use super::basis::of_region;
 use super::wording::{
-    account_data, closed, condition, counted_as, coverage, essentials, excerpt, labelled, messages,
-    range, unread, unread_parts,
+    account_data, closed, condition, counted_as, coverage, essentials, excerpt, messages, range,
+    unread, unread_parts,
 };
 use crate::language::{Language, Words};
 use crate::policy::Coverage;
@@ -79,10 +79,7 @@ pub fn summary(audit: &Audit, language: Language, written: &[&Path]) -> String {
         let n = audit.summary.all.with(*is);
         format!("{} {}", w.number(n), w.template_of(n, counted_as(*is)))
     });
-    let more = [
-        numbers.collect::<Vec<_>>().join(", "),
-        whose.collect::<Vec<_>>().join("; "),
-    ];
+    let more = [numbers.collect::<Vec<_>>().join(", "), w.listed(whose)];
     let mut room = PLAIN_LINES.saturating_sub(taken);
     let [numbers, whose] = more.map(|line| {
         let lines = wrapped(&line, 0);
@@ -109,7 +106,7 @@ pub fn summary(audit: &Audit, language: Language, written: &[&Path]) -> String {
 fn steps(w: &Words, audit: &Audit) -> Vec<String> {
     let object = guide(audit).into_iter().find(|one| one.first).map(|one| {
         let url = one.addresses.first().map_or("", |address| address.url);
-        labelled(w, &one.title_in(w), url)
+        w.labelled(&one.title_in(w), url)
     });
     let most = actions(audit)
         .first()
@@ -204,17 +201,13 @@ pub(crate) fn details(audit: &Audit, language: Language, written: &[&Path]) -> S
     lines.extend(range(w, audit));
     // One line for both: each has its own place in the report.
     let counts = (audit.summary.messages.conversations > 0)
-        .then(|| labelled(w, w.say("page-nav-messages"), &messages(w, audit)));
+        .then(|| w.labelled(w.say("page-nav-messages"), &messages(w, audit)));
     let said: Vec<String> = counts.into_iter().chain(ai::sentence(w, audit)).collect();
     if !said.is_empty() {
         lines.push(said.join(" "));
     }
     if !audit.summary.account_data.is_empty() {
-        lines.push(labelled(
-            w,
-            w.say("page-nav-account"),
-            &account_data(w, audit),
-        ));
+        lines.push(w.labelled(w.say("page-nav-account"), &account_data(w, audit)));
     }
     lines.extend(remarks(w, audit));
     if let Some(first) = audit.questions.first() {
@@ -226,7 +219,8 @@ pub(crate) fn details(audit: &Audit, language: Language, written: &[&Path]) -> S
     }
     // Every report must say what is essential at its head; what the export lacks, and then the rest
     // of the head, get the room that is left.
-    let (unread, mut head) = (unread(w, audit), essentials(w, audit));
+    let unread = unread(w, audit).map(|says| format!("{says} {}", w.say("list-unread")));
+    let mut head = essentials(w, audit);
     head.retain(|line| !lines.contains(line));
     let taken = lines.len() + usize::from(unread.is_some()) + head.len() + written.len();
     let mut rest: Vec<String> = coverage(w, audit)
@@ -260,5 +254,5 @@ fn whose(w: &Words, export: &Export) -> String {
     let day = day
         .or_else(|| facts.newest.map(|day| of("list-newest-record", day)))
         .unwrap_or_default();
-    labelled(w, export.platform.title(), &format!("{name}{day}"))
+    w.labelled(export.platform.title(), &format!("{name}{day}"))
 }

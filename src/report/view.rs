@@ -11,7 +11,7 @@ use crate::item::{Item, Kind, Origin, State};
 use crate::language::Words;
 use crate::policy::Outcome;
 use crate::text::harmless;
-use crate::visibility::{self, SIGNALS, Visibility};
+use crate::visibility::{self, ClueNote, SIGNALS, Visibility};
 use crate::wording::{of_pack, why};
 
 /// What there is to say of an item, in the words of a language.
@@ -65,10 +65,7 @@ impl<'a> ItemView<'a> {
             .first()
             .map_or("", |origin| self.audit.read.ledger.field(origin));
         if self.item.kind == Kind::ProfileField {
-            self.w.fill(
-                "list-labelled",
-                &[("label", &named), ("text", &self.w.field(field))],
-            )
+            self.w.labelled(&named, &self.w.field(field))
         } else {
             named
         }
@@ -94,8 +91,11 @@ impl<'a> ItemView<'a> {
         stands_at(self.w, self.item).map(|place| excerpt(place, characters))
     }
 
-    /// The start of its text.
+    /// The start of its text; a day that a profile tells, as the language writes it.
     pub(super) fn words(&self, characters: usize) -> String {
+        if self.item.kind == Kind::ProfileField {
+            return excerpt(&self.w.day(&self.item.text), characters);
+        }
         excerpt(&self.item.text, characters)
     }
 
@@ -122,13 +122,10 @@ impl<'a> ItemView<'a> {
             .and_then(|path| path.rsplit('/').next())
     }
 
-    /// What hangs on it, a line for each.
-    pub(super) fn hangs(&self) -> impl Iterator<Item = String> {
-        self.item.annotations.named().map(|(name, value)| {
-            let label = self.w.word(name);
-            self.w
-                .fill("list-labelled", &[("label", &label), ("text", value)])
-        })
+    /// What hangs on it: what each is by its word of the contract, and its value for people.
+    pub(super) fn hangs(&self) -> impl Iterator<Item = (&'static str, String)> {
+        let named = self.item.annotations.named();
+        named.map(|(name, value)| (name, harmless(&self.w.day(value)).replace('\n', " ")))
     }
 
     /// Where it stands in the archive, a line for each place.
@@ -218,7 +215,7 @@ impl<'a> VerdictView<'a> {
         self.visibility.evidence.iter().filter_map(move |evidence| {
             let signal = SIGNALS.get(usize::from(evidence.signal))?;
             let note = evidence.note.as_ref().map_or(String::new(), |note| {
-                format!(" ({})", note.says(w.language))
+                format!(" ({})", told_by(w, signal.id, note))
             });
             let says = match evidence.says {
                 visibility::Audience::Undetermined => w.say("told-leaves-open").to_owned(),
@@ -227,17 +224,35 @@ impl<'a> VerdictView<'a> {
                 }
             };
             Some((
-                harmless(&w.fill(
-                    "list-labelled",
-                    &[
-                        ("label", &says),
-                        ("text", &format!("{}{note}", w.signal(signal.id))),
-                    ],
+                harmless(&w.labelled(
+                    &says,
+                    &format!("{}{note}", signal_text(w, signal.id, evidence.says)),
                 ))
                 .into_owned(),
                 evidence.origin,
             ))
         })
+    }
+}
+
+/// The signal for audiences that the archive states in a word of its own.
+const STATED: &str = "stated-audience";
+
+/// What a signal is; one that states an audience nobody knows does not tell who could see it.
+fn signal_text(w: &Words, signal: &str, says: visibility::Audience) -> &'static str {
+    match (signal, says) {
+        (STATED, visibility::Audience::Undetermined) => w.say("told-audience-unknown"),
+        _ => w.signal(signal),
+    }
+}
+
+/// What a clue tells besides; an audience in our words where it is known, else in Meta's.
+fn told_by(w: &Words, signal: &str, note: &ClueNote) -> String {
+    match note {
+        ClueNote::Archive(audience) if signal == STATED => w
+            .known_word(audience)
+            .map_or_else(|| w.quoted(audience), str::to_owned),
+        note => note.says(w.language),
     }
 }
 

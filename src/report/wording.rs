@@ -286,12 +286,7 @@ fn listed(w: &Words, export: &Export, says: &str, readers: &[&FileKind]) -> Opti
         .map(|reader| w.translated(&format!("file-{}", reader.id), reader.title))
         .collect();
     let platform = ("platform", export.platform.title());
-    (!titles.is_empty()).then(|| {
-        w.fill(
-            says,
-            &[platform, ("titles", &titles.join(w.say("form-between")))],
-        )
-    })
+    (!titles.is_empty()).then(|| w.fill(says, &[platform, ("titles", &w.listed(&titles))]))
 }
 
 /// Which dates the exports cover, as far as they say so.
@@ -418,9 +413,9 @@ pub(super) fn unread(w: &Words, audit: &Audit) -> Option<String> {
         audit.read.ledger.count(Status::Unreadable),
     );
     let told = |n: usize, forms: &str| (n > 0).then(|| w.count(n as u64, forms));
-    let says: Vec<String> = told(unknown, "told-unrecognised")
+    let says: Vec<String> = told(unknown, "page-unrecognised")
         .into_iter()
-        .chain(told(broken, "told-unreadable"))
+        .chain(told(broken, "page-unreadable"))
         .collect();
     (!says.is_empty()).then(|| says.join(" "))
 }
@@ -468,19 +463,14 @@ pub(super) fn messages(w: &Words, audit: &Audit) -> String {
     )
 }
 
-/// A text with what it is before it.
-pub(super) fn labelled(w: &Words, label: &str, text: &str) -> String {
-    w.fill("list-labelled", &[("label", label), ("text", text)])
-}
-
 /// Items whose text holds personal details, by sort; none where nothing was found.
 pub(super) fn details(w: &Words, audit: &Audit) -> Option<String> {
     let found = Detail::ALL.iter().filter_map(|detail| {
         let n = *audit.summary.annotations.get(detail.as_str())?;
-        Some(labelled(w, &w.word(detail.as_str()), &w.number(n)))
+        Some(w.labelled(&w.word(detail.as_str()), &w.number(n)))
     });
     let found: Vec<String> = found.collect();
-    (!found.is_empty()).then(|| labelled(w, w.say("page-details"), &found.join("; ")))
+    (!found.is_empty()).then(|| w.labelled(w.say("page-details"), &w.listed(&found)))
 }
 
 /// The start of a text, with nothing in it that acts, cut at a character, with a mark where

@@ -43,14 +43,14 @@ impl ClueNote {
                 first: Some(first),
                 before: false,
             } => day("note-before-first", *first),
-            Self::Deactivated(times) => joined(times, ", ", |(from, to)| {
+            Self::Deactivated(times) => joined(times, |(from, to)| {
                 let from = w.date(*from);
                 match to {
                     Some(to) => w.fill("note-from-to", &[("from", &from), ("to", &w.date(*to))]),
                     None => w.fill("note-from-to-unknown", &[("from", &from)]),
                 }
             }),
-            Self::Turned(turns) => joined(turns, ", ", |(private, on)| {
+            Self::Turned(turns) => joined(turns, |(private, on)| {
                 let to = match private {
                     Some(true) => "note-turned-private",
                     Some(false) => "note-turned-public",
@@ -58,7 +58,7 @@ impl ClueNote {
                 };
                 day(to, *on)
             }),
-            Self::Told(told) => joined(told, "; ", |told| told.says(w)),
+            Self::Told(told) => w.listed(told.iter().map(|told| told.says(w))),
         }
     }
 }
@@ -88,6 +88,6 @@ impl ToldNote {
     }
 }
 
-fn joined<T>(all: &[T], between: &str, says: impl Fn(&T) -> String) -> String {
-    all.iter().map(says).collect::<Vec<_>>().join(between)
+fn joined<T>(all: &[T], says: impl Fn(&T) -> String) -> String {
+    all.iter().map(says).collect::<Vec<_>>().join(", ")
 }

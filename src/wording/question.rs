@@ -3,6 +3,7 @@
 use jiff::civil::Date;
 
 use crate::about::{About, Days, Topic, Which};
+use crate::item::Platform;
 use crate::language::{Language, Words};
 use crate::questions::Question;
 
@@ -46,7 +47,11 @@ pub(crate) fn ask(about: &About, in_days: Days, language: Language) -> String {
         ),
         (Topic::Unplaced, _) => of_platform("ask-unplaced"),
         (Topic::OwnComments, _) => of_platform("ask-own-comments"),
-        (Topic::FormerPictures, _) => of_platform("ask-former-pictures"),
+        // Only Facebook has cover photos.
+        (Topic::FormerPictures, _) if about.platform == Platform::Facebook => {
+            of_platform("ask-former-pictures")
+        }
+        (Topic::FormerPictures, _) => of_platform("ask-former-profile-pictures"),
         (Topic::Account, _) => of_platform("ask-account"),
         (Topic::Stories, _) => of_platform("ask-stories"),
         (Topic::Birthday, _) => of_platform("ask-birthday"),

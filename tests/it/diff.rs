@@ -716,7 +716,7 @@ fn every_form_tells_the_same_and_nothing_acts() {
     for (language, new_heading, none) in [
         ("en", "New: 1", "Nothing changed."),
         ("de", "Neu: 1", "Es hat sich nichts geändert."),
-        ("fr", "Nouveau: 1", "Rien n’a changé."),
+        ("fr", "Nouveau\u{202f}: 1", "Rien n’a changé."),
         ("es", "Nuevo: 1", "No ha cambiado nada."),
     ] {
         let file = |ending: &str| folder.path().join(format!("{language}.{ending}"));

@@ -30,6 +30,8 @@ const SAME: &[&str] = &[
     "A bell rings: \\u{7}, and on",
     // French says it with the same letters, and the same places for values.
     "public ({sure})",
+    // A label and its text, as German and Spanish join them too.
+    "{label}: {text}",
     "{day} {month} {year}",
 ];
 
@@ -103,7 +105,11 @@ fn shown(page: &str) -> BTreeSet<String> {
 
 fn strings(value: &Value, found: &mut BTreeSet<String>) {
     match value {
-        Value::String(text) => found.extend(text.lines().map(str::to_owned)),
+        // What hangs on an item has its word of the contract before it.
+        Value::String(text) => found.extend(text.lines().map(|line| {
+            let (_, value) = line.split_once('\t').unwrap_or(("", line));
+            value.to_owned()
+        })),
         Value::Array(all) => all.iter().for_each(|one| strings(one, found)),
         Value::Object(fields) => fields.values().for_each(|one| strings(one, found)),
         _ => {}

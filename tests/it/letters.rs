@@ -162,7 +162,7 @@ fn after_an_objection_it_says_what_the_objection_did() {
     for (language, says) in LANGUAGES.into_iter().zip([
         "are outside only because I objected",
         "weil ich widersprochen habe",
-        "que je me suis opposé(e)",
+        "que j’ai fait opposition",
         "solo porque me opuse",
     ]) {
         let with = [&objected[..], &["--language", language]].concat();

@@ -73,7 +73,7 @@ fn every_report_counts_what_texts_hold() {
             "postal_address"
         ]
     );
-    let line = "Personal details in your texts: email: 1; phone number: 2; postal address: 1; account number: 1";
+    let line = "Personal details in your texts: e-mail address: 1; phone number: 2; postal address: 1; account number: 1";
     assert!(report.markdown.contains(line), "{}", report.markdown);
     assert!(
         report
@@ -101,6 +101,41 @@ fn what_the_policy_leaves_out_is_not_searched() {
         (&item["outcome"]["is"], &item["annotations"]),
         (&json!("out_of_scope"), &json!({}))
     );
+}
+
+/// A filter is by what it is about, not by a label of some language, and labels are joined as the
+/// language does.
+#[test]
+fn the_filter_finds_them_in_every_language() {
+    let Some(mut browser) = Browser::start("the filter of details") else {
+        return;
+    };
+    for (language, label) in [
+        ("de", "Telefonnummer: +1 555 0102"),
+        ("fr", "numéro de téléphone\u{202f}: +1 555 0102"),
+        ("es", "número de teléfono: +1 555 0102"),
+    ] {
+        let input = vec![fixture("facebook-personal.zip")];
+        let seen = Seen::of(input, &["--language", language]);
+        let items = seen.json["items"].as_array().unwrap().iter();
+        let contacts = items
+            .filter(|item| {
+                let annotations = item["annotations"].as_object().unwrap();
+                annotations.contains_key("email") || annotations.contains_key("phone_number")
+            })
+            .count();
+        browser.window(1280, 900, false);
+        browser.open(&seen.file("html"), "#all?hangs=contact");
+        assert_eq!(found(&mut browser), contacts, "{language}");
+        choose(&mut browser, "hangs", "phone_number");
+        browser.eval("document.querySelector('#rows [role=option]').click()");
+        wait_for(&mut browser, "document.getElementById('one').open");
+        let told = browser.text("document.getElementById('one-body').textContent");
+        assert!(told.contains(label), "{language}: {told}");
+        let options = browser.text("document.getElementById('f-hangs').textContent");
+        assert!(!options.contains("  ("), "{language}: {options}");
+    }
+    assert_eq!(browser.complaints(), [""; 0]);
 }
 
 #[test]
@@ -149,7 +184,7 @@ fn the_page_lists_them_leads_to_the_item_and_filters_by_them() {
 
     // The filter finds them, in what the page carries and in the full reports.
     let contacts = count(&["email", "phone_number"]);
-    choose(&mut browser, "hangs", "e-mail or phone number");
+    choose(&mut browser, "hangs", "contact");
     assert_eq!(found(&mut browser), contacts);
     assert!(!browser.text("location.hash").contains("example.com"));
     for ending in ["json", "csv"] {
@@ -161,7 +196,7 @@ fn the_page_lists_them_leads_to_the_item_and_filters_by_them() {
                 "document.getElementById('all-says').textContent.startsWith('report.{ending}')"
             ),
         );
-        choose(&mut browser, "hangs", "e-mail or phone number");
+        choose(&mut browser, "hangs", "contact");
         assert_eq!(found(&mut browser), contacts, "{ending}");
     }
     assert_eq!(browser.complaints(), [""; 0]);

@@ -25,7 +25,7 @@ const answers = (() => {
     by("answers").replaceChildren(...given.map(({ id, ask, choice }) => {
       const told = document.createElement("span");
       told.dir = "auto";
-      told.textContent = `${ask || id}: ${say(`answer_${choice}`)}`;
+      told.textContent = say("answer_given", { ask: ask || id, answer: say(`answer_${choice}`) });
       return removable(told, say("take_back", { ask: ask || id }), () => onAnswer([[id, null]]));
     }));
   }

@@ -56,6 +56,7 @@ letter-hint = Der Brief ist der Entwurf eines Widerspruchs und keine Rechtsberat
 
 answers = Ihre Antworten
 answers-none = Der Bericht fragt, was nur Sie wissen können. Was Sie dort antworten, ändert ihn sofort.
+answer-given = { $ask } { $answer }
 answer-public = Öffentlich
 answer-private = Nicht öffentlich
 answer-unknown = Nicht bekannt

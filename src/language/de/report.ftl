@@ -5,6 +5,9 @@
 form-thousands = .
 form-parted-from = 4
 form-between = ;{" "}
+form-labelled = { $label }: { $text }
+form-quoted = „{ $text }“
+form-foreign = (auf Englisch)
 form-date = { $day }. { $month } { $year }
 form-month = { $month } { $year }
 form-first = 1
@@ -73,7 +76,7 @@ page-answer-between-otherwise =
         [one] { $n } davon lässt sich anhand dieses Exports nicht entscheiden.
        *[other] { $n } davon lassen sich anhand dieses Exports nicht entscheiden.
     }
-page-answer-names = Nur Namen: Von dem, was Sie gemacht haben, ist nach unserem Fund nichts von Metas Richtlinie erfasst.
+page-answer-names = Nur Namen: Bei dem, was Sie gemacht haben, fanden wir nichts, womit Meta seine KI trainieren darf.
 page-allows = Das erlaubt Metas Richtlinie. Was Meta verwendet hat, kann niemand außerhalb sehen.
 page-names-removed = Namen entfernt Meta nach eigener Aussage vor dem Training.
 page-only-names-removed = Sicher erfasst sind nur Namen, die Meta nach eigener Aussage vor dem Training entfernt.
@@ -164,7 +167,7 @@ page-nav-open = Was fehlt
 page-nav-details = Persönliche Angaben
 page-nav-places = Orte
 page-details = Persönliche Angaben in Ihren Texten
-page-details-intro = Was die meisten zuerst entfernen wollen. Nur an der Form erkannt, in Ihren Texten, die erfasst oder nicht entscheidbar sind: Manches kann fehlen, und manches keine solche Angabe sein.
+page-details-intro = Was die meisten zuerst entfernen wollen. Nur an der Form erkannt, in Ihren Texten, die erfasst oder nicht entscheidbar sind: Einige Angaben können fehlen, andere gar keine sein.
 page-details-caption = Inhalte mit persönlichen Angaben
 page-item = Inhalt
 page-found = gefunden
@@ -194,7 +197,7 @@ page-nav-policy = Richtlinie
 page-numbers = In Zahlen
 page-whole-bar = Die vier Ergebnisse als Teile des Ganzen; dieselben Zahlen stehen darunter
 page-mostly = Vor allem: { $kinds }.
-page-no-action-known = Für das, was hier erfasst ist oder sich nicht entscheiden lässt, kennen wir keine Handlung.
+page-no-action-known = Für das, was hier erfasst oder nicht entscheidbar ist, kennen wir keinen Schritt.
 page-all-the-same = Was überall hilft, lässt sich trotzdem tun: einschränken, wer ältere Beiträge sieht, Konten auf privat stellen, Chats mit Metas KI löschen.
 page-object-all-the-same = Öffnen Sie auch Metas Seite zum Widerspruch ({ $url }): Welches Formular sie zeigt, hängt vom Land ab. Öffnet sich eines, senden Sie es ab und bewahren Sie die Bestätigung auf.
 page-nothing-to-ask = Es gibt nichts zu fragen: Keine Antwort von Ihnen würde mehr entscheiden.
@@ -248,7 +251,7 @@ page-open-items =
        *[other] { $n } Inhalte: { $why }.
     }
 page-open = Was sich nicht entscheiden lässt und was in diesem Export fehlt
-page-all-listed = Alle { $all } Inhalte: zuerst die erfassten, dann die, die sich nicht entscheiden lassen.
+page-all-listed = Alle { $all } Inhalte: zuerst die erfassten, dann die nicht entscheidbaren.
 page-some-listed = Diese Seite enthält { $carried } der { $all } Inhalte: zuerst die erfassten, dann einige aus jedem Jahr, von jeder Art und mit jedem Ergebnis. Die ganze Liste: `{ $command }`, dann „Vollständigen Bericht öffnen“.
 page-filter-label = Inhalte filtern
 page-search = Suche
@@ -315,7 +318,7 @@ page-files-read = Gelesene Dateien
 page-file = Datei
 page-note = Anmerkung
 page-policy = Die Richtlinie, Regel für Regel
-page-policy-intro = Nur die Regeln, die hier etwas entschieden haben. In Anführungszeichen stehen die Worte der Quelle selbst, in ihrer Sprache; alles andere sind unsere. Dies ist keine Rechtsberatung.
+page-policy-intro = Nur die Regeln, die hier etwas entschieden haben. In Anführungszeichen stehen die Worte der Quelle selbst, auf Englisch; alles andere sind unsere. Dies ist keine Rechtsberatung.
 page-against = Dagegen: { $claim }
 page-archived = Aufbewahrter Wortlaut:
 page-action-of-rule = Was Sie tun können: { $action }
@@ -379,8 +382,8 @@ script-step-covered =
     }
 script-step-open =
     { $n ->
-        [one] Für { $n } Inhalt, über den sich nicht entscheiden lässt
-       *[other] Für { $n } Inhalte, über die sich nicht entscheiden lässt
+        [one] Für { $n } nicht entscheidbaren Inhalt
+       *[other] Für { $n } nicht entscheidbare Inhalte
     }
 script-region-still = Die Zahlen unten gelten noch für „{ $now }“. Für „{ $wanted }“ führen Sie im Ordner Ihres Exports diesen Befehl aus:
 script-account = Konto
@@ -407,7 +410,7 @@ script-way-threads = Auf Threads: Ihr Profil; dort: { $what }.
 script-way-profile = Auf { $platform }: Ihr Profil, wo es bearbeitet wird; dort: { $what }.
 script-copy-words = Erste Wörter kopieren
 script-open-there = Auf { $platform } öffnen
-script-kind-on = { $platform }-{ $kind }
+script-kind-on = { $kind } ({ $platform })
 script-answers-use = So wird sie verwendet: metaudit EXPORT.zip --answers DIESE-DATEI
 
 ## Sentences that several outputs share. Every word of them is chosen after `wording.md`
@@ -419,21 +422,21 @@ told-undecided = nicht entscheidbar
 told-not-stated = keine Aussage von Meta
 told-out-of-scope = nicht erfasst
 told-items-in-scope = Erfasste Inhalte
-told-items-undecided = Inhalte, die sich nicht entscheiden lassen
-told-items-not-stated = Inhalte, zu denen Meta nichts sagt
+told-items-undecided = Nicht entscheidbare Inhalte
+told-items-not-stated = Inhalte ohne Aussage von Meta
 told-items-out-of-scope = Nicht erfasste Inhalte
 told-means-in-scope = Metas Richtlinie erlaubt, diese Inhalte zum Training der KI von Meta zu verwenden.
 told-means-undecided = Ob die Richtlinie diese Inhalte erfasst, hängt von etwas ab, das der Export nicht festhält.
 told-means-no-pack = metaudit hat für die Region keinen geprüften Text von Meta; über diese Inhalte lässt sich also nichts sagen.
 told-means-not-stated = Meta sagt nicht, ob diese Inhalte zum Training verwendet werden. Wir haben weder in der einen noch in der anderen Richtung eine offizielle Aussage gefunden.
 told-means-out-of-scope = Die Richtlinie erfasst diese Inhalte nicht; der Grund steht jeweils dabei.
-told-open-audience = der Export hält nicht fest, wer sie sehen konnte
-told-open-target-audience = sie stehen unter Beiträgen oder auf Profilen anderer; diese bestimmen, wer sie sieht
-told-open-group = der Export hält nicht fest, ob die Gruppe öffentlich ist
-told-open-addressed = ob sie mit Meta AI geteilt wurden, ist nicht festgehalten
-told-open-objection = die Quellen sind sich nicht einig, was ein Widerspruch erreicht
-told-open-day = ihre Seiten zeigen eine Uhrzeit ohne Zeitzone, und je nach genauem Tag fällt die Antwort anders aus
-told-open-region = es hängt von der Region ab, die nicht bekannt ist oder für die es keine geprüfte Richtlinie gibt
+told-open-audience = Der Export hält nicht fest, wer sie sehen konnte
+told-open-target-audience = Sie stehen unter Beiträgen oder auf Profilen anderer; diese bestimmen, wer sie sieht
+told-open-group = Der Export hält nicht fest, ob die Gruppe öffentlich ist
+told-open-addressed = Ob sie mit Meta AI geteilt wurden, ist nicht festgehalten
+told-open-objection = Die Quellen sind sich nicht einig, was ein Widerspruch erreicht
+told-open-day = Ihre Seiten zeigen eine Uhrzeit ohne Zeitzone, und je nach genauem Tag fällt die Antwort anders aus
+told-open-region = Es hängt von der Region ab, die nicht bekannt ist oder für die es keine geprüfte Richtlinie gibt
 told-no-time = Zeit unbekannt
 told-public = öffentlich
 told-private = privat
@@ -512,7 +515,7 @@ told-range =
        *[other] Wäre alles, was sich nicht entscheiden lässt, privat gewesen, so wären { $n } Inhalte erfasst; wäre es öffentlich gewesen, { $most }.
     }
 told-since-training = Am Tag des Exports öffentlich: { $today }; irgendwann seit Beginn des Trainings am { $day }: { $public }. Seitdem nie öffentlich: { $private }. Bei { $open } sagt der Export es nicht.
-told-not-personalised = Ob Meta das, was Sie zu seiner KI gesagt haben, verwendet, um Inhalte und Werbung auf Sie zuzuschneiden, ist eine andere Frage als das Training; für { $region }: { $why }.
+told-not-personalised = Ob Meta das, was Sie zu seiner KI gesagt haben, verwendet, um Inhalte und Werbung auf Sie zuzuschneiden, ist eine andere Frage als das Training; { $region }: { $why }.
 told-personalised =
     { $n ->
         [one] Unabhängig vom Training: Von dem, was Sie und die KI von Meta einander geschrieben haben, erlaubt Metas Text vom { $day }, { $n } Inhalt zu verwenden, um auf Sie zuzuschneiden, was Sie sehen.
@@ -533,16 +536,6 @@ told-packed-otherwise =
         [one] { $n } Datei ist auf eine Art gepackt, die hier nicht geöffnet wird, und wurde nicht gelesen. Entpacken Sie sie mit dem Programm, das sie gepackt hat, und geben Sie den Ordner an.
        *[other] { $n } Dateien sind auf eine Art gepackt, die hier nicht geöffnet wird, und wurden nicht gelesen. Entpacken Sie sie mit dem Programm, das sie gepackt hat, und geben Sie den Ordner an.
     }
-told-unrecognised =
-    { $n ->
-        [one] { $n } Datei wurde nicht erkannt; der Bericht nennt sie.
-       *[other] { $n } Dateien wurden nicht erkannt; der Bericht nennt sie.
-    }
-told-unreadable =
-    { $n ->
-        [one] { $n } Datei ließ sich nicht lesen; der Bericht nennt sie.
-       *[other] { $n } Dateien ließen sich nicht lesen; der Bericht nennt sie.
-    }
 told-records =
     { $n ->
         [one] { $n } Eintrag
@@ -559,7 +552,7 @@ told-ledger = { $entries } Dateien, { $bytes } Bytes: Jede steht hier genau einm
 told-left-out =
     { $n ->
         [one] { $n } weiterer Eintrag steht im JSON-Bericht.
-       *[other] { $n } weitere stehen im JSON-Bericht.
+       *[other] { $n } weitere Einträge stehen im JSON-Bericht.
     }
 told-judged = Stand: { $day }; Region: { $region }.
 told-judged-checked = Stand: { $day }; Region: { $region }; Richtlinie geprüft am { $checked }.
@@ -573,13 +566,14 @@ told-until = { $is } bis zum { $to }
 told-from-on = { $is } ab dem { $from }
 told-between = { $is } vom { $from } bis zum { $to }
 told-days = { $from } bis { $to }
-told-leaves-open = offen
+told-audience-unknown = Der Export nennt selbst eine Zielgruppe, aber mit einem Wort, das hier nicht bekannt ist.
+told-leaves-open = lässt es offen
 told-seen-open = am Tag des Exports nicht feststellbar
 told-seen-public = am Tag des Exports öffentlich ({ $sure })
 told-seen-private = am Tag des Exports privat ({ $sure })
 told-since-public = , irgendwann seit Beginn des Trainings öffentlich
 told-since-private = , seit Beginn des Trainings nie öffentlich
-told-since-open = , für die Zeit davor oder danach nicht bekannt
+told-since-open = , für die Zeit davor oder danach nicht feststellbar
 told-opened-public = öffentlich ({ $sure })
 told-opened-private = privat ({ $sure })
 told-opened-open = nicht feststellbar ({ $sure })
@@ -606,7 +600,7 @@ act-in-scope-because = Erfasst, nach dem Grund:
 act-heading = So widersprechen Sie
 act-more-heading = Was Sie sonst tun können
 act-no-deadline = Für den Widerspruch gibt es keine Frist. Der 26. Mai 2025 war nur der letzte Tag vor dem Beginn des Trainings in der EU und keine gesetzliche Frist; ein späterer Widerspruch gilt noch immer für die Zukunft.
-act-late = Was ein späterer Widerspruch bewirkt, darüber sind die Quellen uneinig: Metas Bestätigung verspricht, von da an nichts weiter zu nutzen; mehrere Behörden sagen, nur neuere Beiträge seien erfasst. Was schon in einem Modell ist, bleibt.
+act-late = Was ein späterer Widerspruch bewirkt, darüber sind die Quellen uneinig: Metas Bestätigung verspricht, von da an nichts mehr zu verwenden; mehrere Behörden sagen, nur neuere Beiträge seien erfasst. Was schon in einem Modell steckt, bleibt dort.
 act-offered = { $region }: Dort können Sie jederzeit widersprechen ({ $who }). Das Formular braucht keine Begründung. Bewahren Sie die Bestätigung per E-Mail auf.
 act-unknown = Ob es ein Formular gibt, hängt davon ab, wo Sie leben, und das ist hier nicht bekannt. Angeboten: { $offered }. Berichtet und nicht bestätigt: { $reported }. Gesucht und nicht gefunden: { $not_found }.
 act-none = keine
@@ -619,14 +613,14 @@ act-place = Adresse
 act-sure-high = von Meta selbst genannt
 act-sure-medium = von mehreren Quellen berichtet, funktioniert vielleicht nicht mehr
 act-sure-low = einmal berichtet, funktioniert vielleicht nicht
-act-quoted-from = Zitiert aus Metas Richtlinie für { $region } vom { $day }, im Wortlaut der Quelle:
+act-quoted-from = Zitiert aus Metas Richtlinie für { $region } vom { $day }:
 act-policy-old =
     { $n ->
         [one] Die Richtlinie, nach der dieser Bericht urteilt, wurde zuletzt am { $day } geprüft, { $n } Tag vorher. Meta kann sie seither geändert haben: Suchen Sie ein neueres metaudit.
        *[other] Die Richtlinie, nach der dieser Bericht urteilt, wurde zuletzt am { $day } geprüft, { $n } Tage vorher. Meta kann sie seither geändert haben: Suchen Sie ein neueres metaudit.
     }
 act-others = Ein Widerspruch erreicht Ihre eigenen Inhalte, nicht das, was andere über Sie veröffentlichen. Bitten Sie diese, es einzuschränken oder zu entfernen; wird nur eine Markierung entfernt, bleibt das Bild so öffentlich, wie es war.
-act-forward = Was Sie jetzt tun, wirkt in die Zukunft: Es ändert nicht, was vorher verwendet werden durfte, und was schon in einem Modell steckt, bleibt dort.
+act-forward = Was Sie jetzt tun, gilt für die Zukunft: Es ändert nicht, was vorher verwendet werden durfte, und was schon in einem Modell steckt, bleibt dort.
 
 ## What is said of the policy and the region that were judged by
 
@@ -667,7 +661,7 @@ why-if-public = { $policy } erlaubt, Inhalte dieser Art zum Training der KI von 
 why-differs = Metas Richtlinien unterscheiden sich hier je nach Region, und wo Sie leben, ist nicht bekannt: Wählen Sie es mit `--region`.
 why-by-day = Die Seite zeigt die Uhrzeit ohne Zeitzone. Es kann also einen Tag früher oder später entstanden sein, und je nach Tag fällt die Antwort anders aus.
 why-no-pack = In metaudit gibt es für diese Region keine geprüfte Richtlinie, deshalb lässt sich nichts entscheiden.
-why-not-in-force = An dem Tag, zu dessen Stand dieser Bericht urteilt, galt dafür keine Richtlinie zum KI-Training.
+why-not-in-force = Zum Stand dieses Berichts galt dafür keine Richtlinie zum KI-Training.
 why-no-rule = Die App sagt in diesem Chat, dass Meta, dessen KI oder ein Unternehmen beteiligt ist; was Meta über private Nachrichten sagt, klärt das nicht.
 why-minor-now = Die Person, der das Konto gehört, ist unter 18. Metas Richtlinie beschränkt öffentliche Inhalte auf Erwachsene; KI-Chats sind nicht so beschränkt.
 why-minor-then = Die Person war unter 18, als dies entstand, und ist jetzt volljährig. Meta sagt nicht, was dann gilt.
@@ -675,45 +669,46 @@ why-objected = Sie haben angegeben, am { $day } widersprochen zu haben. Meta erk
 why-objected-before = Sie haben angegeben, am { $day } widersprochen zu haben, vor Beginn des Trainings. Meta erklärt, das für Ihre eigenen Inhalte zu beachten. Bewahren Sie die Bestätigung auf.
 why-mitigated = Vom { $from } bis zu Ihrem Widerspruch am { $day } durfte es verwendet werden. Metas Bestätigung verspricht, es von da an nicht weiter zu verwenden; was schon in einem Modell steckt, bleibt. Mehrere Behörden sagen, dass der Widerspruch nur neuere Beiträge erfasst.
 why-later-objection = { $says } Die Quellen sind sich nicht einig, was ein später eingelegter Widerspruch erreicht.
-why-mitigated-reported = Vom { $from } an durfte es verwendet werden. Sie haben angegeben, am { $day } widersprochen zu haben: Für Ihren Wohnort wird ein Widerspruch berichtet und ist nicht bestätigt, deshalb zählen wir es von diesem Tag an als umstritten.
-why-reported-objection = { $says } Sie haben angegeben, am { $day } widersprochen zu haben: Für Ihren Wohnort wird ein Widerspruch berichtet und ist nicht bestätigt, deshalb zählen wir das als umstritten.
+why-mitigated-reported = Vom { $from } an durfte es verwendet werden. Sie haben angegeben, am { $day } widersprochen zu haben: Dass es dort, wo Sie leben, einen Widerspruch gibt, wird berichtet und ist nicht bestätigt; deshalb zählen wir es von diesem Tag an als umstritten.
+why-reported-objection = { $says } Sie haben angegeben, am { $day } widersprochen zu haben: Dass es dort, wo Sie leben, einen Widerspruch gibt, wird berichtet und ist nicht bestätigt; deshalb zählen wir das als umstritten.
 why-unreached = { $says } Dass Ihr Widerspruch vom { $day } das hier erreicht, ist nicht bestätigt.
 why-private-now = Am Tag des Exports konnten nur einige Menschen oder sonst niemand dies sehen. { $policy } erlaubt die Verwendung, wenn es seit Beginn des Trainings irgendwann öffentlich war; Ihr Export hält das nicht fest.
 why-group = { $policy } erlaubt die Verwendung dessen, was in öffentlichen Gruppen gesagt wird. Ihr Export hält nicht fest, ob diese Gruppe öffentlich ist.
 why-target = { $policy } erlaubt die Verwendung, wenn jeder den Beitrag oder das Profil sehen konnte, zu dem dies gehört. Ihr Export verrät das nicht.
 why-audience = { $policy } erlaubt die Verwendung von Inhalten dieser Art, wenn sie öffentlich waren. Ihr Export verrät nicht, wer diesen Inhalt sehen konnte.
-why-shows-public = { $policy } erlaubt, Inhalte dieser Art zum Training der KI von Meta zu verwenden. Der Export zeigt, dass dies öffentlich war{ $when }.
-why-suggests-public = { $policy } erlaubt, Inhalte dieser Art zum Training der KI von Meta zu verwenden. Der Export legt nahe, dass dies öffentlich war{ $when }.
+why-shows-public = { $policy } erlaubt, Inhalte dieser Art zum Training der KI von Meta zu verwenden. Der Export zeigt, dass dies{ $when } öffentlich war.
+why-suggests-public = { $policy } erlaubt, Inhalte dieser Art zum Training der KI von Meta zu verwenden. Dem Export nach war dies{ $when } wahrscheinlich öffentlich.
 why-shows-private = Der Export zeigt, dass dies seit Beginn des Trainings ({ $day }) zu keiner Zeit öffentlich war. Metas Richtlinie erfasst nur öffentliche Inhalte.
-why-suggests-private = Der Export legt nahe, dass dies seit Beginn des Trainings ({ $day }) zu keiner Zeit öffentlich war. Metas Richtlinie erfasst nur öffentliche Inhalte.
-why-from-start = , als das Training begann ({ $day })
-why-from-day = , spätestens am { $day }
-why-until = , und bis zum { $day }
-why-until-at-least = , und mindestens bis zum { $day }
-why-at-times-until = , und zeitweise bis zum { $day }
-why-at-times-until-at-least = , und zeitweise mindestens bis zum { $day }
-why-at-times-since = , und seither zeitweise
+why-suggests-private = Dem Export nach war dies seit Beginn des Trainings ({ $day }) wahrscheinlich zu keiner Zeit öffentlich. Metas Richtlinie erfasst nur öffentliche Inhalte.
+why-from-start = {" "}beim Beginn des Trainings ({ $day })
+why-from-day = {" "}spätestens am { $day }
+why-until = {" "}und bis zum { $day }
+why-until-at-least = {" "}und mindestens bis zum { $day }
+why-at-times-until = {" "}und danach zeitweise bis zum { $day }
+why-at-times-until-at-least = {" "}und danach zeitweise mindestens bis zum { $day }
+why-at-times-since = {" "}und seither zeitweise
 
 ## Questions to the user. Answers are about the time since training began, so that is what is asked for
 
-ask-since = {" "}zu irgendeinem Zeitpunkt seit dem { $day }
+ask-since = {" "}irgendwann seit dem { $day }
 ask-between = {" "}irgendwann zwischen dem { $from } und dem { $to }
 ask-group = Ist „{ $name }“ eine öffentliche oder eine private Gruppe?
 ask-groups = Sind die Gruppen, in denen Sie auf { $platform } geschrieben haben, öffentlich oder privat?
-ask-person = Sie haben auf { $platform } an „{ $name }“ oder unter Beiträge dieser Person geschrieben. Konnte das{ $since } jeder sehen?
-ask-people = Konnte{ $since } jeder die Beiträge anderer sehen, unter die Sie auf { $platform } geschrieben haben?
-ask-timeline-in = Konnte{ $since } jeder sehen, was Sie { $stretch } in Ihrer { $platform }-Chronik gepostet haben?
-ask-timeline = Konnte{ $since } jeder sehen, was Sie in Ihrer { $platform }-Chronik gepostet haben?
-ask-unplaced-in = Wo manche Ihrer { $platform }-Beiträge { $stretch } stehen, sagt der Export in Worten, die metaudit nicht versteht. Konnte{ $since } jeder diese sehen?
-ask-unplaced = Wo manche Ihrer { $platform }-Beiträge stehen, sagt der Export in Worten, die metaudit nicht versteht. Konnte{ $since } jeder diese sehen?
-ask-own-comments = Konnte{ $since } jeder diejenigen Ihrer Beiträge auf { $platform } sehen, unter denen Sie auch selbst kommentiert haben?
-ask-former-pictures = Konnte{ $since } jeder Ihre früheren Profil- und Titelbilder auf { $platform } sehen?
+ask-person = Sie haben auf { $platform } an „{ $name }“ oder unter Beiträge dieser Person geschrieben. Konnte jeder das{ $since } sehen?
+ask-people = Konnte jeder{ $since } die Beiträge anderer sehen, unter die Sie auf { $platform } geschrieben haben?
+ask-timeline-in = Konnte jeder{ $since } sehen, was Sie { $stretch } in Ihrer { $platform }-Chronik gepostet haben?
+ask-timeline = Konnte jeder{ $since } sehen, was Sie in Ihrer { $platform }-Chronik gepostet haben?
+ask-unplaced-in = Wo manche Ihrer { $platform }-Beiträge { $stretch } stehen, sagt der Export in Worten, die metaudit nicht versteht. Konnte jeder diese{ $since } sehen?
+ask-unplaced = Wo manche Ihrer { $platform }-Beiträge stehen, sagt der Export in Worten, die metaudit nicht versteht. Konnte jeder diese{ $since } sehen?
+ask-own-comments = Konnte jeder{ $since } diejenigen Ihrer Beiträge auf { $platform } sehen, unter denen Sie auch selbst kommentiert haben?
+ask-former-pictures = Konnte jeder{ $since } Ihre früheren Profil- und Titelbilder auf { $platform } sehen?
+ask-former-profile-pictures = Konnte jeder{ $since } Ihre früheren Profilbilder auf { $platform } sehen?
 ask-account = War Ihr { $platform }-Konto{ $since } öffentlich?
-ask-stories = Konnte{ $since } jeder Ihre Storys auf { $platform } sehen, und nicht nur Follower oder enge Freunde?
-ask-birthday = Konnte{ $since } jeder Ihren Geburtstag in Ihrem { $platform }-Profil sehen, zum Beispiel „1. März 1990“?
-ask-contact = Konnte{ $since } jeder Ihre Kontaktdaten in Ihrem { $platform }-Profil sehen, zum Beispiel eine E-Mail-Adresse oder eine Telefonnummer?
-ask-profile = Konnte{ $since } jeder die Angaben in Ihrem { $platform }-Profil sehen, zum Beispiel Steckbrief, Arbeit oder Heimatort?
-ask-events = Konnte{ $since } jeder die Veranstaltungen sehen, die Sie auf { $platform } erstellt haben?
+ask-stories = Konnte jeder{ $since } Ihre Storys auf { $platform } sehen, und nicht nur Follower oder enge Freunde?
+ask-birthday = Konnte jeder{ $since } Ihren Geburtstag in Ihrem { $platform }-Profil sehen, zum Beispiel „1. März 1990“?
+ask-contact = Konnte jeder{ $since } Ihre Kontaktdaten in Ihrem { $platform }-Profil sehen, zum Beispiel eine E-Mail-Adresse oder eine Telefonnummer?
+ask-profile = Konnte jeder{ $since } die Angaben in Ihrem { $platform }-Profil sehen, zum Beispiel Steckbrief, Arbeit oder Heimatort?
+ask-events = Konnte jeder{ $since } die Veranstaltungen sehen, die Sie auf { $platform } erstellt haben?
 ask-from-to = von { $from } bis { $to }
 ask-from-day-to-day = vom { $from } bis zum { $to }
 ask-in-year = im Jahr { $year }
@@ -748,7 +743,6 @@ note-told-to = { $what } bis zum { $to }
 
 ## What only the summaries in Markdown and on the terminal say
 
-list-labelled = { $label }: { $text }
 list-heading = Was Metas Richtlinie zum KI-Training von diesem Export erfasst
 list-means = was es bedeutet
 list-by-kind = Nach Art
@@ -767,6 +761,7 @@ list-more-remarks =
         [one] { $n } weitere Antwort passt zu nichts oder wird widerlegt; der Bericht nennt sie.
        *[other] { $n } weitere Antworten passen zu nichts oder werden widerlegt; der Bericht nennt sie.
     }
+list-unread = Der Bericht nennt jede.
 list-first-question = Was Sie wissen, würde mehr entscheiden: metaudit ask. Die erste Frage entscheidet { $n }: { $ask }
 list-report = Bericht: { $path }
 list-ask = Beantworten, was nur Sie wissen: metaudit ask, mit denselben Dateien
@@ -774,7 +769,7 @@ list-ask = Beantworten, was nur Sie wissen: metaudit ask, mit denselben Dateien
 ## What was said to Meta AI, and who is who in chats
 
 ai-heading = Ihre Chats mit Meta AI
-ai-nothing = In diesen Dateien steht nichts, was Meta AI gesagt wurde: Wir haben Gespräche mit ihr gesucht, Zeilen, die sie rufen, und Bilder, Sticker und Sprachnachrichten, die ihr gegeben wurden oder von ihr sind.
+ai-nothing = In diesen Dateien steht nichts, was zu Meta AI gesagt wurde: Wir haben nach Unterhaltungen mit ihr gesucht, nach Zeilen, die sie ansprechen, und nach Bildern, Stickern und Sprachnachrichten, die ihr gegeben wurden oder von ihr stammen.
 ai-sentence = Meta AI: { $prompts }, { $replies } und { $media } an { $places }.
 ai-prompts =
     { $n ->
@@ -793,8 +788,8 @@ ai-media =
     }
 ai-places =
     { $n ->
-        [one] { $n } Ort
-       *[other] { $n } Orten
+        [one] { $n } Stelle
+       *[other] { $n } Stellen
     }
 ai-listed = Metas Richtlinie führt das, was man der KI sagt, als Trainingsdaten auf, getrennt von öffentlichen Beiträgen und unabhängig von Ihren Einstellungen. Aus Chats zwischen Menschen stehen hier nur die Zeilen, die Meta AI ansprechen, ihre Antworten und was damit geteilt wurde.
 ai-unattributed =
@@ -804,8 +799,8 @@ ai-unattributed =
     }
 ai-calls =
     { $n ->
-        [one] { $n } Ihrer Beiträge und Kommentare ruft Meta AI; er ist als das aufgeführt, was er ist.
-       *[other] { $n } Ihrer Beiträge und Kommentare rufen Meta AI; sie sind als das aufgeführt, was sie sind.
+        [one] { $n } Ihrer Beiträge und Kommentare spricht Meta AI an; er ist als das aufgeführt, was er ist.
+       *[other] { $n } Ihrer Beiträge und Kommentare sprechen Meta AI an; sie sind als das aufgeführt, was sie sind.
     }
 ai-by-others =
     { $n ->
@@ -827,25 +822,25 @@ ai-prompts-head = Eingaben
 ai-replies-head = Antworten
 ai-media-head = Bilder
 ai-notices = Hinweise auf Meta AI in Ihren Chats, im Wortlaut
-ai-settings = Datenschutzeinstellungen am Tag des Downloads, in seinen eigenen Worten
+ai-settings = Datenschutzeinstellungen am Tag des Downloads, im Wortlaut des Exports
 ai-setting = Einstellung
 ai-value = Wert
 ai-not-yours = nicht von Ihnen
 ai-read-along = Sie haben nur mitgelesen: Nichts darin ist von Ihnen.
 ai-before-notice = Bevor die App sagte, dass KI von Meta diesen Chat erhält: { $own } von Ihnen, { $others } von anderen. { $outcome }
 ai-behind-call = Nach der letzten Zeile an oder von Meta AI: { $own } von Ihnen, { $others } von anderen. { $outcome }
-ai-shares = Nachrichten: { $told } von { $n }.
+ai-shares = Nachrichten ({ $n } insgesamt): { $told }.
 ai-you = Sie
 ai-not-named = ohne Namen
 ai-more-senders =
     { $n ->
         [one] { $n } weitere Person
-       *[other] { $n } weitere
+       *[other] { $n } weitere Personen
     }
 ai-silent =
     { $n ->
-        [one] { $n } Person, die nichts schrieb
-       *[other] { $n }, die nichts schrieben
+        [one] { $n } Person ohne Nachricht
+       *[other] { $n } Personen ohne Nachricht
     }
 ai-encrypted = Verschlüsselte Nachrichten
 ai-owner-unknown = { $name }: Die Dateien sagen nicht, wer Sie sind. Deshalb wird keine Nachricht als Ihre gezählt, und alle Zeilen an Meta AI sind aufgeführt, von wem auch immer. Geben Sie es mit --me NAME an, oder starten Sie metaudit ask.
@@ -867,11 +862,11 @@ diff-kept =
     }
 diff-new = Neu
 diff-gone = Nicht mehr da
-diff-newly-public = Neu öffentlich
-diff-newly-private = Neu privat
-diff-newly-undetermined = Nicht mehr bekannt, wer es sehen kann
-diff-newly-in-scope = Neu erfasst
-diff-newly-out-of-scope = Neu nicht erfasst
+diff-newly-public = Jetzt öffentlich
+diff-newly-private = Jetzt privat
+diff-newly-undetermined = Nicht mehr feststellbar, wer es sehen kann
+diff-newly-in-scope = Jetzt erfasst
+diff-newly-out-of-scope = Jetzt nicht erfasst
 diff-newly-undecided = Jetzt nicht entscheidbar
 diff-newly-not-stated = Meta sagt jetzt nichts dazu
 diff-policy-alone = Allein durch die Richtlinie geändert
@@ -879,9 +874,9 @@ diff-policy-alone-means = Von diesen ist dasselbe bekannt wie vorher. Anders ist
 diff-by-format = In den beiden Formaten verschieden
 diff-by-format-means = Seiten und JSON sagen von diesen nicht dasselbe. Das ist keine Änderung.
 diff-unsure = davon { $n } nicht sicher
-diff-unsure-alike = nicht sicher: andere lauten gleich, und ihre Zeiten sind nicht angegeben
-diff-unsure-no-such-file = nicht sicher: die andere Seite hat keine Datei dieser Art
-diff-unsure-unread = nicht sicher: eine Datei der anderen Seite ließ sich nicht lesen
+diff-unsure-alike = nicht sicher: Andere lauten gleich, und ihre Zeiten sind nicht angegeben
+diff-unsure-no-such-file = nicht sicher: Die andere Seite hat keine Datei dieser Art
+diff-unsure-unread = nicht sicher: Eine Datei der anderen Seite ließ sich nicht lesen
 diff-cause-pack = ein anderer Text der Richtlinie
 diff-cause-region = eine andere Region
 diff-cause-objection = ein Widerspruch
@@ -890,20 +885,20 @@ diff-reversed = Der erste wurde nach dem zweiten heruntergeladen. Mit vertauscht
 diff-reversed-perhaps = Der neueste Eintrag des ersten ist später als der des zweiten. Wurde der erste später heruntergeladen, vertauschen Sie die beiden.
 diff-unread-old =
     { $n ->
-        [one] { $n } Datei des ersten ließ sich nicht lesen: was neu ist, kann schon da gewesen sein.
-       *[other] { $n } Dateien des ersten ließen sich nicht lesen: was neu ist, kann schon da gewesen sein.
+        [one] { $n } Datei des ersten ließ sich nicht lesen: Was neu ist, kann schon da gewesen sein.
+       *[other] { $n } Dateien des ersten ließen sich nicht lesen: Was neu ist, kann schon da gewesen sein.
     }
 diff-unread-new =
     { $n ->
-        [one] { $n } Datei des zweiten ließ sich nicht lesen: was fehlt, kann noch da sein.
-       *[other] { $n } Dateien des zweiten ließen sich nicht lesen: was fehlt, kann noch da sein.
+        [one] { $n } Datei des zweiten ließ sich nicht lesen: Was fehlt, kann noch da sein.
+       *[other] { $n } Dateien des zweiten ließen sich nicht lesen: Was fehlt, kann noch da sein.
     }
 diff-unrecognised =
     { $n ->
         [one] { $n } Datei wurde nicht erkannt und kann etwas von dem enthalten, was als neu oder fehlend gelistet ist.
        *[other] { $n } Dateien wurden nicht erkannt und können etwas von dem enthalten, was als neu oder fehlend gelistet ist.
     }
-diff-limited = Einer der beiden umfasst nur einen Teil der Zeit: was neu ist oder fehlt, kann außerhalb liegen.
+diff-limited = Einer der beiden umfasst nur einen Teil der Zeit: Was neu ist oder fehlt, kann außerhalb liegen.
 diff-one-side = { $account } ist nur in einem der beiden.
 diff-messages =
     { $n ->
@@ -916,7 +911,7 @@ diff-then-now = { $what }: vorher { $old }, nachher { $new }
 diff-before-column = vorher
 diff-after-column = nachher
 diff-what = was darin steht
-diff-undetermined = nicht bekannt, wer es sehen kann
+diff-undetermined = nicht feststellbar
 diff-written = Geschrieben: { $path }
 
 ## What readers did not understand
@@ -941,7 +936,7 @@ problem-line-before-chat = eine Zeile vor der ersten Nachricht, die zu keiner ge
 problem-line-no-text = eine Zeile enthält Bytes, die kein Text sind; sie stehen als �
 problem-line-of-windows = eine Zeile ist nicht in Unicode gespeichert; sie wurde als Windows-1252 gelesen, Buchstaben können falsch sein
 problem-line-too-large = eine Zeile oder Nachricht, die länger ist als alle, die WhatsApp sendet; der Rest wurde weggelassen
-problem-line-not-understood = eine Zeile, die wie eine Nachricht beginnt und nicht verstanden wurde, oder die auf eine solche folgt: Wessen sie ist, lässt sich nicht sagen
+problem-line-not-understood = eine Zeile, die wie eine Nachricht beginnt und nicht verstanden wurde, oder die auf eine solche folgt: Von wem sie ist, lässt sich nicht sagen
 problem-message-undated = eine Nachricht nennt ihre Zeit nicht wie andere; sie blieb offen
 problem-message-of-no-shape = eine Nachricht in keiner bekannten Form
 problem-content-among-account-data = eine neue Datei in einem Ordner mit Kontodaten enthält, was nach Beiträgen, Kommentaren oder Bildtexten aussieht; ihre Einträge wurden gezählt, nicht aufgeführt
@@ -951,7 +946,7 @@ problem-no-records = wo Einträge stehen sollten, steht eine Zahl oder ein Text
 problem-perhaps-twice = eine Seite und das JSON daneben enthalten je Einträge, die dem anderen fehlen; manche sind vielleicht doppelt gezählt
 problem-page-of-json = eine Seite, die JSON enthält; sie wurde als solches gelesen
 problem-no-message = ein Eintrag unter den Nachrichten, von unbekannter Art
-problem-unexpected-shape = ein Eintrag hat eine unerwartete Form; was passt, wurde behalten
+problem-unexpected-shape = ein Eintrag hat eine unerwartete Form; übernommen wurde, was passt
 problem-record-too-large = ein Eintrag ist größer als alle, die Meta schreibt; der Rest wurde weggelassen
 problem-record-no-json = ein Eintrag ist kein gültiges JSON; er wurde weggelassen
 problem-record-of-no-shape = ein Eintrag in einer Form, die wir nicht kennen
@@ -975,7 +970,7 @@ problem-gave-nothing = ihre Einträge wurden nicht verstanden: Aus ihnen ergab s
 problem-too-many-facts = mehr Angaben, als ein Konto haben kann; die übrigen wurden weggelassen
 problem-more-unknown-keys = weitere unbekannte Schlüssel
 problem-privacy-not-told = nichts sagt, ob das Konto privat ist
-problem-possible-audience = mögliche Angabe zum Publikum: „{ $word }“
+problem-possible-audience = mögliche Angabe zur Zielgruppe: „{ $word }“
 problem-several-chats = mehrere Chats in einer Datei; ihre Nachrichten werden als die eines einzigen gezählt
 problem-several-dates = mehrere Daten in einem Profil: Welches der Geburtstag ist, ist nicht bekannt, daher gilt keines als etwas, was das Profil zeigt
 problem-no-list = unter „{ $key }“ steht etwas anderes als eine Liste; es wurde als Liste mit einem Element gelesen
@@ -985,7 +980,7 @@ problem-no-time = unter „{ $key }“ steht etwas anderes als eine Zeit; es wur
 problem-no-words = unter „{ $key }“ steht etwas anderes als ein Text; es wurde weggelassen
 problem-read-as-words = unter „{ $key }“ steht etwas anderes als ein Text; es wurde als Text gelesen
 problem-taken-for-ai = dem Namen der Beteiligten nach für einen Chat mit Meta AI gehalten
-problem-unknown-audience = unbekanntes Publikum einer Notiz: „{ $word }“
+problem-unknown-audience = unbekannte Zielgruppe einer Notiz: „{ $word }“
 problem-unknown-key = unbekannter Schlüssel „{ $key }“
 problem-unknown-label = unbekannte Beschriftung „{ $label }“
 problem-writers-by-turns = wer eine Nachricht geschrieben hat, Sie oder Meta AI, ist aus dem Wechsel geschlossen: Kein Name sagt es
@@ -994,13 +989,13 @@ problem-writers-unknown = wer was in einer Unterhaltung mit Meta AI geschrieben 
 ## What is said of an entry
 
 entry-fault = { $fault }
-entry-broken = { $why }; { $kept } Einträge davor wurden behalten
-entry-broken-chat = { $why }; die Nachrichten davor wurden behalten
+entry-broken = { $why }; { $kept } Einträge davor wurden übernommen
+entry-broken-chat = { $why }; die Nachrichten davor wurden übernommen
 entry-not-counted = { $why }; ihre Einträge wurden nicht gezählt
 entry-records-lost = { $lost } Einträge sind kein gültiges JSON
-entry-records-lost-others-kept = { $lost } Einträge sind kein gültiges JSON; { $kept } andere wurden behalten
+entry-records-lost-others-kept = { $lost } Einträge sind kein gültiges JSON; { $kept } andere wurden übernommen
 entry-part-too-deep = ein Teil davon ist tiefer als { $levels } Ebenen verschachtelt; es wurde weggelassen
-entry-part-too-deep-others-kept = ein Teil davon ist tiefer als { $levels } Ebenen verschachtelt; es wurde weggelassen; { $kept } andere wurden behalten
+entry-part-too-deep-others-kept = ein Teil davon ist tiefer als { $levels } Ebenen verschachtelt; es wurde weggelassen; { $kept } andere wurden übernommen
 entry-our-error = metaudit ist daran gescheitert; das ist ein Fehler von uns, bitte melden Sie ihn
 entry-unknown-shape = ihr Name ist bekannt, nicht aber, was darin steht
 entry-records-not-understood = ihr Name ist bekannt, ihre Einträge aber wurden nicht verstanden
@@ -1116,19 +1111,19 @@ word-draft = Entwurf
 word-pending = wartet auf Freigabe
 word-archived = archiviert
 word-trashed = im Papierkorb
-word-replaced = früherer Stand
+word-replaced = nicht mehr aktuell
 word-read = gelesen
 word-account-data = Kontodaten
 word-media = Mediendatei
 word-scaffolding = Beiwerk
 word-unrecognised = nicht erkannt
 word-unreadable = nicht lesbar
-word-always = immer
-word-always-public = immer öffentlich
-word-if-public = wenn öffentlich
-word-excluded = ausgenommen
-word-excluded-unless-shared-to-ai = ausgenommen, wenn nicht mit der KI geteilt
-word-not-stated = keine Aussage
+word-always = immer erfasst
+word-always-public = gilt immer als öffentlich
+word-if-public = erfasst, wenn öffentlich
+word-excluded = nicht erfasst
+word-excluded-unless-shared-to-ai = nicht erfasst, außer wenn mit der KI geteilt
+word-not-stated = keine Aussage von Meta
 word-personalisation-only = nur Personalisierung
 word-meta = Meta
 word-regulator = Aufsichtsbehörde
@@ -1143,6 +1138,9 @@ word-personalisation = Personalisierung
 word-ads = Werbung
 word-public = öffentlich
 word-private = privat
+word-followers-you-follow-back = Follower, denen Sie auch folgen
+word-close-friends = enge Freunde
+word-subscribers = Abonnenten
 word-unknown = unbekannt
 word-activity = Aktivität
 word-connections = Kontakte und Verbindungen
@@ -1163,14 +1161,15 @@ word-polls = Umfragen
 word-saved = Gespeichertes
 word-logins = Anmeldungen
 word-security = Sicherheit
-word-ai-interests = Interessen für die KI
+word-ai-interests = Interessen laut Metas KI
 word-contact-details = Kontaktdaten
 word-profile-history = Verlauf des Profils
-word-download-requests = Anforderungen des Downloads
+word-download-requests = Download-Anfragen
 word-place = Ort
 word-camera = Kamera
 word-upload-address = Internetadresse beim Hochladen
-word-backdated-to = zurückdatiert auf
+word-backdated-to = angezeigtes Datum
+word-author = geschrieben unter dem Namen
 word-email = E-Mail-Adresse
 word-phone-number = Telefonnummer
 word-postal-address = Postanschrift
@@ -1211,24 +1210,24 @@ field-labelled = weitere Angabe
 
 ## What each signal is
 
-signal-user-stated = Die Person hat es angegeben. Der Export kann es nicht bestätigen.
+signal-user-stated = Sie haben es angegeben. Der Export kann es nicht bestätigen.
 signal-nothing-recorded = Der Export sagt nicht, wer das sehen konnte.
-signal-account-flag = Auf Instagram und Threads legt ein Schalter das Publikum des ganzen Kontos fest; der Export enthält seine Stellung am Tag des Exports.
+signal-account-flag = Auf Instagram und Threads legt ein Schalter die Zielgruppe des ganzen Kontos fest; der Export enthält seine Stellung am Tag des Exports.
 signal-always-public = Nach ihrer eigenen Regel zeigt die Plattform das allen; der Export selbst sagt es nicht.
 signal-private-by-nature = Es wurde in einer Unterhaltung gesagt, die nur die Beteiligten lesen können.
 signal-close-friends = Instagram hält fest, wann die erste Story des Kontos für enge Freunde entstand; frühere waren für alle, die das Konto sehen konnten.
 signal-deactivated = Solange ein Instagram-Konto deaktiviert ist, sieht niemand, was darauf steht; der Export nennt die Zeiten.
-signal-default-audience = Die Privatsphäre-Einstellungen von Facebook nennen ein Publikum für künftige Beiträge.
-signal-field-setting = Die Privatsphäre-Einstellungen von Facebook nennen das Publikum dieser Profilangabe, wie es am Tag des Exports war.
+signal-default-audience = Die Privatsphäre-Einstellungen von Facebook nennen eine Zielgruppe für künftige Beiträge.
+signal-field-setting = Die Privatsphäre-Einstellungen von Facebook nennen die Zielgruppe dieser Profilangabe, wie sie am Tag des Exports war.
 signal-group = Es steht in einer Gruppe, also entscheidet die Gruppe, wer es sieht. Exporte enthalten die Namen von Gruppen, nie aber, ob sie öffentlich sind.
-signal-known-page = Es steht auf einer Seite, der die Person folgt, die ihr gefällt, die sie empfiehlt oder betreibt, oder ist deren Name; Seiten sind ihrem Zweck nach für alle offen.
+signal-known-page = Es steht auf einer Seite, der Sie folgen, die Ihnen gefällt, die Sie empfehlen oder betreiben, oder ist deren Name; Seiten sind ihrem Zweck nach für alle offen.
 signal-others-content = Es steht unter dem Beitrag oder auf dem Profil einer anderen Person; diese entscheidet also, wer es sieht, und kann das ändern.
-signal-own-post = Es steht unter einem eigenen Beitrag; wer den Beitrag sehen konnte, konnte auch dies sehen.
+signal-own-post = Es steht unter einem Beitrag von Ihnen; wer den Beitrag sehen konnte, konnte auch dies sehen.
 signal-page = Es steht auf einer Facebook-Seite, die ihrem Zweck nach für alle offen ist.
-signal-place-not-told = Der Export sagt nicht in Worten, die verstanden werden, wo es steht: Das kann in der eigenen Chronik, in einer fremden oder in einer Gruppe sein.
+signal-place-not-told = Der Export sagt nicht in Worten, die dieses Programm versteht, wo es steht: Das kann in Ihrer Chronik, in einer fremden oder in einer Gruppe sein.
 signal-privacy-history = Instagram führt eine Liste mit Daten, wann das Konto auf privat oder öffentlich gestellt wurde.
 signal-state = Die Datei, in der es steht, sagt, dass es ein Entwurf ist, auf Freigabe wartet, archiviert ist oder im Papierkorb liegt.
-signal-stated-audience = Der Export selbst nennt das Publikum dieses Inhalts.
+signal-stated-audience = Der Export selbst nennt die Zielgruppe dieses Inhalts.
 signal-unknown-file = Es steht in einer Datei, die diesem Programm neu ist. Was für eine Art von Inhalt es ist, wurde am Ordner und an der Form der Einträge erkannt.
 
 ## What kinds of files hold; in English beside them in the catalogue
@@ -1336,7 +1335,7 @@ action-fb-object-step-6 = Die Begründung darf leer bleiben.
 action-fb-object-step-7 = Tippen Sie auf „Senden“. Kommt ein Code per E-Mail, lassen Sie die Seite offen, geben Sie ihn dort ein und senden Sie noch einmal.
 action-fb-object-step-8 = Warten Sie auf die Bestätigung per E-Mail und bewahren Sie sie auf.
 action-fb-object-reaches = Ihre eigenen Inhalte auf Facebook. Nicht, was andere über Sie veröffentlichen, und nicht, was schon in einem Modell ist.
-action-fb-object-caveat = Er wirkt in die Zukunft. Für Instagram gibt es eigene Schritte, für WhatsApp auch.
+action-fb-object-caveat = Der Widerspruch gilt für die Zukunft. Für Instagram gibt es eigene Schritte, für WhatsApp auch.
 action-fb-object-address-1 = KI bei Meta, mit „Widerspruchsrecht“
 action-fb-object-address-2 = Formular
 action-fb-object-address-3 = zweites Formular
@@ -1350,7 +1349,7 @@ action-ig-object-step-5 = Die Begründung darf leer bleiben.
 action-ig-object-step-6 = Tippen Sie auf „Senden“. Kommt ein Code per E-Mail, lassen Sie die Seite offen, geben Sie ihn dort ein und senden Sie noch einmal.
 action-ig-object-step-7 = Warten Sie auf die Bestätigung per E-Mail und bewahren Sie sie auf.
 action-ig-object-reaches = Ihre eigenen Inhalte auf Instagram. Nicht, was andere über Sie veröffentlichen, und nicht, was schon in einem Modell ist.
-action-ig-object-caveat = Er wirkt in die Zukunft. Für Facebook gibt es eigene Schritte, für WhatsApp auch.
+action-ig-object-caveat = Der Widerspruch gilt für die Zukunft. Für Facebook gibt es eigene Schritte, für WhatsApp auch.
 action-ig-object-address-1 = Datenschutzrichtlinie im Privacy Center
 action-ig-object-address-2 = Formular
 action-ig-object-address-3 = zweites Formular
@@ -1379,7 +1378,7 @@ action-object-not-found-step-1 = Öffnen Sie Metas Seite über KI trotzdem: Welc
 action-object-not-found-step-2 = Wo andere Ihre Daten veröffentlicht haben, nehmen Sie das Formular für Informationen von Dritten.
 action-object-not-found-step-3 = Was überall hilft: einschränken, wer ältere Beiträge sieht, Konten auf privat stellen, Chats mit Metas KI löschen.
 action-object-not-found-reaches = In Metas Texten haben wir keinen Weg zum Widerspruch gefunden. Dass es keinen gibt, kann von außen niemand sagen.
-action-object-not-found-caveat = Was Sie einschränken oder löschen, wirkt in die Zukunft.
+action-object-not-found-caveat = Was Sie einschränken oder löschen, gilt für die Zukunft.
 action-object-not-found-address-1 = KI bei Meta, mit „Widerspruchsrecht“
 action-object-not-found-address-2 = Formular für Informationen von Dritten
 action-linked-accounts-title = Verknüpfte Konten, Seiten, mehrere E-Mail-Adressen
@@ -1489,10 +1488,10 @@ action-fb-limit-past-posts-caveat = Nur eigene Beiträge; benutzerdefinierte Zie
 action-fb-limit-past-posts-address-1 = Vergangene Beiträge einschränken
 action-fb-activity-log-title = Beiträge archivieren, löschen oder einschränken
 action-fb-activity-log-step-1 = Öffnen Sie das Aktivitätenprotokoll unter der Adresse unten.
-action-fb-activity-log-step-2 = Filtern Sie nach Art und Datum und wählen Sie viele auf einmal: archivieren, in den Papierkorb legen oder, wo angeboten, das Publikum ändern.
+action-fb-activity-log-step-2 = Filtern Sie nach Art und Datum und wählen Sie viele auf einmal: archivieren, in den Papierkorb legen oder, wo angeboten, die Zielgruppe ändern.
 action-fb-activity-log-step-3 = Für einen einzelnen Beitrag: die drei Punkte daran, dann „Zielgruppe bearbeiten“.
 action-fb-activity-log-reaches = Ihre Beiträge, Kommentare und Reaktionen, einzeln oder viele auf einmal.
-action-fb-activity-log-caveat = Wirkt in die Zukunft; bei einem Kommentar gilt das Publikum des Beitrags, unter dem er steht, daher hilft nur, ihn zu löschen.
+action-fb-activity-log-caveat = Gilt für die Zukunft; ein Kommentar hat die Zielgruppe des Beitrags, unter dem er steht, daher hilft nur, ihn zu löschen.
 action-fb-activity-log-address-1 = Aktivitätenprotokoll
 action-fb-trash-now-title = Löschen, was im Archiv oder Papierkorb liegt
 action-fb-trash-now-step-1 = Öffnen Sie das Aktivitätenprotokoll, dann „Archiv“ oder „Papierkorb“, und löschen Sie, was Sie nicht behalten wollen.
@@ -1514,7 +1513,7 @@ action-fb-delete-public-activity-address-1 = Aktivitätenprotokoll
 action-fb-profile-details-title = Prüfen, was Ihr Profil zeigt
 action-fb-profile-details-step-1 = Öffnen Sie Ihr Profil, dann „Öffentliche Details bearbeiten“.
 action-fb-profile-details-step-2 = Gehen Sie den „Privatsphäre-Check“ für Geburtstag, Kontaktdaten und alles Übrige durch.
-action-fb-profile-details-reaches = Die Angaben in Ihrem Profil, jede mit ihrem eigenen Publikum.
+action-fb-profile-details-reaches = Die Angaben in Ihrem Profil, jede mit ihrer eigenen Zielgruppe.
 action-fb-profile-details-caveat = Name, Benutzername und Profilbild bleiben öffentlich; ein Bild ohne Gesicht ist eine Möglichkeit.
 action-fb-profile-details-address-1 = Hilfeseite
 action-fb-remove-tag-title = Eine Markierung auf Facebook entfernen und neue überprüfen
@@ -1539,7 +1538,7 @@ action-ig-private-account-address-1 = Hilfeseite
 action-ig-archive-or-delete-title = Beiträge archivieren oder löschen
 action-ig-archive-or-delete-step-1 = Ein einzelner Beitrag: die drei Punkte daran. Viele auf einmal, auf Instagram: „Deine Aktivität“, „Fotos und Videos“.
 action-ig-archive-or-delete-reaches = Die Beiträge, die Sie auswählen, von da an.
-action-ig-archive-or-delete-caveat = Wirkt in die Zukunft; was vorher verwendet werden durfte, bleibt für diese Zeit verwendbar.
+action-ig-archive-or-delete-caveat = Gilt für die Zukunft; was vorher verwendet werden durfte, bleibt für diese Zeit verwendbar.
 action-th-private-profile-title = Das Threads-Profil auf privat stellen
 action-th-private-profile-step-1 = Threads: „Einstellungen“, „Privatsphäre“, „Privates Profil“, einschalten.
 action-th-private-profile-reaches = Alle Beiträge und Antworten auf Threads, von da an.
@@ -1548,9 +1547,9 @@ action-th-private-profile-caveat = Name, Benutzername, Bild und Steckbrief bleib
 ## Regions; in English in src/policy/regions.toml
 
 region-eu-name = EU und EWR
-region-eu-personalisation = laut Berichten dort nicht eingeführt
+region-eu-personalisation = dort laut Berichten nicht eingeführt
 region-uk-name = Vereinigtes Königreich
-region-uk-personalisation = laut Berichten dort nicht eingeführt
+region-uk-personalisation = dort laut Berichten nicht eingeführt
 region-ch-name = Schweiz
 region-ch-personalisation = dort ist davon nichts bekannt
 region-us-name = Vereinigte Staaten
@@ -1559,7 +1558,7 @@ region-br-name = Brasilien
 region-au-name = Australien
 region-jp-name = Japan
 region-kr-name = Südkorea
-region-kr-personalisation = laut Berichten dort nicht eingeführt
+region-kr-personalisation = dort laut Berichten nicht eingeführt
 region-row-name = übrige Welt
 
 ## What is seen while the program works
@@ -1724,7 +1723,7 @@ letter-objection-heading = Widerspruch
 letter-objection = { $law_objection } widerspreche ich jeder Nutzung meiner personenbezogenen Daten zur Entwicklung, zum Training, zur Anpassung oder zur Bewertung künstlicher Intelligenz. Das betrifft meine öffentlichen Inhalte, meine Interaktionen mit Metas KI, auch auf WhatsApp, und Daten über mich in dem, was andere veröffentlicht haben.
 letter-grounds-heading = Gründe aus meiner besonderen Situation
 letter-grounds =
-    {"["}Mit eigenen Worten, zum Beispiel: Beiträge, die ich vor Jahren für andere Leser geschrieben habe; Bilder von Kindern; Angaben zu Gesundheit, Glauben oder Überzeugungen; Kommentare, deren Publikum jemand anderes bestimmt hat. Zwei Sätze genügen.]
+    {"["}Mit eigenen Worten, zum Beispiel: Beiträge, die ich vor Jahren für andere Leser geschrieben habe; Bilder von Kindern; Angaben zu Gesundheit, Glauben oder Überzeugungen; Kommentare, deren Zielgruppe jemand anderes bestimmt hat. Zwei Sätze genügen.]
 letter-restriction-heading = Einschränkung der Verarbeitung
 letter-restriction = { $law_restriction } bitte ich Sie, diese Daten nicht auf diese Weise zu nutzen, solange Sie meinen Widerspruch prüfen.
 letter-erasure-heading = Löschung

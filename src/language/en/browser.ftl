@@ -56,6 +56,7 @@ letter-hint = The letter is a draft of an objection and no legal advice.
 
 answers = Your answers
 answers-none = The report asks what only you can know. What you answer there changes it at once.
+answer-given = { $ask } { $answer }
 answer-public = Public
 answer-private = Not public
 answer-unknown = Not known

@@ -5,6 +5,9 @@
 form-thousands = ,
 form-parted-from = 4
 form-between = ;{" "}
+form-labelled = { $label }: { $text }
+form-quoted = “{ $text }”
+form-foreign = (in English)
 form-date = { $day } { $month } { $year }
 form-month = { $month } { $year }
 form-first = 1
@@ -62,7 +65,7 @@ page-answer-open-otherwise =
         [one] Perhaps. { $n } thing of yours cannot be decided from this export.
        *[other] Perhaps. { $n } things of yours cannot be decided from this export.
     }
-page-answer-between = Between { $least } and { $most } of your { $all } things may train Meta’s AI.
+page-answer-between = Meta may train its AI on between { $least } and { $most } of your { $all } things.
 page-answer-between-open =
     { $n ->
         [one] The export does not say who could see { $n } of them.
@@ -164,13 +167,13 @@ page-nav-open = What is missing
 page-nav-details = Personal details
 page-nav-places = Places
 page-details = Personal details in your texts
-page-details-intro = What people mostly want to remove first. Found by its form alone, in your texts that are covered or undecided: some may be missing, and some be none.
+page-details-intro = What people mostly want to remove first. Found by its form alone, in those of your texts that are covered or cannot be decided: some may be missing, and some may be no such detail.
 page-details-caption = Items with personal details
 page-item = item
 page-found = found
 page-found-left-out = The first { $items } are listed; the filter “{ $filter }” above the list of every item finds all.
 page-pictures = Pictures that are covered, or may be
-page-pictures-intro = Your profile pictures first, then what is covered, then what is undecided, the newest first; up to three of one item. They were made small on this computer, from your export.
+page-pictures-intro = Your profile pictures first, then what is covered, then what cannot be decided, the newest first; up to three of one item. They were made small on this computer, from your export.
 page-pictures-unshown = Pictures that could not be shown
 page-picture-too-large = too large to be shown here
 page-picture-damaged = damaged, or of another format than it says
@@ -195,7 +198,7 @@ page-all-the-same = What helps everywhere can be done all the same: limit who se
 page-object-all-the-same = Open Meta's page on objecting too, { $url }: which form it shows depends on the country. If one opens, send it and keep the confirmation.
 page-nothing-to-ask = There is nothing to ask: no answer of yours would decide more.
 page-on-paper = Answers tried in the page do not stand on paper: save them, and make the report again with them.
-page-as-of = As of { $day }.
+page-as-of = Judged as of { $day }.
 page-by-kind = By platform and kind
 page-by-kind-caption = Items by platform and kind, parted by outcome
 page-by-account = Items by account and outcome
@@ -437,7 +440,7 @@ told-open-region = it depends on the region, which is not known or has no verifi
 told-no-time = time unknown
 told-public = public
 told-private = private
-told-not-told = not told
+told-not-told = undetermined
 told-assumed = assumed
 told-likely = likely
 told-certain = certain
@@ -512,7 +515,7 @@ told-range =
        *[other] If all that cannot be decided was private, { $n } items are covered; if it was public, { $most }.
     }
 told-since-training = Public on the day of the export: { $today }; at some time since training began on { $day }: { $public }. Never public since then: { $private }. For { $open } the export does not tell.
-told-not-personalised = Whether Meta uses what you said to its AI to fit content and ads to you is another matter than training; for { $region }: { $why }.
+told-not-personalised = Whether Meta uses what you said to its AI to fit content and ads to you is another matter than training; { $region }: { $why }.
 told-personalised =
     { $n ->
         [one] Apart from training: of what you and Meta's AI said to each other, Meta's text of { $day } lets it personalise what you see with { $n } item.
@@ -533,16 +536,6 @@ told-packed-otherwise =
         [one] { $n } file is packed in a way that is not opened here and was not read. Unpack it with the program that made it, and give the folder.
        *[other] { $n } files are packed in a way that is not opened here and were not read. Unpack them with the program that made them, and give the folder.
     }
-told-unrecognised =
-    { $n ->
-        [one] { $n } file was not recognised; the report names it.
-       *[other] { $n } files were not recognised; the report names them.
-    }
-told-unreadable =
-    { $n ->
-        [one] { $n } file could not be read; the report names it.
-       *[other] { $n } files could not be read; the report names them.
-    }
 told-records =
     { $n ->
         [one] { $n } record
@@ -561,8 +554,8 @@ told-left-out =
         [one] { $n } more stands in the JSON report.
        *[other] { $n } more stand in the JSON report.
     }
-told-judged = As of { $day }; region: { $region }.
-told-judged-checked = As of { $day }; region: { $region }; policy checked { $checked }.
+told-judged = Judged as of { $day }; region: { $region }.
+told-judged-checked = Judged as of { $day }; region: { $region }; policy checked { $checked }.
 told-region-unknown = not known
 told-place-unknown = unknown place
 told-before-year = before { $year }
@@ -573,16 +566,17 @@ told-until = { $is } until { $to }
 told-from-on = { $is } from { $from } on
 told-between = { $is } from { $from } to { $to }
 told-days = { $from } to { $to }
+told-audience-unknown = The archive itself states an audience, in a word that is not known here.
 told-leaves-open = leaves it open
 told-seen-open = undetermined on the day of the export
 told-seen-public = public on the day of the export ({ $sure })
 told-seen-private = private on the day of the export ({ $sure })
 told-since-public = , public at some time since training began
 told-since-private = , never public since training began
-told-since-open = , not known for the time before or after
+told-since-open = , undetermined for the time before or after
 told-opened-public = public ({ $sure })
 told-opened-private = private ({ $sure })
-told-opened-open = not told ({ $sure })
+told-opened-open = undetermined ({ $sure })
 told-record = { $place }, record { $n }
 told-no-title = (no title)
 told-own-unknown = unknown
@@ -610,8 +604,8 @@ act-late = Sources disagree on what a later objection does: Meta's confirmation 
 act-offered = For { $region } an objection is offered ({ $who }). You can object at any time. The form needs no reason. Keep the confirmation e-mail.
 act-unknown = Whether there is a form depends on where you live, which is not known here. Offered: { $offered }. Reported, and not confirmed: { $reported }. Looked for and not found: { $not_found }.
 act-none = none
-act-region-first = Where you live is not known: choose it with `--region`. What differs by region counts as undecided; a low number is no all-clear.
-act-minors = Minors: by Meta's texts, or as reported there, public content of accounts of people under 18 is left out in the EU, the UK, Switzerland and Brazil. Their AI chats are not. Pictures of children in an adult's posts count as that adult's content.
+act-region-first = Where you live is not known: choose it with `--region`. What differs by region cannot be decided until then; a low number is no all-clear.
+act-minors = Minors: by Meta's texts, or as reported there, public content of accounts of people under 18 is left out in the EU, the UK, Switzerland and Brazil. The AI chats of minors are not left out. Pictures of children in an adult's posts count as that adult's content.
 act-menus = Menus may be called otherwise by now. The addresses were noted on { $day }; whether each of them opens was not tried.
 act-reaches = What it reaches: { $text }
 act-address = { $what }: { $url } ({ $sure }; looked up { $day })
@@ -708,6 +702,7 @@ ask-unplaced-in = The export tells in words that metaudit does not understand wh
 ask-unplaced = The export tells in words that metaudit does not understand where some of your { $platform } posts stand. Could everybody see those{ $since }?
 ask-own-comments = Could everybody see{ $since } those posts of yours on { $platform } under which you also commented?
 ask-former-pictures = Could everybody see your former profile pictures and cover photos on { $platform }{ $since }?
+ask-former-profile-pictures = Could everybody see your former profile pictures on { $platform }{ $since }?
 ask-account = Was your { $platform } account public{ $since }?
 ask-stories = Could everybody see your stories on { $platform }{ $since }, and not only followers or close friends?
 ask-birthday = Could everybody see your birthday{ $since } on your { $platform } profile, for example “1 March 1990”?
@@ -739,7 +734,7 @@ note-from-to = from { $from } to { $to }
 note-from-to-unknown = from { $from } to a day not recorded
 note-turned-public = to public on { $day }
 note-turned-private = to private on { $day }
-note-turned-unknown = to somewhere unknown on { $day }
+note-turned-unknown = changed on { $day }; the export does not say to what
 note-expired = expired after a day; who could see it then is not recorded
 note-told-public = { $about }: public
 note-told-private = { $about }: private
@@ -748,7 +743,6 @@ note-told-to = { $what } to { $to }
 
 ## What only the summaries in Markdown and on the terminal say
 
-list-labelled = { $label }: { $text }
 list-heading = What of this export Meta's AI-training policy covers
 list-means = what it means
 list-by-kind = By kind
@@ -767,6 +761,7 @@ list-more-remarks =
         [one] { $n } more answer matches nothing or is contradicted; the report names them.
        *[other] { $n } more answers match nothing or are contradicted; the report names them.
     }
+list-unread = The report names each.
 list-first-question = What you know would decide more: metaudit ask. Its first question decides { $n }: { $ask }
 list-report = Report: { $path }
 list-ask = Answer what only you know: metaudit ask, with the same files
@@ -834,11 +829,15 @@ ai-not-yours = not yours
 ai-read-along = You only read along: nothing in it is yours.
 ai-before-notice = Before the app said that AI from Meta receives this chat: { $own } of yours, { $others } of others. { $outcome }
 ai-behind-call = After the last line to Meta AI or by it: { $own } of yours, { $others } of others. { $outcome }
-ai-shares = Messages: { $told } of { $n }.
+ai-shares = Messages ({ $n } in all): { $told }.
 ai-you = you
 ai-not-named = not named
 ai-more-senders = { $n } more
-ai-silent = { $n } who wrote nothing
+ai-silent =
+    { $n ->
+        [one] { $n } person without a message
+       *[other] { $n } people without a message
+    }
 ai-encrypted = Encrypted messages
 ai-owner-unknown = { $name }: the files do not say who you are, so no message is counted as yours, and lines for Meta AI by anybody are listed. Say it with --me NAME, or run metaudit ask.
 ai-owner-inferred = { $name }: that you are { $holder } is inferred from who takes part in which chat. If it is wrong, say who you are with --me NAME.
@@ -908,7 +907,7 @@ diff-then-now = { $what }: { $old } before, { $new } after
 diff-before-column = before
 diff-after-column = after
 diff-what = what it says
-diff-undetermined = not known who can see it
+diff-undetermined = undetermined
 diff-written = Written: { $path }
 
 ## What readers did not understand
@@ -1090,9 +1089,9 @@ word-event = event
 word-group = group
 word-person = person
 word-timeline = timeline
-word-unplaced = unplaced
+word-unplaced = posts at an unknown place
 word-own-comments = own comments
-word-former-pictures = former pictures
+word-former-pictures = former profile pictures and cover photos
 word-account = account
 word-stories = stories
 word-profile = profile
@@ -1108,33 +1107,36 @@ word-draft = draft
 word-pending = pending
 word-archived = archived
 word-trashed = trashed
-word-replaced = replaced
+word-replaced = former
 word-read = read
 word-account-data = account data
 word-media = media
 word-scaffolding = accompanying file
 word-unrecognised = unrecognised
 word-unreadable = unreadable
-word-always = always
-word-always-public = always public
-word-if-public = if public
-word-excluded = excluded
-word-excluded-unless-shared-to-ai = excluded unless shared to ai
-word-not-stated = not stated
+word-always = always covered
+word-always-public = counts as always public
+word-if-public = covered if public
+word-excluded = left out
+word-excluded-unless-shared-to-ai = left out unless shared with its AI
+word-not-stated = Meta says nothing
 word-personalisation-only = personalisation only
-word-meta = meta
+word-meta = Meta
 word-regulator = regulator
 word-court = court
 word-consumer-body = consumer body
 word-press = press
 word-us = us
-word-primary = primary
-word-secondary = secondary
+word-primary = first hand
+word-secondary = second hand
 word-training = training
 word-personalisation = personalisation
 word-ads = ads
 word-public = public
 word-private = private
+word-followers-you-follow-back = followers you follow back
+word-close-friends = close friends
+word-subscribers = subscribers
 word-unknown = unknown
 word-activity = activity
 word-connections = connections
@@ -1155,25 +1157,26 @@ word-polls = polls
 word-saved = saved
 word-logins = logins
 word-security = security
-word-ai-interests = ai interests
+word-ai-interests = interests as Meta's AI sees them
 word-contact-details = contact details
 word-profile-history = profile history
 word-download-requests = download requests
 word-place = place
 word-camera = camera
-word-upload-address = upload address
-word-backdated-to = backdated to
-word-email = email
+word-upload-address = internet address at upload
+word-backdated-to = date shown
+word-author = written under the name
+word-email = e-mail address
 word-phone-number = phone number
 word-postal-address = postal address
 word-account-number = account number
 word-birthday = birthday
-word-contact = contact
+word-contact = contact details
 
 ## What a field of a profile is called
 
-field-previous-emails = previous emails
-field-emails = emails
+field-previous-emails = former e-mail addresses
+field-emails = e-mail addresses
 field-phone-numbers = phone numbers
 field-birthday = birthday
 field-gender = gender
@@ -1181,25 +1184,25 @@ field-current-city = current city
 field-hometown = hometown
 field-places-lived = places lived
 field-relationship = relationship
-field-family-members = family members
-field-education-experiences = education experiences
-field-work-experiences = work experiences
+field-family-members = family
+field-education-experiences = education
+field-work-experiences = work
 field-languages = languages
 field-websites = websites
-field-blood-info = blood info
+field-blood-info = blood donation
 field-other-names = other names
-field-previous-names = previous names
+field-previous-names = former names
 field-name-pronunciation = name pronunciation
 field-profile-category = profile category
 field-address = address
-field-about-me = about me
-field-intro-bio = intro bio
-field-religious-view = religious view
-field-political-view = political view
+field-about-me = about you
+field-intro-bio = bio
+field-religious-view = religion
+field-political-view = political views
 field-interested-in = interested in
-field-favorite-quotes = favorite quotes
-field-screen-names = screen names
-field-labelled = labelled
+field-favorite-quotes = favourite quotations
+field-screen-names = names on other services
+field-labelled = other detail
 
 ## What each signal is
 

@@ -56,6 +56,7 @@ letter-hint = La carta es un borrador de oposición y no es asesoramiento juríd
 
 answers = Sus respuestas
 answers-none = El informe pregunta lo que solo usted puede saber. Lo que responda allí lo cambia al momento.
+answer-given = { $ask } { $answer }
 answer-public = Público
 answer-private = No público
 answer-unknown = No se sabe
@@ -87,7 +88,7 @@ status-empty = Aún no hay archivos.
 status-opening = Abriendo los archivos …
 status-reading = Leyendo: { $read } de { $all } MB, quedan { $left } MB
 status-writing = Escribiendo el informe …
-status-done = Listo. Contenidos: { $items }; incluidos según la política de Meta: { $covered }; sin decidir: { $undecided }.
+status-done = Listo. Contenidos: { $items }; que Meta puede usar según su política: { $covered }; sin decidir: { $undecided }.
 status-unread = Algunos archivos no se pudieron leer; el informe los nombra.
 status-stopped = Detenido. No se guardó nada.
 status-saved = { $name } está donde su navegador pone las descargas.

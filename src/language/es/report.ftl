@@ -5,6 +5,9 @@
 form-thousands = .
 form-parted-from = 5
 form-between = ;{" "}
+form-labelled = { $label }: { $text }
+form-quoted = «{ $text }»
+form-foreign = (en inglés)
 form-date = { $day } de { $month } de { $year }
 form-month = { $month } de { $year }
 form-first = 1
@@ -62,7 +65,7 @@ page-answer-open-otherwise =
         [one] Quizás. { $n } contenido suyo no se puede decidir a partir de esta exportación.
        *[other] Quizás. { $n } contenidos suyos no se pueden decidir a partir de esta exportación.
     }
-page-answer-between = Entre { $least } y { $most } de sus { $all } contenidos pueden entrenar la IA de Meta.
+page-answer-between = Meta puede entrenar su IA con entre { $least } y { $most } de sus { $all } contenidos.
 page-answer-between-open =
     { $n ->
         [one] La exportación no dice quién podía ver { $n } de ellos.
@@ -76,7 +79,7 @@ page-answer-between-otherwise =
 page-answer-names = Solo nombres: de lo que usted creó, no hallamos nada que la política de Meta permita usar.
 page-allows = Es lo que permite la política de Meta. Nadie fuera de Meta puede ver qué usó.
 page-names-removed = Meta dice que quita los nombres antes del entrenamiento.
-page-only-names-removed = Lo único incluido con certeza son nombres, que Meta dice quitar antes del entrenamiento.
+page-only-names-removed = Con certeza Meta solo puede usar nombres, y dice que los quita antes del entrenamiento.
 page-several-names = Estas cuentas llevan varios nombres: { $names }.
 page-one-report-each = Si no todas son suyas, haga un informe para cada persona.
 page-exported-on = Exportación del { $day }
@@ -92,8 +95,8 @@ page-answer-empty = En esta exportación no encontramos nada suyo que se pueda j
 page-answer-no-pack = metaudit no tiene ningún texto verificado de Meta para { $region }. Eso no quiere decir que Meta no entrene allí su IA: no se puede decir nada.
 page-count-in-scope =
     { $n ->
-        [one] incluido
-       *[other] incluidos
+        [one] utilizable
+       *[other] utilizables
     }
 page-count-undecided =
     { $n ->
@@ -107,16 +110,16 @@ page-count-not-stated =
     }
 page-count-out-of-scope =
     { $n ->
-        [one] excluido
-       *[other] excluidos
+        [one] queda fuera
+       *[other] quedan fuera
     }
 page-messages-apart = Los mensajes se cuentan aparte
-page-covered = Lo que está incluido
-page-covered-perhaps = Lo que puede estar incluido
+page-covered = Lo que Meta puede usar
+page-covered-perhaps = Lo que Meta quizá pueda usar
 page-see-all = Ver todo
 page-now = Qué puede hacer ahora
 page-leaves = Sale de esta página: se abre en una pestaña nueva
-page-work-through = Revisar lo que está incluido
+page-work-through = Revisar lo que Meta puede usar
 page-step-tell = Decir quién podía verlo
 page-step-tell-says = La exportación no lo dice, pero quizá usted lo sepa.
 page-answer-questions = Responder preguntas
@@ -148,7 +151,7 @@ page-law-uk = Jurídicamente es una oposición según el artículo 21, apartado 
 page-elsewhere = Qué más ayuda
 page-work-says = Uno por uno; marque lo que esté hecho.
 page-work-list = Abrir la lista
-page-places-holds = Coordenadas, y direcciones de internet desde las que se enviaron imágenes
+page-places-holds = Coordenadas GPS, y direcciones de internet desde las que se enviaron imágenes
 page-open-holds = Por qué, y qué lo aclararía
 page-tell-more = Cuánto pueden variar las cifras
 page-before = Conviene saberlo antes de actuar
@@ -161,22 +164,22 @@ page-nav-time = A lo largo del tiempo
 page-nav-tell = Preguntas para usted
 page-nav-do = Lo que puede hacer
 page-nav-open = Lo que falta
-page-nav-details = Datos personales
+page-nav-details = Datos de contacto y direcciones
 page-nav-places = Lugares
-page-details = Datos personales en sus textos
-page-details-intro = Lo que se suele querer retirar primero. Reconocido solo por su forma, en sus textos incluidos o que no se pueden decidir: puede faltar alguno y puede sobrar alguno.
-page-details-caption = Contenidos con datos personales
+page-details = Datos de contacto y direcciones en sus textos
+page-details-intro = Lo que se suele querer retirar primero. Reconocido solo por su forma, en los textos suyos que Meta puede usar o que están sin decidir: puede faltar alguno y puede sobrar alguno.
+page-details-caption = Contenidos con datos de contacto o direcciones
 page-item = Contenido
 page-found = Encontrado
 page-found-left-out = La lista termina en { $items }; el filtro «{ $filter }», sobre la lista de todos los contenidos, los encuentra todos.
-page-pictures = Imágenes incluidas, o que pueden estarlo
-page-pictures-intro = Primero sus fotos del perfil, después lo incluido, después lo que no se puede decidir, lo más reciente primero; hasta tres de un contenido. Estas miniaturas se han creado en este ordenador a partir de su exportación.
+page-pictures = Imágenes que Meta puede usar, o quizá pueda
+page-pictures-intro = Primero sus fotos del perfil, después lo que Meta puede usar, después lo que está sin decidir, lo más reciente primero; hasta tres de un contenido. Estas miniaturas se han creado en este ordenador a partir de su exportación.
 page-pictures-unshown = Imágenes que no se han podido mostrar
 page-picture-too-large = demasiado grande para mostrarla aquí
 page-picture-damaged = dañada, o de otro formato que el que indica
 page-to-item = Al contenido
 page-places = Lugares que revelan sus imágenes
-page-places-intro = Algunas de sus imágenes y anuncios contienen coordenadas, o la dirección de internet desde la que se enviaron. Quien podía ver la imagen quizá no las vio; Meta las tiene.
+page-places-intro = Algunas de sus imágenes y anuncios contienen coordenadas GPS, o la dirección de internet desde la que se enviaron. Quien podía ver la imagen no siempre veía estos datos; Meta sí los tiene.
 page-places-caption = Contenidos que revelan un lugar, según quién podía verlos desde el inicio del entrenamiento
 page-places-none = Ninguno podía verlo todo el mundo.
 page-places-listed = Contenidos que revelan un lugar y son públicos, o pueden serlo
@@ -194,7 +197,7 @@ page-nav-policy = Política
 page-numbers = En cifras
 page-whole-bar = Los cuatro resultados como partes de un todo; las mismas cifras están debajo
 page-mostly = Sobre todo: { $kinds }.
-page-no-action-known = No conocemos ninguna medida para lo que aquí está incluido o no se puede decidir.
+page-no-action-known = No conocemos ninguna medida para lo que aquí Meta puede usar o está sin decidir.
 page-all-the-same = Lo que ayuda en todas partes se puede hacer de todos modos: limitar quién ve las publicaciones antiguas, poner las cuentas como privadas, borrar los chats con la IA de Meta.
 page-object-all-the-same = Abra también la página de Meta sobre la oposición ({ $url }): el formulario que muestra depende del país. Si aparece uno, envíelo y guarde la confirmación.
 page-nothing-to-ask = No hay nada que preguntar: ninguna respuesta suya decidiría más.
@@ -221,7 +224,7 @@ page-tell-intro = La exportación no indica quién podía ver la mayoría de las
 page-tell-run = Para responder, ejecute `metaudit ask` con la misma exportación.
 page-tell-here = Responda aquí y las cifras cambian enseguida.
 page-tell-marked = Sus respuestas quedan señaladas como suyas, porque la exportación no puede confirmarlas.
-page-settles = Aclara { $items }.
+page-settles = Permite decidir sobre { $items }.
 page-try-answer = Para probar una respuesta: { $code }
 page-save-answers = Guardar las respuestas
 page-take-back = Retirar las respuestas
@@ -247,9 +250,9 @@ page-open-items =
         [one] { $n } contenido: { $why }.
        *[other] { $n } contenidos: { $why }.
     }
-page-open = Lo que no se puede decidir y lo que le falta a esta exportación
-page-all-listed = Los { $all } contenidos: primero los incluidos, después los que no se pueden decidir.
-page-some-listed = La página contiene { $carried } de los { $all } contenidos: primero los incluidos, después algunos de cada año, tipo y resultado. La lista entera: `{ $command }`, y después «Abrir un informe completo».
+page-open = Lo que está sin decidir y lo que le falta a esta exportación
+page-all-listed = Los { $all } contenidos: primero los que Meta puede usar, después los que están sin decidir.
+page-some-listed = La página contiene { $carried } de los { $all } contenidos: primero los que Meta puede usar, después algunos de cada año, tipo y resultado. La lista entera: `{ $command }`, y después «Abrir un informe completo».
 page-filter-label = Filtrar los contenidos
 page-search = Buscar
 page-platform = Plataforma
@@ -259,7 +262,7 @@ page-f-year = Año
 page-f-outcome = Resultado
 page-f-seen = Quién podía verlo
 page-f-sure = Certeza sobre quién podía verlo
-page-f-place = Grupo o lugar
+page-f-place = Grupo o sitio
 page-f-media = Imágenes
 page-f-hangs = Lo que lleva asociado
 page-f-order = Orden
@@ -319,7 +322,7 @@ page-files-read = Archivos leídos
 page-file = Archivo
 page-note = Nota
 page-policy = La política, regla por regla
-page-policy-intro = Solo las reglas que decidieron algo aquí. Entre comillas están las palabras de la propia fuente, en su idioma; todo lo demás es nuestro. Esto no es asesoramiento jurídico.
+page-policy-intro = Solo las reglas que decidieron algo aquí. Entre comillas están las palabras de la propia fuente, en inglés; todo lo demás es nuestro. Esto no es asesoramiento jurídico.
 page-against = En contra: { $claim }
 page-archived = Texto conservado:
 page-action-of-rule = Lo que puede hacer: { $action }
@@ -329,7 +332,7 @@ page-footer = Hecho por metaudit en este ordenador. No se envió nada a ninguna 
 
 script-any = todos
 script-no-words = Sin texto
-script-contact = correo electrónico o número de teléfono
+script-contact = dirección de correo o número de teléfono
 script-picture = con imagen o vídeo
 script-without = sin
 script-choice-public = Sí, todo el mundo
@@ -342,7 +345,7 @@ script-order-report = como en el informe
 script-order-newest = los más recientes primero
 script-order-oldest = los más antiguos primero
 script-order-kind = por tipo
-script-order-place = por lugar
+script-order-place = por sitio
 script-found-all =
     { $n ->
         [one] { $n } contenido
@@ -378,8 +381,8 @@ script-copied = Copiado
 script-how = Paso a paso
 script-step-covered =
     { $n ->
-        [one] Para { $n } contenido incluido
-       *[other] Para { $n } contenidos incluidos
+        [one] Para { $n } contenido que Meta puede usar
+       *[other] Para { $n } contenidos que Meta puede usar
     }
 script-step-open =
     { $n ->
@@ -411,37 +414,37 @@ script-way-threads = En Threads: su perfil; allí: { $what }.
 script-way-profile = En { $platform }: su perfil, donde se edita; allí: { $what }.
 script-copy-words = Copiar las primeras palabras
 script-open-there = Abrirlo en { $platform }
-script-kind-on = { $kind } de { $platform }
+script-kind-on = { $kind } ({ $platform })
 script-answers-use = Para usarlo: metaudit EXPORT.zip --answers ESTE-ARCHIVO
 
 ## Sentences that several outputs share. Every word of them is chosen after `wording.md`
 
 told-redacted = Anonimizado: en este informe no figura ningún texto, nombre, imagen, lugar ni ruta de la exportación. En su lugar hay nombres neutros en inglés como «group 3» y «file 7»; los números y las fechas son los que eran.
 told-answers-from = Sus respuestas se han leído de { $file }.
-told-in-scope = incluido
+told-in-scope = utilizable
 told-undecided = sin decidir
 told-not-stated = sin declaración de Meta
-told-out-of-scope = excluido
-told-items-in-scope = Contenidos incluidos
+told-out-of-scope = queda fuera
+told-items-in-scope = Contenidos que Meta puede usar
 told-items-undecided = Contenidos sin decidir
-told-items-not-stated = Contenidos sobre los que Meta no dice nada
-told-items-out-of-scope = Contenidos excluidos
+told-items-not-stated = Contenidos sin declaración de Meta
+told-items-out-of-scope = Contenidos que quedan fuera
 told-means-in-scope = La política de Meta permite usarlos para entrenar su IA.
 told-means-undecided = Si la política los abarca depende de algo que la exportación no recoge.
 told-means-no-pack = metaudit no tiene ningún texto verificado de Meta para la región, así que de estos contenidos no se puede decir nada.
 told-means-not-stated = Meta no dice si los usa para el entrenamiento. No encontramos ninguna declaración oficial en un sentido ni en otro.
-told-means-out-of-scope = La política los excluye, por el motivo que se da con cada uno.
+told-means-out-of-scope = La política los deja fuera, por el motivo que se da con cada uno.
 told-open-audience = la exportación no recoge quién podía verlos
 told-open-target-audience = están bajo publicaciones o en perfiles de otra persona, que decide quién los ve
 told-open-group = la exportación no recoge si el grupo es público
-told-open-addressed = no consta si se compartieron con Meta AI
+told-open-addressed = la exportación no recoge si se compartieron con Meta AI
 told-open-objection = las fuentes no coinciden en lo que alcanza una oposición
 told-open-day = sus páginas muestran una hora sin zona horaria, y según el día exacto la respuesta cambia
 told-open-region = depende de la región, que no se conoce o no tiene una política verificada
 told-no-time = fecha desconocida
 told-public = público
 told-private = privado
-told-not-told = no consta
+told-not-told = sin determinar
 told-assumed = supuesto
 told-likely = probable
 told-certain = seguro
@@ -479,8 +482,8 @@ told-pictures =
 told-objected = Usted nos dijo que se opuso con esta cuenta de { $platform } el { $day }. Ninguna exportación lo recoge.
 told-assumed-adult = Donde la exportación no lo dice, supusimos que usted tiene 18 años o más.
 told-contested = Las fuentes no coinciden sobre esta regla.
-told-minor-now = El titular es ahora menor de edad.
-told-minor-then = El titular era menor de edad cuando esto se creó.
+told-minor-now = La persona titular es ahora menor de edad.
+told-minor-then = La persona titular era menor de edad cuando esto se creó.
 told-no-pack = No hay ninguna política verificada para esta región.
 told-not-in-force = Ese día no estaba en vigor ninguna política sobre el entrenamiento de la IA.
 told-no-rule-yet = Ninguna versión de la política tiene aún una regla para un chat en el que la propia aplicación dice que participa Meta, su IA o una empresa.
@@ -512,11 +515,11 @@ told-by-your-word =
     }
 told-range =
     { $n ->
-        [one] Si todo lo que no se puede decidir fuera privado, { $n } contenido estaría incluido; si fuera público, { $most }.
-       *[other] Si todo lo que no se puede decidir fuera privado, { $n } contenidos estarían incluidos; si fuera público, { $most }.
+        [one] Si todo lo que está sin decidir hubiera sido privado, Meta podría usar { $n } contenido; si hubiera sido público, { $most }.
+       *[other] Si todo lo que está sin decidir hubiera sido privado, Meta podría usar { $n } contenidos; si hubiera sido público, { $most }.
     }
 told-since-training = Públicos el día de la exportación: { $today }; en algún momento desde que empezó el entrenamiento el { $day }: { $public }. Nunca públicos desde entonces: { $private }. Sobre { $open } la exportación no lo dice.
-told-not-personalised = Si Meta usa lo que usted dijo a su IA para adaptar contenidos y anuncios es una cuestión distinta del entrenamiento; para { $region }: { $why }.
+told-not-personalised = Si Meta usa lo que usted dijo a su IA para adaptar contenidos y anuncios es una cuestión distinta del entrenamiento; { $region }: { $why }.
 told-personalised =
     { $n ->
         [one] Aparte del entrenamiento: de lo que usted y la IA de Meta se dijeron, el texto de Meta del { $day } le permite personalizar lo que usted ve con { $n } contenido.
@@ -536,16 +539,6 @@ told-packed-otherwise =
     { $n ->
         [one] { $n } archivo está comprimido de una forma que aquí no se abre y no se leyó. Descomprímalo con el programa que lo creó y dé la carpeta.
        *[other] { $n } archivos están comprimidos de una forma que aquí no se abre y no se leyeron. Descomprímalos con el programa que los creó y dé la carpeta.
-    }
-told-unrecognised =
-    { $n ->
-        [one] { $n } archivo no se reconoció; el informe lo nombra.
-       *[other] { $n } archivos no se reconocieron; el informe los nombra.
-    }
-told-unreadable =
-    { $n ->
-        [one] { $n } archivo no se pudo leer; el informe lo nombra.
-       *[other] { $n } archivos no se pudieron leer; el informe los nombra.
     }
 told-records =
     { $n ->
@@ -568,7 +561,7 @@ told-left-out =
 told-judged = Situación a { $day }; región: { $region }.
 told-judged-checked = Situación a { $day }; región: { $region }; política comprobada el { $checked }.
 told-region-unknown = sin indicar
-told-place-unknown = lugar desconocido
+told-place-unknown = sitio desconocido
 told-before-year = antes de { $year }
 told-no-date = sin fecha
 told-timeline-by-month = Contenidos según el mes en que se crearon, repartidos por resultado; la mayoría, { $n }, son de: { $period }. La tabla de abajo contiene las mismas cifras.
@@ -577,16 +570,17 @@ told-until = { $is } hasta el { $to }
 told-from-on = { $is } desde el { $from }
 told-between = { $is } del { $from } al { $to }
 told-days = { $from } a { $to }
+told-audience-unknown = La propia exportación indica una audiencia, pero con una palabra que aquí no se conoce.
 told-leaves-open = no lo aclara
 told-seen-open = sin determinar el día de la exportación
 told-seen-public = público el día de la exportación ({ $sure })
 told-seen-private = privado el día de la exportación ({ $sure })
 told-since-public = , público en algún momento desde que empezó el entrenamiento
 told-since-private = , nunca público desde que empezó el entrenamiento
-told-since-open = , no se sabe para el tiempo anterior o posterior
+told-since-open = , sin determinar para el tiempo anterior o posterior
 told-opened-public = público ({ $sure })
 told-opened-private = privado ({ $sure })
-told-opened-open = no consta ({ $sure })
+told-opened-open = sin determinar ({ $sure })
 told-record = { $place }, registro { $n }
 told-no-title = (sin título)
 told-own-unknown = no se sabe
@@ -605,17 +599,17 @@ told-more-questions =
 act-because-public = la exportación muestra que eran públicos
 act-because-likely = son públicos por diseño, o algo indica que lo eran
 act-because-always = Meta los considera siempre públicos
-act-because-ai = se dijeron a la IA de Meta o los hizo ella
-act-in-scope-because = Incluidos, según el motivo:
+act-because-ai = se dijeron a la IA de Meta o son obra de ella
+act-in-scope-because = Utilizables, según el motivo:
 act-heading = Cómo oponerse
 act-more-heading = Qué más puede hacer
 act-no-deadline = No hay plazo para oponerse. El 26 de mayo de 2025 fue solo el último día antes de que empezara el entrenamiento en la UE, y no un plazo legal; una oposición posterior sigue contando para el futuro.
 act-late = Las fuentes no coinciden en qué hace una oposición posterior: la confirmación de Meta promete no usar nada más desde entonces; varias autoridades dicen que solo abarca las publicaciones más recientes. Lo que ya está en un modelo se queda.
 act-offered = { $region }: puede oponerse en cualquier momento ({ $who }). El formulario no exige motivos. Conserve el correo de confirmación.
-act-unknown = Que haya un formulario depende de dónde vive, y aquí no se sabe. Se ofrece: { $offered }. Se informa de él, sin confirmar: { $reported }. Se buscó y no se encontró: { $not_found }.
+act-unknown = Que haya un formulario depende de dónde vive, y aquí no se sabe. Se ofrece: { $offered }. Mencionado, sin confirmar: { $reported }. Se buscó y no se encontró: { $not_found }.
 act-none = ninguna
-act-region-first = No se sabe dónde vive: elíjalo con `--region`. Hasta entonces, lo que varía según la región cuenta como no decidido; un número bajo no permite ninguna conclusión.
-act-minors = Menores: según los textos de Meta, o según se informa de ellos, el contenido público de las cuentas de menores de 18 años queda fuera en la UE, el Reino Unido, Suiza y Brasil. Sus chats con la IA, no. Las imágenes de niños en publicaciones de una persona adulta cuentan como contenido de esa persona.
+act-region-first = No se sabe dónde vive: elíjalo con `--region`. Hasta entonces, lo que varía según la región cuenta como sin decidir; un número bajo no permite ninguna conclusión.
+act-minors = Menores: según los textos de Meta, o según lo que se cuenta de ellos, el contenido público de las cuentas de menores de 18 años queda fuera en la UE, el Reino Unido, Suiza y Brasil. Los chats de menores con la IA no quedan fuera. Las imágenes de niños en publicaciones de una persona adulta cuentan como contenido de esa persona.
 act-menus = Los menús pueden llamarse ya de otro modo. Las direcciones se anotaron el { $day }; no se probó si cada una se abre.
 act-reaches = A qué se aplica: { $text }
 act-address = { $what }: { $url } ({ $sure }; consultada el { $day })
@@ -623,13 +617,13 @@ act-place = Dirección
 act-sure-high = citada por Meta
 act-sure-medium = mencionada por varias fuentes, quizá ya no funcione
 act-sure-low = mencionada una vez, quizá no funcione
-act-quoted-from = Citado de la política de Meta para { $region } del { $day }, con las palabras de la fuente:
+act-quoted-from = Citado de la política de Meta para { $region } del { $day }:
 act-policy-old =
     { $n ->
         [one] La política según la que juzga este informe se comprobó el { $day }, { $n } día antes. Meta puede haberla cambiado desde entonces: busque un metaudit más reciente.
        *[other] La política según la que juzga este informe se comprobó el { $day }, { $n } días antes. Meta puede haberla cambiado desde entonces: busque un metaudit más reciente.
     }
-act-others = Una oposición alcanza el contenido de usted, no lo que otras personas publican sobre usted. Pídales que lo limiten o lo eliminen; quitar solo una etiqueta deja la imagen tan pública como estaba.
+act-others = Una oposición alcanza su propio contenido, no lo que otras personas publican sobre usted. Pídales que lo limiten o lo eliminen; quitar solo una etiqueta deja la imagen tan pública como estaba.
 act-forward = Lo que haga ahora vale para el futuro: no cambia lo que antes se podía usar, y lo que ya está en un modelo permanece en él.
 
 ## What is said of the policy and the region that were judged by
@@ -646,7 +640,7 @@ basis-region = Región: { $region } ({ $source }).
 basis-region-unknown = Región: sin indicar ({ $source }). Lo que se dice vale en todas las regiones de las que se conoce una versión de la política; donde difieren, no se puede decidir. Elija la suya con --region.
 basis-month-only = Del comienzo del entrenamiento solo se conoce el mes ({ $month }); se tomó su primer día.
 basis-no-objection = En los textos de Meta no encontramos ninguna vía para oponerse en { $region }. Una fecha indicada con --objected-on no cambia nada aquí.
-basis-objection-reported = Para { $region } se informa de una vía para oponerse ({ $who }), pero no pudimos confirmarla. Pruebe el formulario; desde un día indicado con --objected-on contamos el contenido de usted como discutido.
+basis-objection-reported = Para { $region } se habla de una vía para oponerse ({ $who }), pero no pudimos confirmarla. Pruebe el formulario; desde un día indicado con --objected-on contamos su propio contenido como discutido.
 basis-by-told = usted nos lo dijo en sus respuestas
 basis-by-pack = la única región de la versión dada con --policy
 basis-by-archive = la exportación dice { $heard }
@@ -655,8 +649,8 @@ basis-by-unplaced = la exportación dice { $heard }, que este programa no sabe s
 basis-by-several = la exportación dice { $heard }, que no designa una sola región
 basis-heard = «{ $text }» ({ $by })
 basis-and = {" "}y{" "}
-basis-jurisdiction = jurisdicción de privacidad
-basis-based-in = perfil con sede en
+basis-jurisdiction = derecho de privacidad aplicable
+basis-based-in = perfil situado en
 basis-country = país del perfil
 
 ## Why an outcome is what it is. Its verbs are chosen with care: what the policy allows, what was eligible, what cannot be told; never what was done with it
@@ -671,32 +665,32 @@ why-if-public = { $policy } permite usar este tipo de contenido para entrenar la
 why-differs = Las políticas de Meta difieren aquí según la región, y no se sabe dónde vive usted: elíjalo con `--region`.
 why-by-day = La página muestra la hora sin zona horaria: puede ser de un día antes o después, y según el día la respuesta cambia.
 why-no-pack = En metaudit no hay ninguna política verificada para esta región, así que no se puede decidir nada.
-why-not-in-force = Ninguna política sobre el entrenamiento de la IA estaba en vigor para esto en la fecha que toma este informe.
+why-not-in-force = A la fecha de este informe no estaba en vigor para esto ninguna política sobre el entrenamiento de la IA.
 why-no-rule = La aplicación dice en este chat que participa Meta, su IA o una empresa; lo que Meta dice de los mensajes privados no lo resuelve.
-why-minor-now = El titular de la cuenta tiene menos de 18 años. La política de Meta limita el contenido público a los adultos; los chats con la IA no tienen ese límite.
-why-minor-then = El titular tenía menos de 18 años cuando esto se creó y ahora es adulto. Meta no dice qué vale en ese caso.
-why-objected = Usted nos dijo que se opuso el { $day }. Meta declara que lo respeta para el contenido de usted. Conserve la confirmación.
-why-objected-before = Usted nos dijo que se opuso el { $day }, antes de que empezara el entrenamiento. Meta declara que lo respeta para el contenido de usted. Conserve la confirmación.
+why-minor-now = La persona titular de la cuenta tiene menos de 18 años. La política de Meta limita el contenido público a los adultos; los chats con la IA no tienen ese límite.
+why-minor-then = La persona titular tenía menos de 18 años cuando esto se creó y ahora es adulta. Meta no dice qué vale en ese caso.
+why-objected = Usted nos dijo que se opuso el { $day }. Meta declara que lo respeta para su propio contenido. Conserve la confirmación.
+why-objected-before = Usted nos dijo que se opuso el { $day }, antes de que empezara el entrenamiento. Meta declara que lo respeta para su propio contenido. Conserve la confirmación.
 why-mitigated = Se podía usar desde el { $from } hasta que usted se opuso el { $day }. La confirmación de Meta promete no usarlo más a partir de entonces; lo que ya está en un modelo permanece. Varias autoridades dicen que la oposición solo abarca las publicaciones más nuevas.
 why-later-objection = { $says } Las fuentes no coinciden en lo que alcanza una oposición presentada más tarde.
-why-mitigated-reported = Se podía usar desde el { $from }. Usted nos dijo que se opuso el { $day }: para donde vive se informa de una oposición y no está confirmada, así que desde ese día lo contamos como discutido.
-why-reported-objection = { $says } Usted nos dijo que se opuso el { $day }: para donde vive se informa de una oposición y no está confirmada, así que contamos esto como discutido.
+why-mitigated-reported = Se podía usar desde el { $from }. Usted nos dijo que se opuso el { $day }: donde vive se habla de una vía para oponerse, sin confirmar, así que desde ese día lo contamos como discutido.
+why-reported-objection = { $says } Usted nos dijo que se opuso el { $day }: donde vive se habla de una vía para oponerse, sin confirmar, así que contamos esto como discutido.
 why-unreached = { $says } Que su oposición del { $day } alcance a esto no está confirmado.
 why-private-now = Solo algunas personas, o nadie más, podían ver esto el día de la exportación. { $policy } permite usarlo si fue público en algún momento desde que empezó el entrenamiento; su exportación no lo recoge.
 why-group = { $policy } permite usar lo que se dice en grupos públicos. Su exportación no recoge si este grupo es público.
 why-target = { $policy } permite usarlo si todo el mundo podía ver la publicación o el perfil en que está. La exportación no lo indica.
 why-audience = { $policy } permite usar este tipo de contenido si era público. La exportación no indica quién podía verlo.
 why-shows-public = { $policy } permite usar este tipo de contenido para entrenar la IA de Meta. La exportación muestra que era público{ $when }.
-why-suggests-public = { $policy } permite usar este tipo de contenido para entrenar la IA de Meta. La exportación hace pensar que era público{ $when }.
+why-suggests-public = { $policy } permite usar este tipo de contenido para entrenar la IA de Meta. Según la exportación, probablemente era público{ $when }.
 why-shows-private = La exportación muestra que esto no fue público en ningún momento desde que empezó el entrenamiento ({ $day }). La política de Meta abarca solo el contenido público.
-why-suggests-private = La exportación hace pensar que esto no fue público en ningún momento desde que empezó el entrenamiento ({ $day }). La política de Meta abarca solo el contenido público.
+why-suggests-private = Según la exportación, probablemente esto no fue público en ningún momento desde que empezó el entrenamiento ({ $day }). La política de Meta abarca solo el contenido público.
 why-from-start = {" "}cuando empezó el entrenamiento ({ $day })
-why-from-day = {" "}a más tardar el { $day }
+why-from-day = {" "}el { $day } a más tardar
 why-until = , y hasta el { $day }
 why-until-at-least = , y al menos hasta el { $day }
-why-at-times-until = , y a veces hasta el { $day }
-why-at-times-until-at-least = , y a veces al menos hasta el { $day }
-why-at-times-since = , y a veces desde entonces
+why-at-times-until = , y lo fue a ratos hasta el { $day }
+why-at-times-until-at-least = , y lo fue a ratos al menos hasta el { $day }
+why-at-times-since = , y lo fue a ratos desde entonces
 
 ## Questions to the user. Answers are about the time since training began, so that is what is asked for
 
@@ -706,16 +700,17 @@ ask-group = ¿«{ $name }» es un grupo público o privado?
 ask-groups = ¿Son públicos o privados los grupos en los que escribió en { $platform }?
 ask-person = Usted escribió en { $platform } a «{ $name }» o bajo lo que publicó. ¿Pudo verlo todo el mundo{ $since }?
 ask-people = ¿Pudo todo el mundo ver{ $since } las publicaciones de otras personas bajo las que usted escribió en { $platform }?
-ask-timeline-in = ¿Pudo todo el mundo ver{ $since } lo que publicó en su biografía de { $platform } { $stretch }?
-ask-timeline = ¿Pudo todo el mundo ver{ $since } lo que publicó en su biografía de { $platform }?
+ask-timeline-in = ¿Pudo todo el mundo ver{ $since } lo que publicó en su cronología de { $platform } { $stretch }?
+ask-timeline = ¿Pudo todo el mundo ver{ $since } lo que publicó en su cronología de { $platform }?
 ask-unplaced-in = La exportación dice con palabras que metaudit no entiende dónde están algunas de sus publicaciones de { $platform } { $stretch }. ¿Pudo verlas todo el mundo{ $since }?
 ask-unplaced = La exportación dice con palabras que metaudit no entiende dónde están algunas de sus publicaciones de { $platform }. ¿Pudo verlas todo el mundo{ $since }?
 ask-own-comments = ¿Pudo todo el mundo ver{ $since } sus propias publicaciones de { $platform } en las que usted también comentó?
 ask-former-pictures = ¿Pudo todo el mundo ver{ $since } sus fotos del perfil y de portada anteriores en { $platform }?
+ask-former-profile-pictures = ¿Pudo todo el mundo ver{ $since } sus fotos del perfil anteriores en { $platform }?
 ask-account = ¿Fue pública su cuenta de { $platform }{ $since }?
 ask-stories = ¿Pudo todo el mundo ver{ $since } sus historias en { $platform }, y no solo sus seguidores o mejores amigos?
 ask-birthday = ¿Pudo todo el mundo ver{ $since } su cumpleaños en su perfil de { $platform }, por ejemplo «1 de marzo de 1990»?
-ask-contact = ¿Pudo todo el mundo ver{ $since } sus datos de contacto en su perfil de { $platform }, por ejemplo un correo electrónico o un número de teléfono?
+ask-contact = ¿Pudo todo el mundo ver{ $since } sus datos de contacto en su perfil de { $platform }, por ejemplo una dirección de correo o un número de teléfono?
 ask-profile = ¿Pudo todo el mundo ver{ $since } los datos de su perfil de { $platform }, como la presentación, el trabajo o la ciudad natal?
 ask-events = ¿Pudo todo el mundo ver{ $since } los eventos que creó en { $platform }?
 ask-from-to = de { $from } a { $to }
@@ -741,9 +736,9 @@ note-before-first = la primera historia para mejores amigos: el { $day }
 note-never-first = la primera historia para mejores amigos: nunca
 note-from-to = del { $from } al { $to }
 note-from-to-unknown = del { $from } a un día que no consta
-note-turned-public = a pública el { $day }
-note-turned-private = a privada el { $day }
-note-turned-unknown = a un estado desconocido el { $day }
+note-turned-public = pasó a pública el { $day }
+note-turned-private = pasó a privada el { $day }
+note-turned-unknown = cambió el { $day }; la exportación no dice a qué
 note-expired = caducó al cabo de un día; no consta quién podía verla entonces
 note-told-public = { $about }: público
 note-told-private = { $about }: privado
@@ -752,7 +747,6 @@ note-told-to = { $what } hasta el { $to }
 
 ## What only the summaries in Markdown and on the terminal say
 
-list-labelled = { $label }: { $text }
 list-heading = Qué abarca de esta exportación la política de Meta sobre el entrenamiento de la IA
 list-means = qué significa
 list-by-kind = Por tipo
@@ -762,8 +756,8 @@ list-export-of = , exportación del { $day }
 list-newest-record = , registro más reciente del { $day }
 list-things =
     { $n ->
-        [one] { $n } contenido que usted creó o que lo describe:
-       *[other] { $n } contenidos que usted creó o que lo describen:
+        [one] { $n } contenido que usted creó o que dice algo de usted:
+       *[other] { $n } contenidos que usted creó o que dicen algo de usted:
     }
 list-not-decided = sin decidir para { $n }: { $why }
 list-more-remarks =
@@ -771,6 +765,7 @@ list-more-remarks =
         [one] { $n } respuesta más no corresponde a nada o queda contradicha; el informe la nombra.
        *[other] { $n } respuestas más no corresponden a nada o quedan contradichas; el informe las nombra.
     }
+list-unread = El informe los nombra.
 list-first-question = Lo que usted sabe decidiría más: metaudit ask. Su primera pregunta decide { $n }: { $ask }
 list-report = Informe: { $path }
 list-ask = Responder lo que solo usted sabe: metaudit ask, con los mismos archivos
@@ -782,8 +777,8 @@ ai-nothing = En estos archivos no hay nada de lo que se dijo a Meta AI: hemos bu
 ai-sentence = Meta AI: { $prompts }, { $replies } y { $media } en { $places }.
 ai-prompts =
     { $n ->
-        [one] { $n } mensaje
-       *[other] { $n } mensajes
+        [one] { $n } petición
+       *[other] { $n } peticiones
     }
 ai-replies =
     { $n ->
@@ -797,14 +792,14 @@ ai-media =
     }
 ai-places =
     { $n ->
-        [one] { $n } lugar
-       *[other] { $n } lugares
+        [one] { $n } sitio
+       *[other] { $n } sitios
     }
-ai-listed = La política de Meta incluye lo que se dice a su IA entre los datos de entrenamiento, aparte de las publicaciones públicas y sea cual sea su configuración. De los chats entre personas solo figuran aquí las líneas que llaman a Meta AI, sus respuestas y lo que se compartió con ellas.
+ai-listed = La política de Meta incluye lo que se dice a su IA entre los datos de entrenamiento, aparte de las publicaciones públicas y sea cual sea su configuración. De los chats entre personas solo figuran aquí las líneas que llaman a Meta AI, sus respuestas y lo que se compartió con ella.
 ai-unattributed =
     { $n ->
-        [one] De { $n } mensaje nada dice si lo escribió usted: nombra a su autor.
-       *[other] De { $n } mensajes nada dice si los escribió usted: cada uno nombra a su autor.
+        [one] De { $n } petición nada dice si la escribió usted: nombra a su autor.
+       *[other] De { $n } peticiones nada dice si las escribió usted: cada una nombra a su autor.
     }
 ai-calls =
     { $n ->
@@ -827,25 +822,25 @@ ai-how-chat = en un chat con ella
 ai-places-caption = Dónde se dijo
 ai-place = Dónde
 ai-how = Cómo
-ai-prompts-head = Mensajes
+ai-prompts-head = Peticiones
 ai-replies-head = Respuestas
 ai-media-head = Imágenes
 ai-notices = Avisos sobre Meta AI en sus chats, palabra por palabra
-ai-settings = Configuración de privacidad el día de la exportación, en sus propias palabras
+ai-settings = Configuración de privacidad el día de la descarga, con las palabras de la exportación
 ai-setting = Configuración
 ai-value = Valor
 ai-not-yours = no es suyo
 ai-read-along = Usted solo leyó: nada de ello es suyo.
-ai-before-notice = Antes de que la aplicación dijera que la IA de Meta recibe este chat: { $own } de usted, { $others } de otras personas. { $outcome }
-ai-behind-call = Después de la última línea dirigida a Meta AI o escrita por ella: { $own } de usted, { $others } de otras personas. { $outcome }
-ai-shares = Mensajes: { $told } de { $n }.
+ai-before-notice = Antes de que la aplicación dijera que la IA de Meta recibe este chat: { $own } suyos, { $others } de otras personas. { $outcome }
+ai-behind-call = Después de la última línea dirigida a Meta AI o escrita por ella: { $own } suyos, { $others } de otras personas. { $outcome }
+ai-shares = Mensajes ({ $n } en total): { $told }.
 ai-you = usted
 ai-not-named = sin nombre
 ai-more-senders = { $n } más
 ai-silent =
     { $n ->
-        [one] { $n } que no escribió nada
-       *[other] { $n } que no escribieron nada
+        [one] { $n } persona sin mensajes
+       *[other] { $n } personas sin mensajes
     }
 ai-encrypted = Mensajes cifrados
 ai-owner-unknown = { $name }: los archivos no dicen quién es usted, así que ningún mensaje se cuenta como suyo y se listan las líneas dirigidas a Meta AI por cualquiera. Indíquelo con --me NOMBRE o ejecute metaudit ask.
@@ -870,9 +865,9 @@ diff-gone = Ya no está
 diff-newly-public = Ahora público
 diff-newly-private = Ahora privado
 diff-newly-undetermined = Ya no se sabe quién puede verlo
-diff-newly-in-scope = Ahora incluido
-diff-newly-out-of-scope = Ahora excluido
-diff-newly-undecided = Ahora no se puede decidir
+diff-newly-in-scope = Ahora utilizable
+diff-newly-out-of-scope = Ahora queda fuera
+diff-newly-undecided = Ahora sin decidir
 diff-newly-not-stated = Meta ya no dice nada al respecto
 diff-policy-alone = Cambiado solo por la política
 diff-policy-alone-means = Se sabe de ellos lo mismo que antes. Lo que difiere es lo que la política significa para ellos.
@@ -916,7 +911,7 @@ diff-then-now = { $what }: { $old } antes, { $new } después
 diff-before-column = antes
 diff-after-column = después
 diff-what = qué dice
-diff-undetermined = no se sabe quién puede verlo
+diff-undetermined = sin determinar
 diff-written = Escrito: { $path }
 
 ## What readers did not understand
@@ -955,11 +950,11 @@ problem-unexpected-shape = un registro tiene una forma inesperada; se conservó 
 problem-record-too-large = un registro es mayor que los que escribe Meta; el resto se omitió
 problem-record-no-json = un registro no es JSON válido; se omitió
 problem-record-of-no-shape = un registro de una forma que no conocemos
-problem-owner-not-named = un registro de la biografía cuya frase no nombra al titular; puede ser de otra persona
+problem-owner-not-named = un registro de la cronología cuya frase no nombra al titular; puede ser de otra persona
 problem-record-not-understood = un registro que no se entendió
 problem-sentence-not-understood = una frase encima de una publicación o de un comentario cuyas palabras no se entienden: no se sabe dónde está
 problem-sentence-of-another = una frase encima de una publicación habla de otra persona que el titular de la cuenta: no se sabe dónde está la publicación
-problem-tags-astray = falta una etiqueta o está mal colocada; se leyó lo que muestra un navegador, y una parte puede faltar o estar mal unida
+problem-tags-astray = falta una etiqueta HTML o está mal colocada; se leyó lo que muestra un navegador, y una parte puede faltar o estar mal unida
 problem-text-cut = un texto termina en medio carácter, que se omitió
 problem-text-no-text = un texto contiene bytes que no son texto; aparecen como �
 problem-time-too-early = una fecha anterior a la existencia de Facebook, lo que no puede ser: se toma como desconocida
@@ -987,7 +982,7 @@ problem-read-as-words = bajo «{ $key }» hay algo que no son palabras; se leyó
 problem-taken-for-ai = tomado por un chat con Meta AI por el nombre de quien participa
 problem-unknown-audience = audiencia desconocida de una nota: «{ $word }»
 problem-unknown-key = clave desconocida «{ $key }»
-problem-unknown-label = etiqueta desconocida «{ $label }»
+problem-unknown-label = rótulo desconocido «{ $label }»
 problem-writers-by-turns = quién escribió un mensaje, usted o Meta AI, se deduce de los turnos: ningún nombre lo dice
 problem-writers-unknown = no se puede saber quién escribió qué en una conversación con Meta AI; queda como un solo texto
 
@@ -1066,10 +1061,10 @@ odd-folder-with-data = tiene nombre de carpeta, pero contiene datos; se leyó
 
 about-you-comments-by-another-name = comentarios con un nombre distinto del suyo (si alguna vez fue suyo, faltan aquí)
 about-you-lines-for-ai = líneas de otras personas para Meta AI, en chats en los que usted participa
-about-you-tagged-media = fotos y vídeos en los que otras personas lo etiquetaron
-about-you-tagged-places = lugares en los que se le etiquetó
+about-you-tagged-media = fotos y vídeos con una etiqueta suya puesta por otras personas
+about-you-tagged-places = lugares con una etiqueta suya
 about-you-posts-in-channels = publicaciones de otras personas en canales
-about-you-posts-on-timeline = publicaciones de otras personas en su biografía
+about-you-posts-on-timeline = publicaciones de otras personas en su cronología
 about-you-posts-in-channels-unclear = publicaciones en canales, con nombres de los que no se sabe que ninguno sea suyo
 
 ## Words of closed lists: kinds, states, outcomes, sorts of account data, and what else has a name of its own
@@ -1097,8 +1092,8 @@ word-listing = anuncio de Marketplace
 word-event = evento
 word-group = grupo
 word-person = persona
-word-timeline = biografía
-word-unplaced = publicaciones en un lugar desconocido
+word-timeline = cronología
+word-unplaced = publicaciones en un sitio desconocido
 word-own-comments = comentarios propios
 word-former-pictures = fotos anteriores de perfil y de portada
 word-account = cuenta
@@ -1107,28 +1102,28 @@ word-profile = perfil
 word-group-post = publicación en un grupo
 word-group-comment = comentario en un grupo
 word-page-post = publicación en una página
-word-thread-post = publicación de Threads
+word-thread-post = hilo
 word-channel-message = mensaje en un canal
-word-ai-prompt = mensaje a la IA
+word-ai-prompt = petición a la IA
 word-ai-reply = respuesta de la IA
 word-ai-media = imagen o audio de la IA
 word-draft = borrador
 word-pending = pendiente
-word-archived = archivado
+word-archived = en el archivo
 word-trashed = en la papelera
-word-replaced = sustituido
+word-replaced = anterior
 word-read = leído
 word-account-data = datos de la cuenta
 word-media = archivo multimedia
 word-scaffolding = archivo auxiliar
 word-unrecognised = no reconocido
 word-unreadable = ilegible
-word-always = siempre
-word-always-public = siempre público
-word-if-public = si es público
-word-excluded = excluido
-word-excluded-unless-shared-to-ai = excluido salvo si se comparte con la IA
-word-not-stated = no se indica
+word-always = utilizable siempre
+word-always-public = cuenta siempre como público
+word-if-public = utilizable si es público
+word-excluded = queda fuera
+word-excluded-unless-shared-to-ai = queda fuera salvo si se comparte con la IA
+word-not-stated = sin declaración de Meta
 word-personalisation-only = solo personalización
 word-meta = Meta
 word-regulator = autoridad de control
@@ -1143,6 +1138,9 @@ word-personalisation = personalización
 word-ads = publicidad
 word-public = público
 word-private = privado
+word-followers-you-follow-back = seguidores a los que también sigue
+word-close-friends = mejores amigos
+word-subscribers = suscriptores
 word-unknown = no se sabe
 word-activity = actividad
 word-connections = conexiones
@@ -1157,21 +1155,22 @@ word-messages-settings = configuración de mensajes
 word-groups = grupos
 word-location = ubicación
 word-interests = intereses
-word-contacts = contactos
+word-contacts = agenda de contactos
 word-pages = páginas
 word-polls = encuestas
 word-saved = elementos guardados
 word-logins = inicios de sesión
 word-security = seguridad
-word-ai-interests = intereses para la IA
+word-ai-interests = intereses según la IA de Meta
 word-contact-details = datos de contacto
 word-profile-history = historial del perfil
 word-download-requests = solicitudes de descarga
 word-place = lugar
 word-camera = cámara
 word-upload-address = dirección de subida
-word-backdated-to = con fecha anterior de
-word-email = correo electrónico
+word-backdated-to = fecha mostrada
+word-author = escrito con el nombre
+word-email = dirección de correo
 word-phone-number = número de teléfono
 word-postal-address = dirección postal
 word-account-number = número de cuenta
@@ -1180,8 +1179,8 @@ word-contact = datos de contacto
 
 ## What a field of a profile is called
 
-field-previous-emails = correos anteriores
-field-emails = correos
+field-previous-emails = direcciones de correo anteriores
+field-emails = direcciones de correo
 field-phone-numbers = teléfonos
 field-birthday = cumpleaños
 field-gender = género
@@ -1211,7 +1210,7 @@ field-labelled = otro dato
 
 ## What each signal is
 
-signal-user-stated = Lo dijo la persona. La exportación no puede confirmarlo.
+signal-user-stated = Usted lo dijo. La exportación no puede confirmarlo.
 signal-nothing-recorded = La exportación no dice quién podía verlo.
 signal-account-flag = En Instagram y Threads un solo ajuste fija la audiencia de toda la cuenta; la exportación contiene su estado el día de la exportación.
 signal-always-public = Según su propia regla, la plataforma lo muestra a todo el mundo; la propia exportación no lo dice.
@@ -1221,13 +1220,13 @@ signal-deactivated = Mientras una cuenta de Instagram está desactivada, nadie v
 signal-default-audience = La configuración de privacidad de Facebook indica una audiencia para las publicaciones futuras.
 signal-field-setting = La configuración de privacidad de Facebook indica la audiencia de este dato del perfil, tal como estaba el día de la exportación.
 signal-group = Está en un grupo, así que el grupo decide quién lo ve. Las exportaciones contienen los nombres de los grupos, nunca si son públicos.
-signal-known-page = Está en una página que la persona sigue, recomienda, administra o que le gusta, o es el nombre de una; las páginas están abiertas a todo el mundo por diseño.
+signal-known-page = Está en una página que usted sigue, recomienda, administra o que le gusta, o es el nombre de una; las páginas están abiertas a todo el mundo por diseño.
 signal-others-content = Está bajo la publicación o en el perfil de otra persona, que decide por tanto quién lo ve y puede cambiarlo.
-signal-own-post = Está bajo una publicación propia, así que quien podía ver la publicación podía verlo.
+signal-own-post = Está bajo una publicación suya, así que quien podía ver la publicación podía verlo.
 signal-page = Está en una página de Facebook, que está abierta a todo el mundo por diseño.
-signal-place-not-told = El archivo no dice en palabras que se entiendan dónde está: puede ser en la biografía propia, en la de otra persona o en un grupo.
+signal-place-not-told = La exportación no dice con palabras que este programa entienda dónde está: puede ser en su cronología, en la de otra persona o en un grupo.
 signal-privacy-history = Instagram guarda una lista con fechas de cuándo la cuenta pasó a privada o a pública.
-signal-state = El archivo en que está dice que es un borrador, que espera aprobación, que está archivado o en la papelera.
+signal-state = Según el archivo en que está, es un borrador, espera aprobación, o está en el archivo o en la papelera.
 signal-stated-audience = La propia exportación indica la audiencia de este contenido.
 signal-unknown-file = Está en un archivo nuevo para este programa. Qué tipo de cosa es se dedujo de la carpeta y de la forma de sus registros.
 
@@ -1270,12 +1269,12 @@ file-instagram-first-likes = Me gusta (2018 a 2021)
 file-instagram-first-messages = Mensajes (2018 a 2020)
 file-facebook-profile = Perfil
 file-facebook-reels = Reels
-file-facebook-posts = Publicaciones en su biografía
+file-facebook-posts = Publicaciones en su cronología
 file-facebook-group-posts = Publicaciones en grupos
 file-facebook-pending-posts = Publicaciones en grupos pendientes de aprobación
 file-facebook-stories = Historias archivadas
 file-facebook-polls = Encuestas que usted creó
-file-facebook-wall = Lo que otras personas publicaron en su biografía
+file-facebook-wall = Lo que otras personas publicaron en su cronología
 file-facebook-posts-elsewhere = Publicaciones en otras páginas y perfiles
 file-facebook-archive = Publicaciones archivadas
 file-facebook-trash = Publicaciones en la papelera
@@ -1292,9 +1291,9 @@ file-facebook-events = Eventos que usted creó
 file-facebook-events-hosted = Eventos que usted organizó
 file-facebook-listings = Anuncios de Marketplace
 file-facebook-group-tags = Etiquetas y documentos en grupos
-file-facebook-tagged = Fotos y vídeos en los que está etiquetado
+file-facebook-tagged = Fotos y vídeos con una etiqueta suya
 file-facebook-check-ins = Visitas a lugares
-file-facebook-visits = Lugares en los que lo etiquetaron
+file-facebook-visits = Lugares con una etiqueta suya
 file-facebook-places-created = Lugares que usted creó
 file-facebook-own-pages = Sus páginas
 file-facebook-recommended = Páginas y perfiles que recomendó
@@ -1331,7 +1330,7 @@ action-fb-object-step-1 = Inicie sesión en Facebook en el mismo navegador en el
 action-fb-object-step-2 = Abra la primera dirección de abajo. O toque su foto o las tres líneas, después «Configuración y privacidad» y después «Centro de privacidad».
 action-fb-object-step-3 = Elija «IA en Meta», que puede estar en «Temas de privacidad», y baje hasta el final.
 action-fb-object-step-4 = Toque «Derecho de oposición» o «Enviar una solicitud de oposición». Si no está, use uno de los formularios de abajo; o abra «Configuración», «Política de privacidad», busque en ella «oponerse» y responda «Sí» a la pregunta de si la solicitud se refiere a la IA en Meta.
-action-fb-object-step-5 = Escriba el correo electrónico de esta cuenta, si no está ya puesto, y el país, si se pide.
+action-fb-object-step-5 = Escriba la dirección de correo de esta cuenta, si no está ya puesta, y el país, si se pide.
 action-fb-object-step-6 = El motivo puede quedar en blanco.
 action-fb-object-step-7 = Toque «Enviar». Si llega un código por correo, deje la página abierta, escríbalo en ella y envíe otra vez.
 action-fb-object-step-8 = Espere el correo de confirmación y consérvelo.
@@ -1345,7 +1344,7 @@ action-ig-object-title = Oponerse en Instagram
 action-ig-object-step-1 = En la aplicación, abra su perfil y toque las tres líneas de arriba a la derecha. En un navegador, inicie sesión en Instagram en el mismo en que se abrirá el formulario.
 action-ig-object-step-2 = Baje hasta «Información»; puede llamarse «Más información y ayuda», «Centro de privacidad».
 action-ig-object-step-3 = Abra «Política de privacidad» y toque en el texto la palabra enlazada «oponerte»; o, en el Centro de privacidad, «IA en Meta» y después «Derecho de oposición».
-action-ig-object-step-4 = Escriba el correo electrónico de esta cuenta.
+action-ig-object-step-4 = Escriba la dirección de correo de esta cuenta.
 action-ig-object-step-5 = El motivo puede quedar en blanco.
 action-ig-object-step-6 = Toque «Enviar». Si llega un código por correo, deje la página abierta, escríbalo en ella y envíe otra vez.
 action-ig-object-step-7 = Espere el correo de confirmación y consérvelo.
@@ -1365,7 +1364,7 @@ action-ai-object-address-1 = IA en Meta, con «Derecho de oposición»
 action-wa-object-ai-title = Oponerse en WhatsApp: mensajes con las IA
 action-wa-object-ai-step-1 = Abra «IA en Meta», «Derecho de oposición» y busque «Tus mensajes con las IA en WhatsApp». No conocemos su dirección; que se abra depende del país.
 action-wa-object-ai-step-2 = Al final de la página, elija el prefijo del país y escriba el número de teléfono de la cuenta de WhatsApp.
-action-wa-object-ai-step-3 = Escriba un correo electrónico que pueda leer ahora; WhatsApp no tiene por qué conocerlo.
+action-wa-object-ai-step-3 = Escriba una dirección de correo cuyos mensajes pueda leer ahora; WhatsApp no tiene por qué conocerla.
 action-wa-object-ai-step-4 = El texto puede quedar en blanco. Toque «Enviar».
 action-wa-object-ai-step-5 = Escriba en la misma página el código que llega por correo.
 action-wa-object-ai-step-6 = Guarde la confirmación aparte de las demás: habla solo de mensajes con las IA en WhatsApp y puede llegar en inglés.
@@ -1382,16 +1381,16 @@ action-object-not-found-reaches = No encontramos ninguna vía de oposición en l
 action-object-not-found-caveat = Lo que limite o elimine vale para el futuro.
 action-object-not-found-address-1 = IA en Meta, con «Derecho de oposición»
 action-object-not-found-address-2 = Formulario sobre información de terceros
-action-linked-accounts-title = Cuentas vinculadas, páginas, varios correos
+action-linked-accounts-title = Cuentas vinculadas, páginas, varias direcciones de correo
 action-linked-accounts-step-1 = Mire qué cuentas comparten un mismo Centro de cuentas.
 action-linked-accounts-step-2 = Las fuentes no coinciden en si basta una oposición para todas: el correo de Meta dice que vale para todas las cuentas de un mismo Centro de cuentas; otras fuentes dicen que para cada cuenta por separado. Oponerse por cada una cuesta un minuto: hágalo.
-action-linked-accounts-step-3 = Opóngase por separado por las cuentas que no estén en él, por cada otro correo electrónico y por cada página o perfil de empresa.
+action-linked-accounts-step-3 = Opóngase por separado por las cuentas que no estén en él, por cada otra dirección de correo y por cada página o perfil de empresa.
 action-linked-accounts-reaches = Todas sus cuentas, una por una.
 action-linked-accounts-caveat = Vincular antes las cuentas puede ampliar lo que alcanza una oposición. Fuera de la UE, del Reino Unido y de Corea del Sur, también puede hacer que los chats con la IA en WhatsApp influyan en sus anuncios.
 action-linked-accounts-address-1 = Centro de cuentas
 action-confirmation-title = El correo de confirmación, y qué hacer si no llega
 action-confirmation-step-1 = Llega en minutos o en un día y dice que Meta respetará la oposición. Consérvelo con su fecha y la cuenta: es la única prueba, y ninguna exportación lo registra.
-action-confirmation-step-2 = ¿Nada después de un día? Mire en el correo no deseado; compruebe que el correo era el de la cuenta; inicie sesión y preséntela otra vez; pruebe el otro formulario y después el otro correo.
+action-confirmation-step-2 = ¿Nada después de un día? Mire en el correo no deseado; compruebe que la dirección de correo era la de la cuenta; inicie sesión y preséntela otra vez; pruebe el otro formulario y después la otra dirección.
 action-confirmation-step-3 = ¿Sigue sin llegar nada, o se la rechazan? Use el formulario general o escriba al delegado de protección de datos de Meta en la dirección de abajo; después envíe una carta (borrador en «Escribir una carta»); después reclame ante su autoridad de protección de datos.
 action-confirmation-step-4 = ¿Se opuso en 2024? Meta declara que respeta las oposiciones anteriores; las organizaciones de consumidores aconsejan repetirla si no hay prueba.
 action-confirmation-step-5 = ¿No puede iniciar sesión? Escriba por correo postal: Meta Platforms Ireland Ltd, Attn: Privacy Operations, Merrion Road, Dublin 4, D04 X2K5, Irlanda.
@@ -1411,13 +1410,13 @@ action-wa-limits-reaches = Los chats con Meta AI y los mensajes dirigidos a ella
 action-wa-limits-caveat = Lo enviado antes se queda en Meta.
 action-third-party-form-title = Lo que otras personas publicaron sobre usted, personas sin cuenta, menores
 action-third-party-form-step-1 = Pida a quien lo publicó que lo limite o lo elimine: su propia oposición no lo alcanza.
-action-third-party-form-step-2 = Quite una etiqueta suya: la imagen sigue siendo tan pública como era.
+action-third-party-form-step-2 = Quite la etiqueta con su nombre: la imagen sigue siendo tan pública como era.
 action-third-party-form-step-3 = Abra el formulario sobre información de terceros, abierto a todo el mundo, y elija la solicitud sobre información personal de terceros.
 action-third-party-form-step-4 = Pide pruebas, por ejemplo una petición y una captura de pantalla en la que Meta AI devuelve los datos de la persona, y envía por correo un código que hay que escribir. Cada caso se decide por separado.
 action-third-party-form-step-5 = Para un menor sin cuenta: la autoridad italiana dice que los padres pueden usar el formulario para personas sin cuenta.
 action-third-party-form-step-6 = Denuncie como infracción de la privacidad lo que le muestre a usted contra su voluntad. Las entidades con una página se oponen por sí mismas: hágaselo saber.
-action-third-party-form-reaches = Publicaciones e imágenes de otras personas que muestran, etiquetan o describen a usted o a su hijo. Son contenido de otras personas, se oponga usted a lo que se oponga.
-action-third-party-form-caveat = Enlazado desde la página de IA de Meta en la vista de fuera de la UE. No conocemos la dirección del formulario para personas sin cuenta en la UE.
+action-third-party-form-reaches = Publicaciones e imágenes de otras personas que muestran, etiquetan o describen a usted o a su hijo o hija. Son contenido de otras personas, haya presentado usted o no una oposición.
+action-third-party-form-caveat = La página de Meta sobre la IA enlaza a él en la versión de fuera de la UE. No conocemos la dirección del formulario para personas sin cuenta en la UE.
 action-third-party-form-address-1 = Formulario sobre información de terceros
 action-third-party-form-address-2 = Denunciar una infracción de la privacidad
 action-export-first-title = Obtener su exportación antes de eliminar nada
@@ -1433,7 +1432,7 @@ action-export-first-address-1 = Centro de cuentas
 action-muse-training-off-title = Desactivar el entrenamiento para Muse
 action-muse-training-off-step-1 = En Muse, abra «Configuración» y después «Controles de datos».
 action-muse-training-off-step-2 = Desactive «Ayuda a mejorar nuestros modelos de IA» y confirme. Está activado de forma predeterminada.
-action-muse-training-off-reaches = Las conversaciones con Muse, también las anteriores, según se informa que dice Meta. Nada más: ninguna publicación ni ningún chat con Meta AI.
+action-muse-training-off-reaches = Las conversaciones con Muse, también las anteriores, según lo que se atribuye a Meta. Nada más: ninguna publicación ni ningún chat con Meta AI.
 action-muse-training-off-caveat = No se conoce ningún archivo de una exportación que contenga conversaciones con Muse, así que aquí no se cuenta ninguna.
 action-ai-delete-chats-title = Eliminar los chats con la IA y la copia de la IA
 action-ai-delete-chats-step-1 = En la aplicación Meta AI: «Menú», «Configuración», «Datos y privacidad», «Administrar tu información».
@@ -1472,9 +1471,9 @@ action-wa-advanced-chat-privacy-reaches = Ese único chat, para todas las person
 action-wa-advanced-chat-privacy-caveat = Impide que las personas del chat usen funciones de IA; no hace falta para mantener fuera la IA; también bloquea la exportación del chat que lee metaudit.
 action-ig-sharing-and-reuse-title = Instagram: desactivar «Compartir y reutilizar»
 action-ig-sharing-and-reuse-step-1 = Abra su perfil, después el menú y después «Compartir y reutilizar».
-action-ig-sharing-and-reuse-step-2 = Desactive la opción que permite a otras personas reutilizar su contenido en Instagram y con funciones de IA de Meta. Puede faltar: se informa de ella primero en Estados Unidos.
+action-ig-sharing-and-reuse-step-2 = Desactive la opción que permite a otras personas reutilizar su contenido en Instagram y con funciones de IA de Meta. Puede faltar: al parecer llegó primero a Estados Unidos.
 action-ig-sharing-and-reuse-reaches = Lo que otras personas pueden hacer con su contenido mediante la IA de Meta. No es un ajuste de entrenamiento, y ningún resultado de este informe cambia por él.
-action-ig-sharing-and-reuse-caveat = Se informa de que está activada de forma predeterminada.
+action-ig-sharing-and-reuse-caveat = Al parecer viene activada.
 action-ads-other-businesses-title = Respuestas de la IA y anuncios: desactivar «Actividad de otras empresas»
 action-ads-other-businesses-step-1 = En el Centro de cuentas, abra «Preferencias de anuncios».
 action-ads-other-businesses-step-2 = Desactive «Actividad de otras empresas».
@@ -1484,7 +1483,7 @@ action-ads-other-businesses-address-1 = Centro de cuentas
 action-fb-limit-past-posts-title = Limitar las publicaciones antiguas a los amigos
 action-fb-limit-past-posts-step-1 = Abra la dirección de abajo; o «Configuración y privacidad», «Configuración», «Publicaciones», que puede llamarse «Audiencia y visibilidad».
 action-fb-limit-past-posts-step-2 = Toque «Limitar quién puede ver las publicaciones antiguas» y confirme.
-action-fb-limit-past-posts-reaches = Sus propias publicaciones en su biografía que eran públicas o para amigos de amigos.
+action-fb-limit-past-posts-reaches = Sus propias publicaciones en su cronología que eran públicas o para amigos de amigos.
 action-fb-limit-past-posts-caveat = Solo publicaciones propias; las audiencias personalizadas quedan como están, las personas etiquetadas las siguen viendo; no se puede deshacer en bloque; lo que antes se podía usar sigue siendo utilizable para ese tiempo.
 action-fb-limit-past-posts-address-1 = Limitar publicaciones antiguas
 action-fb-activity-log-title = Archivar, eliminar o limitar sus publicaciones
@@ -1492,7 +1491,7 @@ action-fb-activity-log-step-1 = Abra el registro de actividad en la dirección d
 action-fb-activity-log-step-2 = Filtre por tipo y fecha y elija muchas a la vez: archivar, mover a la papelera o cambiar la audiencia donde se ofrezca.
 action-fb-activity-log-step-3 = Para una sola publicación: los tres puntos y después «Editar audiencia».
 action-fb-activity-log-reaches = Sus publicaciones, comentarios y reacciones, uno a uno o muchos a la vez.
-action-fb-activity-log-caveat = Vale para el futuro; en un comentario la audiencia es la del dueño de la publicación, así que borrarlo es el único control.
+action-fb-activity-log-caveat = Vale para el futuro. Un comentario tiene la audiencia de la publicación en la que está, así que lo único que se puede hacer es borrarlo.
 action-fb-activity-log-address-1 = Registro de actividad
 action-fb-trash-now-title = Eliminar lo que está en el archivo o en la papelera
 action-fb-trash-now-step-1 = Abra el registro de actividad, después «Archivo» o «Papelera», y elimine lo que no quiera conservar.
@@ -1548,9 +1547,9 @@ action-th-private-profile-caveat = El nombre, el nombre de usuario, la foto y la
 ## Regions; in English in src/policy/regions.toml
 
 region-eu-name = UE y EEE
-region-eu-personalisation = no lanzado allí, según se informa
+region-eu-personalisation = al parecer, allí no se ha lanzado
 region-uk-name = Reino Unido
-region-uk-personalisation = no lanzado allí, según se informa
+region-uk-personalisation = al parecer, allí no se ha lanzado
 region-ch-name = Suiza
 region-ch-personalisation = allí no se sabe nada de ello
 region-us-name = Estados Unidos
@@ -1559,7 +1558,7 @@ region-br-name = Brasil
 region-au-name = Australia
 region-jp-name = Japón
 region-kr-name = Corea del Sur
-region-kr-personalisation = no lanzado allí, según se informa
+region-kr-personalisation = al parecer, allí no se ha lanzado
 region-row-name = resto del mundo
 
 ## What is seen while the program works
@@ -1713,7 +1712,7 @@ letter-address =
 letter-subject = Oposición al uso de mis datos personales para inteligencia artificial y solicitud de acceso
 letter-greeting = Estimados señores y señoras:
 letter-who = Les escribo sobre estas cuentas mías:
-letter-account = { $platform }: { $name }; correo electrónico o número de teléfono de la cuenta: [completar]
+letter-account = { $platform }: { $name }; dirección de correo o número de teléfono de la cuenta: [completar]
 letter-account-name = nombre { $name }
 letter-account-username = nombre de usuario { $username }
 letter-account-unknown =
@@ -1746,7 +1745,7 @@ letter-sender =
     { $name }
     {"["}calle y número]
     {"["}código postal, localidad, país]
-    {"["}correo electrónico]
+    {"["}dirección de correo]
 letter-sender-unknown =
     {"["}su nombre]
 letter-subject-request = Consulta: ¿se ofrece una oposición al uso de mis datos personales para inteligencia artificial?, y solicitud de acceso

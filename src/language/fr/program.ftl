@@ -166,7 +166,7 @@ put-region = Où vivez-vous ? La politique de Meta change selon la région. Ta
 put-people = Qui êtes-vous dans vos discussions ? Les fichiers ne le disent pas. Tapez votre nom tel qu’il y figure : { $names }.
 put-people-more = Qui êtes-vous dans vos discussions ? Les fichiers ne le disent pas. Tapez votre nom tel qu’il y figure : { $names } et d’autres.
 put-nobody = personne de ce nom n’y écrit
-put-objection = Vous êtes-vous opposé(e) à l’utilisation de vos données par Meta pour l’IA ? Si oui, tapez le jour, par exemple 2025-05-20 ou 20 mai 2025 ; précédé du formulaire si vous n’en avez utilisé qu’un : facebook=, instagram= ou whatsapp= (messages avec des IA). Sinon, tapez non.
+put-objection = Avez-vous fait opposition à l’utilisation de vos données par Meta pour l’IA ? Si oui, tapez le jour, par exemple 2025-05-20 ou 20 mai 2025 ; précédé du formulaire si vous n’en avez utilisé qu’un : facebook=, instagram= ou whatsapp= (messages avec des IA). Sinon, tapez non.
 put-nothing = Aucune réponse de votre part ne permettrait d’en trancher davantage.
 put-written = { $path } : { $written } questions sur { $all }, celles qui en tranchent le plus. Remplissez le fichier, puis lancez : metaudit { $command }
 
@@ -308,12 +308,12 @@ said-conversation = une conversation
 said-live = visible
 said-draft = brouillon
 said-pending = en attente d’approbation
-said-archived = archivé
+said-archived = aux archives
 said-trashed = dans la corbeille
-said-replaced = remplacé
+said-replaced = plus en usage
 said-public = public
 said-private = privé
-said-undetermined = non déterminé
+said-undetermined = indéterminé
 said-assumed = supposé
 said-likely = probable
 said-certain = certain
@@ -369,7 +369,7 @@ help-language = La langue de la page, du Markdown et du résumé. JSON et CSV so
 help-region = Où vous vivez : eu, ch, uk, us, ca, br, au, jp, kr ou row (reste du monde) [par défaut : ce que dit l’export]
 help-policy = Juger d’après vos propres versions de la politique (voir docs/packs.md) au lieu de celles du programme : un fichier, ou un dossier de fichiers .toml
 help-me = Votre nom dans les discussions WhatsApp et dans un téléchargement de messages chiffrés, qui ne disent pas à qui ils sont
-help-objected-on = Le jour où vous vous êtes opposé à l’entraînement de l’IA, sous la forme AAAA-MM-JJ ; précédé du formulaire si vous n’en avez utilisé qu’un : facebook=, instagram= ou whatsapp= (messages avec des IA). Sans formulaire : Facebook, Instagram, Threads et l’application Meta AI. Peut être répété
+help-objected-on = Le jour où vous avez fait opposition à l’entraînement de l’IA, sous la forme AAAA-MM-JJ ; précédé du formulaire si vous n’en avez utilisé qu’un : facebook=, instagram= ou whatsapp= (messages avec des IA). Sans formulaire : Facebook, Instagram, Threads et l’application Meta AI. Peut être répété
 help-as-of = Juger en se plaçant à ce jour [par défaut : aujourd’hui]
 help-threads = Nombre de fils d’exécution pour lire [par défaut : autant qu’en a la machine, 4 au plus]
 help-quiet = N’afficher que les erreurs
@@ -440,7 +440,7 @@ answers-head =
     # `me` est votre nom dans les discussions WhatsApp et dans un téléchargement de messages chiffrés, qui ne disent pas à qui ils sont.
     # Si ce sont les comptes d’une personne décédée, dites-le : memorialised = true
     # Si vous avez désactivé « Help improve our AI models » dans Muse : muse_training_off = true
-    # Si vous vous êtes opposé à l’entraînement de l’IA, dites quand, avec un tableau par formulaire :
+    # Si vous avez fait opposition à l’entraînement de l’IA, dites quand, avec un tableau par formulaire :
     #   [[objection]]
     #   on = "2025-05-20"
     #   form = "facebook"                       # facebook, instagram ou whatsapp (messages avec des IA) ; sans rien, les deux premiers

@@ -4,7 +4,10 @@
 
 form-thousands = {"\u202F"}
 form-parted-from = 4
-form-between = {" "};{" "}
+form-between = {" "};{" "}
+form-labelled = { $label } : { $text }
+form-quoted = « { $text } »
+form-foreign = (en anglais)
 form-date = { $day } { $month } { $year }
 form-month = { $month } { $year }
 form-first = 1er
@@ -102,8 +105,8 @@ page-count-undecided =
     }
 page-count-not-stated =
     { $n ->
-        [one] sans déclaration de Meta
-       *[other] sans déclaration de Meta
+        [one] dont Meta ne dit rien
+       *[other] dont Meta ne dit rien
     }
 page-count-out-of-scope =
     { $n ->
@@ -142,13 +145,13 @@ page-object-reported-says = Un formulaire est signalé pour votre région ; ri
 page-object-where-says = Choisissez d’abord en haut où vous vivez : le formulaire varie.
 page-letter = Écrire une lettre
 page-letter-says = Le projet d’une opposition et d’une demande d’accès adressées à Meta, avec les chiffres de cet export. Ce n’est pas un conseil juridique.
-page-letter-day = Vous êtes-vous déjà opposé ? Ajoutez le jour, par exemple `--objected-on 2025-05-20` : la lettre et le rapport en tiendront compte.
-page-law-eu = En droit, c’est une opposition au titre de l’article 21, paragraphe 1, du règlement général sur la protection des données (RGPD). Meta invoque ses intérêts légitimes, article 6, paragraphe 1, point f.
-page-law-uk = En droit, c’est une opposition au titre de l’article 21, paragraphe 1, du RGPD britannique (UK GDPR).
+page-letter-day = Avez-vous déjà fait opposition ? Ajoutez le jour, par exemple `--objected-on 2025-05-20` : la lettre et le rapport en tiendront compte.
+page-law-eu = Juridiquement, c’est une opposition au titre de l’article 21, paragraphe 1, du règlement général sur la protection des données (RGPD). Meta invoque ses intérêts légitimes, article 6, paragraphe 1, point f).
+page-law-uk = Juridiquement, c’est une opposition au titre de l’article 21, paragraphe 1, du RGPD britannique (UK GDPR).
 page-elsewhere = Ce qui aide aussi
 page-work-says = Un par un ; cochez ce qui est fait.
 page-work-list = Ouvrir la liste
-page-places-holds = Coordonnées, et adresses internet d’où des images ont été envoyées
+page-places-holds = Coordonnées GPS, et adresses internet d’où des images ont été envoyées
 page-open-holds = Pourquoi, et ce qui permettrait de le savoir
 page-tell-more = De combien les chiffres peuvent varier
 page-before = Bon à savoir avant d’agir
@@ -161,11 +164,11 @@ page-nav-time = Au fil du temps
 page-nav-tell = Questions pour vous
 page-nav-do = Ce que vous pouvez faire
 page-nav-open = Ce qui manque
-page-nav-details = Données personnelles
+page-nav-details = Coordonnées et identifiants
 page-nav-places = Lieux
-page-details = Données personnelles dans vos textes
-page-details-intro = Ce que l’on veut le plus souvent retirer en premier. Reconnu à sa seule forme, dans vos textes concernés ou impossibles à trancher : il peut en manquer, et il peut y en avoir trop.
-page-details-caption = Contenus avec des données personnelles
+page-details = Coordonnées et identifiants dans vos textes
+page-details-intro = Ce que l’on veut le plus souvent retirer en premier. Reconnu à sa seule forme, dans ceux de vos textes qui sont concernés ou impossibles à trancher : il peut en manquer, et il peut y en avoir trop.
+page-details-caption = Contenus avec des coordonnées ou des identifiants
 page-item = Contenu
 page-found = Trouvé
 page-found-left-out = La liste s’arrête à { $items } ; le filtre « { $filter } », au-dessus de la liste de tous les contenus, les trouve tous.
@@ -176,7 +179,7 @@ page-picture-too-large = trop grande pour être montrée ici
 page-picture-damaged = endommagée, ou d’un autre format qu’annoncé
 page-to-item = Vers le contenu
 page-places = Lieux révélés par vos images
-page-places-intro = Certaines de vos images et annonces contiennent des coordonnées, ou l’adresse internet d’où elles ont été envoyées. Ceux qui pouvaient voir l’image ne les ont peut-être pas vues ; Meta, elle, les a.
+page-places-intro = Certaines de vos images et annonces contiennent des coordonnées GPS, ou l’adresse internet d’où elles ont été envoyées. Ceux qui pouvaient voir l’image ne les ont peut-être pas vues ; Meta, elle, les a.
 page-places-caption = Contenus qui révèlent un lieu, selon qui pouvait les voir depuis le début de l’entraînement
 page-places-none = Aucun n’était visible par tout le monde.
 page-places-listed = Contenus qui révèlent un lieu et sont publics, ou peuvent l’être
@@ -221,7 +224,7 @@ page-tell-intro = Pour la plupart des contenus, l’export n’indique pas qui p
 page-tell-run = Pour répondre, lancez `metaudit ask` sur le même export.
 page-tell-here = Répondez ici, et les chiffres changent aussitôt.
 page-tell-marked = Vos réponses sont signalées comme venant de vous, car l’export ne peut pas les confirmer.
-page-settles = Décide de { $items }.
+page-settles = Permet de trancher pour { $items }.
 page-try-answer = Pour essayer une réponse : { $code }
 page-save-answers = Enregistrer les réponses
 page-take-back = Retirer les réponses
@@ -259,7 +262,7 @@ page-f-year = Année
 page-f-outcome = Résultat
 page-f-seen = Qui pouvait le voir
 page-f-sure = Certitude sur qui pouvait le voir
-page-f-place = Groupe ou lieu
+page-f-place = Groupe ou endroit
 page-f-media = Images
 page-f-hangs = Ce qui s’y rattache
 page-f-order = Ordre
@@ -315,7 +318,7 @@ page-files-read = Fichiers lus
 page-file = Fichier
 page-note = Remarque
 page-policy = La politique, règle par règle
-page-policy-intro = Seulement les règles qui ont décidé quelque chose ici. Les guillemets contiennent les mots mêmes de la source, dans sa langue ; tout le reste est de nous. Ceci n’est pas un conseil juridique.
+page-policy-intro = Seulement les règles qui ont décidé quelque chose ici. Les guillemets contiennent les mots mêmes de la source, en anglais ; tout le reste est de nous. Ceci n’est pas un conseil juridique.
 page-against = En sens contraire : { $claim }
 page-archived = Texte conservé :
 page-action-of-rule = Ce que vous pouvez faire : { $action }
@@ -395,7 +398,7 @@ script-none-filtered =
 script-annex = Tous les contenus, une ligne chacun.
 script-annex-what = Quoi
 script-of-all = { $n } sur { $all }
-script-left-open = Laissé en suspens.
+script-left-open = Réponse laissée en suspens.
 script-open-page = Ouvrir la page
 script-among = Par exemple :
 script-undo = Annuler
@@ -407,7 +410,7 @@ script-way-threads = Sur Threads : votre profil ; là : { $what }.
 script-way-profile = Sur { $platform } : votre profil, là où on le modifie ; là : { $what }.
 script-copy-words = Copier les premiers mots
 script-open-there = L’ouvrir sur { $platform }
-script-kind-on = { $kind } { $platform }
+script-kind-on = { $kind } ({ $platform })
 script-answers-use = Pour l’utiliser : metaudit EXPORT.zip --answers CE-FICHIER
 
 ## Sentences that several outputs share. Every word of them is chosen after `wording.md`
@@ -437,7 +440,7 @@ told-open-region = cela dépend de la région, qui n’est pas connue ou n’a p
 told-no-time = date inconnue
 told-public = public
 told-private = privé
-told-not-told = non indiqué
+told-not-told = indéterminé
 told-assumed = supposé
 told-likely = probable
 told-certain = certain
@@ -472,11 +475,11 @@ told-pictures =
         [one] { $n } image ou vidéo
        *[other] { $n } images ou vidéos
     }
-told-objected = Vous nous avez indiqué vous être opposé(e) avec ce compte { $platform } le { $day }. Aucun export ne l’enregistre.
+told-objected = Vous nous avez indiqué avoir fait opposition avec ce compte { $platform } le { $day }. Aucun export ne l’enregistre.
 told-assumed-adult = Lorsque l’export ne le dit pas, nous avons supposé que vous avez 18 ans ou plus.
 told-contested = Les sources ne s’accordent pas sur cette règle.
-told-minor-now = Le titulaire est actuellement mineur.
-told-minor-then = Le titulaire était mineur lorsque cela a été créé.
+told-minor-now = La personne titulaire est actuellement mineure.
+told-minor-then = La personne titulaire était mineure lorsque cela a été créé.
 told-no-pack = Il n’y a pas de politique vérifiée pour cette région.
 told-not-in-force = Aucune politique sur l’entraînement de l’IA n’était en vigueur ce jour-là.
 told-no-rule-yet = Aucune version de la politique n’a encore de règle pour une discussion dans laquelle l’application dit elle-même que Meta, son IA ou une entreprise y prend part.
@@ -512,7 +515,7 @@ told-range =
        *[other] Si tout ce qui ne peut être tranché était privé, { $n } contenus seraient concernés ; si tout était public, { $most }.
     }
 told-since-training = Publics le jour de l’export : { $today } ; à un moment depuis le début de l’entraînement, le { $day } : { $public }. Jamais publics depuis : { $private }. Pour { $open }, l’export ne le dit pas.
-told-not-personalised = Que Meta utilise ce que vous avez dit à son IA pour adapter les contenus et les publicités est une question distincte de l’entraînement ; pour { $region } : { $why }.
+told-not-personalised = Que Meta utilise ce que vous avez dit à son IA pour adapter les contenus et les publicités est une question distincte de l’entraînement ; { $region } : { $why }.
 told-personalised =
     { $n ->
         [one] Indépendamment de l’entraînement : parmi ce que vous et l’IA de Meta vous êtes écrit, le texte de Meta du { $day } lui permet de personnaliser ce que vous voyez à l’aide de { $n } contenu.
@@ -532,16 +535,6 @@ told-packed-otherwise =
     { $n ->
         [one] { $n } fichier est compressé d’une manière qui n’est pas prise en charge ici et n’a pas été lu. Décompressez-le avec le programme qui l’a créé et donnez le dossier.
        *[other] { $n } fichiers sont compressés d’une manière qui n’est pas prise en charge ici et n’ont pas été lus. Décompressez-les avec le programme qui les a créés et donnez le dossier.
-    }
-told-unrecognised =
-    { $n ->
-        [one] { $n } fichier n’a pas été reconnu ; le rapport le cite.
-       *[other] { $n } fichiers n’ont pas été reconnus ; le rapport les cite.
-    }
-told-unreadable =
-    { $n ->
-        [one] { $n } fichier n’a pas pu être lu ; le rapport le cite.
-       *[other] { $n } fichiers n’ont pas pu être lus ; le rapport les cite.
     }
 told-records =
     { $n ->
@@ -573,16 +566,17 @@ told-until = { $is } jusqu’au { $to }
 told-from-on = { $is } à partir du { $from }
 told-between = { $is } du { $from } au { $to }
 told-days = { $from } au { $to }
-told-leaves-open = sans réponse
-told-seen-open = inconnu le jour de l’export
+told-audience-unknown = L’export indique lui-même une audience, mais par un mot qui n’est pas connu ici.
+told-leaves-open = ne permet pas de trancher
+told-seen-open = indéterminé le jour de l’export
 told-seen-public = public le jour de l’export ({ $sure })
 told-seen-private = privé le jour de l’export ({ $sure })
 told-since-public = , public à un moment depuis le début de l’entraînement
 told-since-private = , jamais public depuis le début de l’entraînement
-told-since-open = , inconnu pour la période d’avant ou d’après
+told-since-open = , indéterminé pour la période d’avant ou d’après
 told-opened-public = public ({ $sure })
 told-opened-private = privé ({ $sure })
-told-opened-open = non indiqué ({ $sure })
+told-opened-open = indéterminé ({ $sure })
 told-record = { $place }, enregistrement { $n }
 told-no-title = (sans titre)
 told-own-unknown = inconnu
@@ -611,7 +605,7 @@ act-offered = { $region } : vous pouvez vous opposer à tout moment ({ $who })
 act-unknown = L’existence d’un formulaire dépend de l’endroit où vous vivez, qui n’est pas connu ici. Proposé : { $offered }. Signalé, sans confirmation : { $reported }. Cherché et non trouvé : { $not_found }.
 act-none = aucun
 act-region-first = On ne sait pas où vous vivez : choisissez-le avec `--region`. D’ici là, ce qui diffère selon la région compte comme impossible à trancher ; un nombre bas ne permet aucune conclusion.
-act-minors = Mineurs : selon les textes de Meta, ou selon ce que l’on en rapporte, le contenu public des comptes de personnes de moins de 18 ans est laissé de côté dans l’UE, au Royaume-Uni, en Suisse et au Brésil. Leurs discussions avec l’IA ne le sont pas. Les images d’enfants dans les publications d’un adulte comptent comme le contenu de cet adulte.
+act-minors = Mineurs : selon les textes de Meta, ou selon ce que l’on en rapporte, le contenu public des comptes de personnes de moins de 18 ans est exclu dans l’UE, au Royaume-Uni, en Suisse et au Brésil. Les discussions des mineurs avec l’IA ne le sont pas. Les images d’enfants dans les publications d’un adulte comptent comme le contenu de cet adulte.
 act-menus = Les menus ont pu changer de nom. Les adresses ont été relevées le { $day } ; nous n’avons pas vérifié qu’elles s’ouvrent toutes.
 act-reaches = Ce que cela couvre : { $text }
 act-address = { $what } : { $url } ({ $sure } ; vue le { $day })
@@ -619,7 +613,7 @@ act-place = Adresse
 act-sure-high = citée par Meta
 act-sure-medium = rapportée par plusieurs sources, ne marche peut-être plus
 act-sure-low = rapportée une fois, ne marche peut-être pas
-act-quoted-from = Cité de la politique de Meta pour { $region } du { $day }, dans les mots de la source :
+act-quoted-from = Cité de la politique de Meta pour { $region } du { $day } :
 act-policy-old =
     { $n ->
         [one] La politique sur laquelle ce rapport s’appuie a été vérifiée le { $day }, { $n } jour avant. Meta a pu la changer depuis : cherchez un metaudit plus récent.
@@ -667,32 +661,32 @@ why-if-public = { $policy } permet d’utiliser ce type de contenu pour entraîn
 why-differs = Les politiques de Meta diffèrent ici selon la région, et votre lieu de résidence n’est pas connu : choisissez-le avec `--region`.
 why-by-day = La page indique l’heure sans fuseau : ce contenu peut dater de la veille ou du lendemain, et la réponse change selon le jour.
 why-no-pack = Il n’y a dans metaudit aucune politique vérifiée pour cette région, donc rien ne peut être tranché.
-why-not-in-force = Aucune politique sur l’entraînement de l’IA n’était en vigueur à ce sujet au jour auquel ce rapport se place.
+why-not-in-force = Aucune politique sur l’entraînement de l’IA n’était en vigueur à ce sujet à la date de ce rapport.
 why-no-rule = L’application dit dans cette discussion que Meta, son IA ou une entreprise y prend part ; ce que Meta dit des messages privés ne tranche pas cela.
-why-minor-now = Le titulaire du compte a moins de 18 ans. La politique de Meta limite les contenus publics aux adultes ; les discussions avec l’IA ne sont pas limitées ainsi.
-why-minor-then = Le titulaire avait moins de 18 ans lorsque ceci a été créé et est adulte aujourd’hui. Meta ne dit pas ce qui vaut dans ce cas.
-why-objected = Vous nous avez indiqué vous être opposé(e) le { $day }. Meta déclare le respecter pour vos propres contenus. Conservez la confirmation.
-why-objected-before = Vous nous avez indiqué vous être opposé(e) le { $day }, avant le début de l’entraînement. Meta déclare le respecter pour vos propres contenus. Conservez la confirmation.
+why-minor-now = La personne titulaire du compte a moins de 18 ans. La politique de Meta limite les contenus publics aux adultes ; les discussions avec l’IA ne sont pas limitées ainsi.
+why-minor-then = La personne titulaire avait moins de 18 ans lorsque ceci a été créé et est adulte aujourd’hui. Meta ne dit pas ce qui vaut dans ce cas.
+why-objected = Vous nous avez indiqué avoir fait opposition le { $day }. Meta déclare en tenir compte pour vos propres contenus. Conservez la confirmation.
+why-objected-before = Vous nous avez indiqué avoir fait opposition le { $day }, avant le début de l’entraînement. Meta déclare en tenir compte pour vos propres contenus. Conservez la confirmation.
 why-mitigated = Ce contenu pouvait être utilisé du { $from } jusqu’à votre opposition le { $day }. La confirmation de Meta promet de ne plus l’utiliser à partir de là ; ce qui est déjà dans un modèle y reste. Plusieurs autorités disent que l’opposition ne couvre que les publications plus récentes.
 why-later-objection = { $says } Les sources ne s’accordent pas sur la portée d’une opposition déposée plus tard.
-why-mitigated-reported = Ce contenu pouvait être utilisé à partir du { $from }. Vous nous avez indiqué vous être opposé(e) le { $day } : là où vous vivez, une opposition est signalée et non confirmée, nous le comptons donc comme contesté à partir de ce jour.
-why-reported-objection = { $says } Vous nous avez indiqué vous être opposé(e) le { $day } : là où vous vivez, une opposition est signalée et non confirmée, nous comptons donc ceci comme contesté.
+why-mitigated-reported = Ce contenu pouvait être utilisé à partir du { $from }. Vous nous avez indiqué avoir fait opposition le { $day } : là où vous vivez, une possibilité d’opposition est signalée sans être confirmée ; à partir de ce jour, nous le comptons donc comme contesté.
+why-reported-objection = { $says } Vous nous avez indiqué avoir fait opposition le { $day } : là où vous vivez, une possibilité d’opposition est signalée sans être confirmée ; nous comptons donc ceci comme contesté.
 why-unreached = { $says } Que votre opposition du { $day } s’applique ici n’est pas confirmé.
 why-private-now = Seules certaines personnes, ou personne d’autre, pouvaient voir ceci le jour de l’export. { $policy } permet de l’utiliser s’il était public à un moment depuis le début de l’entraînement ; votre export ne l’indique pas.
 why-group = { $policy } permet d’utiliser ce qui est dit dans les groupes publics. Votre export n’indique pas si ce groupe est public.
 why-target = { $policy } permet de l’utiliser si tout le monde pouvait voir la publication ou le profil où il figure. Votre export ne le dit pas.
 why-audience = { $policy } permet d’utiliser ce type de contenu s’il était public. Votre export n’indique pas qui pouvait le voir.
 why-shows-public = { $policy } permet d’utiliser ce type de contenu pour entraîner l’IA de Meta. L’export montre qu’il était public{ $when }.
-why-suggests-public = { $policy } permet d’utiliser ce type de contenu pour entraîner l’IA de Meta. L’export laisse penser qu’il était public{ $when }.
+why-suggests-public = { $policy } permet d’utiliser ce type de contenu pour entraîner l’IA de Meta. D’après l’export, il était vraisemblablement public{ $when }.
 why-shows-private = L’export montre que ceci n’a été public à aucun moment depuis le début de l’entraînement ({ $day }). La politique de Meta ne couvre que les contenus publics.
-why-suggests-private = L’export laisse penser que ceci n’a été public à aucun moment depuis le début de l’entraînement ({ $day }). La politique de Meta ne couvre que les contenus publics.
+why-suggests-private = D’après l’export, ceci n’a vraisemblablement été public à aucun moment depuis le début de l’entraînement ({ $day }). La politique de Meta ne couvre que les contenus publics.
 why-from-start = {" "}lorsque l’entraînement a commencé ({ $day })
-why-from-day = {" "}au plus tard le { $day }
+why-from-day = {" "}le { $day } au plus tard
 why-until = , et jusqu’au { $day }
 why-until-at-least = , et au moins jusqu’au { $day }
-why-at-times-until = , et par moments jusqu’au { $day }
-why-at-times-until-at-least = , et par moments au moins jusqu’au { $day }
-why-at-times-since = , et par moments depuis
+why-at-times-until = , et l’a été par moments jusqu’au { $day }
+why-at-times-until-at-least = , et l’a été par moments au moins jusqu’au { $day }
+why-at-times-since = , et l’a été par moments depuis
 
 ## Questions to the user. Answers are about the time since training began, so that is what is asked for
 
@@ -708,6 +702,7 @@ ask-unplaced-in = L’export dit en des mots que metaudit ne comprend pas où se
 ask-unplaced = L’export dit en des mots que metaudit ne comprend pas où se trouvent certaines de vos publications { $platform }. Tout le monde pouvait-il les voir{ $since } ?
 ask-own-comments = Tout le monde pouvait-il voir celles de vos publications sur { $platform } que vous avez aussi commentées{ $since } ?
 ask-former-pictures = Tout le monde pouvait-il voir vos anciennes photos de profil et de couverture sur { $platform }{ $since } ?
+ask-former-profile-pictures = Tout le monde pouvait-il voir vos anciennes photos de profil sur { $platform }{ $since } ?
 ask-account = Votre compte { $platform } était-il public{ $since } ?
 ask-stories = Tout le monde pouvait-il voir vos stories sur { $platform }{ $since }, et pas seulement vos abonnés ou amis proches ?
 ask-birthday = Tout le monde pouvait-il voir votre date de naissance sur votre profil { $platform }, par exemple « 1er mars 1990 »{ $since } ?
@@ -737,9 +732,9 @@ note-before-first = la première story pour les amis proches : le { $day }
 note-never-first = la première story pour les amis proches : jamais
 note-from-to = du { $from } au { $to }
 note-from-to-unknown = du { $from } à un jour non enregistré
-note-turned-public = en public le { $day }
-note-turned-private = en privé le { $day }
-note-turned-unknown = vers un état inconnu le { $day }
+note-turned-public = passé en public le { $day }
+note-turned-private = passé en privé le { $day }
+note-turned-unknown = modifié le { $day } ; l’export ne dit pas dans quel sens
 note-expired = expirée après un jour ; qui pouvait la voir alors n’est pas enregistré
 note-told-public = { $about } : public
 note-told-private = { $about } : privé
@@ -748,7 +743,6 @@ note-told-to = { $what } jusqu’au { $to }
 
 ## What only the summaries in Markdown and on the terminal say
 
-list-labelled = { $label } : { $text }
 list-heading = Ce que la politique de Meta sur l’entraînement de l’IA couvre dans cet export
 list-means = ce que cela signifie
 list-by-kind = Par type
@@ -767,6 +761,7 @@ list-more-remarks =
         [one] { $n } autre réponse ne correspond à rien ou est contredite ; le rapport la cite.
        *[other] { $n } autres réponses ne correspondent à rien ou sont contredites ; le rapport les cite.
     }
+list-unread = Le rapport les nomme.
 list-first-question = Ce que vous savez permettrait d’en trancher davantage : metaudit ask. Sa première question en tranche { $n } : { $ask }
 list-report = Rapport : { $path }
 list-ask = Répondre à ce que vous seul savez : metaudit ask, avec les mêmes fichiers
@@ -796,7 +791,7 @@ ai-places =
         [one] { $n } endroit
        *[other] { $n } endroits
     }
-ai-listed = La politique de Meta cite ce qui est dit à son IA parmi les données d’entraînement, à part des publications publiques et quels que soient vos réglages. Des conversations entre personnes, seules figurent ici les lignes qui appellent Meta AI, ses réponses et ce qui a été partagé avec elles.
+ai-listed = La politique de Meta cite ce qui est dit à son IA parmi les données d’entraînement, à part des publications publiques et quels que soient vos paramètres. Des conversations entre personnes, seules figurent ici les lignes qui appellent Meta AI, ses réponses et ce qui a été partagé avec elle.
 ai-unattributed =
     { $n ->
         [one] Pour { $n } demande, rien ne dit si vous l’avez écrite : elle nomme son auteur.
@@ -834,7 +829,7 @@ ai-not-yours = pas de vous
 ai-read-along = Vous n’avez fait que lire : rien n’y est de vous.
 ai-before-notice = Avant que l’application dise que l’IA de Meta reçoit cette discussion : { $own } de vous, { $others } d’autres personnes. { $outcome }
 ai-behind-call = Après la dernière ligne adressée à Meta AI ou venant d’elle : { $own } de vous, { $others } d’autres personnes. { $outcome }
-ai-shares = Messages : { $told } sur { $n }.
+ai-shares = Messages ({ $n } en tout) : { $told }.
 ai-you = vous
 ai-not-named = sans nom
 ai-more-senders =
@@ -844,8 +839,8 @@ ai-more-senders =
     }
 ai-silent =
     { $n ->
-        [one] { $n } qui n’a rien écrit
-       *[other] { $n } qui n’ont rien écrit
+        [one] { $n } personne sans message
+       *[other] { $n } personnes sans message
     }
 ai-encrypted = Messages chiffrés
 ai-owner-unknown = { $name } : les fichiers ne disent pas qui vous êtes. Aucun message n’est donc compté comme le vôtre, et les lignes adressées à Meta AI par quiconque sont listées. Indiquez-le avec --me NOM, ou lancez metaudit ask.
@@ -916,7 +911,7 @@ diff-then-now = { $what } : { $old } avant, { $new } après
 diff-before-column = avant
 diff-after-column = après
 diff-what = ce qu’il dit
-diff-undetermined = on ne sait pas qui peut le voir
+diff-undetermined = indéterminé
 diff-written = Écrit : { $path }
 
 ## What readers did not understand
@@ -1066,8 +1061,8 @@ odd-folder-with-data = il porte le nom d’un dossier, mais contient des donnée
 
 about-you-comments-by-another-name = commentaires sous un autre nom que le vôtre (s’il a été le vôtre, ils manquent ici)
 about-you-lines-for-ai = lignes d’autres personnes adressées à Meta AI, dans des discussions où vous êtes
-about-you-tagged-media = photos et vidéos où d’autres vous ont identifié(e)
-about-you-tagged-places = lieux dans lesquels vous avez été identifié(e)
+about-you-tagged-media = photos et vidéos avec une identification à votre nom, ajoutée par d’autres
+about-you-tagged-places = lieux avec une identification à votre nom
 about-you-posts-in-channels = publications d’autres personnes dans des canaux
 about-you-posts-on-timeline = publications d’autres personnes sur votre journal
 about-you-posts-in-channels-unclear = publications dans des canaux, sous des noms dont aucun n’est connu comme le vôtre
@@ -1098,7 +1093,7 @@ word-event = évènement
 word-group = groupe
 word-person = personne
 word-timeline = journal
-word-unplaced = publications dont le lieu n’est pas connu
+word-unplaced = publications dont l’emplacement n’est pas connu
 word-own-comments = commentaires personnels
 word-former-pictures = anciennes photos de profil et de couverture
 word-account = compte
@@ -1107,28 +1102,28 @@ word-profile = profil
 word-group-post = publication de groupe
 word-group-comment = commentaire de groupe
 word-page-post = publication de Page
-word-thread-post = publication Threads
+word-thread-post = thread
 word-channel-message = message de canal
 word-ai-prompt = demande à l’IA
 word-ai-reply = réponse de l’IA
 word-ai-media = image ou son de l’IA
 word-draft = brouillon
 word-pending = en attente
-word-archived = archivé
+word-archived = aux archives
 word-trashed = dans la corbeille
-word-replaced = remplacé
+word-replaced = plus en usage
 word-read = lu
 word-account-data = données du compte
 word-media = fichier média
 word-scaffolding = fichier d’accompagnement
 word-unrecognised = non reconnu
 word-unreadable = illisible
-word-always = toujours
-word-always-public = toujours public
-word-if-public = si public
+word-always = concerné dans tous les cas
+word-always-public = compte toujours comme public
+word-if-public = concerné si public
 word-excluded = exclu
 word-excluded-unless-shared-to-ai = exclu sauf partage avec l’IA
-word-not-stated = non indiqué
+word-not-stated = Meta n’en dit rien
 word-personalisation-only = personnalisation seulement
 word-meta = Meta
 word-regulator = autorité de contrôle
@@ -1143,9 +1138,12 @@ word-personalisation = personnalisation
 word-ads = publicité
 word-public = public
 word-private = privé
+word-followers-you-follow-back = followers que vous suivez en retour
+word-close-friends = amis proches
+word-subscribers = abonnés payants
 word-unknown = inconnu
 word-activity = activité
-word-connections = relations
+word-connections = contacts et relations
 word-settings = paramètres
 word-events = évènements
 word-notifications = notifications
@@ -1157,20 +1155,21 @@ word-messages-settings = paramètres des messages
 word-groups = groupes
 word-location = localisation
 word-interests = centres d’intérêt
-word-contacts = contacts
+word-contacts = carnet d’adresses
 word-pages = Pages
 word-polls = sondages
 word-saved = éléments enregistrés
 word-logins = connexions au compte
 word-security = sécurité
-word-ai-interests = centres d’intérêt pour l’IA
+word-ai-interests = centres d’intérêt selon l’IA de Meta
 word-contact-details = coordonnées
 word-profile-history = historique du profil
 word-download-requests = demandes de téléchargement
 word-place = lieu
 word-camera = appareil photo
 word-upload-address = adresse de mise en ligne
-word-backdated-to = antidaté au
+word-backdated-to = date affichée
+word-author = écrit sous le nom
 word-email = adresse e-mail
 word-phone-number = numéro de téléphone
 word-postal-address = adresse postale
@@ -1211,9 +1210,9 @@ field-labelled = autre information
 
 ## What each signal is
 
-signal-user-stated = La personne l’a indiqué. L’export ne peut pas le confirmer.
+signal-user-stated = Vous l’avez indiqué. L’export ne peut pas le confirmer.
 signal-nothing-recorded = L’export ne dit pas qui pouvait le voir.
-signal-account-flag = Sur Instagram et Threads, un seul réglage fixe l’audience de tout le compte ; l’export contient son état le jour de l’export.
+signal-account-flag = Sur Instagram et Threads, un seul paramètre fixe l’audience de tout le compte ; l’export contient son état le jour de l’export.
 signal-always-public = D’après sa propre règle, la plateforme l’affiche à tout le monde ; l’export lui-même ne le précise pas.
 signal-private-by-nature = Cela a été dit dans une conversation, que seuls ses participants peuvent lire.
 signal-close-friends = Instagram note quand la première story du compte pour les amis proches a été créée ; les précédentes étaient pour tous ceux qui pouvaient voir le compte.
@@ -1221,13 +1220,13 @@ signal-deactivated = Tant qu’un compte Instagram est désactivé, personne ne 
 signal-default-audience = Les paramètres de confidentialité de Facebook indiquent une audience pour les publications futures.
 signal-field-setting = Les paramètres de confidentialité de Facebook indiquent l’audience de cette information du profil, telle qu’elle était le jour de l’export.
 signal-group = Cela se trouve dans un groupe, donc le groupe décide qui le voit. Les exports contiennent les noms des groupes, jamais s’ils sont publics.
-signal-known-page = Cela se trouve sur une Page que la personne suit, aime, recommande ou gère, ou en est le nom ; les Pages sont ouvertes à tous par nature.
+signal-known-page = Cela se trouve sur une Page que vous suivez, aimez, recommandez ou gérez, ou en est le nom ; les Pages sont ouvertes à tous par nature.
 signal-others-content = Cela se trouve sous la publication ou sur le profil de quelqu’un d’autre, qui décide donc qui le voit et peut le changer.
-signal-own-post = Cela se trouve sous une publication de la personne elle-même ; quiconque pouvait voir la publication pouvait le voir.
+signal-own-post = Cela se trouve sous une de vos publications ; quiconque pouvait voir la publication pouvait le voir.
 signal-page = Cela se trouve sur une Page Facebook, ouverte à tous par nature.
-signal-place-not-told = L’export ne dit pas en des mots qui sont compris où cela se trouve : ce peut être sur le journal de l’utilisateur, sur celui de quelqu’un d’autre ou dans un groupe.
+signal-place-not-told = L’export ne dit pas en des mots que ce programme comprend où cela se trouve : ce peut être sur votre journal, sur celui de quelqu’un d’autre ou dans un groupe.
 signal-privacy-history = Instagram tient une liste datée des passages du compte en privé ou en public.
-signal-state = Le fichier où cela se trouve dit que c’est un brouillon, en attente d’approbation, archivé ou dans la corbeille.
+signal-state = D’après le fichier où cela se trouve, c’est un brouillon, ou cela attend une approbation, est aux archives ou dans la corbeille.
 signal-stated-audience = L’export lui-même indique l’audience de ce contenu.
 signal-unknown-file = Cela se trouve dans un fichier nouveau pour ce programme. Sa nature a été déduite du dossier et de la forme des enregistrements.
 
@@ -1238,7 +1237,7 @@ file-meta-ai-app-profile = Profil dans l’application Meta AI
 file-meta-ai-app-media = Images données à Meta AI
 file-whatsapp-chats = Discussions exportées
 file-whatsapp-account-report = Rapport de compte
-file-instagram-profile = Profil et réglage du compte privé
+file-instagram-profile = Profil et paramètre du compte privé
 file-instagram-privacy-changes = Historique du compte privé
 file-instagram-profile-activity = Activité du profil
 file-instagram-status-changes = Désactivations
@@ -1259,7 +1258,7 @@ file-instagram-reposts = Republications
 file-instagram-comments = Commentaires
 file-instagram-likes = J’aime
 file-instagram-notes = Notes
-file-threads-profile = Profil Threads et réglage du profil privé
+file-threads-profile = Profil Threads et paramètre du profil privé
 file-threads-posts = Publications et réponses sur Threads
 file-threads-archived = Publications Threads archivées
 file-threads-likes = J’aime sur Threads
@@ -1292,9 +1291,9 @@ file-facebook-events = Évènements que vous avez créés
 file-facebook-events-hosted = Évènements que vous avez organisés
 file-facebook-listings = Annonces Marketplace
 file-facebook-group-tags = Identifications et documents dans des groupes
-file-facebook-tagged = Photos et vidéos où vous êtes identifié(e)
+file-facebook-tagged = Photos et vidéos avec une identification à votre nom
 file-facebook-check-ins = Lieux où vous avez été
-file-facebook-visits = Lieux où vous avez été identifié(e)
+file-facebook-visits = Lieux avec une identification à votre nom
 file-facebook-places-created = Lieux que vous avez créés
 file-facebook-own-pages = Vos Pages
 file-facebook-recommended = Pages et profils que vous avez recommandés
@@ -1327,7 +1326,7 @@ file-messenger-secure-threads = Messages chiffrés de bout en bout
 ## What a person can do; in English in src/policy/actions.toml
 
 action-fb-object-title = S’opposer sur Facebook
-action-fb-object-step-1 = Connectez-vous à Facebook dans le navigateur où le formulaire va s’ouvrir. « Page non disponible » veut presque toujours dire que vous n’y êtes pas connecté.
+action-fb-object-step-1 = Connectez-vous à Facebook dans le navigateur où le formulaire va s’ouvrir. « Page non disponible » veut presque toujours dire que la connexion manque.
 action-fb-object-step-2 = Ouvrez la première adresse ci-dessous. Ou touchez votre photo ou les trois traits, puis « Paramètres et confidentialité », puis « Espace Confidentialité ».
 action-fb-object-step-3 = Choisissez « L’IA chez Meta », qui peut se trouver sous « Thèmes de confidentialité », et descendez jusqu’en bas.
 action-fb-object-step-4 = Touchez « Droit d’opposition » ou « Envoyer une demande d’opposition ». S’il n’y est pas, prenez un des formulaires ci-dessous ; ou ouvrez « Paramètres », « Politique de confidentialité », cherchez-y « opposer » et répondez « Oui » à la question de savoir si la demande concerne l’IA chez Meta.
@@ -1336,7 +1335,7 @@ action-fb-object-step-6 = Le motif peut rester vide.
 action-fb-object-step-7 = Touchez « Envoyer ». Si un code arrive par e-mail, laissez la page ouverte, saisissez-y le code et envoyez de nouveau.
 action-fb-object-step-8 = Attendez l’e-mail de confirmation, et conservez-le.
 action-fb-object-reaches = Votre propre contenu sur Facebook. Ni ce que d’autres publient sur vous, ni ce qui est déjà dans un modèle.
-action-fb-object-caveat = Elle vaut pour l’avenir. Instagram demande ses propres étapes, WhatsApp aussi.
+action-fb-object-caveat = L’opposition vaut pour l’avenir. Instagram demande ses propres étapes, WhatsApp aussi.
 action-fb-object-address-1 = L’IA chez Meta, avec « Droit d’opposition »
 action-fb-object-address-2 = Formulaire
 action-fb-object-address-3 = Second formulaire
@@ -1350,7 +1349,7 @@ action-ig-object-step-5 = Le motif peut rester vide.
 action-ig-object-step-6 = Touchez « Envoyer ». Si un code arrive par e-mail, laissez la page ouverte, saisissez-y le code et envoyez de nouveau.
 action-ig-object-step-7 = Attendez l’e-mail de confirmation, et conservez-le.
 action-ig-object-reaches = Votre propre contenu sur Instagram. Ni ce que d’autres publient sur vous, ni ce qui est déjà dans un modèle.
-action-ig-object-caveat = Elle vaut pour l’avenir. Facebook demande ses propres étapes, WhatsApp aussi.
+action-ig-object-caveat = L’opposition vaut pour l’avenir. Facebook demande ses propres étapes, WhatsApp aussi.
 action-ig-object-address-1 = Politique de confidentialité, dans l’Espace Confidentialité
 action-ig-object-address-2 = Formulaire
 action-ig-object-address-3 = Second formulaire
@@ -1390,10 +1389,10 @@ action-linked-accounts-reaches = Tous vos comptes, un par un.
 action-linked-accounts-caveat = Associer d’abord les comptes peut élargir ce qu’une opposition atteint. Hors de l’UE, du Royaume-Uni et de la Corée du Sud, cela peut aussi faire entrer les discussions avec l’IA sur WhatsApp dans le choix de vos publicités.
 action-linked-accounts-address-1 = Espace Comptes
 action-confirmation-title = L’e-mail de confirmation, et que faire sans lui
-action-confirmation-step-1 = Il arrive en quelques minutes ou dans la journée et dit que Meta respectera l’opposition. Conservez-le avec sa date et le compte : c’est la seule preuve, et aucun export n’en garde la trace.
+action-confirmation-step-1 = Il arrive en quelques minutes ou dans la journée et dit que Meta tiendra compte de l’opposition. Conservez-le avec sa date et le compte : c’est la seule preuve, et aucun export n’en garde la trace.
 action-confirmation-step-2 = Rien après un jour ? Regardez dans les indésirables ; vérifiez que l’adresse e-mail était celle du compte ; connectez-vous et recommencez ; essayez l’autre formulaire, puis l’autre adresse e-mail.
 action-confirmation-step-3 = Toujours rien, ou un refus ? Utilisez le formulaire général, ou écrivez au délégué à la protection des données de Meta à l’adresse ci-dessous ; puis envoyez une lettre (projet sous « Écrire une lettre ») ; puis adressez une réclamation à votre autorité de protection des données.
-action-confirmation-step-4 = Vous vous êtes opposé en 2024 ? Meta déclare respecter les oppositions antérieures ; des associations de consommateurs conseillent de recommencer s’il n’y a pas de preuve.
+action-confirmation-step-4 = Aviez-vous déjà fait opposition en 2024 ? Meta déclare tenir compte des oppositions antérieures ; des associations de consommateurs conseillent de recommencer s’il n’y a pas de preuve.
 action-confirmation-step-5 = Vous ne pouvez pas vous connecter ? Écrivez par la poste : Meta Platforms Ireland Ltd, Attn : Privacy Operations, Merrion Road, Dublin 4, D04 X2K5, Irlande.
 action-confirmation-reaches = Chaque formulaire envoyé : chaque confirmation parle de son propre compte.
 action-confirmation-caveat = Notez le jour : le prochain rapport en tiendra compte si vous l’indiquez.
@@ -1417,7 +1416,7 @@ action-third-party-form-step-4 = Il demande des preuves, par exemple une requêt
 action-third-party-form-step-5 = Pour un enfant sans compte : l’autorité italienne dit que les parents peuvent utiliser le formulaire pour les personnes sans compte.
 action-third-party-form-step-6 = Signalez comme atteinte à la vie privée ce qui vous montre contre votre gré. Les organismes qui ont une Page s’opposent pour eux-mêmes : signalez-le-leur.
 action-third-party-form-reaches = Les publications et images d’autres personnes qui vous montrent, vous identifient ou vous décrivent, vous ou votre enfant. C’est le contenu d’autres personnes, quelle que soit votre opposition.
-action-third-party-form-caveat = Lié depuis la page de Meta sur l’IA dans la version hors UE. L’adresse du formulaire pour les personnes sans compte dans l’UE ne nous est pas connue.
+action-third-party-form-caveat = La page de Meta sur l’IA y renvoie dans sa version hors UE. L’adresse du formulaire pour les personnes sans compte dans l’UE ne nous est pas connue.
 action-third-party-form-address-1 = Formulaire sur les informations de tiers
 action-third-party-form-address-2 = Signaler une atteinte à la vie privée
 action-export-first-title = Obtenir votre export, avant de supprimer quoi que ce soit
@@ -1432,7 +1431,7 @@ action-export-first-caveat = Ce qui n’est pas demandé manque dans le rapport.
 action-export-first-address-1 = Espace Comptes
 action-muse-training-off-title = Désactiver l’entraînement pour Muse
 action-muse-training-off-step-1 = Dans Muse, ouvrez « Paramètres », puis « Contrôle des données ».
-action-muse-training-off-step-2 = Désactivez « Aider à améliorer nos modèles d’IA », et confirmez. C’est activé par défaut.
+action-muse-training-off-step-2 = Désactivez « Aider à améliorer nos modèles d’IA », et confirmez. L’option est activée par défaut.
 action-muse-training-off-reaches = Les conversations avec Muse, y compris antérieures, selon ce que l’on rapporte de Meta. Rien d’autre : aucune publication, aucune discussion avec Meta AI.
 action-muse-training-off-caveat = On ne connaît aucun fichier d’export qui contienne des conversations avec Muse ; aucune n’est donc comptée ici.
 action-ai-delete-chats-title = Supprimer les discussions avec l’IA et la copie de l’IA
@@ -1464,7 +1463,7 @@ action-wa-business-ai-step-1 = Cherchez dans la discussion une ligne de l’appl
 action-wa-business-ai-step-2 = Arrêtez d’y écrire, et contactez l’entreprise autrement.
 action-wa-business-ai-step-3 = Demandez à Meta de supprimer sa copie : infos de la discussion, « Gérer les discussions avec l’IA ».
 action-wa-business-ai-reaches = Ce qui suit une telle ligne dans cette discussion.
-action-wa-business-ai-caveat = Le client n’a pas de réglage ; ce qui a été envoyé auparavant reste chez Meta.
+action-wa-business-ai-caveat = Le client n’a aucun paramètre pour cela ; ce qui a été envoyé auparavant reste chez Meta.
 action-wa-advanced-chat-privacy-title = Activer la confidentialité avancée des discussions pour une discussion
 action-wa-advanced-chat-privacy-step-1 = Ouvrez la discussion et touchez son nom.
 action-wa-advanced-chat-privacy-step-2 = Activez « Confidentialité avancée des discussions ». C’est désactivé par défaut.
@@ -1473,13 +1472,13 @@ action-wa-advanced-chat-privacy-caveat = Empêche les personnes de la discussion
 action-ig-sharing-and-reuse-title = Instagram : désactiver « Partage et réutilisation »
 action-ig-sharing-and-reuse-step-1 = Ouvrez votre profil, puis le menu, puis « Partage et réutilisation ».
 action-ig-sharing-and-reuse-step-2 = Désactivez l’option qui permet à d’autres de réutiliser votre contenu sur Instagram et avec les fonctions d’IA de Meta. Elle peut manquer : elle est rapportée d’abord pour les États-Unis.
-action-ig-sharing-and-reuse-reaches = Ce que d’autres peuvent faire de votre contenu avec l’IA de Meta. Ce n’est pas un réglage d’entraînement, et aucun résultat de ce rapport n’en dépend.
-action-ig-sharing-and-reuse-caveat = On rapporte que c’est activé par défaut.
+action-ig-sharing-and-reuse-reaches = Ce que d’autres peuvent faire de votre contenu avec l’IA de Meta. Ce n’est pas un paramètre d’entraînement, et aucun résultat de ce rapport n’en dépend.
+action-ig-sharing-and-reuse-caveat = L’option serait activée par défaut.
 action-ads-other-businesses-title = Réponses de l’IA et publicités : désactiver « Activité provenant d’autres entreprises »
 action-ads-other-businesses-step-1 = Dans l’Espace Comptes, ouvrez « Préférences publicitaires ».
 action-ads-other-businesses-step-2 = Désactivez « Activité provenant d’autres entreprises ».
 action-ads-other-businesses-reaches = Ce que d’autres entreprises disent de vous à Meta. Il s’agit de personnalisation et de publicité, pas d’entraînement.
-action-ads-other-businesses-caveat = Aucun réglage n’est connu pour les discussions avec l’IA dans la publicité.
+action-ads-other-businesses-caveat = On ne connaît aucun paramètre pour les discussions avec l’IA dans la publicité.
 action-ads-other-businesses-address-1 = Espace Comptes
 action-fb-limit-past-posts-title = Limiter les anciennes publications aux amis
 action-fb-limit-past-posts-step-1 = Ouvrez l’adresse ci-dessous ; ou « Paramètres et confidentialité », « Paramètres », « Publications », qui peut s’appeler « Audience et visibilité ».
@@ -1492,7 +1491,7 @@ action-fb-activity-log-step-1 = Ouvrez l’historique d’activité à l’adres
 action-fb-activity-log-step-2 = Filtrez par type et date, et choisissez-en plusieurs à la fois : archiver, mettre à la corbeille, ou changer l’audience là où c’est proposé.
 action-fb-activity-log-step-3 = Pour une seule publication : les trois points, puis « Modifier l’audience ».
 action-fb-activity-log-reaches = Vos publications, commentaires et réactions, un par un ou plusieurs à la fois.
-action-fb-activity-log-caveat = Vaut pour l’avenir ; pour un commentaire, l’audience est celle du titulaire de la publication, le supprimer est donc le seul moyen.
+action-fb-activity-log-caveat = Vaut pour l’avenir. Un commentaire a l’audience de la publication sous laquelle il se trouve : le supprimer est donc le seul moyen.
 action-fb-activity-log-address-1 = Historique d’activité
 action-fb-trash-now-title = Supprimer ce qui se trouve dans les archives ou la corbeille
 action-fb-trash-now-step-1 = Ouvrez l’historique d’activité, puis « Archives » ou « Corbeille », et supprimez ce que vous ne voulez pas garder.
@@ -1548,18 +1547,18 @@ action-th-private-profile-caveat = Le nom, le nom d’utilisateur, la photo et l
 ## Regions; in English in src/policy/regions.toml
 
 region-eu-name = UE et EEE
-region-eu-personalisation = non lancé là-bas, d’après ce qui est rapporté
+region-eu-personalisation = cela n’y aurait pas été lancé
 region-uk-name = Royaume-Uni
-region-uk-personalisation = non lancé là-bas, d’après ce qui est rapporté
+region-uk-personalisation = cela n’y aurait pas été lancé
 region-ch-name = Suisse
-region-ch-personalisation = on n’en sait rien là-bas
+region-ch-personalisation = on n’en sait rien
 region-us-name = États-Unis
 region-ca-name = Canada
 region-br-name = Brésil
 region-au-name = Australie
 region-jp-name = Japon
 region-kr-name = Corée du Sud
-region-kr-personalisation = non lancé là-bas, d’après ce qui est rapporté
+region-kr-personalisation = cela n’y aurait pas été lancé
 region-row-name = reste du monde
 
 ## What is seen while the program works
@@ -1719,7 +1718,7 @@ letter-account-username = nom d’utilisateur { $username }
 letter-account-unknown =
     {"["}nom du compte]
 letter-linked = Ces comptes [sont / ne sont pas] réunis dans un même espace Comptes.
-letter-objected = Je me suis déjà opposé(e) le { $day } pour { $platform }. Merci de confirmer également cette opposition.
+letter-objected = J’ai déjà fait opposition le { $day } pour { $platform }. Merci de confirmer également cette opposition.
 letter-objection-heading = Opposition
 letter-objection = { $law_objection }, je m’oppose à toute utilisation de mes données personnelles pour développer, entraîner, ajuster ou évaluer l’intelligence artificielle. Cela concerne mon contenu public, mes interactions avec l’IA de Meta, y compris sur WhatsApp, et les données qui me concernent dans ce que d’autres ont publié.
 letter-grounds-heading = Raisons tenant à ma situation
@@ -1735,7 +1734,7 @@ letter-figures-heading = Ce que je sais
 letter-figures = D’après mon propre export, et d’après votre politique telle que je la comprends : sur { $items } contenus que j’ai faits ou qui me décrivent, { $in_scope } relèvent de la politique sur l’entraînement, { $undecided } ne peuvent pas être tranchés, et pour { $not_stated } je n’ai trouvé aucune déclaration de votre part. L’export contient { $to_ai } messages de ma part à l’IA de Meta.
 letter-undecided = Pourquoi ceux-ci ne peuvent pas être tranchés :
 letter-undecided-reason = { $n } : { $why } ;
-letter-by-objection = { $n } de plus n’en relèvent pas pour la seule raison que je me suis opposé(e). Sans mon opposition, ils relèveraient de la politique, ou cela ne pourrait pas être tranché. Veuillez confirmer que vous ne les utilisez pas.
+letter-by-objection = { $n } de plus n’en relèvent pas pour la seule raison que j’ai fait opposition. Sans mon opposition, ils relèveraient de la politique, ou cela ne pourrait pas être tranché. Veuillez confirmer que vous ne les utilisez pas.
 letter-confirmation-heading = Confirmation
 letter-confirmation = Merci de confirmer par écrit à partir de quelle date et pour quels comptes mon opposition vaut. { $law_deadline }
 letter-complaint = Je me réserve le droit d’introduire une réclamation auprès { $law_authority }.

@@ -35,9 +35,8 @@ pub(super) fn write(
         };
         writeln!(
             out,
-            "\n## {}: {}\n",
-            heading(w, *section),
-            number(w, compared, *section)
+            "\n## {}\n",
+            w.labelled(heading(w, *section), &number(w, compared, *section))
         )?;
         if let Some(means) = means(w, *section) {
             writeln!(out, "{means}\n")?;
@@ -56,7 +55,11 @@ pub(super) fn write(
         }
     }
     if let Some(number) = threads(w, compared) {
-        writeln!(out, "\n## {}: {number}\n", w.say("page-conversations"))?;
+        writeln!(
+            out,
+            "\n## {}\n",
+            w.labelled(w.say("page-conversations"), &number)
+        )?;
         let changes = &compared.threads.changes;
         for line in changes
             .iter()

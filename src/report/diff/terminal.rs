@@ -19,13 +19,15 @@ pub(crate) fn terminal(compared: &Comparison, language: Language, written: &[Str
         .filter(|section| compared.count(**section) > 0)
     {
         lines.push(format!(
-            "  {}: {}",
-            heading(w, *section),
-            number(w, compared, *section)
+            "  {}",
+            w.labelled(heading(w, *section), &number(w, compared, *section))
         ));
     }
     if let Some(threads) = threads(w, compared) {
-        lines.push(format!("  {}: {threads}", w.say("page-conversations")));
+        lines.push(format!(
+            "  {}",
+            w.labelled(w.say("page-conversations"), &threads)
+        ));
     }
     lines.extend(beside(w, compared));
     lines.extend(

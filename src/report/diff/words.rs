@@ -99,7 +99,7 @@ pub(super) fn sides(w: &Words, compared: &Comparison) -> [String; 2] {
                 .as_ref()
                 .map(|file| w.fill("told-answers-from", &[("file", file)])),
         );
-        harmless(&parts.join("; ")).into_owned()
+        harmless(&w.listed(&parts)).into_owned()
     };
     [
         w.fill("diff-old", &[("what", &side(&compared.old))]),
@@ -223,11 +223,7 @@ impl ChangeLine {
             thread.as_ref().map_or(String::new(), |thread| {
                 let messages = w.count(thread.messages, "diff-messages");
                 let outcome = thread.outcome.map(|is| outcome(w, is));
-                [Some(messages.as_str()), outcome]
-                    .into_iter()
-                    .flatten()
-                    .collect::<Vec<_>>()
-                    .join("; ")
+                w.listed([Some(messages.as_str()), outcome].into_iter().flatten())
             })
         };
         Some(Self {
@@ -261,5 +257,5 @@ fn judged(w: &Words, row: &ItemRow) -> String {
         visibility::Audience::Private => w.say("told-private"),
         visibility::Audience::Undetermined => w.say("diff-undetermined"),
     };
-    format!("{seen}; {}", outcome(w, row.outcome))
+    w.listed([seen, outcome(w, row.outcome)])
 }

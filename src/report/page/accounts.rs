@@ -150,7 +150,7 @@ pub(super) fn several_names(w: &Words, audit: &Audit) -> Option<SeveralNames> {
         .filter(|name| seen.insert(plain_name(name)))
         .collect();
     (names.len() > 1).then(|| {
-        let names = harmless(&names.join(w.say("form-between"))).into_owned();
+        let names = harmless(&w.listed(&names)).into_owned();
         SeveralNames {
             says: w.fill("page-several-names", &[("names", &names)]),
             then: w.say("page-one-report-each"),

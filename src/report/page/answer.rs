@@ -9,7 +9,7 @@ use unicode_normalization::char::is_combining_mark;
 use super::cards::CardSection;
 use super::thumbnails::Thumbnails;
 use super::todo::{Guide, Todo};
-use crate::language::{Forms, Words};
+use crate::language::{Forms, Words, at_start};
 use crate::policy::actions::Way;
 use crate::policy::region::RegionEntry;
 use crate::policy::{Coverage, Packs};
@@ -94,11 +94,12 @@ impl Things {
     ) -> Option<Self> {
         // Of one platform nobody needs to read the name on each of them.
         let title = |platform: &str, kind: &str| {
-            if several {
+            let named = if several {
                 kind_on(w, platform, kind)
             } else {
                 kind.to_owned()
-            }
+            };
+            at_start(&named)
         };
         let titles = ["page-covered", "page-covered-perhaps"];
         let (place, (section, heading)) = sections

@@ -10,7 +10,7 @@ use super::super::wording::{items_with, outcome_means};
 use super::accounts::Accounts;
 use super::data::List;
 use crate::item::Kind;
-use crate::language::Words;
+use crate::language::{Words, at_start};
 use crate::policy::Coverage;
 
 /// Items shown for each outcome, at most, and of each how many, and the bytes they may take. The
@@ -123,7 +123,7 @@ fn card(w: &Words, audit: &Audit, accounts: &Accounts, judged: &Judged) -> ItemC
         machine_time: judged.item.time.rfc3339(),
         platform: view.platform(),
         kind: view.kind(),
-        title: view.title(),
+        title: at_start(&view.title()),
         account: accounts.told(judged.item.export).map(str::to_owned),
         state: view.state(),
         place: view.place(CHARACTERS),
@@ -140,7 +140,10 @@ fn card(w: &Words, audit: &Audit, accounts: &Accounts, judged: &Judged) -> ItemC
         standing: verdict.standing(),
         evidence: verdict.evidence().collect(),
         origins: view.origins().collect(),
-        annotations: view.hangs().collect(),
+        annotations: view
+            .hangs()
+            .map(|(name, value)| w.labelled(&w.word(name), &value))
+            .collect(),
         caveats: verdict.caveats().collect(),
     }
 }

@@ -12,7 +12,7 @@ use super::super::wording::{excerpt, outcome};
 use super::data::Picked;
 use super::thumbnails::{Candidates, Thumbnails};
 use crate::item::{Detail, Item};
-use crate::language::Words;
+use crate::language::{Words, at_start};
 use crate::text::harmless;
 use crate::visibility;
 
@@ -192,7 +192,7 @@ fn row<'i>(
     let view = ItemView::of(w, audit, judged);
     FoundRow {
         id: judged.id.to_string(),
-        kind: view.title(),
+        kind: at_start(&view.title()),
         time: view.day().unwrap_or_default(),
         found: found
             .map(|(sort, what)| (w.word(sort), excerpt(&harmless(what), CHARACTERS)))

@@ -46,7 +46,8 @@ use super::answer::{ShortAnswer, of_names, sentences};
 use super::basis::region_name;
 use super::mark::{self, Mark};
 use super::wording::{
-    account_data, condition, coverage, head, messages, outcome, personalisation, unread_parts,
+    account_data, condition, coverage, head, messages, outcome, personalisation, unread,
+    unread_parts,
 };
 use crate::language::{Split as _, Words, at_start};
 use crate::readers::{Export, Status};
@@ -280,7 +281,7 @@ fn page(w: &'static Words, audit: &Audit) -> io::Result<ReportPage> {
             .collect(),
         asked: AskedSection::of(w, audit),
         coverage: coverage(w, audit),
-        unread: unread_files(w, audit),
+        unread: unread(w, audit),
         alerts: alerts(audit)
             .into_iter()
             .map(|one| (alert(w, audit, one), one == Alert::RegionUnknown))
@@ -312,10 +313,7 @@ fn page(w: &'static Words, audit: &Audit) -> io::Result<ReportPage> {
             .map(|(export, of, category, records, judged)| {
                 let label = accounts.told(export).unwrap_or(of.title());
                 (
-                    w.fill(
-                        "list-labelled",
-                        &[("label", label), ("text", &w.word(category))],
-                    ),
+                    w.labelled(label, &w.word(category)),
                     w.number(records),
                     outcome(w, judged.is),
                 )
@@ -391,21 +389,6 @@ fn listed(w: &Words, audit: &Audit, carried: u64, all: u64) -> String {
             ),
         ],
     )
-}
-
-/// How many files were not read, beside the link to where they are named.
-fn unread_files(w: &Words, audit: &Audit) -> Option<String> {
-    let told = [
-        (Status::Unrecognised, "page-unrecognised"),
-        (Status::Unreadable, "page-unreadable"),
-    ];
-    let told = told.map(|(status, id)| (audit.read.ledger.count(status) as u64, id));
-    let says: Vec<String> = told
-        .into_iter()
-        .filter(|(n, _)| *n > 0)
-        .map(|(n, id)| w.count(n, id))
-        .collect();
-    (!says.is_empty()).then(|| says.join(" "))
 }
 
 /// What the answer itself does not say, where there is one.

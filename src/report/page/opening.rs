@@ -66,11 +66,7 @@ pub(super) fn platforms(w: &Words, audit: &Audit) -> Vec<PlatformRow> {
             key: of.as_str(),
             name: of.title(),
             items: w.number(counts.items),
-            says: format!(
-                "{}: {}",
-                of.title(),
-                outcomes.collect::<Vec<_>>().join(", ")
-            ),
+            says: w.labelled(of.title(), &outcomes.collect::<Vec<_>>().join(", ")),
             mostly: mostly(
                 w,
                 audit,

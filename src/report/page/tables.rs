@@ -26,8 +26,9 @@ pub(super) struct FileRow {
     pub(super) path: String,
     pub(super) status: String,
     pub(super) items: String,
-    pub(super) read_before: Option<String>,
     pub(super) note: String,
+    /// What became of it, why, and what was read before that.
+    pub(super) says: String,
 }
 
 pub(super) struct RuleRow {
@@ -60,15 +61,18 @@ pub(super) fn files(
     let lines = audit.archive.entries().iter().zip(&audit.read.ledger.lines);
     lines
         .filter(move |(_, line)| wanted(line.status))
-        .map(|(entry, line)| FileRow {
-            path: excerpt(&path_in(audit, entry), PATH_CHARACTERS),
-            status: w.word(line.status.as_str()),
-            items: w.number(line.items),
-            read_before: (line.items > 0).then(|| w.count(line.items, "page-read-before")),
-            note: line
-                .note
-                .as_ref()
-                .map_or(String::new(), |note| w.said(note)),
+        .map(|(entry, line)| {
+            let status = w.word(line.status.as_str());
+            let note = line.note.as_ref().map(|note| w.said(note));
+            let before = (line.items > 0).then(|| w.count(line.items, "page-read-before"));
+            let says = [Some(&status), note.as_ref(), before.as_ref()];
+            FileRow {
+                path: excerpt(&path_in(audit, entry), PATH_CHARACTERS),
+                items: w.number(line.items),
+                says: w.listed(says.into_iter().flatten()),
+                status,
+                note: note.unwrap_or_default(),
+            }
         })
 }
 

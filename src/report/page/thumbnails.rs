@@ -16,7 +16,7 @@ use super::data::List;
 use crate::archive::limits::{PICTURE_BYTES, PICTURE_MEMORY, PICTURE_PIXELS};
 use crate::archive::{EntryReader, Opened};
 use crate::item::{EntryId, ExportId, Kind};
-use crate::language::Words;
+use crate::language::{Words, at_start};
 use crate::policy::Coverage;
 
 /// The longer side of a copy in pixels, and what it may take in bytes.
@@ -159,15 +159,13 @@ impl Candidates {
 
 impl Candidate {
     fn thumbnail(&self, w: &'static Words, copy: Copy) -> Thumbnail {
-        let mut says = kind_on(w, self.platform, &self.kind);
-        for (between, more) in [
-            (", ", self.day.as_deref()),
-            (": ", Some(self.words.as_str())),
-        ] {
-            if let Some(more) = more.filter(|more| !more.is_empty()) {
-                says.push_str(between);
-                says.push_str(more);
-            }
+        let mut says = at_start(&kind_on(w, self.platform, &self.kind));
+        if let Some(day) = &self.day {
+            says.push_str(", ");
+            says.push_str(day);
+        }
+        if !self.words.is_empty() {
+            says = w.labelled(&says, &self.words);
         }
         Thumbnail {
             id: self.id.clone(),

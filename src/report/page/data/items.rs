@@ -330,7 +330,7 @@ impl<'a> PageItems<'a> {
         })?;
         let hangs: Vec<String> = view
             .hangs()
-            .map(|line| harmless(&line).into_owned())
+            .map(|(name, value)| format!("{name}\t{value}"))
             .collect();
         let row = ScriptRow {
             id: judged.id.to_string(),

@@ -32,7 +32,7 @@ use super::cards::{CardSection, sections};
 use super::charts::Period;
 use super::gleaned::{Gleaned, with_detail};
 use crate::about::Topic;
-use crate::item::{Detail, Kind, Platform, State};
+use crate::item::{Annotations, Detail, Kind, Platform, State};
 use crate::language::{Forms, Words};
 use crate::policy::{Condition, Coverage, Region, RuleRef};
 use crate::questions::accounts;
@@ -136,8 +136,9 @@ struct WordsData {
     who: &'static str,
     group: &'static str,
     hangs: &'static str,
-    /// What e-mail addresses and phone numbers are called among what hangs on an item.
-    contacts: [String; 2],
+    /// What may hang on an item, by its word of the contract.
+    hanging: BTreeMap<&'static str, String>,
+    labelled: String,
     /// For reports that are opened in the page.
     kinds: BTreeMap<&'static str, String>,
     states: BTreeMap<&'static str, String>,
@@ -471,7 +472,13 @@ fn words(w: &'static Words, audit: &Audit) -> WordsData {
         who: w.say("page-f-seen"),
         group: w.say("page-f-place"),
         hangs: w.say("page-f-hangs"),
-        contacts: [Detail::Email, Detail::Phone].map(|detail| w.word(detail.as_str())),
+        hanging: Annotations::NAMES
+            .iter()
+            .copied()
+            .chain(Detail::ALL.iter().map(|detail| detail.as_str()))
+            .map(|name| (name, w.word(name)))
+            .collect(),
+        labelled: w.template("form-labelled"),
         kinds: Kind::ALL
             .iter()
             .map(|one| (one.as_str(), kind(w, *one)))

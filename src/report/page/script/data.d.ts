@@ -36,9 +36,9 @@ counted: [Forms, Forms, Forms, Forms], open: Forms, mostly: string, concerns: Fo
  */
 seen: Array<string>, sure: Array<string>, opened: [string, string, string], place: string, outcome: string, who: string, group: string, hangs: string, 
 /**
- * What e-mail addresses and phone numbers are called among what hangs on an item.
+ * What may hang on an item, by its word of the contract.
  */
-contacts: [string, string], 
+hanging: { [key in string]: string }, labelled: string, 
 /**
  * For reports that are opened in the page.
  */

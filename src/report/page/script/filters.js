@@ -1,8 +1,9 @@
 // @ts-check
 // What the filters leave of the list, and in which order.
 
-/** What e-mail addresses and phone numbers are called in this page, and in reports that are opened. */
-const CONTACTS = ["email", "phone number", ...page.words.contacts];
+/** Two sorts of what hangs on an item, and the one value that finds both. */
+const CONTACTS = ["email", "phone_number"];
+const CONTACT = "contact";
 const MOST_PLACES = 300;
 /** Places by number: their names do not stand in the address. @type {string[]} */
 let placeNames = [];
@@ -20,8 +21,8 @@ const FILTERS = {
   place: (item) => item.place,
   media: (item) => (item.media > 0 ? "1" : "0"),
   hangs: (item) => {
-    const names = item.hangs.map((line) => line.split(":")[0].trim());
-    return names.some((name) => CONTACTS.includes(name)) ? [...names, T.contact] : names;
+    const names = item.hangs.map(({ name }) => name);
+    return names.some((name) => CONTACTS.includes(name)) ? [...names, CONTACT] : names;
   },
 };
 const FILTER_NAMES = [...Object.keys(FILTERS), "order"];
@@ -100,7 +101,7 @@ function options() {
   for (const { place } of items) if (place) often.set(place, (often.get(place) || 0) + 1);
   placeNames = [...often].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1)).slice(0, MOST_PLACES).map(([name]) => name);
   fillFilter("place", placeNames.map((name, place) => [String(place), name, name]));
-  fillFilter("hangs", [...new Set(items.flatMap(FILTERS.hangs))].sort().map((name) => [name, name]));
+  fillFilter("hangs", [...new Set(items.flatMap(FILTERS.hangs))].map((name) => [name, name === CONTACT ? T.contact : hangingAs(name)]).sort((a, b) => a[1].localeCompare(b[1], page.words.language)));
   fillFilter("media", [["1", T.picture], ["0", T.without]]);
   if (!select("f-order").options.length) select("f-order").replaceChildren(...Object.entries(ORDER_NAMES).map(([value, words]) => option(value, words)));
 }

@@ -16,6 +16,7 @@
  */
 
 /** @typedef {{file: string, record: number | string}} Stands */
+/** What hangs on an item: its word of the contract, and its value; a report in CSV has none. @typedef {{name: string, value: string}} Hanging */
 
 /**
  * @typedef {object} Item
@@ -37,7 +38,7 @@
  * @property {boolean} english whether what is said of it is English, whatever the page's language
  * @property {[now: Verdict, ifPublic?: Verdict, ifPrivate?: Verdict]} verdicts as it is, and with each answer
  * @property {string[]} evidence
- * @property {string[]} hangs what hangs on it
+ * @property {Hanging[]} hangs what hangs on it
  * @property {Stands[]} origins
  * @property {string} [link] its own address on its platform
  * @property {string} [hay] what the search looks through
@@ -47,6 +48,14 @@
 const textAt = (place) => page.texts[place];
 /** @param {number} place */
 const linesAt = (place) => (textAt(place) ? textAt(place).split("\n") : []);
+
+/** @param {string} line @returns {Hanging} */
+const hanging = (line) => {
+  const [name, value] = line.split("\t", 2);
+  return { name, value };
+};
+/** What it is called. @param {string} name */
+const hangingAs = (name) => page.words.hanging[name] || name.replace(/_/g, " ");
 
 /** @param {VerdictData} told @param {number} why @returns {Verdict} */
 const verdict = (told, why) => ({
@@ -86,7 +95,7 @@ function carried() {
           return file === null || record === null ? textAt(clues.says[clue]) : `${textAt(clues.says[clue])} [${stands(textAt(file), record)}]`;
         });
       },
-      get hangs() { return linesAt(of.hangs[place]); },
+      get hangs() { return linesAt(of.hangs[place]).map(hanging); },
       get origins() { return range(firstOrigin[place], of.origins[place]).map((one) => ({ file: textAt(origins.file[one]), record: origins.record[one] })); },
     };
     return item;

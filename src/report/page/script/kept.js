@@ -74,7 +74,7 @@ function tickBox(name, about, then) {
     keep();
     then?.();
   });
-  box.setAttribute("aria-label", `${T.done}: ${about}`);
+  box.setAttribute("aria-label", labelled(T.done, about));
   label.append(box, ` ${T.done}`);
   return label;
 }

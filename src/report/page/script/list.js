@@ -66,7 +66,8 @@ function fillRow(row, place, y) {
   row.element.id = `row-${place}`;
   row.element.setAttribute("aria-setsize", String(shown.length));
   row.element.setAttribute("aria-posinset", String(place + 1));
-  row.kind.textContent = (done ? `✓ ${T.done}: ` : "") + (several ? kindOn(item) : item.named);
+  const named = atStart(several ? kindOn(item) : item.named);
+  row.kind.textContent = done ? labelled(`✓ ${T.done}`, named) : named;
   row.element.classList.toggle("ticked", done);
   row.whose.textContent = page.accounts.length > 1 ? item.holder : "";
   row.whose.hidden = !row.whose.textContent;

@@ -35,7 +35,7 @@ function drawBars(now) {
       const own = now.kinds.filter((kind) => kind.platform === of);
       const outcomes = OUTCOME_WORDS.map((_, outcome) => sum(own.map((kind) => kind.outcomes[outcome])));
       drawBar(bar, outcomes);
-      bar.setAttribute("aria-label", `${bar.dataset.on}: ${inWords(outcomes)}`);
+      bar.setAttribute("aria-label", labelled(bar.dataset.on || "", inWords(outcomes)));
     }
   }
 }
@@ -131,7 +131,7 @@ function firstAction(action, says) {
   if (out) {
     const open = /** @type {HTMLAnchorElement} */ (out.cloneNode());
     open.textContent = T.open_page;
-    open.setAttribute("aria-label", `${T.open_page}: ${action.querySelector("summary h4")?.textContent || ""}`);
+    open.setAttribute("aria-label", labelled(T.open_page, action.querySelector("summary h4")?.textContent || ""));
     go.append(open, " ");
   }
   go.append(steps);

@@ -15,14 +15,14 @@ function openItem(place) {
   const now = tells(item);
   const title = by("one-title");
   const [first] = item.words.split("\n");
-  const named = [kindOn(item), item.seconds === null ? "" : day(item.seconds)].filter(Boolean).join(", ");
-  title.textContent = first ? `${named}: ${first.length > TITLED ? `${first.slice(0, TITLED).trimEnd()}…` : first}` : named;
+  const named = [atStart(kindOn(item)), item.seconds === null ? "" : day(item.seconds)].filter(Boolean).join(", ");
+  title.textContent = first ? labelled(named, first.length > TITLED ? `${first.slice(0, TITLED).trimEnd()}…` : first) : named;
   const words = make("p", item.words || `${T.no_words}.`, item.words ? "text" : "soft");
   words.dir = "auto";
   const why = make("p", `${now.why}${now.standing ? ` ${now.standing}` : ""}`);
   const parts = [
     part(T.evidence, [...answeredHere(item, now), ...item.evidence], item.english),
-    part(page.words.hangs, item.hangs, item.english),
+    part(page.words.hangs, item.hangs.map(({ name, value }) => (value ? labelled(hangingAs(name), value) : hangingAs(name))), false),
     part(T.caveats, now.caveats, item.english),
     part(T.stands_in, [...item.origins.map(({ file, record }) => stands(file, record)), `${T.id} ${item.id}`], false),
     ruleOf(now),

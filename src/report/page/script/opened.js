@@ -44,7 +44,7 @@ const wordOf = (words, word) => (Object.hasOwn(words, word) ? words[word] : unde
  * @property {string | null} pack
  * @property {string} why
  * @property {() => string[]} evidence
- * @property {string[]} hangs
+ * @property {Hanging[]} hangs
  * @property {string[]} caveats
  * @property {Stands[]} origins
  */

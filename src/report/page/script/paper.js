@@ -16,7 +16,7 @@ function printAll() {
 /** What the annex says of an item, in a line. @type {[string, (item: Item, now: Verdict) => string][]} */
 const ANNEX = [
   [T.made, (item) => (item.seconds === null ? "" : day(item.seconds))],
-  [T.annex_what, (item) => `${kindOn(item)}${page.accounts.length > 1 && item.holder ? ` (${item.holder})` : ""}: ${item.words.slice(0, EXAMPLE_CHARACTERS) || T.no_words}`],
+  [T.annex_what, (item) => labelled(`${atStart(kindOn(item))}${page.accounts.length > 1 && item.holder ? ` (${item.holder})` : ""}`, item.words.slice(0, EXAMPLE_CHARACTERS) || T.no_words)],
   [page.words.who, (_, now) => now.who],
   [page.words.outcome, (_, now) => `${page.outcomes[now.outcome]}, ${now.rule}`],
   [T.stands_in, (item) => item.origins.slice(0, 1).map(({ file, record }) => stands(file, record)).join("")],

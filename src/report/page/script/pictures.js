@@ -25,7 +25,7 @@ function showPicture(from) {
   large.alt = "";
   by("lightbox-picture").replaceChildren(large);
   const all = inSight();
-  by("lightbox-says").replaceChildren(`${fill(T.of_all, { n: count(all.indexOf(from) + 1), all: count(all.length) })}: ${small.alt}`, make("br"), swatch(outcomeOf(from)), page.outcomes[outcomeOf(from)]);
+  by("lightbox-says").replaceChildren(labelled(fill(T.of_all, { n: count(all.indexOf(from) + 1), all: count(all.length) }), small.alt), make("br"), swatch(outcomeOf(from)), page.outcomes[outcomeOf(from)]);
   button("lightbox-before").disabled = !beside(-1);
   button("lightbox-after").disabled = !beside(1);
   if (!dialog("lightbox").open) {

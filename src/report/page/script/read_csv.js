@@ -80,7 +80,7 @@ function toldInRow(keep, columns, row) {
   return {
     id: at("id"), platform: at("platform"), kind: at("kind"), state: at("state"), place: at("place"), time: at("time"), text: at("text"),
     media: names(at("media")).length, seen: at("visibility"), sure: at("confidence"), outcome: at("outcome"), rule: at("rule"), pack: at("pack"),
-    why: at("why"), evidence: () => [], hangs: names(at("annotations")).map((name) => keep(name.replace(/_/g, " "))), caveats: [],
+    why: at("why"), evidence: () => [], hangs: names(at("annotations")).map((name) => ({ name: keep(name), value: "" })), caveats: [],
     origins: [{ file: at("file"), record: at("record") }],
   };
 }

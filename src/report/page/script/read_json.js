@@ -62,7 +62,7 @@ function toldInJson(keep, item, signal) {
     id: item.id, platform: item.platform, kind: item.kind, state: item.state, place: item.place, time: item.time, text: item.text,
     media: item.media.length, link: /^https:\/\/([a-z]+\.)?(facebook\.com|instagram\.com|threads\.(net|com))\//.test(item.permalink || "") ? item.permalink : undefined, seen: visibility.is, sure: visibility.confidence, outcome: outcome.is, rule: outcome.rule, pack: outcome.pack,
     why: outcome.why, caveats: outcome.caveats, origins: item.origins,
-    hangs: Object.entries(item.annotations).map(([name, value]) => harmless(`${name.replace(/_/g, " ")}: ${value}`)),
-    evidence: () => evidence.map(({ says, id, note }) => harmless(`${says}: ${signal(id)}`) + (note ? ` (${note})` : "")),
+    hangs: Object.entries(item.annotations).map(([name, value]) => ({ name: keep(name), value: harmless(value) })),
+    evidence: () => evidence.map(({ says, id, note }) => harmless(labelled(says, signal(id))) + (note ? ` (${note})` : "")),
   };
 }

@@ -58,6 +58,12 @@ const day = (seconds) => {
   return fill(page.words.date, { day: number === 1 ? page.words.first : number, month, year: date.getUTCFullYear() });
 };
 
+/** A text where a line begins: with a capital. @param {string} text */
+const atStart = (text) => text.charAt(0).toLocaleUpperCase(page.words.language) + text.slice(1);
+
+/** A text with what it is before it, parted as the language does. @param {string} label @param {string} text */
+const labelled = (label, text) => fill(page.words.labelled, { label, text });
+
 /** File and record, as a reader is told where something stands. @param {string} place @param {number | string} n */
 const stands = (place, n) => fill(page.words.place, { place, n });
 
