@@ -7,6 +7,7 @@ use crate::browser::{Seen, choose, found, wait_for};
 use crate::chromium::Browser;
 use crate::reported::Reported;
 use crate::support::{Zip, audit};
+use crate::zipped::fixture;
 
 const POSTS: &str = "your_facebook_activity/posts/your_posts__check_ins__photos_and_videos_1.json";
 
