@@ -248,6 +248,19 @@ impl About {
         }
     }
 
+    /// The subject that settles this one where it was private: nobody but those who see an account
+    /// sees its stories (`visibility/follows.rs`). That it was public settles nothing, for a story
+    /// may have been for close friends.
+    pub(crate) fn private_with(&self) -> Option<Self> {
+        let follows = self.topic == Topic::Stories
+            && matches!(self.platform, Platform::Instagram | Platform::Threads);
+        follows.then(|| Self {
+            platform: self.platform,
+            topic: Topic::Account,
+            which: Which::All,
+        })
+    }
+
     /// The same of all groups, people or times.
     pub(crate) fn of_all(&self) -> Self {
         Self {

@@ -368,11 +368,19 @@ impl Facts {
     /// What the user said about an item.
     pub(crate) fn stated_about(&self, item: &Item) -> Vec<(&About, Statement)> {
         if self.stated.is_empty() {
-            Vec::new()
-        } else {
-            self.about(item)
-                .map_or_else(Vec::new, |about| self.stated.of(&about))
+            return Vec::new();
         }
+        let Some(about) = self.about(item) else {
+            return Vec::new();
+        };
+        let mut told = self.stated.of(&about);
+        // What was told of the thing itself goes before what follows from another.
+        if told.iter().all(|(_, told)| told.public.is_none()) {
+            let other = about.private_with().map(|other| self.stated.of(&other));
+            let private = other.into_iter().flatten();
+            told.extend(private.filter(|(_, told)| told.public == Some(false)));
+        }
+        told
     }
 
     /// Whether the user told something of the very group, person or time that an item is about, or

@@ -72,8 +72,8 @@ use judging::{Findings, Judges, Settled};
 use policy::{Family, Judge, Packs, Region};
 use readers::{Given, ReadOut, facts_of};
 use redact::Redaction;
-use report::Mark;
 use report::conversations::{JudgedConversation, judge_conversation};
+use report::{JudgedElsewhere, Mark};
 
 // What goes in.
 pub use archive::handed::HandedIn;
@@ -376,6 +376,27 @@ impl Reading {
     }
 }
 
+/// Items up to which they are judged for every region: of more that takes too long.
+const ELSEWHERE: u64 = 3000;
+
+/// What comes of the items in each region, so that a page can tell it where one is chosen.
+fn judge_elsewhere(
+    settled: &Settled,
+    exports: &[readers::Export],
+    judges: Judges<'_>,
+) -> Result<Vec<JudgedElsewhere>, Error> {
+    let judged = |entry: &'static RegionEntry| {
+        let packs = Packs::of(Family::Training, Region::Given(entry), &[])?;
+        let judges = Judges {
+            training: Judge::new(&packs, judges.training.as_of()),
+            ..judges
+        };
+        let Findings { summary, .. } = judging::judge(settled, exports, judges)?;
+        Ok(JudgedElsewhere { packs, summary })
+    };
+    RegionEntry::all().iter().map(judged).collect()
+}
+
 fn judge(
     mut archive: Archive,
     mut read: ReadOut,
@@ -434,6 +455,12 @@ fn judge(
         check,
     } = judging::judge(&settled, &read.exports, judges)?;
     summary.count(&conversations, &read);
+    let few = summary.all.items <= ELSEWHERE && !packs.are_own() && !options.redact;
+    let elsewhere = if few {
+        judge_elsewhere(&settled, &read.exports, judges)?
+    } else {
+        Vec::new()
+    };
 
     let questions = asker.questions(&read.exports, training_since, |about, in_days| {
         wording::ask(about, in_days, language::Language::English)
@@ -444,6 +471,7 @@ fn judge(
     Ok(Audit {
         case: options.case.clone(),
         as_of: options.as_of,
+        made_on: options.today,
         archive,
         read,
         store: Arc::clone(&settled.store),
@@ -456,6 +484,7 @@ fn judge(
         training_since,
         packs,
         personalisation,
+        elsewhere,
         redacted: options.redact,
         thumbnails: if options.redact {
             0

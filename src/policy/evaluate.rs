@@ -29,7 +29,7 @@ impl<'p> Judge<'p> {
     }
 
     /// The date for which it judges.
-    pub(super) fn as_of(&self) -> Date {
+    pub(crate) fn as_of(&self) -> Date {
         self.as_of
     }
 

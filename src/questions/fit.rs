@@ -4,7 +4,7 @@ use jiff::civil::Date;
 
 use super::answers::{AnswerOrigin, Objection, beside};
 use super::{Answer, Answers, Choice, Error, Remark};
-use crate::about::Statement;
+use crate::about::{About, Statement};
 use crate::item::{ExportId, Platform};
 use crate::message::Message;
 use crate::objections::Objections;
@@ -101,6 +101,7 @@ pub(crate) fn state(
             },
         );
     }
+    let at_odds = at_odds(&taken);
     for export in exports.iter_mut() {
         let account = account(export);
         let covers = |objection: &&Objection| {
@@ -133,7 +134,28 @@ pub(crate) fn state(
         on,
         account: account.clone(),
     };
-    Ok(unknown.map(remark).collect())
+    Ok(at_odds.into_iter().chain(unknown.map(remark)).collect())
+}
+
+/// Answers of which one says that everybody could see what, by the other, nobody else could.
+fn at_odds(taken: &[(ExportId, &Answer)]) -> Vec<Remark> {
+    let public = taken.iter().filter(|(_, one)| one.choice == Choice::Public);
+    public
+        .filter_map(|(export, one)| {
+            let on = one.about.private_with()?;
+            let private = taken.iter().find(|(id, other)| {
+                id == export
+                    && other.about == on
+                    && other.choice == Choice::Private
+                    && other.in_days.meet(one.in_days)
+            })?;
+            let id = |about: &About| format!("{}.{about}", about.platform);
+            Some(Remark::AtOdds {
+                public: id(&one.about),
+                private: id(&private.1.about),
+            })
+        })
+        .collect()
 }
 
 fn refuse_strangers(answers: &Answers, exports: &[Export]) -> Result<(), Error> {

@@ -22,6 +22,14 @@ pub(crate) enum Remark {
         /// For how many items the archive shows otherwise.
         items: u64,
     },
+    /// Two answers cannot both be true: one says that everybody could see something, the other that
+    /// what it stands on was private.
+    AtOdds {
+        /// The id of what everybody could see.
+        public: String,
+        /// The id of what was private.
+        private: String,
+    },
     /// Nobody in the chats has the name that the user gave as theirs.
     NobodyOfName {
         /// The name.

@@ -2,12 +2,13 @@
 //! how many items it concerns. The actions and their words stand in the table beside the packs; a
 //! pack of the user's own may bring others.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use jiff::civil::Date;
 
 use super::Audit;
 use super::basis::{judged_by, region_name};
+use super::elsewhere::Elsewhere;
 use crate::item::Platform;
 use crate::language::Words;
 use crate::policy::actions::{Action, ActionPart, Actions, Link, Shown, Way};
@@ -266,14 +267,30 @@ pub(super) fn advice_of<'a>(audit: &Audit, rule: &'a Rule, pack: &'a Pack) -> Ve
 
 /// What rules advise: that first which concerns the most items.
 pub(super) fn actions(audit: &Audit) -> Vec<Advice<'_>> {
+    actions_tried(audit, std::iter::empty())
+}
+
+/// The same, and what rules advise by which items would be decided with some answer. It concerns
+/// none yet.
+pub(super) fn actions_tried(
+    audit: &Audit,
+    tried: impl Iterator<Item = RuleRef>,
+) -> Vec<Advice<'_>> {
     let mut covered_by: BTreeMap<RuleRef, u64> = BTreeMap::new();
     for ((rule, _), n) in &audit.summary.in_scope_by_rule {
         *covered_by.entry(*rule).or_default() += n;
     }
     let mut concerned: BTreeMap<usize, (KnownAction<'_>, u64, u64)> = BTreeMap::new();
-    for (reference, n) in &audit.summary.exposed_by_rule {
-        let covered = covered_by.get(reference).copied().unwrap_or_default();
-        for known in advised(audit, *reference)
+    let exposed = audit.summary.exposed_by_rule.iter();
+    let exposed = exposed.map(|(reference, n)| (*reference, *n));
+    let tried: BTreeSet<RuleRef> = tried.collect();
+    for (reference, n) in exposed.chain(tried.into_iter().map(|one| (one, 0))) {
+        let covered = if n > 0 {
+            covered_by.get(&reference).copied().unwrap_or_default()
+        } else {
+            0
+        };
+        for known in advised(audit, reference)
             .into_iter()
             .filter(|known| !known.is_told_anyway())
         {
@@ -325,22 +342,31 @@ pub(super) fn first_of(actions: &[Advice<'_>], little: bool) -> Option<(usize, b
 /// What every report tells, and what is told for a platform that the archive holds; in the order of
 /// the table.
 pub(super) fn guide(audit: &Audit) -> Vec<Advice<'_>> {
-    let (way, region) = (way(&audit.packs), region_code(&audit.packs));
-    let told = Actions::built_in()
-        .all()
-        .iter()
-        .enumerate()
-        .filter(|(_, action)| {
-            let shown = match action.shown {
-                Shown::Always => true,
-                Shown::Platform => at_hand(audit, action),
-                Shown::Rules => false,
-            };
-            shown && action.holds_in(way, region)
-        });
-    told.map(|(place, action)| {
-        KnownAction::Table(place, action).advice(audit, counted(audit, action))
+    let own = [Elsewhere::own(audit)];
+    let told = guide_anywhere(audit, &own).into_iter();
+    told.map(|(advice, _)| advice).collect()
+}
+
+/// The same for each of some regions, and in which of them it holds.
+pub(super) fn guide_anywhere<'a>(
+    audit: &'a Audit,
+    regions: &[Elsewhere],
+) -> Vec<(Advice<'a>, Vec<&'static str>)> {
+    let told = Actions::built_in().all().iter().enumerate();
+    told.filter(|(_, action)| match action.shown {
+        Shown::Always => true,
+        Shown::Platform => at_hand(audit, action),
+        Shown::Rules => false,
     })
+    .map(|(place, action)| {
+        let there = regions
+            .iter()
+            .filter(|one| action.holds_in(one.way, region_code(&one.packs)));
+        let there: Vec<&str> = there.map(|one| one.code).collect();
+        let advice = KnownAction::Table(place, action).advice(audit, counted(audit, action));
+        (advice, there)
+    })
+    .filter(|(_, there)| !there.is_empty())
     .collect()
 }
 
@@ -506,7 +532,7 @@ fn regions_with(way: Way) -> impl Iterator<Item = &'static RegionEntry> {
 }
 
 /// What the newest built-in text tells of a way to object in a region.
-pub(super) fn way_in(entry: &RegionEntry) -> Way {
+fn way_in(entry: &RegionEntry) -> Way {
     let packs = Library::built_in().map(|library| library.of(Family::Training, &entry.code));
     let newest = packs.ok().and_then(|packs| packs.last().cloned());
     newest.map_or(Way::NoText, |pack| {
@@ -516,16 +542,22 @@ pub(super) fn way_in(entry: &RegionEntry) -> Way {
 
 /// What everybody should know before they act, in the order that `wording.md`, section 3, asks for.
 pub(super) fn before_you_act(w: &Words, audit: &Audit) -> Vec<String> {
+    let [first, last] = around_objecting(w);
+    let there = ("", objecting(w, &audit.packs));
+    let all = first.into_iter().chain([there]).chain(last);
+    all.map(|(_, says)| says).collect()
+}
+
+/// What holds everywhere, each line with its id: those before and behind the one on objecting, which
+/// differs by region.
+pub(super) fn around_objecting(w: &Words) -> [Vec<(&'static str, String)>; 2] {
     let day = w.date(Actions::built_in().checked_on);
-    vec![
-        w.say("act-no-deadline").to_owned(),
-        w.say("act-late").to_owned(),
-        objecting(w, &audit.packs),
-        w.say("act-others").to_owned(),
-        w.say("act-minors").to_owned(),
-        w.say("act-forward").to_owned(),
-        w.fill("act-menus", &[("day", &day)]),
-    ]
+    let say = |id| (id, w.say(id).to_owned());
+    let mut last: Vec<_> = ["act-others", "act-minors", "act-forward"]
+        .map(say)
+        .to_vec();
+    last.push(("act-menus", w.fill("act-menus", &[("day", &day)])));
+    [["act-no-deadline", "act-late"].map(say).to_vec(), last]
 }
 
 /// Meta's page on objecting, which shows a form by the country that asks for it (objection.md,

@@ -2,9 +2,10 @@
 
 use super::Audit;
 use super::basis::region_name;
+use super::summary::Summary;
 use crate::item::Kind;
 use crate::language::Words;
-use crate::policy::{Condition, RuleRef};
+use crate::policy::{Condition, Packs, RuleRef};
 
 /// What tells who somebody is, and is nothing that they made.
 const NAMES: [Kind; 2] = [Kind::Name, Kind::Username];
@@ -35,20 +36,32 @@ pub(super) enum ShortAnswer {
     Yes,
 }
 
+/// What was judged by which policy.
+#[derive(Clone, Copy)]
+pub(super) struct JudgedBy<'a> {
+    pub(super) packs: &'a Packs,
+    pub(super) summary: &'a Summary,
+}
+
 impl ShortAnswer {
     pub(super) fn of(audit: &Audit) -> Self {
-        let all = &audit.summary.all;
+        Self::of_judged(audit.judged())
+    }
+
+    fn of_judged(judged: JudgedBy<'_>) -> Self {
+        let all = &judged.summary.all;
         let (covered, open) = (all.in_scope, all.undecided);
-        if audit.packs.all().is_empty() {
+        let names = || names(judged.summary);
+        if judged.packs.all().is_empty() {
             return Self::NoPack;
         }
         match (covered, open) {
             _ if all.items == 0 => Self::Empty,
             (0, 0) => Self::Nothing,
             (0, _) => Self::Perhaps,
-            (_, 0) if covered == names(audit) => Self::NamesAlone,
+            (_, 0) if covered == names() => Self::NamesAlone,
             (_, 0) => Self::Yes,
-            _ if covered == names(audit) || covered.saturating_mul(LITTLE) < open => Self::Between,
+            _ if covered == names() || covered.saturating_mul(LITTLE) < open => Self::Between,
             _ => Self::Yes,
         }
     }
@@ -60,8 +73,8 @@ impl ShortAnswer {
 }
 
 /// Names among what is covered.
-fn names(audit: &Audit) -> u64 {
-    let kinds = audit.summary.by_kind.iter();
+fn names(summary: &Summary) -> u64 {
+    let kinds = summary.by_kind.iter();
     kinds
         .filter(|((_, kind), _)| NAMES.contains(kind))
         .map(|(_, counts)| counts.in_scope)
@@ -71,7 +84,7 @@ fn names(audit: &Audit) -> u64 {
 /// What must be said of names among what is covered, where a text of Meta's says that it takes them
 /// out before training, and at least half of it is names.
 pub(super) fn of_names(audit: &Audit) -> Option<&'static str> {
-    let (names, covered) = (names(audit), audit.summary.all.in_scope);
+    let (names, covered) = (names(&audit.summary), audit.summary.all.in_scope);
     if names * 2 < covered {
         return None;
     }
@@ -91,14 +104,14 @@ pub(super) fn of_names(audit: &Audit) -> Option<&'static str> {
 
 /// What is said of undecided items, beside covered ones, without any, and beside few: that they
 /// depend on who could see them, only where that is so of all of them.
-pub(super) fn open_words(audit: &Audit) -> [&'static str; 3] {
+pub(super) fn open_words(summary: &Summary) -> [&'static str; 3] {
     let by_audience = |open: &Condition| match open {
         Condition::Audience | Condition::TargetAudience | Condition::GroupPublic => true,
         Condition::AddressedToAi | Condition::Objection | Condition::Region | Condition::Day => {
             false
         }
     };
-    if audit.summary.open.keys().all(by_audience) {
+    if summary.open.keys().all(by_audience) {
         [
             "page-answer-more",
             "page-answer-open",
@@ -121,12 +134,17 @@ pub(super) fn answer(w: &Words, audit: &Audit) -> String {
 /// The same, sentence by sentence. The script says the same of the numbers of the moment
 /// (`showAnswer`).
 pub(super) fn sentences(w: &Words, audit: &Audit) -> Vec<String> {
-    let all = &audit.summary.all;
-    let [more, open, beside_few] = open_words(audit);
+    sentences_of(w, audit.judged())
+}
+
+/// The same of what was judged by another policy.
+pub(super) fn sentences_of(w: &Words, judged: JudgedBy<'_>) -> Vec<String> {
+    let all = &judged.summary.all;
+    let [more, open, beside_few] = open_words(judged.summary);
     let said = |first: String, then: Option<String>| [first].into_iter().chain(then).collect();
-    match ShortAnswer::of(audit) {
+    match ShortAnswer::of_judged(judged) {
         ShortAnswer::NoPack => {
-            let region = region_name(w, audit.packs.region());
+            let region = region_name(w, judged.packs.region());
             said(w.fill("page-answer-no-pack", &[("region", &region)]), None)
         }
         ShortAnswer::Empty => said(w.say("page-answer-empty").to_owned(), None),

@@ -4,6 +4,7 @@ use std::sync::Arc;
 
 use jiff::civil::Date;
 
+use super::answer::JudgedBy;
 use super::conversations::JudgedConversation;
 use super::store::Store;
 use super::summary::Summary;
@@ -20,6 +21,8 @@ pub struct Audit {
     pub(crate) case: Option<String>,
     /// The day as of which was judged.
     pub(crate) as_of: Date,
+    /// The day of the run.
+    pub(crate) made_on: Date,
     /// The archive.
     pub(crate) archive: Archive,
     /// What was read, but for the items.
@@ -46,13 +49,29 @@ pub struct Audit {
     pub(crate) personalisation: Packs,
     /// The policy they were judged by.
     pub(crate) packs: Packs,
+    /// What came of them by the policy of each other region, where they are few.
+    pub(crate) elsewhere: Vec<JudgedElsewhere>,
     /// Whether every text, name, picture, place and path of the archive was left out.
     pub(crate) redacted: bool,
     /// Small copies of pictures that the page may show.
     pub(crate) thumbnails: usize,
 }
 
+/// What came of the items by the policy of another region.
+pub(crate) struct JudgedElsewhere {
+    pub(crate) packs: Packs,
+    pub(crate) summary: Summary,
+}
+
 impl Audit {
+    /// What was judged, by which policy.
+    pub(super) fn judged(&self) -> JudgedBy<'_> {
+        JudgedBy {
+            packs: &self.packs,
+            summary: &self.summary,
+        }
+    }
+
     /// How many items there are.
     pub fn items(&self) -> u64 {
         self.summary.all.items

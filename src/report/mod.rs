@@ -13,6 +13,7 @@ pub(crate) mod classes;
 pub(crate) mod conversations;
 mod csv;
 pub(crate) mod diff;
+mod elsewhere;
 #[cfg(feature = "program")]
 mod explain;
 #[cfg(feature = "program")]
@@ -49,6 +50,7 @@ use std::path::Path;
 use crate::language::Language;
 
 pub use audit::Audit;
+pub(crate) use audit::JudgedElsewhere;
 #[cfg(feature = "program")]
 pub(crate) use explain::{Error as ExplainError, explain};
 #[cfg(feature = "program")]

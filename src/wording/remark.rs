@@ -16,6 +16,9 @@ impl Remark {
                     &[("id", id), ("choice", &choice), ("n", &w.number(*items))],
                 )
             }
+            Self::AtOdds { public, private } => {
+                w.fill("ask-at-odds", &[("public", public), ("private", private)])
+            }
             Self::NobodyOfName { name, nearest } if nearest.is_empty() => {
                 w.fill("ask-nobody-of-name", &[("name", name)])
             }

@@ -31,6 +31,7 @@ mod eras;
 mod explain;
 mod facts;
 mod firefox;
+mod following;
 mod fuzz;
 mod handmade;
 mod hidden;

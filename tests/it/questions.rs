@@ -39,10 +39,12 @@ fn each_answer_settles_what_its_question_says() {
             .zip(["public", "private"].into_iter().cycle())
         {
             let (_, after) = audit_with(&[fixture(name)], &["--assume", &format!("{id}={choice}")]);
-            assert_eq!(
-                undecided(&before) - undecided(&after),
-                settles,
-                "{name}: {id}={choice}"
+            let settled = undecided(&before) - undecided(&after);
+            // That an account was private settles its stories too.
+            let more = id.ends_with(".account") && choice == "private";
+            assert!(
+                settled == settles || more && settled > settles,
+                "{name}: {id}={choice}: {settled}, not {settles}"
             );
             assert_eq!(before["summary"]["items"], after["summary"]["items"]);
             assert!(after["summary"]["user_stated"].as_u64().unwrap() >= settles);

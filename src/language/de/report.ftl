@@ -8,6 +8,7 @@ form-between = ;{" "}
 form-labelled = { $label }: { $text }
 form-quoted = „{ $text }“
 form-foreign = (auf Englisch)
+form-and = { $one } und { $other }
 form-date = { $day }. { $month } { $year }
 form-month = { $month } { $year }
 form-first = 1
@@ -137,15 +138,36 @@ page-part-missing-media =
 page-print = Zusammenfassung drucken
 page-print-all = Alles drucken
 page-i-live = Ich lebe in
-page-region-first = Wo Sie leben, ist nicht bekannt: Wählen Sie es oben. Bis dahin ist eine kleine Zahl keine Entwarnung.
+page-region-first = Wo Sie leben, ist nicht bekannt: Wählen Sie es in Schritt 1. Bis dahin ist eine kleine Zahl keine Entwarnung.
 page-object = Dem KI-Training widersprechen
 page-object-says = Es gibt keine Frist, und Gründe sind nicht nötig.
 page-object-none-says = Wo Sie leben, haben wir kein Formular gefunden; Metas Seite zeigt, ob es eines gibt.
 page-object-reported-says = Für Ihre Region wird ein Formular gemeldet; ob es sich öffnet, ist nicht bestätigt.
-page-object-where-says = Wählen Sie zuerst oben, wo Sie leben: Das Formular ist nicht überall gleich.
+page-object-where-says = Was angeboten wird, hängt vom Land ab.
 page-letter = Brief schreiben
-page-letter-says = Der Entwurf eines Widerspruchs und einer Auskunftsanfrage an Meta, mit den Zahlen dieses Exports. Er ist keine Rechtsberatung.
+page-letter-says = Der Entwurf eines Widerspruchs und einer Auskunftsanfrage an Meta. Er ist keine Rechtsberatung.
 page-letter-day = Haben Sie schon widersprochen? Ergänzen Sie den Tag, etwa `--objected-on 2025-05-20`: Brief und Bericht berücksichtigen ihn dann.
+page-letter-save = Als Word-Dokument speichern
+page-made = Bericht vom { $day }, erstellt mit metaudit { $version } auf diesem Computer.
+page-private-now = Am Tag des Exports war Ihr { $platform }-Konto privat; offen ist die Zeit davor.
+page-as-of-means = „Stand“ ist der Tag, für den die Richtlinie angewandt wird.
+page-made-from = Erstellt aus:
+page-bytes =
+    { $n ->
+        [one] { $n } Byte
+       *[other] { $n } Bytes
+    }
+page-no-hash = Prüfsummen werden nicht berechnet, weil die Dateien größtenteils gar nicht gelesen werden; `sha256sum FILE` berechnet sie.
+page-cite = So zitieren Sie diesen Bericht
+page-citation = metaudit { $version }, Bericht vom { $day } über { $about }; Stand { $as_of }, { $region }.
+page-training-began = Beleg für den { $day } als Beginn des Trainings:
+page-judgment = Das Urteil:
+page-us-copy = (Diese Kopie ist die des Textes für die USA; der für die Region wurde nicht aufbewahrt.)
+page-letter-file = Als Word-Dokument:
+page-letter-answers = Die Zahlen darin sind ohne die Antworten, die hier ausprobiert werden.
+page-letter-change = Brief ändern
+page-letter-print = Brief drucken
+page-where = Sagen Sie, wo Sie leben
 page-law-eu = Rechtlich ist das ein Widerspruch nach Artikel 21 Absatz 1 der Datenschutz-Grundverordnung (DSGVO). Meta beruft sich auf berechtigte Interessen, Artikel 6 Absatz 1 Buchstabe f.
 page-law-uk = Rechtlich ist das ein Widerspruch nach Artikel 21 Absatz 1 der britischen Datenschutz-Grundverordnung (UK GDPR).
 page-elsewhere = Was sonst hilft
@@ -183,7 +205,7 @@ page-places-intro = Einige Ihrer Bilder und Marketplace-Anzeigen enthalten Koord
 page-places-caption = Inhalte, die einen Ort verraten, danach, wer sie seit Beginn des Trainings sehen konnte
 page-places-none = Keinen davon konnte jeder sehen.
 page-places-listed = Inhalte, die einen Ort verraten und öffentlich sind oder sein können
-page-footer-redacted = Von metaudit auf diesem Computer erstellt. Nichts wurde irgendwohin gesendet. Die Seite ist anonymisiert: Sie enthält keinen Text, keinen Namen, kein Bild, keinen Ort und keinen Pfad des Exports.
+page-footer-redacted = Nichts wurde irgendwohin gesendet. Die Seite ist anonymisiert: Sie enthält keinen Text, keinen Namen, kein Bild, keinen Ort und keinen Pfad des Exports.
 page-more-unshown =
     { $n ->
         [one] { $n } weiteres konnte nicht gezeigt werden.
@@ -322,7 +344,7 @@ page-policy-intro = Nur die Regeln, die hier etwas entschieden haben. In Anführ
 page-against = Dagegen: { $claim }
 page-archived = Aufbewahrter Wortlaut:
 page-action-of-rule = Was Sie tun können: { $action }
-page-footer = Von metaudit auf diesem Computer erstellt. Nichts wurde irgendwohin gesendet. Die Seite enthält Texte aus Ihrem Export: Bewahren Sie sie auf wie den Export selbst.
+page-footer = Nichts wurde irgendwohin gesendet. Die Seite enthält Texte aus Ihrem Export: Bewahren Sie sie auf wie den Export selbst.
 
 ## The texts of the page's script, which get to it as data
 
@@ -397,6 +419,11 @@ script-none-filtered =
     }
 script-annex = Alle Inhalte, je eine Zeile.
 script-annex-what = Was
+script-follows = Durch Ihre Antwort auf „{ $other }“ geklärt: Nicht alle konnten es sehen.
+script-region-here = Die Antwort unten gilt für „{ $wanted }“, ohne hier ausprobierte Antworten; Listen und Fragen gelten noch für „{ $now }“. Für alles zusammen führen Sie diesen Befehl dort aus, wo Ihr Export liegt:
+script-list-label = { $found }; die Pfeiltasten bewegen, die Eingabetaste öffnet
+script-choice-some = Teils, oder nicht sicher
+script-at-odds = Das widerspricht Ihrer Antwort auf „{ $other }“. Beides zugleich kann nicht stimmen.
 script-of-all = { $n } von { $all }
 script-left-open = Offen gelassen.
 script-open-page = Seite öffnen
@@ -716,6 +743,7 @@ ask-from-on = ab { $from }
 ask-up-to = bis { $to }
 ask-nothing-matched = Die Antwort zu { $id } passt zu nichts in diesem Export.
 ask-contradicted = Die Antwort zu { $id } lautet „{ $choice }“, aber bei { $n } der Inhalte, um die es geht, zeigt der Export etwas anderes. Dort gilt der Export.
+ask-at-odds = Die Antworten zu { $public } („öffentlich“) und { $private } („privat“) können nicht beide stimmen: Was auf einem privaten Konto steht, sehen nicht alle. Für das Erste gilt „öffentlich“.
 ask-nobody-of-name = Sie haben angegeben, dass Sie „{ $name }“ sind, aber in diesen Chats heißt niemand so.
 ask-nobody-of-name-but = Sie haben angegeben, dass Sie „{ $name }“ sind, aber in diesen Chats heißt niemand so. Am ähnlichsten sind: { $nearest }.
 ask-foreign-objection = Der Widerspruch vom { $day } betrifft { $account }; dieses Konto ist nicht in diesem Export.

@@ -8,6 +8,7 @@ form-between = ;{" "}
 form-labelled = { $label }: { $text }
 form-quoted = “{ $text }”
 form-foreign = (in English)
+form-and = { $one } and { $other }
 form-date = { $day } { $month } { $year }
 form-month = { $month } { $year }
 form-first = 1
@@ -137,15 +138,36 @@ page-part-missing-media =
 page-print = Print a summary
 page-print-all = Print everything
 page-i-live = I live in
-page-region-first = Where you live is not known: choose it above. Until then a low number is no all-clear.
+page-region-first = Where you live is not known: choose it in step 1. Until then a low number is no all-clear.
 page-object = Object to AI training
 page-object-says = There is no deadline, and no reason is needed.
 page-object-none-says = We found no form for where you live; Meta’s page shows whether there is one.
 page-object-reported-says = A form is reported for where you live; whether it opens is not confirmed.
-page-object-where-says = First choose where you live, at the top: the form differs.
+page-object-where-says = What is offered differs by country.
 page-letter = Write a letter
-page-letter-says = The draft of an objection and a request for access to Meta, with the figures of this export. It is no legal advice.
+page-letter-says = The draft of an objection and a request for access to Meta. It is no legal advice.
 page-letter-day = Did you object already? Add the day, as in `--objected-on 2025-05-20`: letter and report then count it.
+page-letter-save = Save as a Word document
+page-made = Report of { $day }, made with metaudit { $version } on this computer.
+page-private-now = Your { $platform } account was private on the day of the export; what is open is the time before.
+page-as-of-means = “As of” is the day for which the policy is applied.
+page-made-from = Made from:
+page-bytes =
+    { $n ->
+        [one] { $n } byte
+       *[other] { $n } bytes
+    }
+page-no-hash = No hash of a file is computed, since most of a file is never read; `sha256sum FILE` computes one.
+page-cite = How to cite this report
+page-citation = metaudit { $version }, report of { $day } on { $about }; as of { $as_of }, { $region }.
+page-training-began = Source for { $day } as the start of training:
+page-judgment = The judgment:
+page-us-copy = (This copy is of the text shown in the United States; that of the region was not kept.)
+page-letter-file = As a Word document:
+page-letter-answers = The figures in it are without the answers that are tried here.
+page-letter-change = Change the letter
+page-letter-print = Print the letter
+page-where = Say where you live
 page-law-eu = In law this is an objection under Article 21(1) of the General Data Protection Regulation (GDPR). Meta relies on legitimate interests, Article 6(1)(f).
 page-law-uk = In law this is an objection under Article 21(1) of the UK General Data Protection Regulation (UK GDPR).
 page-elsewhere = What else helps
@@ -183,7 +205,7 @@ page-places-intro = Some of your pictures and listings hold coordinates, or the 
 page-places-caption = Items that tell a place, by who could see them since training began
 page-places-none = None of them could be seen by everybody.
 page-places-listed = Items that tell a place and are public, or may be
-page-footer-redacted = Made by metaudit on this computer. Nothing was sent anywhere. The page is redacted: it holds no text, name, picture, place or path of the export.
+page-footer-redacted = Nothing was sent anywhere. The page is redacted: it holds no text, name, picture, place or path of the export.
 page-more-unshown = { $n } more could not be shown.
 page-nav-all = Every item
 page-nav-messages = Messages
@@ -322,7 +344,7 @@ page-policy-intro = Only the rules that decided something here. Quotation marks 
 page-against = Against: { $claim }
 page-archived = Kept as it was:
 page-action-of-rule = What you can do: { $action }
-page-footer = Made by metaudit on this computer. Nothing was sent anywhere. The page holds text of your export: keep it as you would keep the export.
+page-footer = Nothing was sent anywhere. The page holds text of your export: keep it as you would keep the export.
 
 ## The texts of the page's script, which get to it as data
 
@@ -397,6 +419,11 @@ script-none-filtered =
     }
 script-annex = Every item, a line each.
 script-annex-what = What
+script-follows = Settled by your answer to “{ $other }”: not everybody could see it.
+script-region-here = The answer below is that for “{ $wanted }”, without answers tried here; lists and questions are still for “{ $now }”. For all of it run this where your export lies:
+script-list-label = { $found }; arrow keys move, Enter opens one
+script-choice-some = Some of them, or not sure
+script-at-odds = This contradicts your answer to “{ $other }”. One of the two cannot be right.
 script-of-all = { $n } of { $all }
 script-left-open = Left open.
 script-open-page = Open the page
@@ -716,6 +743,7 @@ ask-from-on = from { $from } on
 ask-up-to = up to { $to }
 ask-nothing-matched = The answer to { $id } matches nothing in this export.
 ask-contradicted = The answer to { $id } is “{ $choice }”, but of { $n } of the items it is about the archive shows otherwise. There the archive stands.
+ask-at-odds = The answers to { $public } (“public”) and { $private } (“private”) cannot both be right: what stands on a private account is not shown to everybody. “Public” counts for the first.
 ask-nobody-of-name = You told that you are “{ $name }”, but nobody in these chats has that name.
 ask-nobody-of-name-but = You told that you are “{ $name }”, but nobody in these chats has that name. Most like it are: { $nearest }.
 ask-foreign-objection = The objection of { $day } is about { $account }, which is not in this archive.

@@ -8,6 +8,7 @@ form-between = ;{" "}
 form-labelled = { $label }: { $text }
 form-quoted = «{ $text }»
 form-foreign = (en inglés)
+form-and = { $one } y { $other }
 form-date = { $day } de { $month } de { $year }
 form-month = { $month } de { $year }
 form-first = 1
@@ -137,15 +138,36 @@ page-part-missing-media =
 page-print = Imprimir un resumen
 page-print-all = Imprimir todo
 page-i-live = Vivo en
-page-region-first = No se sabe dónde vive: elíjalo arriba. Hasta entonces, un número bajo no significa que todo esté bien.
+page-region-first = No se sabe dónde vive: elíjalo en el paso 1. Hasta entonces, un número bajo no significa que todo esté bien.
 page-object = Oponerse al entrenamiento de la IA
 page-object-says = No hay plazo ni hay que dar motivos.
 page-object-none-says = Donde usted vive no encontramos ningún formulario; la página de Meta muestra si lo hay.
 page-object-reported-says = Se habla de un formulario para su región; no está confirmado que se abra.
-page-object-where-says = Elija primero arriba dónde vive: el formulario varía.
+page-object-where-says = Lo que se ofrece depende del país.
 page-letter = Escribir una carta
-page-letter-says = El borrador de una oposición y de una solicitud de acceso a Meta, con las cifras de esta exportación. No es asesoramiento jurídico.
+page-letter-says = El borrador de una oposición y de una solicitud de acceso a Meta. No es asesoramiento jurídico.
 page-letter-day = ¿Ya se opuso? Añada el día, por ejemplo `--objected-on 2025-05-20`: la carta y el informe lo tendrán en cuenta.
+page-letter-save = Guardar como documento de Word
+page-made = Informe del { $day }, hecho con metaudit { $version } en este ordenador.
+page-private-now = El día de la exportación, su cuenta de { $platform } era privada; queda abierto el tiempo anterior.
+page-as-of-means = «Situación a» es el día para el que se aplica la política.
+page-made-from = Hecho a partir de:
+page-bytes =
+    { $n ->
+        [one] { $n } byte
+       *[other] { $n } bytes
+    }
+page-no-hash = No se calcula ninguna suma de comprobación, porque la mayor parte de los archivos no se lee; `sha256sum FILE` la calcula.
+page-cite = Cómo citar este informe
+page-citation = metaudit { $version }, informe del { $day } sobre { $about }; situación a { $as_of }, { $region }.
+page-training-began = Fuente del { $day } como comienzo del entrenamiento:
+page-judgment = La sentencia:
+page-us-copy = (Esta copia es la del texto que se muestra en Estados Unidos; la de la región no se conservó.)
+page-letter-file = Como documento de Word:
+page-letter-answers = Sus cifras no cuentan las respuestas que se prueban aquí.
+page-letter-change = Cambiar la carta
+page-letter-print = Imprimir la carta
+page-where = Diga dónde vive
 page-law-eu = Jurídicamente es una oposición según el artículo 21, apartado 1, del Reglamento General de Protección de Datos (RGPD). Meta se apoya en intereses legítimos, artículo 6, apartado 1, letra f.
 page-law-uk = Jurídicamente es una oposición según el artículo 21, apartado 1, del RGPD británico (UK GDPR).
 page-elsewhere = Qué más ayuda
@@ -183,7 +205,7 @@ page-places-intro = Algunas de sus imágenes y anuncios contienen coordenadas GP
 page-places-caption = Contenidos que revelan un lugar, según quién podía verlos desde el inicio del entrenamiento
 page-places-none = Ninguno podía verlo todo el mundo.
 page-places-listed = Contenidos que revelan un lugar y son públicos, o pueden serlo
-page-footer-redacted = Hecho por metaudit en este ordenador. No se envió nada a ninguna parte. La página está anonimizada: no contiene ningún texto, nombre, imagen, lugar ni ruta de la exportación.
+page-footer-redacted = No se envió nada a ninguna parte. La página está anonimizada: no contiene ningún texto, nombre, imagen, lugar ni ruta de la exportación.
 page-more-unshown =
     { $n ->
         [one] { $n } más no se ha podido mostrar.
@@ -326,7 +348,7 @@ page-policy-intro = Solo las reglas que decidieron algo aquí. Entre comillas es
 page-against = En contra: { $claim }
 page-archived = Texto conservado:
 page-action-of-rule = Lo que puede hacer: { $action }
-page-footer = Hecho por metaudit en este ordenador. No se envió nada a ninguna parte. La página contiene texto de su exportación: guárdela como guardaría la exportación.
+page-footer = No se envió nada a ninguna parte. La página contiene texto de su exportación: guárdela como guardaría la exportación.
 
 ## The texts of the page's script, which get to it as data
 
@@ -401,6 +423,11 @@ script-none-filtered =
     }
 script-annex = Todos los contenidos, una línea cada uno.
 script-annex-what = Qué
+script-follows = Queda resuelto con su respuesta a «{ $other }»: no todo el mundo pudo verlo.
+script-region-here = La respuesta de abajo vale para «{ $wanted }», sin las respuestas que se prueban aquí; las listas y las preguntas valen aún para «{ $now }». Para todo ello, ejecute esta orden en la carpeta de su exportación:
+script-list-label = { $found }; las flechas mueven, Intro abre
+script-choice-some = Algunos sí, o no lo sé
+script-at-odds = Esto contradice su respuesta a «{ $other }». Las dos no pueden ser ciertas.
 script-of-all = { $n } de { $all }
 script-left-open = Queda pendiente.
 script-open-page = Abrir la página
@@ -720,6 +747,7 @@ ask-from-on = desde { $from }
 ask-up-to = hasta { $to }
 ask-nothing-matched = La respuesta a { $id } no corresponde a nada en esta exportación.
 ask-contradicted = La respuesta a { $id } es «{ $choice }», pero en { $n } de los contenidos a los que se refiere la exportación muestra otra cosa. En esos casos prevalece la exportación.
+ask-at-odds = Las respuestas a { $public } («público») y a { $private } («privado») no pueden ser ciertas las dos: lo que está en una cuenta privada no se muestra a todo el mundo. Para la primera vale «público».
 ask-nobody-of-name = Ha indicado que es «{ $name }», pero en estos chats nadie se llama así.
 ask-nobody-of-name-but = Ha indicado que es «{ $name }», pero en estos chats nadie se llama así. Los nombres más parecidos: { $nearest }.
 ask-foreign-objection = La oposición del { $day } se refiere a { $account }, que no está en esta exportación.

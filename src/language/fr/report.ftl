@@ -8,6 +8,7 @@ form-between = {" "};{" "}
 form-labelled = { $label } : { $text }
 form-quoted = « { $text } »
 form-foreign = (en anglais)
+form-and = { $one } et { $other }
 form-date = { $day } { $month } { $year }
 form-month = { $month } { $year }
 form-first = 1er
@@ -137,17 +138,38 @@ page-part-missing-media =
 page-print = Imprimer un résumé
 page-print-all = Tout imprimer
 page-i-live = Ma région :
-page-region-first = On ne sait pas où vous vivez : choisissez-le ci-dessus. D’ici là, un petit nombre ne rassure en rien.
+page-region-first = On ne sait pas où vous vivez : choisissez-le à l’étape 1. D’ici là, un petit nombre ne rassure en rien.
 page-object = S’opposer à l’entraînement de l’IA
 page-object-says = Pas de date limite, pas de motif à donner.
 page-object-none-says = Là où vous vivez, nous n’avons trouvé aucun formulaire ; la page de Meta montre s’il y en a un.
 page-object-reported-says = Un formulaire est signalé pour votre région ; rien ne confirme qu’il s’ouvre.
-page-object-where-says = Choisissez d’abord en haut où vous vivez : le formulaire varie.
+page-object-where-says = Ce qui est proposé dépend du pays.
 page-letter = Écrire une lettre
-page-letter-says = Le projet d’une opposition et d’une demande d’accès adressées à Meta, avec les chiffres de cet export. Ce n’est pas un conseil juridique.
+page-letter-says = Le projet d’une opposition et d’une demande d’accès adressées à Meta. Ce n’est pas un conseil juridique.
 page-letter-day = Avez-vous déjà fait opposition ? Ajoutez le jour, par exemple `--objected-on 2025-05-20` : la lettre et le rapport en tiendront compte.
 page-law-eu = Juridiquement, c’est une opposition au titre de l’article 21, paragraphe 1, du règlement général sur la protection des données (RGPD). Meta invoque ses intérêts légitimes, article 6, paragraphe 1, point f).
 page-law-uk = Juridiquement, c’est une opposition au titre de l’article 21, paragraphe 1, du RGPD britannique (UK GDPR).
+page-letter-save = Enregistrer en document Word
+page-made = Rapport du { $day }, établi avec metaudit { $version } sur cet ordinateur.
+page-private-now = Le jour de l’export, votre compte { $platform } était privé ; reste ouverte la période d’avant.
+page-as-of-means = « Situation au » désigne le jour pour lequel la politique est appliquée.
+page-made-from = Établi à partir de :
+page-bytes =
+    { $n ->
+        [one] { $n } octet
+       *[other] { $n } octets
+    }
+page-no-hash = Aucune empreinte n’est calculée, car la plus grande partie des fichiers n’est jamais lue ; `sha256sum FILE` en calcule une.
+page-cite = Comment citer ce rapport
+page-citation = metaudit { $version }, rapport du { $day } sur { $about } ; situation au { $as_of }, { $region }.
+page-training-began = Source pour le { $day } comme début de l’entraînement :
+page-judgment = La décision :
+page-us-copy = (Cette copie est celle du texte affiché aux États-Unis ; celle de la région n’a pas été conservée.)
+page-letter-file = En document Word :
+page-letter-answers = Ses chiffres ne tiennent pas compte des réponses essayées ici.
+page-letter-change = Modifier la lettre
+page-letter-print = Imprimer la lettre
+page-where = Dites où vous vivez
 page-elsewhere = Ce qui aide aussi
 page-work-says = Un par un ; cochez ce qui est fait.
 page-work-list = Ouvrir la liste
@@ -183,7 +205,7 @@ page-places-intro = Certaines de vos images et annonces contiennent des coordonn
 page-places-caption = Contenus qui révèlent un lieu, selon qui pouvait les voir depuis le début de l’entraînement
 page-places-none = Aucun n’était visible par tout le monde.
 page-places-listed = Contenus qui révèlent un lieu et sont publics, ou peuvent l’être
-page-footer-redacted = Établi par metaudit sur cet ordinateur. Rien n’a été envoyé nulle part. La page est expurgée : elle ne contient aucun texte, nom, image, lieu ou chemin de l’export.
+page-footer-redacted = Rien n’a été envoyé nulle part. La page est expurgée : elle ne contient aucun texte, nom, image, lieu ou chemin de l’export.
 page-more-unshown =
     { $n ->
         [one] { $n } autre n’a pas pu être montrée.
@@ -322,7 +344,7 @@ page-policy-intro = Seulement les règles qui ont décidé quelque chose ici. Le
 page-against = En sens contraire : { $claim }
 page-archived = Texte conservé :
 page-action-of-rule = Ce que vous pouvez faire : { $action }
-page-footer = Établi par metaudit sur cet ordinateur. Rien n’a été envoyé nulle part. La page contient des textes de votre export : conservez-la comme vous conserveriez l’export.
+page-footer = Rien n’a été envoyé nulle part. La page contient des textes de votre export : conservez-la comme vous conserveriez l’export.
 
 ## The texts of the page’s script, which get to it as data
 
@@ -397,6 +419,11 @@ script-none-filtered =
     }
 script-annex = Tous les contenus, une ligne chacun.
 script-annex-what = Quoi
+script-follows = Déjà réglé par votre réponse à « { $other } » : tout le monde ne pouvait pas voir cela.
+script-region-here = La réponse ci-dessous vaut pour « { $wanted } », sans les réponses essayées ici ; les listes et les questions valent encore pour « { $now } ». Pour le tout, lancez cette commande dans le dossier de votre export :
+script-list-label = { $found } ; les flèches déplacent, Entrée ouvre
+script-choice-some = En partie, ou pas sûr
+script-at-odds = Cela contredit votre réponse à « { $other } ». Les deux ne peuvent pas être vraies.
 script-of-all = { $n } sur { $all }
 script-left-open = Réponse laissée en suspens.
 script-open-page = Ouvrir la page
@@ -716,6 +743,7 @@ ask-from-on = à partir de { $from }
 ask-up-to = jusqu’à { $to }
 ask-nothing-matched = La réponse à { $id } ne correspond à rien dans cet export.
 ask-contradicted = La réponse à { $id } est « { $choice } », mais pour { $n } des contenus concernés l’export montre autre chose. Dans ces cas, l’export l’emporte.
+ask-at-odds = Les réponses à { $public } (« public ») et à { $private } (« privé ») ne peuvent pas être vraies toutes les deux : ce qui se trouve sur un compte privé n’est pas montré à tout le monde. Pour la première, « public » est retenu.
 ask-nobody-of-name = Vous avez indiqué être « { $name } », mais personne ne porte ce nom dans ces discussions.
 ask-nobody-of-name-but = Vous avez indiqué être « { $name } », mais personne ne porte ce nom dans ces discussions. Les noms les plus proches : { $nearest }.
 ask-foreign-objection = L’opposition du { $day } concerne { $account }, qui n’est pas dans cet export.

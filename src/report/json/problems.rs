@@ -121,6 +121,10 @@ fn of_answers(remark: &Remark) -> (&'static str, Vec<(&'static str, Value)>) {
                 ("items", Value::Number(*items)),
             ],
         ),
+        Remark::AtOdds { public, private } => (
+            "answers-at-odds",
+            vec![("public", text(public)), ("private", text(private))],
+        ),
         Remark::NobodyOfName { name, nearest } => (
             "nobody-of-name",
             vec![

@@ -29,7 +29,8 @@ const FORMS: [(&str, LetterForm); 4] = [
 ];
 
 /// A part of a letter. A text may have several lines.
-pub(super) enum LetterPart {
+#[derive(Clone, PartialEq, Eq)]
+pub(in crate::report) enum LetterPart {
     Title(String),
     Heading(String),
     Paragraph(String),

@@ -11,7 +11,7 @@ use std::fmt;
 use jiff::civil::Date;
 
 pub use self::forms::LetterForm;
-use self::forms::LetterPart;
+pub(super) use self::forms::LetterPart;
 use self::texts::{Law, Texts};
 use super::Audit;
 use super::advice::{guide, objecting, way};
@@ -22,8 +22,8 @@ use super::view::ItemView;
 use super::wording::condition;
 use crate::language::{Language, Words};
 use crate::message::Message;
-use crate::policy::Coverage;
 use crate::policy::actions::{ActionPart as About, Way};
+use crate::policy::{Coverage, Packs};
 use crate::readers::Export;
 
 /// What came of it.
@@ -110,28 +110,29 @@ pub fn letter(
 ) -> Result<Letter, Error> {
     let w = language.words();
     let texts = Texts::of(w);
-    let reported = match way(&audit.packs) {
-        Way::Unknown => return Err(Error::NoRegion),
-        Way::NotFound | Way::NoText => return Ok(Letter::Instead(instead(w, audit))),
-        Way::Reported => true,
-        Way::Offered => false,
+    let Some(writer) = LetterWriter::of(w, &texts, &audit.packs, form) else {
+        return match way(&audit.packs) {
+            Way::Unknown => Err(Error::NoRegion),
+            _ => Ok(Letter::Instead(instead(w, audit))),
+        };
     };
     let (picked, more) = picked(audit, picks)?;
-    let law = audit
-        .packs
-        .region()
-        .entry()
-        .and_then(|entry| Law::of(w, entry.code.as_str()));
-    let writer = LetterWriter {
-        w,
-        texts: &texts,
-        law,
-        reported,
-        form,
-    };
-    let mut parts = writer.body(audit);
+    let mut parts = writer.body(audit, true);
     parts.extend(writer.annex(audit, &picked, more));
     Ok(Letter::Written(form.written(&parts, language.as_str())?))
+}
+
+/// The letter as parts, by the law of a region; none where there is no right known to rest one on.
+/// The figures are those of the audit, and stand in no letter of another region.
+pub(super) fn letter_in(
+    w: &'static Words,
+    audit: &Audit,
+    packs: &Packs,
+    figures: bool,
+) -> Vec<LetterPart> {
+    let texts = Texts::of(w);
+    let writer = LetterWriter::of(w, &texts, packs, LetterForm::Page);
+    writer.map_or_else(Vec::new, |writer| writer.body(audit, figures))
 }
 
 /// Why there is no letter, and what helps: that about objecting, about what others posted and about
@@ -197,6 +198,8 @@ fn picked(audit: &Audit, picks: &[Pick]) -> Result<(Vec<Judged>, u64), Error> {
 struct LetterWriter<'t> {
     w: &'static Words,
     texts: &'t Texts,
+    /// The policy of the region whose law it rests on.
+    packs: &'t Packs,
     /// What the law there says, where it was looked into.
     law: Option<Law>,
     /// A way to object is reported there and not confirmed.
@@ -204,12 +207,30 @@ struct LetterWriter<'t> {
     form: LetterForm,
 }
 
-impl LetterWriter<'_> {
-    fn body(&self, audit: &Audit) -> Vec<LetterPart> {
+impl<'t> LetterWriter<'t> {
+    /// None where there is no way to object, or the region is not known, and so neither is the law.
+    fn of(w: &'static Words, texts: &'t Texts, packs: &'t Packs, form: LetterForm) -> Option<Self> {
+        let reported = match way(packs) {
+            Way::Unknown | Way::NotFound | Way::NoText => return None,
+            Way::Reported => true,
+            Way::Offered => false,
+        };
+        let region = packs.region().entry();
+        Some(Self {
+            w,
+            texts,
+            packs,
+            law: region.and_then(|entry| Law::of(w, entry.code.as_str())),
+            reported,
+            form,
+        })
+    }
+
+    fn body(&self, audit: &Audit, with_figures: bool) -> Vec<LetterPart> {
         let texts = self.texts;
         let paragraph = |text: &str| LetterPart::Paragraph(self.lawful(text));
         let heading = |text: &str| LetterPart::Heading(text.to_owned());
-        let controller = audit
+        let controller = self
             .packs
             .newest()
             .map_or("Meta", |pack| pack.pack.controller.as_str());
@@ -227,7 +248,7 @@ impl LetterWriter<'_> {
             &texts.draft,
             &[("today", today())],
         ))];
-        parts.extend(own(self.w, &audit.packs).map(LetterPart::Paragraph));
+        parts.extend(own(self.w, self.packs).map(LetterPart::Paragraph));
         parts.extend([
             LetterPart::Paragraph(fill(&texts.sender, &[("name", self.sender(audit))])),
             LetterPart::Paragraph(format!(
@@ -279,7 +300,7 @@ impl LetterWriter<'_> {
         ];
         parts.push(heading(&texts.objection_heading));
         if self.reported {
-            let region = region_name(self.w, audit.packs.region());
+            let region = region_name(self.w, self.packs.region());
             parts.push(LetterPart::Paragraph(fill(
                 &texts.reported,
                 &[("region", region)],
@@ -302,10 +323,14 @@ impl LetterWriter<'_> {
             heading(&texts.access_heading),
             paragraph(self.by_law(|law| &law.access, &texts.access, &texts.access_plain)),
             LetterPart::List(texts.access_points.clone()),
-            heading(&texts.figures_heading),
-            LetterPart::Paragraph(fill(&texts.figures, &figures)),
         ]);
-        parts.extend(self.reasons(audit));
+        if with_figures {
+            parts.extend([
+                heading(&texts.figures_heading),
+                LetterPart::Paragraph(fill(&texts.figures, &figures)),
+            ]);
+            parts.extend(self.reasons(audit));
+        }
         parts.extend([
             heading(&texts.confirmation_heading),
             paragraph(&texts.confirmation),

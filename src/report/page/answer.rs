@@ -1,7 +1,5 @@
 //! The first ten seconds: a plain answer, the things it is about, and three steps.
 
-use std::collections::BTreeMap;
-
 use serde::Serialize;
 use unicode_normalization::UnicodeNormalization as _;
 use unicode_normalization::char::is_combining_mark;
@@ -10,11 +8,11 @@ use super::cards::CardSection;
 use super::thumbnails::Thumbnails;
 use super::todo::{Guide, Todo};
 use crate::language::{Forms, Words, at_start};
+use crate::policy::Coverage;
 use crate::policy::actions::Way;
 use crate::policy::region::RegionEntry;
-use crate::policy::{Coverage, Packs};
 use crate::report::Audit;
-use crate::report::advice::{Advice, first_of, way, way_in};
+use crate::report::advice::{Advice, first_of};
 use crate::report::alerts::Alert;
 use crate::report::answer::{ShortAnswer, open_words};
 use crate::report::view::kind_on;
@@ -50,7 +48,7 @@ impl AnswerData {
         if audit.packs.all().is_empty() || audit.summary.all.items == 0 {
             return None;
         }
-        let [more, open, beside_few] = open_words(audit);
+        let [more, open, beside_few] = open_words(&audit.summary);
         Some(Self {
             covered: w.forms("page-answer-covered"),
             more: w.forms(more),
@@ -157,6 +155,8 @@ impl Things {
 pub(super) struct Ways {
     pub(super) title: String,
     pub(super) says: &'static str,
+    /// Whether that depends on the region, which is to be said first.
+    pub(super) asks: bool,
     pub(super) each: Vec<WayRow>,
 }
 
@@ -171,50 +171,65 @@ pub(super) struct WayRow {
 const WAYS: usize = 3;
 
 impl Ways {
-    pub(super) fn of(w: &Words, packs: &Packs, guide: &Guide) -> Self {
+    /// Of what holds where that is said of a way to object.
+    pub(super) fn of(
+        w: &Words,
+        says: &'static str,
+        asks: bool,
+        holds: impl Fn(&Todo) -> bool,
+        guide: &Guide,
+    ) -> Self {
         let all = guide.objecting.iter().chain(&guide.other);
-        let mut first: Vec<&Todo> = all.filter(|one| one.first).collect();
+        let mut first: Vec<&Todo> = all.filter(|one| one.first && holds(one)).collect();
         // A button holds the name of a platform, not a sentence.
         if first.iter().any(|one| one.on.is_some()) {
             first.retain(|one| one.on.is_some());
         }
         first.truncate(WAYS);
-        // Where none was found, or nothing is known, nothing is promised.
-        let says = way_says(w, way(packs));
+        let mut each: Vec<WayRow> = Vec::new();
+        for one in &first {
+            let (on, url) = (one.on.unwrap_or(&one.title), one.addresses.first());
+            let url = url.map(|row| row.url.clone());
+            // What leads to one address is one button.
+            match each
+                .iter_mut()
+                .find(|row| row.url.is_some() && row.url == url)
+            {
+                Some(row) => row.says = w.fill("form-and", &[("one", &row.says), ("other", on)]),
+                None => each.push(WayRow {
+                    says: on.to_owned(),
+                    url,
+                    steps: format!("do-{}", one.id),
+                }),
+            }
+        }
+        if let [only] = each.as_mut_slice() {
+            only.says = w.say("script-open-page").to_owned();
+        }
         // The only one is what the step is about.
-        let title = if let [only] = first.as_slice() {
-            only.title.clone()
-        } else {
-            w.say("page-object").to_owned()
+        let title = match first.as_slice() {
+            _ if asks => w.say("page-where").to_owned(),
+            [only] => only.title.clone(),
+            _ => w.say("page-object").to_owned(),
         };
-        let row = |one: &&Todo| WayRow {
-            says: if first.len() == 1 {
-                w.say("script-open-page").to_owned()
-            } else {
-                one.on.map_or_else(|| one.title.clone(), str::to_owned)
-            },
-            url: one.addresses.first().map(|row| row.url.clone()),
-            steps: format!("do-{}", one.id),
-        };
-        let each = first.iter().map(row).collect();
-        Self { title, says, each }
+        Self {
+            title,
+            says,
+            asks,
+            each,
+        }
     }
 }
 
 /// What is known of a way to object, in a sentence beside the button.
-fn way_says(w: &Words, way: Way) -> &'static str {
+pub(super) fn way_says(w: &Words, way: Way) -> &'static str {
     match way {
         Way::Offered => w.say("page-object-says"),
         Way::Reported => w.say("page-object-reported-says"),
+        // Where none was found, or nothing is known, nothing is promised.
         Way::NotFound | Way::NoText => w.say("page-object-none-says"),
         Way::Unknown => w.say("page-object-where-says"),
     }
-}
-
-/// The same for every region that can be chosen, by its code.
-pub(super) fn ways_of_regions(w: &Words) -> BTreeMap<&'static str, &'static str> {
-    let says = |entry: &'static RegionEntry| (entry.code.as_str(), way_says(w, way_in(entry)));
-    RegionEntry::all().iter().map(says).collect()
 }
 
 /// The second step: what reaches the most of what is covered.

@@ -7,12 +7,15 @@ mod accounts;
 mod ai;
 mod answer;
 mod asked;
+mod by_region;
 mod cards;
 mod charts;
 mod conversations;
 mod data;
+mod foot;
 mod gleaned;
 mod opening;
+mod proofs;
 mod tables;
 mod thumbnails;
 mod todo;
@@ -29,21 +32,25 @@ use self::answer::{
     FirstStep, LastStep, Things, Ways, again, alert, inputs, last_step, regions, with_region,
 };
 use self::asked::AskedSection;
+use self::by_region::{InRegions, Regions};
 use self::cards::CardSection;
 use self::charts::{Band, BarPiece, LabelAt, Timeline, bands, bar, legend, periods, timeline};
 use self::conversations::{ConversationRow, conversations};
 use self::data::{PageContents, gather};
+use self::foot::Foot;
 use self::gleaned::{Details, PlacesSection};
 use self::opening::{
     KindGroup, OutcomeCard, PlatformRow, judged, kinds, outcomes, platforms, seen,
 };
+use self::proofs::{Proof, start_in};
 use self::tables::{FileRow, ROWS, RuleRow, files, problems, rules};
 use self::thumbnails::Thumbnails;
 use self::todo::{Guide, Todo};
-use super::advice::{actions, before_you_act, guide, instead};
+use super::advice::{actions_tried, instead};
 use super::alerts::{Alert, alerts};
 use super::answer::{ShortAnswer, of_names, sentences};
 use super::basis::region_name;
+use super::letter::LetterPart;
 use super::mark::{self, Mark};
 use super::wording::{
     account_data, condition, coverage, head, messages, outcome, personalisation, unread,
@@ -69,12 +76,14 @@ pub const SCRIPT: &str = concat!(
     include_str!("script/fold.js"),
     include_str!("script/numbers.js"),
     include_str!("script/answer.js"),
+    include_str!("script/letter.js"),
     include_str!("script/items.js"),
     include_str!("script/items_told.js"),
     include_str!("script/list.js"),
     include_str!("script/filters.js"),
     include_str!("script/address.js"),
     include_str!("script/one.js"),
+    include_str!("script/things.js"),
     include_str!("script/pictures.js"),
     include_str!("script/questions.js"),
     include_str!("script/answers_file.js"),
@@ -96,19 +105,22 @@ struct ReportPage {
     /// The answer, a sentence each.
     answer: Vec<String>,
     things: Option<Things>,
-    ways: Ways,
+    ways: Vec<InRegions<Ways>>,
     /// What was not read, where that must be known before the answer is believed.
     closed: Vec<String>,
     /// What the answer does not say: that nobody can see what was used, and what Meta says of names.
-    allows: Vec<&'static str>,
+    allows: Vec<String>,
     /// That the accounts are under several names, and the command that reports on each.
     several_names: Option<SeveralNames>,
     /// The day of the export.
     exported: Option<String>,
     first_step: Option<FirstStep>,
     last_step: LastStep,
+    /// The letter, where there is one.
+    draft: Option<InRegions<Vec<InRegions<LetterPart>>>>,
+    /// The command that writes it as a file.
     letter: String,
-    law: Option<&'static str>,
+    law: Vec<InRegions<String>>,
     region: String,
     regions: Vec<(&'static str, String)>,
     region_code: &'static str,
@@ -123,7 +135,9 @@ struct ReportPage {
     mark: (&'static str, String),
     redacted: bool,
     judged: String,
-    version: &'static str,
+    foot: Foot,
+    /// Who says when training began, and the sentence before it.
+    start: Option<(String, Proof)>,
     all: String,
     listed: String,
     head: Vec<String>,
@@ -141,9 +155,9 @@ struct ReportPage {
     coverage: Vec<String>,
     unread: Option<String>,
     asked: AskedSection,
-    /// What must be seen before the numbers, and whether the region, once chosen, settles it.
-    alerts: Vec<(String, bool)>,
-    before_you_act: Vec<String>,
+    /// What must be seen before the numbers; what the region, once chosen, settles, only while none is.
+    alerts: Vec<InRegions<String>>,
+    before_you_act: Vec<InRegions<(String, &'static [Proof])>>,
     guide: Guide,
     /// What there is to say where rules advise nothing.
     instead: String,
@@ -206,8 +220,9 @@ fn page(w: &'static Words, audit: &Audit) -> io::Result<ReportPage> {
     } = gather(w, audit, &periods, &mut accounts)?;
     let (details, places, thumbnails) = gleaned.close(audit);
     let conversations = conversations(w, audit);
-    let guide = Guide::of(w, guide(audit));
-    let advised = actions(audit);
+    let by_region = Regions::of(w, audit);
+    let guide = by_region.guide();
+    let advised = actions_tried(audit, tried.iter().copied());
     let first_step = FirstStep::of(w, audit, &advised);
     let actions: Vec<Todo> = advised
         .into_iter()
@@ -217,7 +232,7 @@ fn page(w: &'static Words, audit: &Audit) -> io::Result<ReportPage> {
         .objecting
         .iter()
         .chain(&guide.other)
-        .chain(&actions)
+        .chain(actions.iter().filter(|one| !one.idle))
         .map(|one| one.id.clone())
         .collect();
     let time_holds = timeline
@@ -235,7 +250,7 @@ fn page(w: &'static Words, audit: &Audit) -> io::Result<ReportPage> {
         redacted: audit.redacted,
         w,
         answer: sentences(w, audit),
-        ways: Ways::of(w, &audit.packs, &guide),
+        ways: by_region.ways(&guide),
         closed: unread_parts(w, audit),
         allows: allows(w, audit),
         several_names: several_names(w, audit),
@@ -244,7 +259,8 @@ fn page(w: &'static Words, audit: &Audit) -> io::Result<ReportPage> {
         things,
         first_step,
         letter: letter(audit),
-        law: law(w, audit),
+        law: by_region.law(),
+        draft: by_region.letter(),
         region: w.fill(
             "page-region",
             &[("region", &region_name(w, audit.packs.region()))],
@@ -269,7 +285,8 @@ fn page(w: &'static Words, audit: &Audit) -> io::Result<ReportPage> {
         seen: seen(w, all),
         timeline,
         bands: bands(w, audit),
-        version: env!("CARGO_PKG_VERSION"),
+        foot: Foot::of(w, audit, &accounts.labels(), exported(w, audit).as_deref()),
+        start: start(w, audit),
         judged: judged(w, audit),
         head: head(w, audit),
         as_of: w.fill("page-as-of", &[("day", &w.date(audit.as_of))]),
@@ -284,9 +301,12 @@ fn page(w: &'static Words, audit: &Audit) -> io::Result<ReportPage> {
         unread: unread(w, audit),
         alerts: alerts(audit)
             .into_iter()
-            .map(|one| (alert(w, audit, one), one == Alert::RegionUnknown))
+            .map(|one| InRegions {
+                what: alert(w, audit, one),
+                only: by_region.unknown().filter(|_| one == Alert::RegionUnknown),
+            })
             .collect(),
-        before_you_act: before_you_act(w, audit),
+        before_you_act: by_region.before_you_act(),
         guide,
         instead: instead(w, audit).join(" "),
         actions,
@@ -392,20 +412,29 @@ fn listed(w: &Words, audit: &Audit, carried: u64, all: u64) -> String {
 }
 
 /// What the answer itself does not say, where there is one.
-fn allows(w: &Words, audit: &Audit) -> Vec<&'static str> {
-    match ShortAnswer::of(audit) {
-        ShortAnswer::NoPack | ShortAnswer::Empty | ShortAnswer::Nothing => Vec::new(),
-        ShortAnswer::Perhaps
-        | ShortAnswer::Between
-        | ShortAnswer::NamesAlone
-        | ShortAnswer::Yes => [
-            Some(w.say("page-allows")),
-            of_names(audit).map(|id| w.say(id)),
-        ]
-        .into_iter()
-        .flatten()
-        .collect(),
+fn allows(w: &Words, audit: &Audit) -> Vec<String> {
+    let answer = ShortAnswer::of(audit);
+    if matches!(answer, ShortAnswer::NoPack | ShortAnswer::Empty | ShortAnswer::Nothing) {
+        return Vec::new();
     }
+    let unstated = audit.summary.all.not_stated;
+    // The upper end of a range is none of what Meta says nothing of.
+    let beside = (answer == ShortAnswer::Between && unstated > 0)
+        .then(|| w.count(unstated, "page-answer-unstated"));
+    let names = of_names(audit).map(|id| w.say(id).to_owned());
+    let always = Some(w.say("page-allows").to_owned());
+    let lines = [always, names, beside, private_now(w, audit)];
+    lines.into_iter().flatten().collect()
+}
+
+/// That the one account was private on the day of the export, so that only the time before is open.
+fn private_now(w: &Words, audit: &Audit) -> Option<String> {
+    let [export] = audit.read.exports.as_slice() else {
+        return None;
+    };
+    let private = export.facts.private_account.as_ref()?.value;
+    let platform = export.platform.title();
+    private.then(|| w.fill("page-private-now", &[("platform", platform)]))
 }
 
 /// The command that drafts a letter.
@@ -414,13 +443,11 @@ fn letter(audit: &Audit) -> String {
     format!("metaudit letter {} -o letter.docx{region}", inputs(audit))
 }
 
-/// What objecting is in law, where that is known (objection.md, section 2).
-fn law(w: &Words, audit: &Audit) -> Option<&'static str> {
-    match audit.packs.region().entry()?.code.as_str() {
-        "eu" => Some(w.say("page-law-eu")),
-        "uk" => Some(w.say("page-law-uk")),
-        _ => None,
-    }
+/// Who says when training began there.
+fn start(w: &Words, audit: &Audit) -> Option<(String, Proof)> {
+    let proof = start_in(audit.packs.region().code())?;
+    let day = w.date(audit.training_since?);
+    Some((w.fill("page-training-began", &[("day", &day)]), proof))
 }
 
 fn open_row(w: &Words, n: u64, why: &str) -> OpenRow {

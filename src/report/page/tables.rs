@@ -7,6 +7,7 @@ use super::super::Audit;
 use super::super::advice::advised_titles;
 use super::super::view::path_in;
 use super::super::wording::{age_rules, excerpt, rule_name, without_rule};
+use super::proofs::{Proof, is_us_copy, judgment_in};
 use super::todo;
 use crate::language::Words;
 use crate::policy::RuleRef;
@@ -37,7 +38,8 @@ pub(super) struct RuleRow {
     pub(super) says: String,
     pub(super) verdict: String,
     pub(super) citations: Vec<CitationRow>,
-    pub(super) counters: Vec<String>,
+    /// What others say against it, each with a judgment that it speaks of.
+    pub(super) counters: Vec<(String, Option<Proof>)>,
     /// What can be done about what it covers, each with where its steps stand.
     pub(super) advice: Vec<(String, String)>,
 }
@@ -49,6 +51,10 @@ pub(super) struct CitationRow {
     pub(super) claim: Option<String>,
     pub(super) source: String,
     pub(super) url: String,
+    /// That the copy that was kept is not of the region.
+    pub(super) us_copy: Option<&'static str>,
+    /// The judgment of which it speaks.
+    pub(super) judgment: Option<Proof>,
     /// Where the text is kept as it was, and what that place is called.
     pub(super) archived: Option<(String, String)>,
 }
@@ -181,11 +187,11 @@ fn rule_row(
         counters: counter
             .iter()
             .map(|counter| {
-                let title = pack
-                    .source(&counter.source)
-                    .map_or_else(Cow::default, |source| of_pack(w, &source.title));
+                let source = pack.source(&counter.source);
+                let title = source.map_or_else(Cow::default, |source| of_pack(w, &source.title));
                 let claim = format!("{} ({title})", of_pack(w, &counter.claim));
-                w.fill("page-against", &[("claim", &claim)])
+                let judgment = source.and_then(|source| judgment_in(&source.title));
+                (w.fill("page-against", &[("claim", &claim)]), judgment)
             })
             .collect(),
     })
@@ -193,6 +199,8 @@ fn rule_row(
 
 fn cited(w: &Words, pack: &Pack, citation: &Citation) -> Option<CitationRow> {
     let source = pack.source(&citation.source)?;
+    let of_us = pack.pack.regions.iter().any(|code| code.as_str() == "us");
+    let from_us = !of_us && source.archive.as_deref().is_some_and(is_us_copy);
     let of = citation
         .of
         .as_ref()
@@ -221,6 +229,8 @@ fn cited(w: &Words, pack: &Pack, citation: &Citation) -> Option<CitationRow> {
             w.word(source.tier.as_str())
         ),
         url: source.url.to_string(),
+        us_copy: (from_us && citation.of.is_none()).then(|| w.say("page-us-copy")),
+        judgment: judgment_in(&source.title),
         archived: source
             .archive
             .as_deref()

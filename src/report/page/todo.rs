@@ -2,8 +2,10 @@
 
 use jiff::civil::Date;
 
-use super::super::advice::{ActionAddress, Advice, parted};
+use super::super::advice::{ActionAddress, Advice};
+use super::by_region::HoldsIn;
 use crate::language::{Split as _, Words};
+use crate::policy::actions::ActionPart;
 
 /// What every report tells: how to object, and what else.
 pub(super) struct Guide {
@@ -18,6 +20,8 @@ pub(super) struct Todo {
     /// The platform that it is about first.
     pub(super) on: Option<&'static str>,
     pub(super) number: String,
+    /// Whether it concerns nothing yet.
+    pub(super) idle: bool,
     /// The sentence on how many items it concerns; the number stands in it.
     pub(super) concerned: String,
     pub(super) steps: Vec<String>,
@@ -27,6 +31,8 @@ pub(super) struct Todo {
     pub(super) caveat: String,
     /// Whether it goes on the first screen.
     pub(super) first: bool,
+    /// The regions in which it can be done, where that is not everywhere.
+    pub(super) only: Option<HoldsIn>,
 }
 
 /// An address, with what stands before and after it.
@@ -37,17 +43,18 @@ pub(super) struct AddressRow {
 }
 
 impl Guide {
-    pub(super) fn of(w: &Words, guide: Vec<Advice<'_>>) -> Self {
-        let (objecting, other) = parted(guide);
-        let rows =
-            |all: Vec<Advice<'_>>| all.into_iter().map(|advice| Todo::of(w, advice)).collect();
+    pub(super) fn of(told: impl Iterator<Item = (ActionPart, Todo)>) -> Self {
+        let mut guide = Self {
+            objecting: Vec::new(),
+            other: Vec::new(),
+        };
+        told.for_each(|(part, todo)| match part {
+            ActionPart::Object => guide.objecting.push(todo),
+            _ => guide.other.push(todo),
+        });
         // On what the export is of, first.
-        let mut objecting: Vec<Todo> = rows(objecting);
-        objecting.sort_by_key(|one| !one.first);
-        Self {
-            objecting,
-            other: rows(other),
-        }
+        guide.objecting.sort_by_key(|one| !one.first);
+        guide
     }
 }
 
@@ -74,6 +81,7 @@ impl Todo {
             on: about.first().map(|platform| platform.title()),
             title,
             number: w.number(items),
+            idle: items == 0,
             concerned: w.template_of(items, "page-concerns"),
             steps,
             reaches,
@@ -84,7 +92,16 @@ impl Todo {
             only_in,
             caveat,
             first,
+            only: None,
         }
+    }
+}
+
+impl Todo {
+    /// Whether it can be done in a region.
+    pub(super) fn holds_in(&self, code: &str) -> bool {
+        let only = self.only.as_ref();
+        only.is_none_or(|only| only.codes.split(' ').any(|one| one == code))
     }
 }
 

@@ -19,14 +19,15 @@ use self::items::{CaseData, ClueColumns, Fitted, ItemColumns, MOST, OriginColumn
 pub(super) use self::picked::{List, Picked};
 use self::script_words::ScriptWords;
 use super::super::Audit;
-use super::super::advice::actions;
+use super::super::advice::actions_tried;
+use super::super::answer::{JudgedBy, sentences_of};
 use super::super::store::PLACES;
 use super::super::summary::{Range, Since, Summary};
 use super::super::tried::Trial;
 use super::super::walked::ItemReading;
 use super::super::wording::{audience, condition, kind, outcome, sure};
 use super::accounts::{AccountData, Accounts};
-use super::answer::{AnswerData, ways_of_regions};
+use super::answer::AnswerData;
 use super::asked::QUESTIONS;
 use super::cards::{CardSection, sections};
 use super::charts::Period;
@@ -67,8 +68,8 @@ struct Data<'a> {
     details: Vec<u64>,
     questions: Vec<QuestionData<'a>>,
     answers: AnswersData,
-    /// What is known of a way to object, for each region that can be chosen.
-    ways: BTreeMap<&'static str, &'static str>,
+    /// What it comes to in other regions, where that was judged.
+    elsewhere: BTreeMap<&'static str, ElsewhereData>,
     all: u64,
     /// Questions that the page has no room for.
     unasked: u64,
@@ -77,6 +78,14 @@ struct Data<'a> {
     items: ItemColumns,
     clues: ClueColumns,
     origins: OriginColumns,
+}
+
+/// What it comes to in another region.
+#[derive(Serialize)]
+#[cfg_attr(test, derive(TS))]
+struct ElsewhereData {
+    answer: Vec<String>,
+    outcomes: [u64; 4],
 }
 
 #[derive(Serialize)]
@@ -127,6 +136,8 @@ struct WordsData {
     range: Forms,
     by_your_word: Forms,
     answer: Option<AnswerData>,
+    /// What the tiles are, where they are of what is covered, and where of what may be.
+    things: [&'static str; 2],
     /// In the order of their lists.
     seen: Vec<&'static str>,
     sure: Vec<&'static str>,
@@ -169,6 +180,8 @@ struct QuestionData<'a> {
     /// How its answers are worded.
     sort: &'static str,
     settles: u64,
+    /// The place of the question whose "private" settles this one too.
+    follows: Option<usize>,
     /// The days for which it is asked.
     since: Option<String>,
     until: Option<String>,
@@ -302,7 +315,7 @@ fn data(
         changes,
         places,
     } = tried;
-    let actions = actions(audit);
+    let actions = actions_tried(audit, changes.iter().flatten().flat_map(Changes::rules));
     let questions = trial
         .questions()
         .zip(changes)
@@ -325,6 +338,11 @@ fn data(
                 | Topic::Events => "other",
             },
             settles: question.settles,
+            follows: question.about.private_with().and_then(|on| {
+                trial
+                    .questions()
+                    .position(|other| other.export == question.export && other.about == on)
+            }),
             since: question.in_days.from.map(|day| day.to_string()),
             until: question.in_days.to.map(|day| day.to_string()),
             changes: changes.map(|changes| changes.data(audit, &actions)),
@@ -383,8 +401,8 @@ fn data(
             .collect(),
         questions: questions.collect(),
         answers: answers(audit),
+        elsewhere: elsewhere(w, audit),
         all: summary.all.items,
-        ways: ways_of_regions(w),
         unasked: audit.questions.len().saturating_sub(QUESTIONS) as u64,
         texts: fitted.texts,
         cases: fitted.cases,
@@ -394,6 +412,28 @@ fn data(
     };
     let carried = data.items.id.len() as u64;
     Ok((inert::for_page(&data)?, carried))
+}
+
+/// The answer and its numbers in every other region of which a text is known.
+fn elsewhere(w: &Words, audit: &Audit) -> BTreeMap<&'static str, ElsewhereData> {
+    let own = audit.packs.region().code();
+    let there = audit
+        .elsewhere
+        .iter()
+        .filter(|there| !there.packs.all().is_empty() && there.packs.region().code() != own);
+    there
+        .map(|there| {
+            let judged = JudgedBy {
+                packs: &there.packs,
+                summary: &there.summary,
+            };
+            let data = ElsewhereData {
+                answer: sentences_of(w, judged),
+                outcomes: outcomes(&there.summary.all),
+            };
+            (there.packs.region().code(), data)
+        })
+        .collect()
 }
 
 /// Items by the year in which they were made, as far as that is known.
@@ -453,6 +493,7 @@ fn words(w: &'static Words, audit: &Audit) -> WordsData {
         range: w.forms("told-range"),
         by_your_word: w.forms("told-by-your-word"),
         answer: AnswerData::of(w, audit),
+        things: ["page-covered", "page-covered-perhaps"].map(|id| w.say(id)),
         seen: visibility::Audience::ALL
             .iter()
             .map(|is| audience(w, *is))

@@ -104,4 +104,9 @@ script_words! {
     of_all: String,
     left_open: String,
     annex_what: String,
+    follows: String,
+    choice_some: String,
+    list_label: String,
+    region_here: String,
+    at_odds: String,
 }

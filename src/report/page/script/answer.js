@@ -12,6 +12,19 @@ function isLittle(now) {
   return covered === names || covered * LITTLE < open;
 }
 
+/** The sentences of the answer. @param {string[]} sentences */
+const sayAnswer = (sentences) => by("answer").replaceChildren(...sentences.filter(Boolean).flatMap((one) => [make("span", one), " "]));
+
+/** The answer with its four numbers, as they are in the region that is chosen, where that was judged. @param {Numbers} now */
+function showFirst(now) {
+  const there = page.elsewhere[select("region").value];
+  const { outcomes } = there || now;
+  outcomes.forEach((n, outcome) => put(`first${outcome}`, n));
+  for (const word of all(".four [data-counted]")) word.textContent = form(outcomes[Number(word.dataset.counted)], page.words.counted[Number(word.dataset.counted)]);
+  for (const bar of all("[data-bar=all]")) drawBar(bar, outcomes);
+  if (there) sayAnswer(there.answer); else showAnswer(now);
+}
+
 /** The same that the program says of its own numbers (answer.rs). @param {Numbers} now */
 function showAnswer(now) {
   const says = page.words.answer;
@@ -23,7 +36,7 @@ function showAnswer(now) {
     if (!isLittle(now)) return [counted(covered, says.covered), counted(open, says.more)];
     return [fill(says.between, { least: count(covered), most: count(covered + open), all: count(page.all) }), counted(open, says.beside_few)];
   };
-  by("answer").replaceChildren(...sentences().filter(Boolean).flatMap((one) => [make("span", one), " "]));
+  sayAnswer(sentences());
 }
 
 /** Copies a text, and says so on the button; where the browser does not allow that, selects what can be copied by hand. @param {HTMLElement} button @param {string} text @param {Node} [stands] */
@@ -37,40 +50,39 @@ async function copy(button, text, stands) {
   }
 }
 
-/** What stands beside the way to object while no region is chosen. */
-const objectSays = by("object-says").textContent || "";
+/** What holds in some regions only, shown where one of them is chosen. @param {string} region */
+function showRegion(region) {
+  for (const one of all("[data-in]")) one.hidden = !(one.dataset.in || "").split(" ").includes(region || "unknown");
+  // What is said of a region that was chosen is read on a phone too.
+  for (const says of all("#first-way .soft")) says.classList.add("chosen");
+}
 
-/** Where the program is at hand it judges anew; else the command that does is shown, to be copied. */
+/** Where the program is at hand it judges anew; else what there is to do follows, and the numbers with a command. */
 function chooseRegion() {
   const region = select("region").value;
   if (host) {
     host.postMessage({ metaudit: "region", region }, "*");
     return;
   }
+  showRegion(region);
   const command = by("region-command");
   const [says, code] = [command.querySelector("span"), command.querySelector("code")];
   const own = [...select("region").options].find((one) => one.defaultSelected) || select("region").options[0];
   const other = region && region !== own.value;
   if (other && says && code) {
     code.textContent = (code.textContent || "").replace(/ --region \S+$/, ` --region ${region}`);
-    says.textContent = fill(T.region_still, { now: own.text, wanted: select("region").selectedOptions[0].text });
+    says.textContent = fill(page.elsewhere[region] ? T.region_here : T.region_still, { now: own.text, wanted: select("region").selectedOptions[0].text });
   }
   command.hidden = !other;
-  by("object-says").textContent = page.ways[region] || objectSays;
-  by("object-says").classList.toggle("chosen", Boolean(other));
+  showFirst(numbers());
   const letter = document.querySelector("#draft code");
   if (letter && region) letter.textContent = `${(letter.textContent || "").replace(/ --region \S+$/, "")} --region ${region}`;
-  // Once it is chosen, what there is to do about it stands in the command.
-  for (const alert of all(".region-unknown")) alert.hidden = Boolean(other);
-  // What holds in law of the page's own region holds of no other.
-  for (const one of all(".of-region")) one.hidden = Boolean(other);
 }
 
 function putFirst() {
   select("region").addEventListener("change", chooseRegion);
   for (const one of all(host ? ".unhosted" : ".hosted")) one.hidden = true;
   for (const one of all(host ? ".hosted" : ".unhosted")) one.hidden = false;
-  by("write-letter").addEventListener("click", () => host?.postMessage({ metaudit: "letter" }, "*"));
   for (const one of all(".copy")) {
     const text = one.parentElement?.querySelector("code");
     if (text) one.addEventListener("click", () => copy(one, text.textContent || "", text));

@@ -7,6 +7,13 @@ const answers = new Map();
 /** Whether an answer decides anything. @param {number | undefined} choice @returns {choice is 0 | 1} */
 const decides = (choice) => choice === 0 || choice === 1;
 
+/** The answer that counts for a question: its own, else that which follows from another. @param {number} question */
+function answerOf(question) {
+  const { follows } = page.questions[question];
+  const own = answers.get(question);
+  return !decides(own) && follows !== null && answers.get(follows) === 1 ? 1 : own;
+}
+
 /** Adds to each number of a list. @param {number[]} list @param {number[]} changes */
 const add = (list, changes) => changes.forEach((n, place) => { list[place] += n; });
 
@@ -27,7 +34,8 @@ function numbers() {
     /** Items that have another outcome than without answers. */
     moved: 0,
   };
-  for (const [question, choice] of answers) {
+  for (let question = 0; question < page.questions.length; question += 1) {
+    const choice = answerOf(question);
     if (!decides(choice)) continue;
     const changes = page.questions[question].changes[choice];
     const { moves, told } = changes;

@@ -6,6 +6,7 @@ for (const element of all(".scripted")) element.hidden = false;
 takeUp();
 putQuestions();
 putFirst();
+putLetter();
 putPictures();
 options();
 

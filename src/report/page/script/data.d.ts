@@ -16,11 +16,7 @@ places: [[number, number, number], [number, number, number]],
 /**
  * Items with personal details in their text, by sort.
  */
-details: Array<number>, questions: Array<QuestionData>, answers: AnswersData, 
-/**
- * What is known of a way to object, for each region that can be chosen.
- */
-ways: { [key in string]: string }, all: number, 
+details: Array<number>, questions: Array<QuestionData>, answers: AnswersData, all: number, 
 /**
  * Questions that the page has no room for.
  */
@@ -31,6 +27,10 @@ type WordsData = { language: string, script: ScriptWords, date: string, first: s
  * The word for so many items of each outcome.
  */
 counted: [Forms, Forms, Forms, Forms], open: Forms, mostly: string, concerns: Forms, since: string, training_since: string | null, range: Forms, by_your_word: Forms, answer: AnswerData | null, 
+/**
+ * What the tiles are, where they are of what is covered, and where of what may be.
+ */
+things: [string, string], 
 /**
  * In the order of their lists.
  */
@@ -58,7 +58,7 @@ between: string, beside_few: Forms,
  */
 names: string, none: string, unstated: Forms, };
 
-type ScriptWords = { any: string, no_words: string, contact: string, picture: string, without: string, choice_public: string, choice_private: string, choice_unknown: string, choice_yes: string, choice_group_public: string, choice_group_private: string, order_report: string, order_newest: string, order_oldest: string, order_kind: string, order_place: string, found_all: Forms, found_some: string, tried: Forms, moved: Forms, answered_here: string, opened: string, not_read: string, reading: string, made: string, state: string, media: string, why: string, evidence: string, caveats: string, stands_in: string, rule_and_actions: string, id: string, answers_head: string, answers_use: string, copied: string, how: string, open_page: string, among: string, undo: string, done: string, way: string, way_facebook: string, way_instagram: string, way_threads: string, way_profile: string, copy_words: string, open_there: string, kind_on: string, step_covered: Forms, step_open: Forms, region_still: string, account: string, not_asked: string, none_found: string, none_here: string, none_filtered: Forms, found_here: string, annex: string, of_all: string, left_open: string, annex_what: string, };
+type ScriptWords = { any: string, no_words: string, contact: string, picture: string, without: string, choice_public: string, choice_private: string, choice_unknown: string, choice_yes: string, choice_group_public: string, choice_group_private: string, order_report: string, order_newest: string, order_oldest: string, order_kind: string, order_place: string, found_all: Forms, found_some: string, tried: Forms, moved: Forms, answered_here: string, opened: string, not_read: string, reading: string, made: string, state: string, media: string, why: string, evidence: string, caveats: string, stands_in: string, rule_and_actions: string, id: string, answers_head: string, answers_use: string, copied: string, how: string, open_page: string, among: string, undo: string, done: string, way: string, way_facebook: string, way_instagram: string, way_threads: string, way_profile: string, copy_words: string, open_there: string, kind_on: string, step_covered: Forms, step_open: Forms, region_still: string, account: string, not_asked: string, none_found: string, none_here: string, none_filtered: Forms, found_here: string, annex: string, of_all: string, left_open: string, annex_what: string, follows: string, at_odds: string, };
 
 type Forms = { one: string, many: string, };
 
@@ -119,6 +119,10 @@ account: number, ask: string,
  * How its answers are worded.
  */
 sort: string, settles: number, 
+/**
+ * The place of the question whose "private" settles this one too.
+ */
+follows: number | null, 
 /**
  * The days for which it is asked.
  */

@@ -144,7 +144,7 @@ function filter() {
   const says = shown.length === whole ? counted(shown.length, T.found_all) : fill(partial && shown.length < items.length ? T.found_here : T.found_some, { n: count(shown.length), all: count(partial && shown.length < items.length ? items.length : whole) });
   // What is written again is read out again.
   if (by("found").textContent !== says) by("found").textContent = says;
-  list.setAttribute("aria-label", says);
+  list.setAttribute("aria-label", fill(T.list_label, { found: says }));
   button("f-clear").hidden = !wanted.length && !search.value && !order;
   const none = by("none").querySelector("span");
   const beside = search.value && wanted.length ? items.filter(found).length : 0;

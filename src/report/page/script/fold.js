@@ -15,7 +15,8 @@ function leadTo(where) {
   if (!element) return;
   unfold(element);
   element.scrollIntoView();
-  const focused = element.querySelector(":scope > summary") || element;
+  // A heading says where one has come; a section alone says nothing, or all of it.
+  const focused = element.querySelector(":scope > summary, :scope > .fold > summary, :scope > h2") || element;
   if (!focused.matches("summary, a, button")) focused.setAttribute("tabindex", "-1");
   /** @type {HTMLElement} */ (focused).focus({ preventScroll: true });
 }

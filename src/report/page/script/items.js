@@ -104,7 +104,7 @@ function carried() {
 
 /** What an item comes to with the answers of this moment. @param {Item} item @returns {Verdict} */
 function tells(item) {
-  const choice = item.question === null ? undefined : answers.get(item.question);
+  const choice = item.question === null ? undefined : answerOf(item.question);
   return (decides(choice) && item.verdicts[choice + 1]) || item.verdicts[0];
 }
 

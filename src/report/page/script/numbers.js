@@ -29,8 +29,8 @@ function drawBars(now) {
   const most = Math.max(1, ...now.kinds.map((kind) => sum(kind.outcomes)));
   for (const bar of all("[data-bar]")) {
     const of = bar.dataset.bar || "";
-    if (of === "all") drawBar(bar, now.outcomes);
-    else if (/^k\d+$/.test(of)) drawBar(bar, now.kinds[Number(of.slice(1))].outcomes, most);
+    if (of === "all") continue;
+    if (/^k\d+$/.test(of)) drawBar(bar, now.kinds[Number(of.slice(1))].outcomes, most);
     else {
       const own = now.kinds.filter((kind) => kind.platform === of);
       const outcomes = OUTCOME_WORDS.map((_, outcome) => sum(own.map((kind) => kind.outcomes[outcome])));
@@ -93,6 +93,8 @@ function showReasons(now) {
 }
 
 const actions = all("[data-action]");
+/** What stands there while nothing that is done helps. */
+const noAction = page.actions.some(({ items }) => items > 0) ? [] : [...by("first-actions").childNodes];
 
 /** Which action is the first step; chosen as the program does (advice.rs). @param {Numbers} now */
 function firstOf(now) {
@@ -118,7 +120,7 @@ function showActions(now) {
     actions[place].parentElement?.append(actions[place]);
   }
   const first = firstOf(now);
-  by("first-actions").replaceChildren(...(first ? [firstAction(first.action, first.says)] : []));
+  by("first-actions").replaceChildren(...(first ? [firstAction(first.action, first.says)] : noAction));
 }
 
 /** What would do the most, as the first screen tells it. @param {HTMLElement} action @param {string} says */
@@ -153,15 +155,18 @@ function show() {
   now.periods.forEach((period, row) => period.forEach((n, outcome) => put(`t${outcome}@${row}`, n)));
   now.details.forEach((n, sort) => put(`d${sort}`, n));
   now.places.forEach((row, place) => row.forEach((n, column) => put(`p${place}.${column}`, n)));
-  showAnswer(now);
+  showFirst(now);
   drawBars(now);
   drawColumns(now);
   showReasons(now);
   showSentences(now);
   showActions(now);
+  showThings(now);
   showOutcomes();
   showQuestions();
   const decisive = [...answers.values()].filter(decides).length;
+  const untold = document.getElementById("written-answers");
+  if (untold) untold.hidden = !decisive;
   const moved = document.getElementById("moved");
   if (moved) moved.textContent = decisive ? `${counted(decisive, T.tried)}. ${counted(now.moved, T.moved)}. ${inWords(now.outcomes)}.` : answers.size ? `${T.left_open} ${inWords(now.outcomes)}.` : "";
 }

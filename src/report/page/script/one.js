@@ -112,7 +112,7 @@ function part(name, rows, english) {
 
 /** The answer on which it rests, where one is tried. @param {Item} item @param {Verdict} now */
 function answeredHere(item, now) {
-  const choice = now === item.verdicts[0] || item.question === null ? undefined : answers.get(item.question);
+  const choice = now === item.verdicts[0] || item.question === null ? undefined : answerOf(item.question);
   return choice === undefined || item.question === null ? [] : [fill(T.answered_here, { ask: page.questions[item.question].ask, answer: choiceWords(page.questions[item.question], choice) })];
 }
 

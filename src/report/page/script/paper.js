@@ -40,6 +40,12 @@ function annex() {
 }
 
 function toPaper() {
+  document.documentElement.classList.toggle("writing", writing);
+  if (writing) {
+    by("annex").replaceChildren(...[...by("letter").children].map((part) => part.cloneNode(true)));
+    by("annex").hidden = false;
+    return;
+  }
   document.documentElement.classList.toggle("annexed", annexed);
   folded = annexed ? all("details:not([open])") : [];
   folded.forEach((one) => one.setAttribute("open", ""));
@@ -52,6 +58,8 @@ function toPaper() {
 }
 
 function fromPaper() {
+  writing = false;
+  document.documentElement.classList.remove("writing");
   by("annex").hidden = true;
   by("annex").replaceChildren();
   annexed = false;

@@ -18,8 +18,22 @@ function showQuestions() {
   if (now) now.hidden = !answers.size && !page.answers.given.length;
   for (const line of all("[data-question]")) {
     const undo = /** @type {HTMLElement | null} */ (line.querySelector(".undo"));
-    if (undo) undo.hidden = !answers.has(Number(line.dataset.question));
+    const question = Number(line.dataset.question);
+    if (undo) undo.hidden = !answers.has(question);
+    showFollows(question, /** @type {HTMLElement | null} */ (line.querySelector(".follows")));
   }
+}
+
+/** What another answer says of a question: it settles it, or contradicts its answer. @param {number} question @param {HTMLElement | null} line */
+function showFollows(question, line) {
+  const { follows } = page.questions[question];
+  if (!line) return;
+  const said = follows !== null && answers.get(follows) === 1;
+  line.hidden = !said || answers.get(question) === 1;
+  const other = said ? page.questions[follows].ask : "";
+  const says = answers.get(question) === 0 ? fill(T.at_odds, { other }) : fill(T.follows, { other });
+  if (line.hidden) line.textContent = "";
+  else if (line.textContent !== says) line.textContent = says;
 }
 
 /** @param {number} question @returns {HTMLInputElement[]} */
@@ -83,7 +97,7 @@ function examples() {
 
 /** @param {Item[]} named */
 function exampleLine(named) {
-  const line = make("span", T.among, "examples");
+  const line = make("span", T.among, "soft examples");
   for (const item of named) {
     const [words] = item.words.split("\n");
     const shortened = words.length > EXAMPLE_CHARACTERS ? `${words.slice(0, EXAMPLE_CHARACTERS).trimEnd()}…` : words;
@@ -101,7 +115,7 @@ function putQuestions() {
     const question = Number(line.dataset.question);
     const choices = line.querySelector(".choices");
     choices?.append(...CHOICE_IDS.map((_, choice) => choiceOf(question, choice)), undoOf(question));
-    if (named[question].length) line.querySelector(".settles")?.append(" ", exampleLine(named[question]));
+    if (named[question].length) choices?.append(" ", exampleLine(named[question]));
   }
   showQuestions();
   document.getElementById("save-answers")?.addEventListener("click", () => save("answers.toml", "text/plain", answersFile()));

@@ -15,7 +15,7 @@ const CHOICE_IDS = ["public", "private", "unknown"];
 const CHOICE_WORDS = {
   group: [T.choice_group_public, T.choice_group_private, T.choice_unknown],
   account: [T.choice_yes, T.choice_private, T.choice_unknown],
-  other: [T.choice_public, T.choice_private, T.choice_unknown],
+  other: [T.choice_public, T.choice_private, T.choice_some],
 };
 /** @param {QuestionData} question @param {number} choice */
 const choiceWords = (question, choice) => (CHOICE_WORDS[question.sort] || CHOICE_WORDS.other)[choice];
