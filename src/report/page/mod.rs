@@ -414,7 +414,10 @@ fn listed(w: &Words, audit: &Audit, carried: u64, all: u64) -> String {
 /// What the answer itself does not say, where there is one.
 fn allows(w: &Words, audit: &Audit) -> Vec<String> {
     let answer = ShortAnswer::of(audit);
-    if matches!(answer, ShortAnswer::NoPack | ShortAnswer::Empty | ShortAnswer::Nothing) {
+    if matches!(
+        answer,
+        ShortAnswer::NoPack | ShortAnswer::Empty | ShortAnswer::Nothing
+    ) {
         return Vec::new();
     }
     let unstated = audit.summary.all.not_stated;

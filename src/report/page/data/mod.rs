@@ -614,8 +614,8 @@ mod tests {
     use super::items::{CaseData, ClueColumns, ItemColumns, OriginColumns, VerdictData};
     use super::script_words::ScriptWords;
     use super::{
-        AccountData, ActionData, AnswerData, AnswersData, Data, GivenData, KindData, ObjectionData,
-        OpenData, PeriodData, QuestionData, WordsData, inert, weight,
+        AccountData, ActionData, AnswerData, AnswersData, Data, ElsewhereData, GivenData, KindData,
+        ObjectionData, OpenData, PeriodData, QuestionData, WordsData, inert, weight,
     };
     use crate::language::{Forms, Language};
 
@@ -639,6 +639,7 @@ mod tests {
             Forms::decl(&config),
             KindData::decl(&config),
             AccountData::decl(&config),
+            ElsewhereData::decl(&config),
             PeriodData::decl(&config),
             OpenData::decl(&config),
             ActionData::decl(&config),

@@ -16,7 +16,11 @@ places: [[number, number, number], [number, number, number]],
 /**
  * Items with personal details in their text, by sort.
  */
-details: Array<number>, questions: Array<QuestionData>, answers: AnswersData, all: number, 
+details: Array<number>, questions: Array<QuestionData>, answers: AnswersData, 
+/**
+ * What it comes to in other regions, where that was judged.
+ */
+elsewhere: { [key in string]: ElsewhereData }, all: number, 
 /**
  * Questions that the page has no room for.
  */
@@ -58,7 +62,7 @@ between: string, beside_few: Forms,
  */
 names: string, none: string, unstated: Forms, };
 
-type ScriptWords = { any: string, no_words: string, contact: string, picture: string, without: string, choice_public: string, choice_private: string, choice_unknown: string, choice_yes: string, choice_group_public: string, choice_group_private: string, order_report: string, order_newest: string, order_oldest: string, order_kind: string, order_place: string, found_all: Forms, found_some: string, tried: Forms, moved: Forms, answered_here: string, opened: string, not_read: string, reading: string, made: string, state: string, media: string, why: string, evidence: string, caveats: string, stands_in: string, rule_and_actions: string, id: string, answers_head: string, answers_use: string, copied: string, how: string, open_page: string, among: string, undo: string, done: string, way: string, way_facebook: string, way_instagram: string, way_threads: string, way_profile: string, copy_words: string, open_there: string, kind_on: string, step_covered: Forms, step_open: Forms, region_still: string, account: string, not_asked: string, none_found: string, none_here: string, none_filtered: Forms, found_here: string, annex: string, of_all: string, left_open: string, annex_what: string, follows: string, at_odds: string, };
+type ScriptWords = { any: string, no_words: string, contact: string, picture: string, without: string, choice_public: string, choice_private: string, choice_unknown: string, choice_yes: string, choice_group_public: string, choice_group_private: string, order_report: string, order_newest: string, order_oldest: string, order_kind: string, order_place: string, found_all: Forms, found_some: string, tried: Forms, moved: Forms, answered_here: string, opened: string, not_read: string, reading: string, made: string, state: string, media: string, why: string, evidence: string, caveats: string, stands_in: string, rule_and_actions: string, id: string, answers_head: string, answers_use: string, copied: string, how: string, open_page: string, among: string, undo: string, done: string, way: string, way_facebook: string, way_instagram: string, way_threads: string, way_profile: string, copy_words: string, open_there: string, kind_on: string, step_covered: Forms, step_open: Forms, region_still: string, account: string, not_asked: string, none_found: string, none_here: string, none_filtered: Forms, found_here: string, annex: string, of_all: string, left_open: string, annex_what: string, follows: string, choice_some: string, list_label: string, region_here: string, at_odds: string, };
 
 type Forms = { one: string, many: string, };
 
@@ -77,6 +81,8 @@ outcomes: [number, number, number, number],
 seen: [number, number, number], };
 
 type AccountData = { label: string, holder: string, outcomes: [number, number, number, number], };
+
+type ElsewhereData = { answer: Array<string>, outcomes: [number, number, number, number], };
 
 type PeriodData = { label: string, outcomes: [number, number, number, number], };
 
