@@ -420,7 +420,10 @@ impl Explained<'_> {
         for cite in list(rule, "cite") {
             let words = match text(cite, "quote") {
                 "" => said_by(w, pack, text(cite, "claim")),
-                quote => w.quoted(quote),
+                quote => match w.foreign() {
+                    Some(english) => format!("{} {english}", w.quoted(quote)),
+                    None => w.quoted(quote),
+                },
             };
             // Whose text it is, where the rule is for another region.
             let words = match text(cite, "quoted_from") {

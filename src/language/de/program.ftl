@@ -28,9 +28,9 @@ failed-is-input = { $path }: Das ist eine der Eingaben
 failed-inside-input = { $path }: Das liegt in einem Ordner, der gelesen wird
 failed-too-large = sie ist größer als { $limit } Bytes; so groß ist keine solche Datei
 failed-none-found = In diesen Ordnern wurde kein Export gefunden: { $folders }
-failed-no-pack = Es gibt kein Richtlinienpaket { $id }
-failed-no-pack-in-folder = { $path }: In diesem Ordner liegt kein Richtlinienpaket, denn keine seiner Dateien endet auf .toml
-failed-too-many-packs = { $path }: In diesem Ordner liegen mehr als { $limit } Richtlinienpakete
+failed-no-pack = Es gibt keine Fassung { $id } der Richtlinie
+failed-no-pack-in-folder = { $path }: In diesem Ordner liegt keine Fassung der Richtlinie, denn keine seiner Dateien endet auf .toml
+failed-too-many-packs = { $path }: In diesem Ordner liegen mehr als { $limit } Fassungen der Richtlinie
 failed-letter-ending = { $path }: Zu dieser Endung gehört keine Form von Brief
 failed-letter-taken = { $path }: Dort liegt schon eine Datei, und vielleicht haben Sie etwas hineingeschrieben
 failed-diff-ending = { $path }: Zu dieser Endung gehört keine Form von Vergleich
@@ -85,14 +85,14 @@ do-download-or-export = noch einmal von Meta herunterladen oder den Chat noch ei
 do-unpack = mit dem Programm entpacken, das es gepackt hat, und den Ordner angeben
 do-password = mit dem Passwort entpacken und den Ordner angeben
 do-export-chat = den Chat in WhatsApp exportieren (öffnen, dann „Mehr“ und „Chat exportieren“) und diese Datei angeben
-do-give = die Zip-Datei oder den Ordner eines mit „Deine Informationen herunterladen“ erstellten Exports von Facebook oder Instagram angeben, in JSON oder HTML, oder einen exportierten WhatsApp-Chat
+do-give = die ZIP-Datei oder den Ordner eines mit „Deine Informationen herunterladen“ erstellten Exports von Facebook oder Instagram angeben, in JSON oder HTML, oder einen exportierten WhatsApp-Chat
 do-one-person = nur die Exporte eines Kontos einer Person angeben
 do-nothing-written = es wurde kein Bericht geschrieben
 do-written-stays = was geschrieben wurde, bleibt erhalten
 do-room = auf dem Datenträger Platz schaffen oder mit -o DATEI einen anderen Ort wählen
 do-print = nachsehen, wohin sie geht: Vielleicht ist dort kein Platz mehr
 do-mend-line = diese Zeile berichtigen oder entfernen
-do-region-or-policy = mit --region die Region wählen oder mit --policy ein Paket, das für sie gilt
+do-region-or-policy = mit --region die Region wählen oder mit --policy eine Fassung der Richtlinie, die für sie gilt
 do-elsewhere = mit -o DATEI einen anderen Ort wählen
 do-force = die Datei verschieben, mit -o DATEI einen anderen Ort wählen oder sie mit --force ersetzen
 do-report = einen Bericht angeben, den -o report.json geschrieben hat
@@ -107,9 +107,9 @@ do-parquet = das schreibt nur ein Programm, das mit `--features parquet` gebaut 
 do-letter-endings = .docx, .html (eine Seite zum Drucken), .md oder .txt verwenden
 do-diff-endings = .html, .md oder .json verwenden
 do-make-folder = den Ordner anlegen oder mit -o DATEI einen anderen Ort wählen
-do-packs = docs/packs.md sagt, was ein Paket enthält; metaudit policy show ID gibt eines als Vorlage aus
+do-packs = docs/packs.md sagt, was eine Fassung enthält; metaudit policy show ID gibt eine als Vorlage aus
 do-pack-list = metaudit policy list nennt sie
-do-pack-path = den Pfad des Pakets prüfen
+do-pack-path = den Pfad der Fassung prüfen
 do-path = den Pfad prüfen
 do-our-error = das ist ein Fehler von uns, bitte melden Sie ihn
 do-say-region = mit --region oder in der Datei mit den Antworten sagen, wo Sie leben
@@ -188,10 +188,10 @@ draft-written = { $path }: ein Entwurf. Lesen Sie ihn, füllen Sie aus, was in [
 
 policies-pack = { $name }  ab { $from }, geprüft { $checked }, neuester Text { $seen }
 policies-corrected = { $pack }; durch eine höhere Revision berichtigt
-policies-none = kein Paket: { $why }
+policies-none = keine Fassung: { $why }
 policies-unverified = nichts ließ sich bestätigen
-policies-end = Ein Paket gilt ab seinem Tag, bis das nächste seiner Region beginnt. metaudit policy show ID gibt eines aus.
-policies-valid = { $path }: { $name } ist ein gültiges Paket ({ $family }) mit { $rules } Regeln
+policies-end = Eine Fassung gilt ab ihrem Tag, bis die nächste ihrer Region beginnt. metaudit policy show ID gibt eine aus.
+policies-valid = { $path }: { $name } ist eine gültige Fassung ({ $family }) mit { $rules } Regeln
 
 ## metaudit formats
 
@@ -250,8 +250,8 @@ pack-line = Zeile { $line }: { $what }
 pack-key = { $key }: { $what }
 pack-form = { $what }
 pack-version-date = ihr Datum ist das der Richtlinie, { $day }
-pack-none = ein Paket { $name } gibt es nicht
-pack-none-listed = ein Paket { $name } gibt es nicht; `metaudit policy list` nennt sie
+pack-none = eine Fassung { $name } gibt es nicht
+pack-none-listed = eine Fassung { $name } gibt es nicht; `metaudit policy list` nennt sie
 pack-bare = eine Domain allein führt nirgendwohin; leer lassen, wenn keine Adresse bekannt ist
 pack-no-address = ohne Adresse muss `archive` sagen, wo der Text gelesen wurde
 pack-bare-action = eine Domain ohne etwas dahinter
@@ -259,13 +259,13 @@ pack-no-row = keine Zeile der Notizen hat diese Kennung
 pack-calming = { $id } beruhigt, und wo nichts gesagt ist, kann das niemand
 pack-needs-of = { $id } ist ein Text für { $region }: ein Zitat daraus braucht of = "{ $region }"
 pack-no-text-for = { $id } ist kein Text für { $region }
-pack-own-text = { $id } ist ein Text für die eigene Region des Pakets und nicht für { $region } allein
+pack-own-text = { $id } ist ein Text für die eigene Region der Fassung und nicht für { $region } allein
 pack-no-status = es steht weder offered noch reported noch not_found da
 pack-older-word = das ist das ältere Wort für `status`, das auch dasteht
 pack-not-cited = für { $region } ist nichts zitiert
 pack-not-cited-apart = für { $region } ist nichts zitiert, obwohl es anders ist
-pack-not-for = das Paket ist nicht für { $region }
-pack-no-regions = ein Paket gilt für mindestens eine Region
+pack-not-for = die Fassung ist nicht für { $region }
+pack-no-regions = eine Fassung gilt für mindestens eine Region
 pack-checked-early = geprüft wurde vor dem neuesten gesehenen Text
 pack-text-early = der neueste gesehene Text ist älter als die Richtlinie
 pack-training-late = das Training beginnt nach der ersten Richtlinie
@@ -292,7 +292,7 @@ pack-other-region =
         [one] { $packs } gilt für { $regions }; die Region ist { $region } ({ $origin })
        *[other] { $packs } gelten für { $regions }; die Region ist { $region } ({ $origin })
     }
-pack-no-family = kein Paket handelt von { $family }
+pack-no-family = keine Fassung handelt von { $family }
 pack-same-day = { $one } und { $other } beginnen in { $region } beide am { $day }
 pack-held = eine andere Datei enthält { $name } ebenfalls
 
@@ -367,7 +367,7 @@ help-verbose = Die Zahlen ausgeben und worauf sie beruhen, nicht nur die Antwort
 help-thumbnails = Kleine Kopien von Bildern auf der Seite: zuerst Profilbilder, dann Erfasstes, dann nicht Entscheidbares; 0 für keine
 help-language = Die Sprache der Seite, von Markdown und der Zusammenfassung. JSON und CSV sind englisch [Standard: die des Systems, wenn sie eine davon ist; sonst en]
 help-region = Wo Sie leben: eu, ch, uk, us, ca, br, au, jp, kr oder row (übrige Welt) [Standard: was der Export sagt]
-help-policy = Nach eigenen Richtlinienpaketen urteilen (siehe docs/packs.md) statt nach den eingebauten: eine Datei oder ein Ordner mit .toml-Dateien
+help-policy = Nach eigenen Fassungen der Richtlinie urteilen (siehe docs/packs.md) statt nach den eingebauten: eine Datei oder ein Ordner mit .toml-Dateien
 help-me = Ihr Name in WhatsApp-Chats und in einem Download verschlüsselter Nachrichten, die nicht sagen, wem sie gehören
 help-objected-on = Der Tag, an dem Sie dem KI-Training widersprochen haben, als JJJJ-MM-TT; mit dem Formular davor, wenn Sie nur eines verwendet haben: facebook=, instagram= oder whatsapp= (Nachrichten mit KIs). Ohne Formular: Facebook, Instagram, Threads und die Meta-AI-App. Darf mehrfach stehen
 help-as-of = Nach dem Stand dieses Tages urteilen [Standard: heute]
@@ -412,13 +412,13 @@ help-letter-output = Wohin er geschrieben wird; die Endung bestimmt die Form: .d
 help-letter-language = Seine Sprache [Standard: die des Systems, wenn sie eine davon ist; sonst en]
 help-letter-list = Einen Inhalt darin nennen, mit seiner Kennung aus dem Bericht; oder alle von in_scope, undecided, not_stated oder out_of_scope. Darf mehrfach stehen
 help-letter-answers = Was Sie metaudit gesagt haben: die Datei, die `metaudit ask` schreibt
-help-policy-about = Die Richtlinienpakete zeigen, nach denen Berichte urteilen, oder ein eigenes prüfen
+help-policy-about = Die Fassungen der Richtlinie zeigen, nach denen Berichte urteilen, oder eine eigene prüfen
 help-policy-language = Die Sprache [Standard: die des Systems, wenn sie eine davon ist; sonst en]
-help-policy-list-about = Die Pakete nach Region auflisten, und die Regionen ohne Paket
-help-policy-show-about = Ein ganzes Paket als TOML ausgeben, als Vorlage für ein eigenes
+help-policy-list-about = Die Fassungen nach Region auflisten, und die Regionen ohne Fassung
+help-policy-show-about = Eine ganze Fassung als TOML ausgeben, als Vorlage für eine eigene
 help-policy-show-id = Sein Name, wie `list` ihn zeigt; ohne Version das neueste
-help-policy-check-about = Sagen, was an einem Paket falsch ist, mit Zeile und Schlüssel
-help-policy-check-file = Das Paket, als TOML
+help-policy-check-about = Sagen, was an einer Fassung falsch ist, mit Zeile und Schlüssel
+help-policy-check-file = Die Fassung, als TOML
 
 ## The file of answers; in English in src/questions/file.rs
 

@@ -1679,7 +1679,7 @@ reading-two-unnamed = Das sind zwei Downloads eines { $platform }-Kontos (von we
 reading-several-people = Das sind Exporte von { $n } Personen, deren Zahlen nicht zusammengezählt werden: { $names }
 reading-temporary = Die temporäre Datei lässt sich nicht verwenden: { $why }
 reading-stopped = Angehalten
-reading-pack = Richtlinienpaket: { $why }
+reading-pack = Fassung der Richtlinie: { $why }
 
 ## Why an answer is not taken
 

@@ -205,7 +205,7 @@ page-places-intro = Certaines de vos images et annonces contiennent des coordonn
 page-places-caption = Contenus qui révèlent un lieu, selon qui pouvait les voir depuis le début de l’entraînement
 page-places-none = Aucun n’était visible par tout le monde.
 page-places-listed = Contenus qui révèlent un lieu et sont publics, ou peuvent l’être
-page-footer-redacted = Rien n’a été envoyé nulle part. La page est expurgée : elle ne contient aucun texte, nom, image, lieu ou chemin de l’export.
+page-footer-redacted = Rien n’a été envoyé nulle part. La page est anonymisée : elle ne contient aucun texte, nom, image, lieu ou chemin de l’export.
 page-more-unshown =
     { $n ->
         [one] { $n } autre n’a pas pu être montrée.
@@ -442,7 +442,7 @@ script-answers-use = Pour l’utiliser : metaudit EXPORT.zip --answers CE-FICH
 
 ## Sentences that several outputs share. Every word of them is chosen after `wording.md`
 
-told-redacted = Expurgé : aucun texte, nom, image, lieu ou chemin de l’export ne figure dans ce rapport. Des noms neutres en anglais comme « group 3 » et « file 7 » les remplacent ; les nombres et les dates sont tels quels.
+told-redacted = Anonymisé : aucun texte, nom, image, lieu ou chemin de l’export ne figure dans ce rapport. Des noms neutres en anglais comme « group 3 » et « file 7 » les remplacent ; les nombres et les dates sont tels quels.
 told-answers-from = Vos réponses ont été lues dans { $file }.
 told-in-scope = concerné
 told-undecided = impossible à trancher
@@ -1607,7 +1607,7 @@ progress-hours =
 ## What a batch of exports came to
 
 batch-heading = Ce que les exports ont donné
-batch-case = Dossier
+batch-case = Cas
 batch-ended = Issue
 batch-items = Contenus
 batch-audited = examiné
@@ -1615,18 +1615,18 @@ batch-some-unread = examiné, mais une partie n’a pas pu être lue
 batch-failed = aucun rapport
 batch-cases =
     { $n ->
-        [one] { $n } dossier
-       *[other] { $n } dossiers
+        [one] { $n } cas
+       *[other] { $n } cas
     }
 batch-with-unread =
     { $n ->
-        [one] Une partie de { $n } dossier n’a pas pu être lue ; son rapport l’indique
-       *[other] Une partie de { $n } dossiers n’a pas pu être lue ; leurs rapports l’indiquent
+        [one] Une partie de { $n } cas n’a pas pu être lue ; son rapport l’indique
+       *[other] Une partie de { $n } cas n’a pas pu être lue ; leurs rapports l’indiquent
     }
 batch-without-report =
     { $n ->
-        [one] { $n } dossier n’a pas de rapport
-       *[other] { $n } dossiers n’ont pas de rapport
+        [one] { $n } cas n’a pas de rapport
+       *[other] { $n } cas n’ont pas de rapport
     }
 batch-step = { $n } sur { $all }  { $case } : { $ended }
 batch-step-known = { $n } sur { $all }  { $case } : { $ended }, déjà fait
