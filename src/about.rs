@@ -45,7 +45,37 @@ words! {
     }
 }
 
+words! {
+    /// What decides the audience of a topic.
+    pub(crate) enum TopicSort {
+        /// Whether the group is public.
+        Group = "group",
+        /// Whether the account is public, as far as its items depend on that.
+        Account = "account",
+        /// Something else, which the user alone knows.
+        Other = "other",
+    }
+}
+
 impl Topic {
+    /// What decides its audience.
+    pub(crate) const fn sort(self) -> TopicSort {
+        match self {
+            Self::Group => TopicSort::Group,
+            Self::Account => TopicSort::Account,
+            Self::Person
+            | Self::Timeline
+            | Self::Unplaced
+            | Self::OwnComments
+            | Self::FormerPictures
+            | Self::Stories
+            | Self::Birthday
+            | Self::Contact
+            | Self::Profile
+            | Self::Events => TopicSort::Other,
+        }
+    }
+
     /// Whether a name says which of its sets is meant.
     pub(crate) fn has_names(self) -> bool {
         matches!(self, Self::Group | Self::Person)

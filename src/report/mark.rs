@@ -76,20 +76,17 @@ impl Mark {
     /// # Errors
     /// It cannot be read.
     pub(crate) fn found_in(report: impl BufRead, format: Format) -> io::Result<FoundMark> {
-        let mark = match format {
-            Format::Html => between(
-                &beginning(report)?,
-                &format!("<meta name=\"{KEY}\" content=\""),
-                "\">",
-            ),
-            Format::Json => in_json(&beginning(report)?),
-            Format::Jsonl => return in_lines(report),
-            Format::Markdown => in_markdown(report)?,
-            #[cfg(feature = "parquet")]
-            Format::Parquet => in_parquet(report)?,
-            Format::Csv => return in_csv(report),
-        };
-        Ok(mark.map_or(FoundMark::Foreign, |mark| FoundMark::Report(Self(mark))))
+        format.mark_in(report)
+    }
+}
+
+impl FoundMark {
+    /// A report with this mark; a file of somebody else's where there is none.
+    fn of(mark: Option<String>) -> Self {
+        match mark {
+            Some(mark) => Self::Report(Mark(mark)),
+            None => Self::Foreign,
+        }
     }
 }
 
@@ -114,6 +111,18 @@ fn between(text: &str, before: &str, after: &str) -> Option<String> {
     Some(mark.to_owned()).filter(|mark| !mark.is_empty() && !mark.contains(['<', '"', '\n']))
 }
 
+/// That of a page, which stands in its head.
+pub(super) fn in_page(report: impl BufRead) -> io::Result<FoundMark> {
+    let before = format!("<meta name=\"{KEY}\" content=\"");
+    let mark = between(&beginning(report)?, &before, "\">");
+    Ok(FoundMark::of(mark))
+}
+
+/// That of a JSON report.
+pub(super) fn in_json_report(report: impl BufRead) -> io::Result<FoundMark> {
+    Ok(FoundMark::of(in_json(&beginning(report)?)))
+}
+
 /// However the file is indented.
 fn in_json(text: &str) -> Option<String> {
     let rest = text
@@ -125,7 +134,7 @@ fn in_json(text: &str) -> Option<String> {
 }
 
 /// Every line tells; a report that lists nothing has none.
-fn in_lines(report: impl BufRead) -> io::Result<FoundMark> {
+pub(super) fn in_lines(report: impl BufRead) -> io::Result<FoundMark> {
     let text = beginning(report)?;
     let mark = text.lines().next().and_then(in_json);
     Ok(match mark {
@@ -141,24 +150,21 @@ pub(super) const COMMENT: &str = "<!-- metaudit-report-of: ";
 /// Such a report is short.
 const MARKDOWN: u64 = 16 << 20;
 
-fn in_markdown(report: impl BufRead) -> io::Result<Option<String>> {
+pub(super) fn in_markdown(report: impl BufRead) -> io::Result<FoundMark> {
     let mut bytes = Vec::new();
     report.take(MARKDOWN).read_to_end(&mut bytes)?;
     let text = String::from_utf8_lossy(&bytes);
-    Ok(text.lines().rev().find_map(|line| {
-        Some(
-            line.strip_prefix(COMMENT)?
-                .trim_end()
-                .strip_suffix(" -->")?
-                .to_owned(),
-        )
-    }))
+    let mark = |line: &str| {
+        let rest = line.strip_prefix(COMMENT)?.trim_end();
+        Some(rest.strip_suffix(" -->")?.to_owned())
+    };
+    Ok(FoundMark::of(text.lines().rev().find_map(mark)))
 }
 
 /// It stands at the end of the file, beside what the columns are: key and value are texts behind
 /// their lengths (Thrift's compact form).
 #[cfg(feature = "parquet")]
-fn in_parquet(mut report: impl BufRead) -> io::Result<Option<String>> {
+pub(super) fn in_parquet(mut report: impl BufRead) -> io::Result<FoundMark> {
     let mut end = Vec::new();
     loop {
         let block = report.fill_buf()?;
@@ -173,7 +179,7 @@ fn in_parquet(mut report: impl BufRead) -> io::Result<Option<String>> {
         }
     }
     if !end.ends_with(b"PAR1") {
-        return Ok(None);
+        return Ok(FoundMark::Foreign);
     }
     let value = memchr::memmem::rfind(&end, KEY.as_bytes())
         .and_then(|at| end.get(at + KEY.len()..))
@@ -190,11 +196,11 @@ fn in_parquet(mut report: impl BufRead) -> io::Result<Option<String>> {
         }
         String::from_utf8(value.get(read..read + length)?.to_vec()).ok()
     });
-    Ok(text)
+    Ok(FoundMark::of(text))
 }
 
 /// The first row tells, in its last cell; its texts may be of any length.
-fn in_csv(report: impl BufRead) -> io::Result<FoundMark> {
+pub(super) fn in_csv(report: impl BufRead) -> io::Result<FoundMark> {
     let mut cells = LastCells {
         row: 0,
         last: Vec::new(),

@@ -44,7 +44,7 @@ mod walked;
 mod wording;
 
 use std::fmt;
-use std::io::{self, Write};
+use std::io::{self, BufRead, Write};
 use std::path::Path;
 
 use crate::language::Language;
@@ -116,6 +116,19 @@ impl Format {
             .map(|(ending, _)| format!(".{ending}"))
             .collect();
         endings.join(", ")
+    }
+
+    /// What a file of this format says it is of.
+    fn mark_in(self, report: impl BufRead) -> io::Result<FoundMark> {
+        match self {
+            Self::Html => mark::in_page(report),
+            Self::Json => mark::in_json_report(report),
+            Self::Jsonl => mark::in_lines(report),
+            #[cfg(feature = "parquet")]
+            Self::Parquet => mark::in_parquet(report),
+            Self::Csv => mark::in_csv(report),
+            Self::Markdown => mark::in_markdown(report),
+        }
     }
 
     fn begin<'a>(

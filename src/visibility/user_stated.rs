@@ -3,7 +3,7 @@
 
 use super::follows::{FollowsAccount, follows};
 use super::{Audience, Certainty, Clue, ClueNote, Context, Interval, Signal, Span, ToldNote};
-use crate::about::{About, Days, Statement, Topic};
+use crate::about::{About, Days, Statement, TopicSort};
 use crate::item::Item;
 
 pub(super) static USER_STATED: Signal = Signal {
@@ -34,7 +34,7 @@ fn look(item: &Item, context: &Context<'_>) -> Option<Clue> {
     let of_the_past = context.facts.private_account.is_some()
         && stated
             .iter()
-            .any(|(about, _)| about.topic == Topic::Account);
+            .any(|(about, _)| about.topic.sort() == TopicSort::Account);
     let lasting = past.iter().rev().find(|told| told.to.is_none());
     let (says, span) = match lasting {
         _ if of_the_past => (Audience::Undetermined, Span::AroundTheDay),
@@ -57,22 +57,12 @@ fn interval(about: &About, statement: Statement, item: &Item) -> Option<Interval
     } else {
         Audience::Private
     };
-    let is = match about.topic {
+    let is = match about.topic.sort() {
         // As in the archive, the account's state decides only as much as the item depends on it.
-        Topic::Account => follows(item)
+        TopicSort::Account => follows(item)
             .unwrap_or(FollowsAccount::Private)
             .through(said),
-        Topic::Group
-        | Topic::Person
-        | Topic::Timeline
-        | Topic::Unplaced
-        | Topic::OwnComments
-        | Topic::FormerPictures
-        | Topic::Stories
-        | Topic::Birthday
-        | Topic::Contact
-        | Topic::Profile
-        | Topic::Events => said,
+        TopicSort::Group | TopicSort::Other => said,
     };
     let Days { from, to } = statement.in_days;
     let to = to.and_then(|to| to.tomorrow().ok());

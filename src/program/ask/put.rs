@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 use std::io::{self, BufRead, Write};
 
 use crate::Audit;
-use crate::about::Topic;
+use crate::about::TopicSort;
 use crate::facts::{Facts, InChats};
 use crate::item::ConversationKind;
 use crate::language::{Language, Reason};
@@ -204,19 +204,9 @@ pub(super) fn people(audit: &Audit) -> Vec<String> {
 }
 
 fn choices(question: &Question) -> &'static str {
-    match question.about.topic {
-        Topic::Group => "put-choices-group",
-        Topic::Person
-        | Topic::Timeline
-        | Topic::Unplaced
-        | Topic::OwnComments
-        | Topic::FormerPictures
-        | Topic::Account
-        | Topic::Stories
-        | Topic::Birthday
-        | Topic::Contact
-        | Topic::Profile
-        | Topic::Events => "put-choices",
+    match question.about.topic.sort() {
+        TopicSort::Group => "put-choices-group",
+        TopicSort::Account | TopicSort::Other => "put-choices",
     }
 }
 

@@ -32,7 +32,6 @@ use super::asked::QUESTIONS;
 use super::cards::{CardSection, sections};
 use super::charts::Period;
 use super::gleaned::{Gleaned, with_detail};
-use crate::about::Topic;
 use crate::item::{Annotations, Detail, Kind, Platform, State};
 use crate::language::{Forms, Words};
 use crate::policy::{Condition, Coverage, Region, RuleRef};
@@ -323,20 +322,7 @@ fn data(
             id: &question.id,
             account: accounts.place(question.export),
             ask: harmless(&question.says(w.language)).into_owned(),
-            sort: match question.about.topic {
-                Topic::Group => "group",
-                Topic::Account => "account",
-                Topic::Person
-                | Topic::Timeline
-                | Topic::Unplaced
-                | Topic::OwnComments
-                | Topic::FormerPictures
-                | Topic::Stories
-                | Topic::Birthday
-                | Topic::Contact
-                | Topic::Profile
-                | Topic::Events => "other",
-            },
+            sort: question.about.topic.sort().as_str(),
             settles: question.settles,
             follows: question.about.private_with().and_then(|on| {
                 trial
