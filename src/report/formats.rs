@@ -72,9 +72,10 @@ pub(crate) fn formats(language: Language) -> String {
 
 /// A category of account data. In English it is the word of the report.
 fn category_in(w: &Words, category: &str) -> String {
-    match w.language {
-        Language::English => category.replace('_', " "),
-        Language::German | Language::French | Language::Spanish => w.word(category),
+    if w.language == Language::English {
+        category.replace('_', " ")
+    } else {
+        w.word(category)
     }
 }
 
