@@ -114,7 +114,7 @@ fn read(file: &SharedFile, at: u64, starts_with_entry: bool) -> io::Result<Optio
             // If the file begins with an entry, a directory with shifted offsets belongs to a zip
             // inside it.
             let inside = base > 0 && starts_with_entry;
-            if !inside && leads_to_entries(file, (start, limit, base), split)? {
+            if !inside && leads_to_entries(file, start, limit, base, split)? {
                 return Ok(Some(found(start, base, false)));
             }
         }
@@ -158,7 +158,9 @@ fn zip64_end(file: &SharedFile, at: u64) -> io::Result<Option<(u64, Vec<u8>)>> {
 /// split zip count; the last piece does not have them unless it is the whole zip.
 fn leads_to_entries(
     file: &SharedFile,
-    (start, limit, base): (u64, u64, u64),
+    start: u64,
+    limit: u64,
+    base: u64,
     in_first_piece: bool,
 ) -> io::Result<bool> {
     const LOOKED_AT: usize = 8;

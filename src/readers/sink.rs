@@ -60,6 +60,19 @@ pub(super) struct Sink<'s> {
     found: &'s mut ItemParts,
 }
 
+/// A file that is to be read, and what is known of it beforehand.
+pub(super) struct FileOfExport {
+    pub(super) export: ExportId,
+    pub(super) platform: Platform,
+    /// The whole export is that of a Page.
+    pub(super) page_export: bool,
+    pub(super) entry: EntryId,
+    /// The place of its kind of file among all of them.
+    pub(super) family: u16,
+    /// No date in it can be later than this day.
+    pub(super) last: Date,
+}
+
 /// Labels remembered of one file: a bound on memory.
 const MOST_LABELS: usize = 1024;
 
@@ -73,11 +86,18 @@ const MOST_PEOPLE: u32 = 100_000;
 
 impl<'s> Sink<'s> {
     pub(super) fn new(
-        (export, platform, page_export): (ExportId, Platform, bool),
-        (entry, family, last): (EntryId, u16, Date),
+        file: FileOfExport,
         gathered: &'s mut Gathered,
         found: &'s mut ItemParts,
     ) -> Self {
+        let FileOfExport {
+            export,
+            platform,
+            page_export,
+            entry,
+            family,
+            last,
+        } = file;
         Self {
             export,
             platform,

@@ -10,7 +10,7 @@ use super::note::Note;
 use super::parts::ItemParts;
 use super::problem::Problem;
 use super::roles::Role;
-use super::sink::Sink;
+use super::sink::{FileOfExport, Sink};
 use super::source::FileSource;
 use super::twins::{Twins, WeighedFile, Weight};
 use super::{account_data, by_shape, html, last_day, list, twins};
@@ -128,8 +128,14 @@ impl<'a> Worker<'a> {
             | Role::Unrecognised(_) => (by_shape::family(&placed.inner), None),
         };
         let mut out = Sink::new(
-            (export, placed.platform, page),
-            (id, family, last),
+            FileOfExport {
+                export,
+                platform: placed.platform,
+                page_export: page,
+                entry: id,
+                family,
+                last,
+            },
             &mut self.gathered,
             &mut self.found,
         );

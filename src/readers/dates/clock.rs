@@ -97,7 +97,7 @@ fn counts(token: Option<&Token>, unit: Unit, words: &[&str]) -> bool {
 
 /// Rejects impossible times. Some clocks write the hour after midnight as 24. A leap second counts
 /// as the last second of its minute, so that "23:59:60" stays on the same day.
-fn checked((hour, minute, second): (u16, u16, u16), length: usize) -> Option<ClockShown> {
+fn checked(hour: u16, minute: u16, second: u16, length: usize) -> Option<ClockShown> {
     (hour <= 24 && minute < 60 && second <= 60).then_some(((hour, minute, second.min(59)), length))
 }
 
@@ -113,7 +113,9 @@ fn by_marks(tokens: &[Token], at: usize) -> Option<ClockShown> {
         let minute = two_digits(token(2))?;
         let second = two_digits(token(4)).filter(|_| is_mark(token(3), ':'));
         return checked(
-            (hour, minute, second.unwrap_or(0)),
+            hour,
+            minute,
+            second.unwrap_or(0),
             if second.is_some() { 5 } else { 3 },
         );
     }
@@ -125,7 +127,9 @@ fn by_marks(tokens: &[Token], at: usize) -> Option<ClockShown> {
     let second =
         short(token(behind)).filter(|_| behind == 4 && counts(token(5), Unit::Second, &["s"]));
     checked(
-        (hour, minute, second.unwrap_or(0)),
+        hour,
+        minute,
+        second.unwrap_or(0),
         if second.is_some() { 6 } else { behind },
     )
 }
@@ -150,7 +154,7 @@ fn by_dots(tokens: &[Token], at: usize) -> Option<ClockShown> {
     if more || (less && !ends) {
         return None;
     }
-    checked((hour, minute, second.unwrap_or(0)), length)
+    checked(hour, minute, second.unwrap_or(0), length)
 }
 
 /// The longest known name that begins here, which may have several words, and how many tokens it

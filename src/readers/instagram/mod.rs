@@ -15,3 +15,37 @@ pub(super) mod profile;
 pub(super) mod residence;
 pub(super) mod status;
 pub(super) mod usage;
+
+use super::Reader;
+
+/// Every reader of these files. The order is irrelevant: the catalogue decides which comes first.
+pub(super) static READERS: &[&Reader] = &[
+    &profile::PROFILE,
+    &privacy::PRIVACY_CHANGES,
+    &activity::ACTIVITY,
+    &status::STATUS_CHANGES,
+    &usage::USAGE,
+    &residence::BASED_IN,
+    &changes::CHANGES,
+    &content::REELS,
+    &content::IGTV,
+    &content::POSTS,
+    &content::STORIES,
+    &content::ARCHIVED,
+    &content::DELETED,
+    &content::PROFILE_PHOTOS,
+    &detailed::POSTS,
+    &detailed::OTHER,
+    &detailed::REPOSTS,
+    &comments::COMMENTS,
+    &comments::LIKES,
+    &notes::NOTES,
+    &profile::THREADS_PROFILE,
+    &content::THREADS_POSTS,
+    &content::THREADS_ARCHIVED,
+    &comments::THREADS_LIKES,
+    &first::PROFILE,
+    &first::MEDIA,
+    &first::COMMENTS,
+    &first::LIKES,
+];

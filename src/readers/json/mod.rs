@@ -207,11 +207,11 @@ where
     S: for<'de> DeserializeSeed<'de, Value = T> + Copy,
 {
     let tally = Mended::default();
-    let strict = open_value(source, seed, join, (false, &tally));
+    let strict = open_value(source, seed, join, false, &tally);
     let read = match strict {
         Err(ReadStop::Json(error)) if is_surprise(&error) => {
             tally.take();
-            open_value(source, seed, join, (true, &tally))
+            open_value(source, seed, join, true, &tally)
         }
         other => other,
     };
@@ -229,7 +229,8 @@ fn open_value<S, T>(
     source: &mut FileSource<'_, '_>,
     seed: S,
     join: impl Fn(T, T) -> T,
-    (mends, tally): (bool, &Mended),
+    mends: bool,
+    tally: &Mended,
 ) -> Result<T, ReadStop>
 where
     S: for<'de> DeserializeSeed<'de, Value = T> + Copy,

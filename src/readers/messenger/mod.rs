@@ -8,6 +8,17 @@ mod message;
 mod secure;
 mod threads;
 
+use super::Reader;
 pub(super) use first::FIRST;
 pub(super) use secure::SECURE;
 pub(super) use threads::THREADS;
+
+/// Every reader of these files. The order is irrelevant: the catalogue decides which comes first.
+pub(super) static READERS: &[&Reader] = &[
+    &THREADS,
+    &SECURE,
+    &autofill::MESSENGER,
+    &autofill::FACEBOOK,
+    &autofill::INSTAGRAM,
+    &FIRST,
+];

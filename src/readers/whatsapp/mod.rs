@@ -18,8 +18,12 @@ mod survey;
 mod title;
 mod union;
 
+use super::Reader;
 pub(super) use account::ACCOUNT;
 pub(super) use chat::{CHATS, lines_of};
 pub(super) use header::is_chat;
 pub(super) use same::{Sketch, join as join_same_chats};
 pub(super) use union::ChatLine;
+
+/// Every reader of these files. The order is irrelevant: the catalogue decides which comes first.
+pub(super) static READERS: &[&Reader] = &[&CHATS, &ACCOUNT];
