@@ -284,7 +284,7 @@ impl About {
     pub(crate) fn private_with(&self) -> Option<Self> {
         let follows = self.topic == Topic::Stories
             && matches!(self.platform, Platform::Instagram | Platform::Threads);
-        follows.then(|| Self {
+        follows.then_some(Self {
             platform: self.platform,
             topic: Topic::Account,
             which: Which::All,

@@ -113,7 +113,9 @@ pub fn letter(
     let Some(writer) = LetterWriter::of(w, &texts, &audit.packs, form) else {
         return match way(&audit.packs) {
             Way::Unknown => Err(Error::NoRegion),
-            _ => Ok(Letter::Instead(instead(w, audit))),
+            Way::Offered | Way::Reported | Way::NotFound | Way::NoText => {
+                Ok(Letter::Instead(instead(w, audit)))
+            }
         };
     };
     let (picked, more) = picked(audit, picks)?;

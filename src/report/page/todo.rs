@@ -50,7 +50,9 @@ impl Guide {
         };
         told.for_each(|(part, todo)| match part {
             ActionPart::Object => guide.objecting.push(todo),
-            _ => guide.other.push(todo),
+            ActionPart::Others | ActionPart::Chats | ActionPart::Seen | ActionPart::Export => {
+                guide.other.push(todo)
+            }
         });
         // On what the export is of, first.
         guide.objecting.sort_by_key(|one| !one.first);
