@@ -44,9 +44,9 @@ pub use names::today;
 pub(crate) use names::{in_inbox, is_page_of_2017, place_of_2017};
 pub(crate) use paths::{is_json, is_page, matches, twin};
 pub(crate) use phone::is_kept_on_the_phone;
-pub(crate) use records::{Keys, kind_of_record};
+pub(crate) use records::{Keys, is_key_of_record, kind_of_record, names_talks};
 pub(crate) use roots::{kind_of_root, platform_by_version, platform_of_root};
-pub(crate) use threads::{ThreadPlace, thread_at};
+pub(crate) use threads::{ThreadPlace, is_secure_thread, is_thread, thread_at};
 pub use tops::{Owner, activity, owner, tops};
 pub(crate) use tops::{
     inner_owner, is_of_threads, is_root_file, owner_of_shared, tells_first_layout,

@@ -1,5 +1,5 @@
 //! The kind of file that its first record shows by its keys, for a file that lies in no folder of
-//! an export (archives.md 3.1 and 4: high for these keys).
+//! an export (archives.md 3.1 and 4: high for these keys); and the keys of records as such.
 
 use super::FileKind;
 use super::find::kind;
@@ -107,6 +107,41 @@ impl Signature {
             && (self.within.is_empty() || self.within.iter().any(has))
             && !self.without.iter().any(has)
     }
+}
+
+/// Keys that show that an object is one record, whose lists are parts of it (archives.md 4).
+const OF_A_RECORD: &[&str] = &[
+    "label_values",
+    "fbid",
+    "timestamp",
+    "string_map_data",
+    "string_list_data",
+    "media_map_data",
+    "media_list_data",
+];
+
+/// Whether an object with this key is one record.
+pub(crate) fn is_key_of_record(key: &str) -> bool {
+    OF_A_RECORD.contains(&key)
+}
+
+/// Whether the beginning of a file names talks of the Meta AI app, by a label like `Conversation
+/// with Meta AI_04-17-2026_1776479869.txt` in any language (meta-ai.md 3: medium).
+pub(crate) fn names_talks(start: &str) -> bool {
+    let is_name = |before: &str| {
+        let mut parts = before.rsplit('_');
+        let number = |part: Option<&str>| {
+            part.is_some_and(|part| part.len() > 8 && part.bytes().all(|b| b.is_ascii_digit()))
+        };
+        let day = |part: Option<&str>| {
+            part.is_some_and(|part| part.len() == 10 && part.matches('-').count() == 2)
+        };
+        number(parts.next()) && day(parts.next())
+    };
+    start.contains("label_values")
+        && start
+            .match_indices(".txt\"")
+            .any(|(at, _)| start.get(..at).is_some_and(is_name))
 }
 
 /// The kind of file that has records with such keys. Records of labels look alike in every file.

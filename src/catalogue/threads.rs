@@ -1,4 +1,8 @@
-//! What the path of a file of messages says about the thread in it. (messenger.md 1: high.)
+//! What the path of a file of messages says about the thread in it (messenger.md 1: high), and the
+//! keys by which a file is one wherever it lies.
+
+use super::paths::matches;
+use super::records::Keys;
 
 /// Where a thread lies.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -32,6 +36,22 @@ pub(crate) fn thread_at(inner: &str) -> ThreadPlace<'_> {
         names_ai: folder.starts_with("metaai_"),
         is_channel: section == "broadcast",
     }
+}
+
+/// Whether a file is a part of a thread, by its keys; where the messages are missing, by its name
+/// too.
+pub(crate) fn is_thread(keys: &impl Keys, name: &str) -> bool {
+    !keys.is_list()
+        && keys.record_has("participants")
+        && (keys.record_has("messages") || matches("message*.json", name))
+}
+
+/// Whether a file is a thread of Messenger's encrypted storage, by its keys in camel case
+/// (messenger.md 3: high).
+pub(crate) fn is_secure_thread(keys: &impl Keys) -> bool {
+    let of_messages = keys.record_has("messages") && keys.has("senderName");
+    let of_people = keys.record_has("participants") && keys.record_has("threadName");
+    !keys.is_list() && (of_messages || of_people)
 }
 
 #[cfg(test)]

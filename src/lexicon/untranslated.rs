@@ -36,6 +36,22 @@ pub(crate) fn is_for_all(value: &str) -> Option<bool> {
     }
 }
 
+/// Who may reply to a post on Threads; it says nothing of who sees it (audience-evidence.md 5: high
+/// for the first three, archives.md 7 that they are not translated).
+const REPLY_CONTROLS: &[&str] = &[
+    "everyone",
+    "accounts_you_follow",
+    "mentioned_only",
+    "parent_post_author_only",
+];
+
+/// Whether a value beside the words of a post on Threads is one of its settings: who may reply, or
+/// in which countries it is not shown (`DE,FR`).
+pub(crate) fn is_setting_of_thread(value: &str) -> bool {
+    let is_country = |code: &str| code.len() == 2 && code.bytes().all(|b| b.is_ascii_uppercase());
+    REPLY_CONTROLS.contains(&value) || value.split(',').map(str::trim).all(is_country)
+}
+
 /// Ways to publish that make no post, as values under a localised label (instagram-threads.md 2:
 /// one reader).
 const NO_POST: &[&str] = &["cutout_sticker"];

@@ -14,7 +14,7 @@ use super::messenger::THREADS;
 use super::shape_of_content::{Look, ValueFeatures};
 use super::sink::Sink;
 use super::source::FileSource;
-use crate::catalogue::{CountedFile, has_data_for_keys, is_among_messages};
+use crate::catalogue::{CountedFile, has_data_for_keys, is_among_messages, is_key_of_record};
 use crate::item::Kind;
 use crate::readers::note::Note;
 use crate::readers::problem::Problem;
@@ -131,17 +131,6 @@ struct CountedRecords {
 /// The deepest level below the root at which lists are counted.
 const DEEPEST_LIST: u8 = 2;
 
-/// Keys that show that an object is one record, whose lists are parts of it.
-const RECORD: &[&str] = &[
-    "label_values",
-    "fbid",
-    "timestamp",
-    "string_map_data",
-    "string_list_data",
-    "media_map_data",
-    "media_list_data",
-];
-
 #[derive(Clone, Copy)]
 enum Count {
     /// A value this many levels below the root.
@@ -216,7 +205,7 @@ impl<'de> Visitor<'de> for Count {
         };
         let (mut listed, mut is_record) = (None, false);
         while let Some(key) = map.next_key::<String>()? {
-            is_record |= RECORD.contains(&key.as_str());
+            is_record |= is_key_of_record(&key);
             let counted = if has_data_for_keys(&key) {
                 map.next_value_seed(KeyCounter)?
             } else {

@@ -12,7 +12,7 @@ use super::{Reader, messenger, meta_ai, whatsapp};
 use crate::archive::{Archive, Entry};
 use crate::catalogue::{
     FileKind, SENT, is_account_report, is_among_messages, is_of_secure_download, is_page,
-    is_sent_in_chat, kind, what_is,
+    is_sent_in_chat, kind, names_talks, what_is,
 };
 use crate::item::Platform;
 
@@ -292,8 +292,7 @@ fn account_reports(archive: &Archive, located: &mut [Option<Located>]) {
 }
 
 /// Locates the file of conversations with the Meta AI app. It is often passed on alone or renamed,
-/// so it is recognised by the file names in it, which end in a day and a timestamp (meta-ai.md 3:
-/// medium). One for each input.
+/// so it is recognised by the file names in it. One for each input.
 fn talks(archive: &Archive, located: &mut [Option<Located>], peeks: &mut Peeks<'_>) {
     let mut found: BTreeSet<usize> = BTreeSet::new();
     for (number, entry) in archive.entries().iter().enumerate() {
@@ -302,7 +301,7 @@ fn talks(archive: &Archive, located: &mut [Option<Located>], peeks: &mut Peeks<'
         if may_be
             && !is_noise(&entry.path)
             && !found.contains(&entry.input)
-            && names_talks(&peeks.start_of_json(number))
+            && names_talks(&String::from_utf8_lossy(&peeks.start_of_json(number)))
         {
             found.insert(entry.input);
             let (_, folder) = place(entry);
@@ -318,24 +317,4 @@ fn talks(archive: &Archive, located: &mut [Option<Located>], peeks: &mut Peeks<'
             }
         }
     }
-}
-
-/// Whether the beginning of a file has a label like `Conversation with Meta
-/// AI_04-17-2026_1776479869.txt`.
-fn names_talks(start: &[u8]) -> bool {
-    let is_name = |before: &str| {
-        let mut parts = before.rsplit('_');
-        let number = |part: Option<&str>| {
-            part.is_some_and(|part| part.len() > 8 && part.bytes().all(|b| b.is_ascii_digit()))
-        };
-        let day = |part: Option<&str>| {
-            part.is_some_and(|part| part.len() == 10 && part.matches('-').count() == 2)
-        };
-        number(parts.next()) && day(parts.next())
-    };
-    let text = String::from_utf8_lossy(start);
-    text.contains("label_values")
-        && text
-            .match_indices(".txt\"")
-            .any(|(at, _)| text.get(..at).is_some_and(is_name))
 }

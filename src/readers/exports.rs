@@ -16,8 +16,8 @@ use super::utf16::{StreamKind, Utf8};
 use super::whatsapp;
 use crate::archive::{Archive, Entry, EntryReader, Fault};
 use crate::catalogue::{
-    is_json, is_look_of_pages, is_page, is_root_file, named_download, tells_first_layout,
-    tells_zone, today, twin,
+    is_json, is_look_of_pages, is_page, is_root_file, is_secure_thread, named_download,
+    tells_first_layout, tells_zone, today, twin,
 };
 use crate::item::{EntryId, ExportId, Platform};
 use crate::time::day_in_name;
@@ -325,7 +325,7 @@ impl Peeks<'_> {
 
     /// Whether an entry is a thread of encrypted messages.
     pub(super) fn is_secure_thread(&mut self, number: usize) -> bool {
-        KeyShape::of(&self.start_of_json(number)).is_secure_thread()
+        is_secure_thread(&KeyShape::of(&self.start_of_json(number)))
     }
 
     /// Whether an entry begins like an exported chat.

@@ -2,7 +2,7 @@
 //! folders that two platforms share.
 
 use crate::catalogue::{
-    Keys, Offered, Path, Shape as Root, in_inbox, kind_of_record, kinds, matches,
+    Keys, Offered, Path, Shape as Root, in_inbox, is_thread, kind_of_record, kinds, matches,
     platform_by_version, platform_of_root, today, what_is,
 };
 use crate::item::Platform::{self, Facebook, Instagram, Threads};
@@ -90,21 +90,11 @@ impl KeyShape {
         roots.find_map(|(_, key)| platform_by_version(key))
     }
 
-    /// Whether it is a thread of Messenger's encrypted storage, by its keys in camel case
-    /// (messenger.md 3: high).
-    pub(super) fn is_secure_thread(&self) -> bool {
-        let of_messages = self.at(1, "messages") && self.has("senderName");
-        !self.list && (of_messages || (self.at(1, "participants") && self.at(1, "threadName")))
-    }
-
     /// The platform of a file without a folder, and the path it would have; `None` if it is not
     /// recognised.
     pub(super) fn lone(&self, path: &str) -> Option<(Platform, String)> {
         let (folder, name) = path.rsplit_once('/').unwrap_or(("", path));
-        if !self.list
-            && self.at(1, "participants")
-            && (self.at(1, "messages") || matches("message*.json", name))
-        {
+        if is_thread(self, name) {
             // Threads are distinguished by their folders.
             let thread = folder
                 .rsplit('/')

@@ -75,8 +75,8 @@ fn names_holder(sentence: &str, facts: &Facts, holds: fn(&str, &str) -> bool) ->
 }
 
 /// Tells by the holder's own user name, of today or a former one, what an item of Instagram or
-/// Threads is: a comment that stands under their post (audience-evidence.md 4.5), and words that
-/// are nothing but the name of who wrote them.
+/// Threads is: a comment that stands under their post (audience-evidence.md 4.5) or under one that
+/// nobody is named for, and words that are nothing but the name of who wrote them.
 pub(super) fn by_own_name(item: &mut Item, facts: Option<&Facts>, all: &BTreeMap<ExportId, Facts>) {
     let is_user = |facts: &Facts, name: &str| {
         let names = facts
@@ -92,8 +92,13 @@ pub(super) fn by_own_name(item: &mut Item, facts: Option<&Facts>, all: &BTreeMap
             if item.place.is_none() && own(&item.text) {
                 item.place = Some(std::mem::take(&mut item.text));
             }
-            if item.surface == Surface::OtherProfile && item.place.as_deref().is_some_and(own) {
-                item.surface = Surface::OwnProfile;
+            // Without its owner, what a comment stands under may be the user's own.
+            if item.surface == Surface::OtherProfile {
+                item.surface = match item.place.as_deref() {
+                    None => Surface::Unknown,
+                    Some(owner) if own(owner) => Surface::OwnProfile,
+                    Some(_) => Surface::OtherProfile,
+                };
             }
         }
         // Beside the words of an archived thread stands its author, under a label in any language

@@ -148,6 +148,68 @@ fn what_an_app_posted_under_a_sentence_that_is_not_understood_is_nowhere_for_sur
     }
 }
 
+/// What was said of the people under whose posts the user commented settles no earlier text of a
+/// comment, which may have stood in a group, and no comment whose sentence names one.
+#[test]
+fn what_is_said_of_people_settles_no_comment_that_may_stand_in_a_group() {
+    let answers = ["person", "own_comments", "timeline"];
+    let assumed = answers.map(|topic| format!("facebook.{topic}=private"));
+    let assumed: Vec<&str> = assumed
+        .iter()
+        .flat_map(|answer| ["--assume", answer])
+        .collect();
+    let told = |path: &str, file: Value| {
+        let profile = facebook();
+        let zip = Zip::of(
+            "facebook-ada.example-2026-11-20-AAAA1111.zip",
+            &[
+                (profile.0, profile.1.to_string().as_bytes()),
+                (path, file.to_string().as_bytes()),
+            ],
+        );
+        audit_with(&[zip.path()], &assumed).1
+    };
+    let is_open = |report: &Value, at: &str| {
+        let item = item(report, "ripe figs");
+        assert_eq!(item["surface"], Value::Null, "{at}");
+        assert_eq!(item["visibility"]["is"], "undetermined", "{at}");
+    };
+    let folder = "comments_and_reactions";
+    for label in ["Comment", "ความคิดเห็น", "Maoni"] {
+        for era in ["your_facebook_activity/", ""] {
+            let edit = json!([{"timestamp": 1_700_000_000, "label_values": [{"label": label, "value": "ripe figs"}]}]);
+            let path = format!("{era}{folder}/your_comment_edits.json");
+            is_open(&told(&path, edit), label);
+        }
+    }
+    for title in [
+        "Ada Example commented on Bo Sample's post in Fig Lovers.",
+        "Ada Example commented on her own photo in Fig Lovers.",
+        "Ada Example hat einen Beitrag von Bo Sample in der Gruppe Fig Lovers kommentiert.",
+        "Ada Example a commenté la publication de Bo Sample dans le groupe Fig Lovers.",
+        "Ada Example님이 Fig Lovers 그룹에서 Bo Sample님의 게시물에 댓글을 남겼습니다.",
+    ] {
+        let comment =
+            json!({"timestamp": 1_700_000_000, "comment": "ripe figs", "author": "Ada Example"});
+        let record =
+            json!({"timestamp": 1_700_000_000, "title": title, "data": [{"comment": comment}]});
+        for (path, file) in [
+            (
+                format!("{FB}/{folder}/comments.json"),
+                json!({"comments_v2": [record]}),
+            ),
+            (
+                "comments/comments.json".to_owned(),
+                json!({"comments": [record]}),
+            ),
+        ] {
+            let report = told(&path, file);
+            is_open(&report, title);
+            assert!(tells(&report, "sentence-not-understood"), "{title}");
+        }
+    }
+}
+
 /// A group that the archive names elsewhere is still one in such a sentence.
 #[test]
 fn an_app_may_post_in_a_group() {

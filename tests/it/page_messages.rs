@@ -203,3 +203,25 @@ fn words_are_never_printed_as_the_name_of_a_sender() {
         }
     }
 }
+
+/// The title of a thread stands only in the heading of its page. Without tags it is bare text.
+#[test]
+fn a_heading_without_tags_is_still_the_title_of_the_thread() {
+    const HEADINGS: [&str; 2] = [
+        "<h1 class=\"_a70e\">Bo Sample</h1>",
+        "<div class=\"_3b0d\">Bo Sample</div>",
+    ];
+    for era in ERAS {
+        let page = (era.around)(&[era.message("Ada Example", &said("hushhush"))].concat());
+        for bare in ["Bo Sample", " Bo Sample\n<p class=\"_a70f\">hushhush</p>"] {
+            let page = HEADINGS
+                .iter()
+                .fold(page.clone(), |page, heading| page.replace(heading, bare));
+            assert!(HEADINGS.iter().all(|heading| !page.contains(heading)));
+            let zip = Zip::of("x.zip", &[(era.path, page.as_bytes())]);
+            let (_, report) = audit(&[zip.path()]);
+            assert_eq!(report["conversations"][0]["place"], "Bo Sample", "{page}");
+            assert!(!report.to_string().contains("hushhush"), "{page}");
+        }
+    }
+}

@@ -334,6 +334,36 @@ fn what_is_given_by_mistake_is_named() {
     }
 }
 
+/// One file of an export that is not read alone is refused with what to give instead, in every
+/// language: the zip or the folder that it lay in.
+#[test]
+fn one_file_of_an_export_is_refused_with_a_word_for_the_whole() {
+    let folder = tempfile::tempdir().unwrap();
+    let labelled =
+        r#"[{"timestamp": 1700000000, "label_values": [{"label": "Nachricht", "value": "x"}]}]"#;
+    let listed = r#"[{"title": "", "string_list_data": [{"value": "bo_sample", "timestamp": 1}]}]"#;
+    let page = "<html><head><title>Posts</title></head><body class=\"_5vb_ _2yq _a7o5\"><main class=\"_a706\">\
+                <section class=\"_a6-g\"><h2 class=\"_a6-h\">Ada Example</h2></section></main></body></html>";
+    for (name, text) in [
+        ("renamed.json", labelled),
+        ("followers_1.json", listed),
+        ("your_posts_1.html", page),
+    ] {
+        let path = folder.path().join(name);
+        std::fs::write(&path, text).unwrap();
+        for (language, whole) in [
+            ("en", "the zip or the folder"),
+            ("de", "Ordner"),
+            ("fr", "dossier"),
+            ("es", "carpeta"),
+        ] {
+            let ran = metaudit([path.as_os_str(), "--language".as_ref(), language.as_ref()]);
+            assert_eq!(ran.code, 3, "{name}: {}", ran.stderr);
+            assert!(ran.stderr.contains(whole), "{name}: {}", ran.stderr);
+        }
+    }
+}
+
 #[test]
 fn days_are_taken_as_people_write_them_where_they_can_be_told() {
     let out = tempfile::tempdir().unwrap();

@@ -3,7 +3,7 @@
 
 use serde_json::{Value, json};
 
-use crate::support::{Zip, audit};
+use crate::support::{Zip, audit, audit_with};
 
 const DETAILED: &str = "your_instagram_activity/media/posts.json";
 const POSTS: &str = "your_instagram_activity/media/posts_1.json";
@@ -612,6 +612,142 @@ fn what_another_wrote_is_no_post_of_the_users() {
                 "{path} {author}"
             );
             assert!(!report.to_string().contains("their words"));
+        }
+    }
+}
+
+/// Whose post was posted again is found in blocks of any language, or its block is told.
+#[test]
+fn the_owner_of_a_repost_is_found_or_told() {
+    let label = |label: &str, value: &str| json!({"label": label, "value": value});
+    let block = |title: &str, parts: Value| json!({"title": title, "dict": parts});
+    for [words, media, owner, name] in [
+        ["পাঠ্য", "মিডিয়া", "মালিক", "নাম"],
+        ["Maandishi", "Vyombo", "Mmiliki", "Jina"],
+        ["Teksti", "Sisältö", "Omistaja", "Nimi"],
+    ] {
+        let found = [
+            label("URL", "https://www.instagram.com/bo_sample"),
+            label(name, "Bo Sample"),
+            label("@", "bo_sample"),
+        ];
+        let open = [label(name, "bo"), label("@", "bo_sample")];
+        for (inner, is) in [
+            (json!(found), json!("bo_sample")),
+            (json!(open), Value::Null),
+        ] {
+            let values = json!([
+                label(words, "my own words"),
+                block(media, json!([block(owner, inner)]))
+            ]);
+            for (path, file) in [
+                (
+                    "your_instagram_activity/media/reposts.json",
+                    json!([{"timestamp": 1_700_000_000, "label_values": values}]),
+                ),
+                (
+                    "your_instagram_activity/media/reposts.json",
+                    json!({"timestamp": 1_700_000_000, "label_values": values}),
+                ),
+            ] {
+                let report = instagram(false, &[(path, file)]);
+                let repost = only(&report, "repost");
+                assert_eq!(repost["text"], "my own words", "{owner}");
+                assert_eq!(repost["place"], is, "{owner}");
+                assert_eq!(
+                    tells(&report, owner),
+                    is.is_null(),
+                    "{owner}: {}",
+                    report["problems"]
+                );
+            }
+        }
+    }
+}
+
+/// Who may reply to a thread, and where it is not shown, is none of its words.
+#[test]
+fn a_setting_of_a_thread_is_no_word_of_it() {
+    for (words, control, countries) in [
+        ("เนื้อหา", "การควบคุมการตอบ", "ประเทศ"),
+        ("Teksti", "Vastausasetus", "Maat"),
+        ("النص", "التحكم", "الدول"),
+    ] {
+        for value in [
+            "everyone",
+            "accounts_you_follow",
+            "mentioned_only",
+            "parent_post_author_only",
+        ] {
+            let values = json!([{"label": words, "value": "ripe figs"}, {"label": control, "value": value}, {"label": countries, "value": "DE,FR"}]);
+            let record = json!({"timestamp": 1_700_000_000, "label_values": values});
+            for file in [
+                json!([record]),
+                json!({"text_post_app_text_posts": [record]}),
+            ] {
+                let report = instagram(
+                    false,
+                    &[(
+                        "your_instagram_activity/threads/threads_and_replies.json",
+                        file,
+                    )],
+                );
+                assert_eq!(
+                    only(&report, "thread_post")["text"],
+                    "ripe figs",
+                    "{control}"
+                );
+                assert!(tells(&report, control), "{control}");
+            }
+        }
+    }
+}
+
+/// A comment without the owner of what it stands under may be under the user's own post: no answer
+/// about other people settles it.
+#[test]
+fn a_comment_under_nobodys_post_is_not_settled_by_what_is_said_of_people() {
+    let map = |owner: Option<&str>| {
+        let mut map =
+            json!({"Comment": {"value": "ripe figs"}, "Time": {"timestamp": 1_700_000_000}});
+        if let Some(owner) = owner {
+            map["Media Owner"] = json!({"value": owner});
+        }
+        json!([{"title": "", "string_map_data": map}])
+    };
+    let labels = |owner: Option<&str>| {
+        let mut values = json!([{"label": "Comment", "value": "ripe figs"}]);
+        if let Some(owner) = owner {
+            let owner = json!({"label": "Media Owner", "value": owner});
+            values.as_array_mut().unwrap().push(owner);
+        }
+        json!([{"timestamp": 1_700_000_000, "label_values": values}])
+    };
+    let first = |owner: Option<&str>| json!({"media_comments": [["2018-03-04T12:00:00", "ripe figs", owner.unwrap_or("")]]});
+    let comments = "your_instagram_activity/comments/post_comments_1.json";
+    for (platform, path, file) in [
+        (
+            "instagram",
+            comments,
+            &map as &dyn Fn(Option<&str>) -> Value,
+        ),
+        ("instagram", "comments/post_comments.json", &map),
+        ("instagram", comments, &labels),
+        ("instagram", "comments.json", &first),
+    ] {
+        for (owner, surface, is) in [
+            (None, Value::Null, "undetermined"),
+            (Some("bo_sample"), json!("other_profile"), "private"),
+        ] {
+            let zip = Zip::of_json(
+                "instagram-ada_minta-2026-11-20-AbCd1234.zip",
+                [(path, file(owner))].iter(),
+            );
+            let answer = format!("{platform}.person=private");
+            let (_, report) = audit_with(&[zip.path()], &["--assume", &answer]);
+            let comment = only(&report, "comment");
+            assert_eq!(comment["surface"], surface, "{path}");
+            assert_eq!(comment["visibility"]["is"], is, "{path}");
         }
     }
 }

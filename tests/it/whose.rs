@@ -57,7 +57,7 @@ const FACEBOOK: &[Content] = &[
     (
         "comments_and_reactions/your_comment_edits.json",
         "comment",
-        "other_profile",
+        "null",
         "replaced",
     ),
     ("events/events.json", "event", "own_profile", "live"),

@@ -5,8 +5,10 @@ use rustc_hash::FxHashSet;
 use super::labelled::{Labelled, is_free, tells_time, texts};
 use super::pairs::MapValue;
 use super::record::Record;
+use crate::item::Platform;
 use crate::lexicon::audience::tells_audience;
 use crate::lexicon::labels::{self, Labels};
+use crate::lexicon::untranslated::is_setting_of_thread;
 use crate::readers::dates;
 use crate::readers::sink::Sink;
 use crate::readers::words::ItemWords;
@@ -252,7 +254,9 @@ impl Record {
         let mut words = Vec::new();
         for (label, text) in self.strange_texts() {
             out.unknown_label(label.map_or("", Text::as_str));
-            words.push(out.text(text.clone()));
+            if out.platform != Platform::Threads || !is_setting_of_thread(text.as_str()) {
+                words.push(out.text(text.clone()));
+            }
         }
         words
     }

@@ -94,13 +94,7 @@ pub(super) fn comment(
         }
         CommentTarget::Stands(surface, place) => (surface, place),
         CommentTarget::Nothing | CommentTarget::Anywhere | CommentTarget::NotUnderstood => {
-            let owner = record
-                .owner()
-                .map(|name| (Surface::OtherProfile, Some(name.as_str().to_owned())));
-            let block = || {
-                RecordStanding::told(record, out).map(|standing| (standing.surface, standing.place))
-            };
-            owner.or_else(block).unwrap_or((Surface::Unknown, None))
+            in_blocks(record, out)
         }
     };
     (told.item.surface, told.item.place) = stands;
@@ -118,6 +112,16 @@ pub(super) fn comment(
     }
     // These may be somebody else's words. Who the user is, is known only after all files were read.
     out.item_by_under(author, above, item);
+}
+
+/// Where a comment stands that no sentence tells of; unknown if no block says it.
+pub(super) fn in_blocks(record: &Record, out: &mut Sink<'_>) -> (Surface, Option<String>) {
+    let owner = record
+        .owner()
+        .map(|name| (Surface::OtherProfile, Some(name.as_str().to_owned())));
+    let block =
+        || RecordStanding::told(record, out).map(|standing| (standing.surface, standing.place));
+    owner.or_else(block).unwrap_or((Surface::Unknown, None))
 }
 
 /// Reactions.

@@ -6,6 +6,7 @@ use std::collections::BTreeSet;
 use serde::Deserialize;
 
 use super::albums::kind_by_folder;
+use super::comments::in_blocks;
 use super::entities::post_kind;
 use super::profile::former_name;
 use super::standing::Places;
@@ -69,8 +70,16 @@ impl Meaning for Edits {
             ..told
         };
         if self.comments {
+            // No file says where they stand, unless the record does: in a group, too.
+            let (surface, place) = in_blocks(&entity, out);
             return out.item(Item {
-                surface: Surface::OtherProfile,
+                surface,
+                place,
+                kind: if surface == Surface::Group {
+                    Kind::GroupComment
+                } else {
+                    item.kind
+                },
                 ..item
             });
         }

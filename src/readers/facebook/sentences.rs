@@ -258,6 +258,25 @@ impl BytePairs {
 }
 
 impl SentenceForm {
+    /// The text beside the place that says more: on one side it may be no word but a particle.
+    fn beside_place(&self) -> Option<&str> {
+        let at = self
+            .pieces
+            .iter()
+            .position(|piece| *piece == FormPiece::Place)?;
+        let literal = |at: usize| match self.pieces.get(at)? {
+            FormPiece::Literal(text) => Some(text.as_str()),
+            _ => None,
+        };
+        let letters = |text: &&str| text.chars().filter(|c| c.is_alphabetic()).count();
+        let sides = [at.checked_sub(1).and_then(literal), literal(at + 1)];
+        sides
+            .into_iter()
+            .flatten()
+            .filter(|text| letters(text) > 1)
+            .max_by_key(letters)
+    }
+
     /// The pairs that every sentence of this form has.
     fn pairs(&self) -> BytePairs {
         let mut pairs = BytePairs::default();
@@ -315,6 +334,23 @@ fn pieces(sentence: &str) -> Vec<FormPiece> {
         pieces.push(FormPiece::Literal(rest.to_owned()));
     }
     pieces
+}
+
+/// The words that languages set beside the name of a group.
+static BESIDE_GROUP: LazyLock<Vec<&'static str>> = LazyLock::new(|| {
+    let forms = FORMS.others.iter().map(|(_, form)| form);
+    let mut words: Vec<&str> = forms
+        .filter(|form| form.meaning == SentenceMeaning::Group)
+        .filter_map(SentenceForm::beside_place)
+        .collect();
+    words.sort_unstable();
+    words.dedup();
+    words
+});
+
+/// Whether a sentence of any form has the words that its language sets beside the name of a group.
+pub(super) fn names_group(sentence: &str) -> bool {
+    BESIDE_GROUP.iter().any(|words| sentence.contains(words))
 }
 
 /// Meta writes no longer sentence: names end at some 75 characters.

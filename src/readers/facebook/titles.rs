@@ -169,6 +169,10 @@ pub(super) fn comment_owner(title: &str) -> CommentTarget {
     if title.trim().is_empty() {
         return CommentTarget::Nothing;
     }
+    // What stands in a group is under no profile, whoever owns it.
+    if sentences::names_group(&title) {
+        return CommentTarget::NotUnderstood;
+    }
     if let Some((_, rest)) = title
         .split_once(" commented on ")
         .or_else(|| title.split_once(" replied to "))
@@ -177,6 +181,7 @@ pub(super) fn comment_owner(title: &str) -> CommentTarget {
             .iter()
             .find_map(|words| rest.strip_prefix(words));
         return match own {
+            _ if what_it_is_under(rest).contains(" in ") => CommentTarget::NotUnderstood,
             // A reply to one's own comment may stand under anybody's post.
             Some(what) if what.starts_with("comment") => CommentTarget::Anywhere,
             Some(_) => CommentTarget::Stands(Surface::OwnProfile, None),
@@ -193,6 +198,13 @@ pub(super) fn comment_owner(title: &str) -> CommentTarget {
         between(sentence, language.comment).map(of)
     });
     said.unwrap_or(CommentTarget::NotUnderstood)
+}
+
+/// What an English sentence says behind the owner of a post: "post", "photo in Example Gardeners".
+fn what_it_is_under(rest: &str) -> &str {
+    rest.split_once("'s ")
+        .or_else(|| rest.split_once(" own "))
+        .map_or(rest, |(_, what)| what)
 }
 
 fn spoken(sentence: &str) -> impl Iterator<Item = &'static Language> {
@@ -570,6 +582,20 @@ mod tests {
             CommentTarget::NotUnderstood
         );
         assert_eq!(at(" "), CommentTarget::Nothing);
+        for title in [
+            "Ada Example commented on Bo Example's post in Fig Lovers.",
+            "Ada Example commented on her own photo in Fig Lovers.",
+            "Ada Example replied to Bo Example's comment in the group Fig Lovers.",
+            "Ada Example hat einen Beitrag von Bo Example in der Gruppe Fig Lovers kommentiert.",
+            "Ada Example a commenté la publication de Bo Example dans le groupe Fig Lovers.",
+            "Ada Example, Fig Lovers grubunda Bo Example'ın gönderisine yorum yaptı.",
+            "Ada Example đã bình luận về bài viết của Bo Example trong nhóm Fig Lovers.",
+            "Ada Example님이 Fig Lovers 그룹에서 Bo Example님의 게시물에 댓글을 남겼습니다.",
+        ] {
+            assert_eq!(at(title), CommentTarget::NotUnderstood, "{title}");
+        }
+        let in_name = CommentTarget::Stands(Surface::OtherProfile, Some("Figs in Lyon".to_owned()));
+        assert_eq!(at("Ada Example commented on Figs in Lyon's post."), in_name);
         for title in [
             "Ada Example hat den eigenen Beitrag kommentiert.",
             "Ada Example kendi gönderisine yorum yaptı.",

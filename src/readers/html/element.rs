@@ -58,6 +58,8 @@ classes! {
     MAKER = 15: b"_aoaa" | b"_4t5o";
     /// A cell with a value.
     VALUE = 16: b"_a6_r";
+    /// What stands around the title of a page of 2018 to 2021 (medium).
+    HEADER = 17: b"_3b0c";
 }
 
 impl CssClasses {

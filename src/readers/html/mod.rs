@@ -8,6 +8,7 @@ mod dialects;
 mod earliest;
 mod element;
 mod face;
+mod heading;
 mod leftover;
 pub(super) mod manifest;
 mod names;

@@ -13,6 +13,7 @@
 //! opens the next one.
 
 use super::element::{CssClasses, Element, Node, Tag};
+use super::heading::PageHeading;
 use super::leftover;
 use super::tokens::Parts;
 use crate::readers::problem::Problem;
@@ -75,7 +76,7 @@ pub(super) struct Tree<P> {
     records: Vec<OpenRecord>,
     next: Element,
     held: usize,
-    heading: String,
+    heading: PageHeading,
     maker: String,
     pub(super) seen: PageFeatures,
 }
@@ -93,14 +94,14 @@ impl<P: Pages> Tree<P> {
             records: Vec::new(),
             next: Element::default(),
             held: 0,
-            heading: String::new(),
+            heading: PageHeading::default(),
             maker: String::new(),
             seen: PageFeatures::default(),
         }
     }
 
     pub(super) fn heading(&self) -> &str {
-        &self.heading
+        self.heading.text()
     }
 
     /// Begins a thread, which has a heading of its own.
@@ -121,6 +122,19 @@ impl<P: Pages> Tree<P> {
             .iter()
             .skip(from)
             .any(|element| element.tag == Tag::Cell)
+    }
+
+    /// Whether the innermost element is one of the frame around the heading and the records: the
+    /// body, its header or its main part. In any other there may be words that people wrote.
+    fn is_in_frame(&self) -> bool {
+        const FRAME: &[&[u8; 2]] = &[b"bo", b"he", b"ma"];
+        self.stack
+            .last()
+            .is_some_and(|last| FRAME.contains(&&last.name) || last.class.has(CssClasses::HEADER))
+            && self
+                .stack
+                .iter()
+                .all(|element| matches!(element.tag, Tag::Block | Tag::Main))
     }
 
     /// Closes all elements from index `at` on. Returns whether output is ready.
@@ -196,7 +210,7 @@ impl<P: Pages> Tree<P> {
         let pages = &mut self.pages;
         self.seen.astray += leftover::mend(&mut element, &mut |text| pages.is_date(text));
         self.seen.astray += leftover::of(&element);
-        ready | self.pages.record(&element, &self.heading)
+        ready | self.pages.record(&element, self.heading.text())
     }
 
     fn hand_over_inner(&mut self, element: Element) -> bool {
@@ -227,6 +241,7 @@ impl<P: Pages> Tree<P> {
     /// Opens a record, and closes those before it that are complete. `implied`: its own tag is
     /// missing.
     fn open_record(&mut self, implied: bool) -> bool {
+        self.heading.close();
         let mut ready = false;
         while let Some(outer) = self.records.last() {
             let is_over = outer.dated || outer.implied || self.is_past_body(outer);
@@ -386,6 +401,7 @@ impl<P: Pages> Parts for Tree<P> {
 
     fn opened(&mut self) -> bool {
         let element = std::mem::take(&mut self.next);
+        self.heading.step();
         let mut ready = false;
         if element.tag == Tag::Main && element.class.has(CssClasses::PAGE) {
             self.pages.newest();
@@ -410,6 +426,7 @@ impl<P: Pages> Parts for Tree<P> {
     /// `nesting` has put the end tags in order. One that does not match the innermost element
     /// belongs to an element that was closed before.
     fn closed(&mut self, name: &[u8]) -> bool {
+        self.heading.step();
         let letter = |at: usize| name.get(at).copied().unwrap_or(0);
         let mut ready = false;
         while self
@@ -432,11 +449,14 @@ impl<P: Pages> Parts for Tree<P> {
         }
         if self.records.is_empty() {
             let is_in = |class| self.stack.iter().any(|element| element.class.has(class));
-            let (in_heading, in_maker) = (is_in(CssClasses::HEADING), is_in(CssClasses::MAKER));
-            for (is_in, kept) in [(in_heading, &mut self.heading), (in_maker, &mut self.maker)] {
-                if is_in && kept.len() < 1000 {
-                    kept.push_str(&String::from_utf8_lossy(text));
+            if is_in(CssClasses::MAKER) {
+                if self.maker.len() < 1000 {
+                    self.maker.push_str(&String::from_utf8_lossy(text));
                 }
+            } else if is_in(CssClasses::HEADING) {
+                self.heading.add(text);
+            } else if self.is_in_frame() {
+                self.heading.add_bare(text);
             }
             return;
         }

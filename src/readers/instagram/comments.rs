@@ -1,6 +1,7 @@
 //! Comments and likes on Instagram and Threads.
 
-use super::handle::{is_handle, may_be_handle};
+use super::handle::may_be_handle;
+use super::whose::{Beside, owner_told};
 use crate::item::{Item, Kind, Surface};
 use crate::lexicon::labels::{COMMENT, URL};
 use crate::readers::Reader;
@@ -54,16 +55,7 @@ impl Meaning for LearntLabels {
         let labelled = record.value(&COMMENT);
         self.names_words |= labelled.is_some();
         let words = labelled.or_else(|| record.string_list_data.first().and_then(MapValue::text));
-        let owner = record
-            .owner()
-            .map(Text::as_str)
-            .or_else(|| owner_in_block(&record, true));
-        if owner.is_none() {
-            record
-                .strange_place()
-                .into_iter()
-                .for_each(|strange| out.unknown_label(strange.label));
-        }
+        let owner = owner_told(&record, Beside::Nothing, out);
         let is_open = |text: &Text| words != Some(text) && owner != Some(text.as_str());
         let open: Vec<(Option<&Text>, &Text)> = record
             .strange_texts()
@@ -164,38 +156,6 @@ impl LearntLabels {
     }
 }
 
-/// The owner in a block of any title: by the address of a profile, else the only text that has the
-/// form of a user name (instagram-threads.md 2: medium). Where a block may be about something else,
-/// such as a hashtag, another text must stand beside that.
-fn owner_in_block(record: &Record, alone: bool) -> Option<&str> {
-    record.label_values.iter().find_map(|block| {
-        let within = block.all_within();
-        let address = within
-            .iter()
-            .flat_map(|value| value.links())
-            .find_map(of_profile);
-        let texts: Vec<&str> = within
-            .iter()
-            .filter_map(|value| Some(value.text()?.as_str()))
-            .collect();
-        let mut handles = texts.iter().copied().filter(|text| is_handle(text));
-        let only = handles.next().filter(|_| handles.next().is_none());
-        address.or_else(|| only.filter(|_| alone || texts.len() > 1))
-    })
-}
-
-/// The user name in the address of a profile.
-fn of_profile(address: &str) -> Option<&str> {
-    let (_, rest) = address.split_once("://")?;
-    let (host, path) = rest.split_once('/')?;
-    let host = host.strip_prefix("www.").unwrap_or(host);
-    let path = path.split(['?', '#']).next()?.trim_end_matches('/');
-    let path = path.strip_prefix("_u/").unwrap_or(path);
-    let name = path.strip_prefix('@').unwrap_or(path);
-    (matches!(host, "instagram.com" | "threads.net" | "threads.com") && is_handle(name))
-        .then_some(name)
-}
-
 /// Likes on Instagram.
 pub(crate) static LIKES: Reader = Reader {
     id: "instagram.likes",
@@ -214,15 +174,12 @@ impl Meaning for InstagramLikes {
     fn record(&mut self, like: Record, out: &mut Sink<'_>) {
         let mut item = out.draft(Kind::Reaction, like.time());
         item.surface = Surface::OtherProfile;
-        let named = || like.title.as_ref().filter(|title| !title.is_blank());
-        let called = like.owner().or_else(named).map(Text::as_str);
-        let owner = called.or_else(|| owner_in_block(&like, false));
-        if owner.is_none() {
-            like.strange_place()
-                .into_iter()
-                .for_each(|strange| out.unknown_label(strange.label));
-        }
-        item.place = owner.map(str::to_owned);
+        let named = like.title.as_ref().filter(|title| !title.is_blank());
+        let named = named.filter(|_| like.owner().is_none());
+        item.place = named
+            .map(Text::as_str)
+            .or_else(|| owner_told(&like, Beside::Anything, out))
+            .map(str::to_owned);
         // Only the address of what was liked distinguishes two likes in the same second.
         if let Some(link) = like
             .value(&URL)

@@ -1,6 +1,7 @@
 //! Detailed records of posts, drafts included, which exports of 2026 hold beside `posts_N`; and
 //! reposts.
 
+use super::whose::{Beside, owner_told};
 use crate::item::{Kind, State};
 use crate::lexicon::answers::yes_or_no;
 use crate::lexicon::endings::is_video;
@@ -122,7 +123,7 @@ impl Meaning for Reposts {
                 .collect::<ItemWords>()
                 .into_text(),
         };
-        item.place = record.owner().map(|name| name.as_str().to_owned());
+        item.place = owner_told(&record, Beside::Anything, out).map(str::to_owned);
         out.item(item);
     }
 }

@@ -15,6 +15,7 @@ pub(super) mod profile;
 pub(super) mod residence;
 pub(super) mod status;
 pub(super) mod usage;
+mod whose;
 
 use super::Reader;
 
