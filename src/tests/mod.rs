@@ -8,6 +8,7 @@ mod layers;
 mod packs;
 mod policy;
 mod schema;
+mod signals;
 #[path = "../../tests/it/zipped.rs"]
 #[allow(dead_code, reason = "the tests of the whole program need more of it")]
 mod zipped;
