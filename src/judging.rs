@@ -4,7 +4,7 @@
 use std::io;
 use std::sync::{Arc, Mutex};
 
-use rustc_hash::{FxHashMap, FxHashSet};
+use rustc_hash::FxHashSet;
 
 use crate::about::Which;
 use crate::item::{Detail, Item, ItemId, Kind};
@@ -14,10 +14,10 @@ use crate::questions::{Asker, Check, settles};
 use crate::readers::{Beside, Export, Pace, ReadOut, facts_of};
 use crate::redact::{self, Redaction};
 use crate::report::classes::Classes;
-use crate::report::store::{AskedSubject, Filling, Store};
-use crate::report::summary::{CountedVerdict, Month, Summary};
+use crate::report::store::{AskedSubject, Filling, ItemHead, Marks, Store};
+use crate::report::summary::{CountedVerdict, Summary};
+use crate::report::tally::Tally;
 use crate::storage::scratch::Scratch;
-use crate::time::Moment;
 use crate::visibility::Visibility;
 
 /// The items, and what came up beside them. Nothing in it hangs on who asks or what they told.
@@ -126,7 +126,7 @@ pub(crate) fn judge(
         summary: described.clone(),
         ..Findings::default()
     };
-    let mut counts: FxHashMap<(usize, Option<Month>), (Moment, u64)> = FxHashMap::default();
+    let mut tally: Tally<Marks> = Tally::default();
     let mut named: Vec<Vec<u64>> = (0..store.parts())
         .map(|part| vec![0; store.subjects(part).len()])
         .collect();
@@ -170,28 +170,24 @@ pub(crate) fn judge(
         let Some(class) = classes.get(number) else {
             continue;
         };
-        counts
-            .entry((number, month))
-            .or_insert((placed.head.time, 0))
-            .1 += 1;
+        let ItemHead { time, marks, .. } = placed.head;
+        tally.count(number, month, marks, time);
         if let (Asks::ByName, AskedSubject::Known(subject)) = (class.asks, store.subject(placed)) {
             let count = named
                 .get_mut(usize::from(placed.at.shelf))
                 .and_then(|part| part.get_mut(subject as usize));
             count.into_iter().for_each(|count| *count += 1);
         }
-        if class.counted.is.may_be_used() {
-            let found = placed.head.marks.details();
-            details
-                .iter_mut()
-                .zip(found)
-                .for_each(|(count, found)| *count += u64::from(found));
-        }
     }
-    for ((number, month), (time, n)) in counts {
-        let Some(class) = classes.get(number) else {
+    for counted in tally.counts() {
+        let (month, n) = (counted.month, counted.items);
+        let Some(class) = classes.get(counted.class) else {
             continue;
         };
+        if class.counted.is.may_be_used() {
+            let found = details.iter_mut().zip(counted.told.details());
+            found.for_each(|(count, found)| *count += n * u64::from(found));
+        }
         let facts = facts_of(exports, class.item.export);
         found.summary.add(
             (class.item.platform, class.item.kind),
@@ -207,7 +203,7 @@ pub(crate) fn judge(
         if class.asks == Asks::Once {
             found.asker.note(
                 &Item {
-                    time,
+                    time: counted.first,
                     ..class.item.clone()
                 },
                 facts,

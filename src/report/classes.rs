@@ -29,8 +29,17 @@ pub(crate) struct Classes<'a, C> {
     others: FxHashMap<(ExportId, About), u32>,
     reader: ShelfReader<'a>,
     known: FxHashMap<ClassKey, usize>,
+    /// Of all that is alike in a part, the class that was met last of those that have no name: most
+    /// items are of the stretch of the last one.
+    met_last: Vec<Vec<Option<MetClass>>>,
     classes: Vec<C>,
     last: Option<(ExportId, Option<i64>, When)>,
+}
+
+#[derive(Clone, Copy)]
+struct MetClass {
+    stretch: Option<usize>,
+    number: usize,
 }
 
 /// What makes a class.
@@ -84,6 +93,9 @@ impl<'a, C> Classes<'a, C> {
             others: FxHashMap::default(),
             reader: store.reader(),
             known: FxHashMap::default(),
+            met_last: (0..store.parts())
+                .map(|part| vec![None; store.alike_in(part)])
+                .collect(),
             classes: Vec::new(),
             last: None,
         }
@@ -101,13 +113,30 @@ impl<'a, C> Classes<'a, C> {
     ) -> io::Result<(usize, Option<Month>)> {
         let When { month, stretch } = self.when(placed.head.export, placed.head.time);
         let (named, read) = self.named(placed)?;
+        let alike = Store::number(placed);
+        let met_last = self
+            .met_last
+            .get_mut(usize::from(alike.0))
+            .and_then(|part| part.get_mut(alike.1 as usize))
+            .filter(|_| named == Named::Whatever);
+        if let Some(Some(met)) = &met_last
+            && met.stretch == stretch
+        {
+            return Ok((met.number, month));
+        }
         let class = ClassKey {
-            alike: Store::number(placed),
+            alike,
             named,
             stretch,
         };
-        if let Some(known) = self.known.get(&class) {
-            return Ok((*known, month));
+        let next = self.classes.len();
+        let known = self.known.get(&class).copied();
+        let number = known.unwrap_or(next);
+        if let Some(met) = met_last {
+            *met = Some(MetClass { stretch, number });
+        }
+        if known.is_some() {
+            return Ok((number, month));
         }
         let facts = facts_of(self.exports, placed.head.export);
         let about = match self.store.subject(placed) {
@@ -121,7 +150,6 @@ impl<'a, C> Classes<'a, C> {
         let alike = self.store.alike(placed).ok_or(io::ErrorKind::NotFound)?;
         self.classes
             .push(judge(alike.stand_in(placed.head.time, about, facts), facts));
-        let number = self.classes.len() - 1;
         self.known.insert(class, number);
         Ok((number, month))
     }

@@ -37,6 +37,7 @@ mod spoken;
 pub(crate) mod store;
 mod stream;
 pub(crate) mod summary;
+pub(crate) mod tally;
 mod terminal;
 mod tried;
 mod view;

@@ -6,7 +6,6 @@ use std::cmp::Reverse;
 use std::io;
 
 use rustc_hash::FxHashMap;
-use serde::{Deserialize, Serialize};
 
 use super::summary::Summary;
 use crate::about::{About, Which};
@@ -14,7 +13,9 @@ use crate::facts::Facts;
 use crate::item::{Detail, ExportId, Item, ItemId, Kind, Platform};
 use crate::policy::{Alike, Outcome};
 use crate::storage::scratch::Scratch;
-use crate::storage::{self, At, Placed, Shelf, ShelfReader, Shelved, Walk};
+use crate::storage::{
+    self, At, Pack, PackedBytes, Placed, Shelf, ShelfReader, Shelved, Walk, take,
+};
 use crate::time::Moment;
 use crate::visibility::Visibility;
 
@@ -32,7 +33,7 @@ pub(crate) struct Judged {
 }
 
 /// What is asked of an item again and again.
-#[derive(Clone, Copy, Serialize, Deserialize)]
+#[derive(Clone, Copy)]
 pub(crate) struct ItemHead {
     pub(crate) time: Moment,
     pub(crate) export: ExportId,
@@ -43,6 +44,57 @@ pub(crate) struct ItemHead {
     alike: u32,
     subject: AskedSubject,
     pub(crate) marks: Marks,
+}
+
+impl Pack for ItemHead {
+    fn pack(&self, out: &mut PackedBytes) {
+        let (subject, number) = match self.subject {
+            AskedSubject::None => (0, 0),
+            AskedSubject::Known(number) => (1, number),
+            AskedSubject::OneOfMany => (2, 0),
+        };
+        let clock = match self.time {
+            Moment::Unknown => 0,
+            Moment::At(_) => 1,
+            Moment::Wall(_) => 2,
+        };
+        let seconds = self.time.seconds().unwrap_or_default();
+        out.put(&[clock, self.kind as u8, subject, self.marks.0]);
+        out.put(&seconds.to_le_bytes());
+        out.put(&self.export.0.to_le_bytes());
+        out.put(&self.line.to_le_bytes());
+        out.put(&self.id.0.to_le_bytes());
+        out.put(&self.alike.to_le_bytes());
+        out.put(&number.to_le_bytes());
+    }
+
+    fn unpack(bytes: &mut &[u8]) -> Option<Self> {
+        let [clock, kind, subject, marks] = take(bytes)?;
+        let seconds = i64::from_le_bytes(take(bytes)?);
+        let head = Self {
+            time: match clock {
+                0 => Moment::Unknown,
+                1 => Moment::At(seconds),
+                2 => Moment::Wall(seconds),
+                _ => return None,
+            },
+            export: ExportId(u16::from_le_bytes(take(bytes)?)),
+            kind: *Kind::ALL.get(usize::from(kind))?,
+            line: u32::from_le_bytes(take(bytes)?),
+            id: ItemId(u64::from_le_bytes(take(bytes)?)),
+            alike: u32::from_le_bytes(take(bytes)?),
+            subject: AskedSubject::None,
+            marks: Marks(marks),
+        };
+        let number = u32::from_le_bytes(take(bytes)?);
+        let subject = match subject {
+            0 => AskedSubject::None,
+            1 => AskedSubject::Known(number),
+            2 => AskedSubject::OneOfMany,
+            _ => return None,
+        };
+        Some(Self { subject, ..head })
+    }
 }
 
 impl storage::Head for ItemHead {
@@ -62,7 +114,7 @@ impl storage::Head for ItemHead {
 }
 
 /// The group or person that a question about an item would be about.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum AskedSubject {
     /// It would be about none.
     None,
@@ -76,7 +128,7 @@ pub(crate) enum AskedSubject {
 const MOST_SUBJECTS: usize = 50_000;
 
 /// What hangs on an item that lists and tables of the page are about.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
 pub(crate) struct Marks(u8);
 
 /// The annotations that tell where somebody was.
@@ -262,6 +314,13 @@ impl Store {
     /// The group or person that a question about it would be about.
     pub(crate) fn subject(&self, placed: &Placed<ItemHead>) -> AskedSubject {
         placed.head.subject
+    }
+
+    /// How many items of a part differ in what a verdict hangs on.
+    pub(crate) fn alike_in(&self, part: u16) -> usize {
+        self.common
+            .get(usize::from(part))
+            .map_or(0, |common| common.alike.len())
     }
 
     /// The groups and people of a part, by number.

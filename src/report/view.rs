@@ -11,7 +11,7 @@ use crate::item::{Item, Kind, Origin, State};
 use crate::language::Words;
 use crate::policy::Outcome;
 use crate::text::harmless;
-use crate::visibility::{self, ClueNote, SIGNALS, Visibility};
+use crate::visibility::{self, ClueNote, Evidence, SIGNALS, Visibility};
 use crate::wording::{of_pack, why};
 
 /// What there is to say of an item, in the words of a language.
@@ -201,37 +201,34 @@ impl<'a> VerdictView<'a> {
 
     /// What speaks for and against who could see it, a line for each, with where it stands.
     pub(super) fn evidence(&self) -> impl Iterator<Item = String> {
-        self.clues().map(|(says, origin)| match origin {
-            Some(origin) => {
-                harmless(&format!("{says} [{}]", record(self.w, self.audit, &origin))).into_owned()
-            }
-            None => says,
+        self.visibility.evidence.iter().filter_map(|evidence| {
+            let says = self.clue(evidence)?;
+            Some(match &evidence.origin {
+                Some(origin) => {
+                    harmless(&format!("{says} [{}]", record(self.w, self.audit, origin)))
+                        .into_owned()
+                }
+                None => says,
+            })
         })
     }
 
-    /// The same, with where each stands apart from what it says.
-    pub(super) fn clues(&self) -> impl Iterator<Item = (String, Option<Origin>)> {
+    /// What a piece of evidence says, but for where it stands.
+    pub(super) fn clue(&self, evidence: &Evidence) -> Option<String> {
         let w = self.w;
-        self.visibility.evidence.iter().filter_map(move |evidence| {
-            let signal = SIGNALS.get(usize::from(evidence.signal))?;
-            let note = evidence.note.as_ref().map_or(String::new(), |note| {
-                format!(" ({})", told_by(w, signal.id, note))
-            });
-            let says = match evidence.says {
-                visibility::Audience::Undetermined => w.say("told-leaves-open").to_owned(),
-                decided @ (visibility::Audience::Public | visibility::Audience::Private) => {
-                    format!("{}, {}", audience(w, decided), sure(w, evidence.strength))
-                }
-            };
-            Some((
-                harmless(&w.labelled(
-                    &says,
-                    &format!("{}{note}", signal_text(w, signal.id, evidence.says)),
-                ))
-                .into_owned(),
-                evidence.origin,
-            ))
-        })
+        let signal = SIGNALS.get(usize::from(evidence.signal))?;
+        let note = evidence.note.as_ref().map_or(String::new(), |note| {
+            format!(" ({})", told_by(w, signal.id, note))
+        });
+        let says = match evidence.says {
+            visibility::Audience::Undetermined => w.say("told-leaves-open").to_owned(),
+            decided @ (visibility::Audience::Public | visibility::Audience::Private) => {
+                format!("{}, {}", audience(w, decided), sure(w, evidence.strength))
+            }
+        };
+        let signal = signal_text(w, signal.id, evidence.says);
+        let labelled = w.labelled(&says, &format!("{signal}{note}"));
+        Some(harmless(&labelled).into_owned())
     }
 }
 

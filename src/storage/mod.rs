@@ -4,6 +4,7 @@
 //! Nothing here knows whether it runs on a machine with a disk or in the tab of a browser.
 
 mod disk;
+mod packed;
 pub(crate) mod regular;
 pub(crate) mod scratch;
 mod shared_file;
@@ -11,6 +12,7 @@ mod shelves;
 mod sorting;
 pub(crate) mod source;
 
+pub(crate) use packed::{Pack, PackedBytes, take};
 pub(crate) use shared_file::SharedFile;
 pub(crate) use shelves::{At, Head, Placed, Shelf, ShelfReader, Shelved};
 pub(crate) use sorting::{Record, Sorted, Sorter, Walk};

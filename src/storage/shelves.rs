@@ -6,14 +6,15 @@ use std::sync::Arc;
 
 use rustc_hash::FxHashMap;
 use serde::de::DeserializeOwned;
-use serde::{Deserialize, Serialize};
+use serde::{Deserialize, Deserializer, Serialize, Serializer};
 
+use super::packed::{self, Pack, PackedBytes, take};
 use super::scratch::{Pile, Scratch};
 use super::sorting::{AppendTo, Record, Sorted, Sorter, decode};
 use super::{SharedFile, Walk};
 
 /// A head that can be stored, and the key it is sorted by.
-pub(crate) trait Head: Clone + Serialize + DeserializeOwned {
+pub(crate) trait Head: Clone + Pack {
     /// What decides its place.
     type Key: Ord;
 
@@ -22,7 +23,7 @@ pub(crate) trait Head: Clone + Serialize + DeserializeOwned {
 }
 
 /// Where the rest of a record lies.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub(crate) struct At {
     /// The shelf that it was put on.
     pub(crate) shelf: u16,
@@ -32,10 +33,49 @@ pub(crate) struct At {
 }
 
 /// A head, and where the rest lies.
-#[derive(Clone, Serialize, Deserialize)]
+#[derive(Clone)]
 pub(crate) struct Placed<H> {
     pub(crate) head: H,
     pub(crate) at: At,
+}
+
+impl<H: Pack> Pack for Placed<H> {
+    fn pack(&self, out: &mut PackedBytes) {
+        let At {
+            shelf,
+            run,
+            from,
+            length,
+        } = self.at;
+        self.head.pack(out);
+        out.put(&shelf.to_le_bytes());
+        out.put(&run.to_le_bytes());
+        out.put(&from.to_le_bytes());
+        out.put(&length.to_le_bytes());
+    }
+
+    fn unpack(bytes: &mut &[u8]) -> Option<Self> {
+        let head = H::unpack(bytes)?;
+        let at = At {
+            shelf: u16::from_le_bytes(take(bytes)?),
+            run: u32::from_le_bytes(take(bytes)?),
+            from: u32::from_le_bytes(take(bytes)?),
+            length: u32::from_le_bytes(take(bytes)?),
+        };
+        Some(Self { head, at })
+    }
+}
+
+impl<H: Pack> Serialize for Placed<H> {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        packed::serialize(self, serializer)
+    }
+}
+
+impl<'de, H: Pack> Deserialize<'de> for Placed<H> {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        packed::deserialize(deserializer)
+    }
 }
 
 impl<H: Head> Record for Placed<H> {
@@ -249,6 +289,18 @@ impl ShelfReader<'_> {
 mod tests {
     use super::*;
     use proptest::prelude::*;
+
+    impl Pack for (u32, u32) {
+        fn pack(&self, out: &mut PackedBytes) {
+            out.put(&self.0.to_le_bytes());
+            out.put(&self.1.to_le_bytes());
+        }
+
+        fn unpack(bytes: &mut &[u8]) -> Option<Self> {
+            let (one, other) = (take(bytes)?, take(bytes)?);
+            Some((u32::from_le_bytes(one), u32::from_le_bytes(other)))
+        }
+    }
 
     impl Head for (u32, u32) {
         type Key = Self;

@@ -167,7 +167,7 @@ impl Clue {
 }
 
 /// One clue about who could see an item.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
 pub(crate) struct Evidence {
     /// Index of the signal in [`SIGNALS`].
     pub signal: u8,

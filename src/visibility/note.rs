@@ -8,7 +8,7 @@ use super::Audience;
 use crate::item::State;
 
 /// Further details of a clue.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
 pub(crate) enum ClueNote {
     /// Words of the archive: a name, or a setting.
     Archive(String),
@@ -46,7 +46,7 @@ pub(crate) enum ClueNote {
 }
 
 /// One statement of the user's.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
 pub(crate) struct ToldNote {
     /// What it is about, by its id.
     pub about: String,

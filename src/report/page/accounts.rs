@@ -71,12 +71,12 @@ impl Accounts {
         accounts
     }
 
-    /// Takes note of an item.
-    pub(super) fn count(&mut self, export: ExportId, is: Coverage) {
+    /// Takes note of `items` items.
+    pub(super) fn count(&mut self, export: ExportId, is: Coverage, items: u64) {
         let place = self.place(export);
         let counts = self.each.get_mut(place).map(|known| &mut known.outcomes);
         if let Some(n) = counts.and_then(|counts| counts.get_mut(is as usize)) {
-            *n += 1;
+            *n += items;
         }
     }
 

@@ -2,8 +2,11 @@
 //! change. It stands in the page as JSON in which no character can act.
 
 mod changes;
+mod columns;
 mod items;
+mod once;
 mod picked;
+mod rows;
 mod sample;
 mod script_words;
 
@@ -15,8 +18,10 @@ use serde::Serialize;
 use ts_rs::TS;
 
 use self::changes::{Changes, ChangesData, RangeData, SinceData, ToldData};
-use self::items::{CaseData, ClueColumns, Fitted, ItemColumns, MOST, OriginColumns, PageItems};
+use self::columns::{CaseData, ClueColumns, Columns, ItemColumns, OriginColumns};
+use self::items::PageItems;
 pub(super) use self::picked::{List, Picked};
+use self::rows::Rows;
 use self::script_words::ScriptWords;
 use super::super::Audit;
 use super::super::advice::actions_tried;
@@ -32,7 +37,7 @@ use super::asked::QUESTIONS;
 use super::cards::{CardSection, sections};
 use super::charts::Period;
 use super::gleaned::{Gleaned, with_detail};
-use crate::item::{Annotations, Detail, Kind, Platform, State};
+use crate::item::{Annotations, Detail, Kind, State};
 use crate::language::{Forms, Words};
 use crate::policy::{Condition, Coverage, Region, RuleRef};
 use crate::questions::accounts;
@@ -40,9 +45,6 @@ use crate::report::inert;
 use crate::report::wording::counted_as;
 use crate::text::harmless;
 use crate::visibility;
-
-/// Items below which no fewer are tried.
-const FEW: usize = 100;
 
 /// What the script gets. Its types for the script stand in `script/data.d.ts`, made from these by
 /// the tests below.
@@ -240,39 +242,16 @@ pub(super) fn gather(
     let mut trial = Trial::of(audit, QUESTIONS);
     let picked = Picked::of(audit, &mut trial, periods, accounts)?;
     let mut reading = ItemReading::of(audit);
-    // Where each kind stands in the list of kinds.
-    let places: BTreeMap<(Platform, Kind), u64> =
-        audit.summary.by_kind.keys().copied().zip(0..).collect();
-    // Where not all that were picked fit, fewer are, so that it is not the last sorts that are cut.
-    let mut most = MOST;
-    let items = loop {
-        let (mut items, mut fitted) = (PageItems::new(w, audit), 0);
-        let list = picked.sample.some(most);
-        list.each(&mut reading, |judged| {
-            let question = trial.question_of(&judged.item);
-            let others = question.and_then(|question| trial.both(question, &judged.item));
-            let kind = places
-                .get(&(judged.item.platform, judged.item.kind))
-                .copied();
-            let account = accounts.place(judged.item.export);
-            let fits = items.add(judged, account, kind, question, others.as_ref())?;
-            fitted += usize::from(fits);
-            Ok(fits)
-        })?;
-        if fitted == list.len() || most < FEW {
-            break items;
-        }
-        most = fitted.min(most - 1) * 9 / 10;
-    };
     let gleaned = Gleaned::of(w, audit, &picked, &mut reading)?;
     let sections = sections(w, audit, accounts, &picked.newest, &mut reading)?;
+    let mut rows = Rows::new(w, audit, &mut trial, accounts, &mut reading);
+    let columns = PageItems::of(&picked.sample, &mut rows)?.fit(&rows, gleaned.thumbnails.bytes());
     let rules = picked
         .changes
         .iter()
         .flatten()
         .flat_map(Changes::rules)
         .collect();
-    let fitted = items.fit(gleaned.thumbnails.bytes());
     let (data, carried) = data(
         w,
         audit,
@@ -283,7 +262,7 @@ pub(super) fn gather(
             places: picked.places,
         },
         accounts,
-        fitted,
+        columns,
     )?;
     Ok(PageContents {
         data,
@@ -307,7 +286,7 @@ fn data(
     periods: &[Period],
     tried: TriedAnswers<'_>,
     accounts: &Accounts,
-    fitted: Fitted,
+    columns: Columns,
 ) -> io::Result<(String, u64)> {
     let TriedAnswers {
         trial,
@@ -390,11 +369,11 @@ fn data(
         elsewhere: elsewhere(w, audit),
         all: summary.all.items,
         unasked: audit.questions.len().saturating_sub(QUESTIONS) as u64,
-        texts: fitted.texts,
-        cases: fitted.cases,
-        items: fitted.items,
-        clues: fitted.clues,
-        origins: fitted.origins,
+        texts: columns.texts,
+        cases: columns.cases,
+        items: columns.items,
+        clues: columns.clues,
+        origins: columns.origins,
     };
     let carried = data.items.id.len() as u64;
     Ok((inert::for_page(&data)?, carried))
@@ -577,31 +556,17 @@ fn answers(audit: &Audit) -> AnswersData {
     }
 }
 
-/// The bytes of a text in the data.
-fn weight(text: &str) -> usize {
-    text.len()
-        + 3
-        + text
-            .bytes()
-            .map(|byte| match byte {
-                b'<' | b'>' | b'&' => 5,
-                b'"' | b'\\' | b'\n' | b'\t' => 1,
-                _ => 0,
-            })
-            .sum::<usize>()
-}
-
 #[cfg(test)]
 mod tests {
     use serde_json::Value;
     use ts_rs::{Config, TS};
 
     use super::changes::{ChangesData, MoveColumns, OpenChange, RangeData, SinceData, ToldData};
-    use super::items::{CaseData, ClueColumns, ItemColumns, OriginColumns, VerdictData};
+    use super::columns::{CaseData, ClueColumns, ItemColumns, OriginColumns, VerdictData, weight};
     use super::script_words::ScriptWords;
     use super::{
         AccountData, ActionData, AnswerData, AnswersData, Data, ElsewhereData, GivenData, KindData,
-        ObjectionData, OpenData, PeriodData, QuestionData, WordsData, inert, weight,
+        ObjectionData, OpenData, PeriodData, QuestionData, WordsData, inert,
     };
     use crate::language::{Forms, Language};
 

@@ -3,12 +3,11 @@
 
 use std::io;
 
-use rustc_hash::FxHashMap;
-
 use super::super::super::Audit;
 use super::super::super::classes::Classes;
 use super::super::super::store::{Judged, Marks, PLACES, Spot};
-use super::super::super::summary::{CountedVerdict, Month};
+use super::super::super::summary::CountedVerdict;
+use super::super::super::tally::Tally;
 use super::super::super::tried::Trial;
 use super::super::super::walked::ItemReading;
 use super::super::accounts::Accounts;
@@ -19,7 +18,7 @@ use super::super::thumbnails::{RANKS, TRIED, rank_of};
 use super::changes::Changes;
 use super::items::MOST;
 use super::sample::Sample;
-use crate::item::{Kind, Platform};
+use crate::item::{ExportId, Kind, Platform};
 use crate::policy::{Coverage, Memo};
 
 /// Some items of each outcome, the newest.
@@ -68,18 +67,20 @@ impl List {
         self.spots.iter().map(Vec::len).sum()
     }
 
-    /// The first, in the order of the report, read and judged. `visit` says whether it wants more.
+    /// The first, in the order of the report.
+    pub(super) fn each_spot(&self) -> impl Iterator<Item = (Coverage, Spot)> {
+        let all = Coverage::ALL.iter().flat_map(|is| self.with(*is));
+        all.take(self.most)
+    }
+
+    /// The same, read and judged. `visit` says whether it wants more.
     pub(in crate::report::page) fn each(
         &self,
         reading: &mut ItemReading<'_>,
         mut visit: impl FnMut(&Judged) -> io::Result<bool>,
     ) -> io::Result<()> {
         let mut slot = None;
-        for (is, spot) in Coverage::ALL
-            .iter()
-            .flat_map(|is| self.with(*is))
-            .take(self.most)
-        {
+        for (is, spot) in self.each_spot() {
             reading.read(is, spot, &mut slot)?;
             if let Some(judged) = &slot
                 && !visit(judged)?
@@ -111,6 +112,7 @@ pub(in crate::report::page) struct Picked {
 
 /// What holds of all items of a class.
 struct ClassNumbers {
+    export: ExportId,
     of: (Platform, Kind),
     now: CountedVerdict,
     /// The question that it hangs on, and what each answer would make of it.
@@ -143,7 +145,7 @@ impl Picked {
             trial.subjects(),
             &trial.days(),
         );
-        let mut asked: FxHashMap<(usize, Option<Month>, Marks), u64> = FxHashMap::default();
+        let mut tally: Tally<Marks> = Tally::default();
         let mut numbers = [0; Coverage::ALL.len()];
         let (mut walk, mut slot) = (audit.store.walk()?, None);
         while walk.next(&mut slot)? {
@@ -153,6 +155,7 @@ impl Picked {
                 let others =
                     question.and_then(|question| Some((question, trial.both(question, &item)?)));
                 ClassNumbers {
+                    export: item.export,
                     of: (item.platform, item.kind),
                     now: CountedVerdict::of(&judge.weigh(&item, facts), since),
                     asked: others.map(|(question, both)| {
@@ -178,23 +181,25 @@ impl Picked {
                     number: *number_of,
                 },
             );
-            if class.asked.is_some() {
-                *asked.entry((number, month, marks)).or_default() += 1;
-            }
-            accounts.count(placed.head.export, class.now.is);
+            tally.count(number, month, marks, placed.head.time);
             let year = month.map(|(year, _)| year);
             picked
                 .sample
                 .push(class.now.is, (class.of.0, class.of.1, year), spot);
             picked.pick(class, marks, spot);
         }
-        for ((number, month, marks), n) in asked {
+        for counted in tally.counts() {
             let Some(ClassNumbers {
+                export,
                 of,
                 now,
-                asked: Some((question, others)),
-            }) = classes.get(number)
+                asked,
+            }) = classes.get(counted.class)
             else {
+                continue;
+            };
+            accounts.count(*export, now.is, counted.items);
+            let Some((question, others)) = asked else {
                 continue;
             };
             let kind = audit
@@ -203,7 +208,7 @@ impl Picked {
                 .keys()
                 .position(|known| known == of)
                 .unwrap_or_default();
-            let period = period_of(periods, month).unwrap_or_default();
+            let period = period_of(periods, counted.month).unwrap_or_default();
             for (change, other) in picked
                 .changes
                 .get_mut(*question)
@@ -211,7 +216,14 @@ impl Picked {
                 .flatten()
                 .zip(others)
             {
-                change.note(kind as u64, period as u64, marks, *now, *other, n);
+                change.note(
+                    kind as u64,
+                    period as u64,
+                    counted.told,
+                    *now,
+                    *other,
+                    counted.items,
+                );
             }
         }
         Ok(picked)

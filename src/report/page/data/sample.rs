@@ -1,7 +1,7 @@
 //! Some of more items than the page carries: what is covered first, and of all else some of every
 //! year, kind and outcome, so that whatever somebody looks for, something like it is there.
 
-use std::collections::BTreeMap;
+use rustc_hash::FxHashMap;
 
 use super::picked::List;
 use crate::item::{Kind, Platform};
@@ -15,18 +15,18 @@ pub(super) type ItemSort = (Platform, Kind, Option<i16>);
 pub(super) struct Sample {
     most: usize,
     covered: Vec<Spot>,
-    others: BTreeMap<(usize, ItemSort), Vec<Spot>>,
+    others: FxHashMap<(usize, ItemSort), Vec<Spot>>,
     held: usize,
     /// How many of one sort may be held.
     of_a_sort: usize,
 }
 
 impl Sample {
-    pub(super) const fn of(most: usize) -> Self {
+    pub(super) fn of(most: usize) -> Self {
         Self {
             most,
             covered: Vec::new(),
-            others: BTreeMap::new(),
+            others: FxHashMap::default(),
             held: 0,
             of_a_sort: most,
         }
@@ -72,7 +72,9 @@ impl Sample {
         // What is left goes to the first sorts of which there are more.
         let mut left = room.saturating_sub(taken);
         let mut picked: [Vec<Spot>; Coverage::ALL.len()] = Default::default();
-        for ((is, _), spots) in &self.others {
+        let mut sorts: Vec<_> = self.others.iter().collect();
+        sorts.sort_unstable_by_key(|(sort, _)| **sort);
+        for ((is, _), spots) in sorts {
             let one_more = usize::from(left > 0 && spots.len() > of_a_sort);
             left -= one_more;
             if let Some(of) = picked.get_mut(*is) {
@@ -91,7 +93,7 @@ impl Sample {
 
 /// The most that may be taken of each sort, so that together they are no more than `most`; of very
 /// many sorts, one.
-fn level(sorts: &BTreeMap<(usize, ItemSort), Vec<Spot>>, most: usize) -> usize {
+fn level(sorts: &FxHashMap<(usize, ItemSort), Vec<Spot>>, most: usize) -> usize {
     let fits = |level: usize| {
         let taken: usize = sorts.values().map(|spots| spots.len().min(level)).sum();
         taken <= most
