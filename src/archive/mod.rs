@@ -37,7 +37,7 @@ use limits::{Limits, UNREAD_BYTES, WHOLE_ENTRY_BYTES, inflates_too_much};
 pub(crate) use packing::{Packing, may_be_archive};
 use tar::Tar;
 use unpacked::Unpacked;
-use zipped::Zip;
+use zipped::{Inflater, Zip};
 
 /// A given path, a zip of a given folder, or an archive inside another one.
 #[derive(Clone, Debug)]
@@ -449,7 +449,7 @@ impl Archive {
             archive: self,
             containers: self.containers.clone(),
             buffer: Vec::new(),
-            packed: Vec::new(),
+            inflater: Inflater::default(),
         }
     }
 }
@@ -460,7 +460,7 @@ pub(crate) struct EntryReader<'a> {
     archive: &'a Archive,
     containers: Vec<Container>,
     buffer: Vec<u8>,
-    packed: Vec<u8>,
+    inflater: Inflater,
 }
 
 /// An opened entry: a small one whole, a large one as a stream.
@@ -522,7 +522,7 @@ impl EntryReader<'_> {
         if let (Some(Container::Zip(zip)), true) = (
             self.containers.get_mut(entry.input),
             entry.bytes <= WHOLE_ENTRY_BYTES,
-        ) && zip.inflate(entry, &mut self.packed, &mut self.buffer)
+        ) && zip.inflate(entry, &mut self.inflater, &mut self.buffer)
         {
             return Ok(Opened::Whole(&self.buffer, None));
         }
@@ -596,7 +596,7 @@ impl EntryReader<'_> {
             return Ok(());
         };
         if entry.bytes <= WHOLE_ENTRY_BYTES
-            && zip.inflate(entry, &mut self.packed, &mut self.buffer)
+            && zip.inflate(entry, &mut self.inflater, &mut self.buffer)
         {
             return Ok(());
         }

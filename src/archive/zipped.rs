@@ -31,6 +31,22 @@ pub(super) struct Zip {
     alone: Option<ZipArchive<OneEntry>>,
 }
 
+/// What inflates one entry after another: its memory serves again.
+#[derive(Debug)]
+pub(super) struct Inflater {
+    state: Decompress,
+    packed: Vec<u8>,
+}
+
+impl Default for Inflater {
+    fn default() -> Self {
+        Self {
+            state: Decompress::new(false),
+            packed: Vec::new(),
+        }
+    }
+}
+
 impl Zip {
     /// Lists the entries of a zip, at most one more than the limit, and what is wrong with the zip
     /// as a whole if its entries can still be read. The path is for errors.
@@ -108,7 +124,7 @@ impl Zip {
     pub(super) fn inflate(
         &mut self,
         entry: &Entry,
-        packed: &mut Vec<u8>,
+        inflater: &mut Inflater,
         buffer: &mut Vec<u8>,
     ) -> bool {
         let Ok(place) = self.place(entry.index) else {
@@ -116,7 +132,7 @@ impl Zip {
         };
         let ways = [Some(place.numbers), place.copy];
         ways.into_iter().flatten().any(|numbers| {
-            self.inflate_as(place.data, &numbers, packed, buffer)
+            self.inflate_as(place.data, &numbers, inflater, buffer)
                 .is_some()
         })
     }
@@ -125,9 +141,10 @@ impl Zip {
         &self,
         data: u64,
         numbers: &HeaderNumbers,
-        packed: &mut Vec<u8>,
+        inflater: &mut Inflater,
         buffer: &mut Vec<u8>,
     ) -> Option<()> {
+        let Inflater { state, packed } = inflater;
         packed.clear();
         buffer.clear();
         let size = usize::try_from(numbers.bytes).ok()?;
@@ -147,8 +164,8 @@ impl Zip {
             DEFLATED => {
                 // One byte more, so that an entry that is larger than it says is noticed.
                 buffer.reserve_exact(size + 1);
-                let end =
-                    Decompress::new(false).decompress_vec(packed, buffer, FlushDecompress::Finish);
+                state.reset(false);
+                let end = state.decompress_vec(packed, buffer, FlushDecompress::Finish);
                 matches!(end, Ok(Status::StreamEnd)).then_some(())?;
             }
             _ => return None,
@@ -160,14 +177,15 @@ impl Zip {
     pub(super) fn read(&mut self, index: usize) -> Result<Box<dyn Read + '_>, Fault> {
         let place = self.place(index)?;
         // If the two headers differ, the one whose data match their checksum is right.
-        let (mut packed, mut bytes) = (Vec::new(), Vec::new());
-        if let Some(copy) = place.copy
-            && [copy, place.numbers].iter().any(|it| {
-                self.inflate_as(place.data, it, &mut packed, &mut bytes)
+        if let Some(copy) = place.copy {
+            let (mut inflater, mut bytes) = (Inflater::default(), Vec::new());
+            let right = [copy, place.numbers].iter().any(|it| {
+                self.inflate_as(place.data, it, &mut inflater, &mut bytes)
                     .is_some()
-            })
-        {
-            return Ok(Box::new(Cursor::new(bytes)));
+            });
+            if right {
+                return Ok(Box::new(Cursor::new(bytes)));
+            }
         }
         let broken = |error: zip::result::ZipError| Fault::Broken(FaultDetail::told(&error));
         let alone = ZipArchive::new(OneEntry::new(&self.file, &place)).map_err(broken)?;

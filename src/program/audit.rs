@@ -107,14 +107,16 @@ fn one(
         };
         print(&told(&audit, language, &written))?;
     }
-    Ok((
-        if audit.is_incomplete() {
-            Exit::SomeUnread
-        } else {
-            Exit::Audited
-        },
-        files,
-    ))
+    let ended = if audit.is_incomplete() {
+        Exit::SomeUnread
+    } else {
+        Exit::Audited
+    };
+    if !cli.each {
+        // The program is about to end: the system takes back at once what would be freed bit by bit.
+        std::mem::forget(audit);
+    }
+    Ok((ended, files))
 }
 
 /// Writes all reports of an audit.
