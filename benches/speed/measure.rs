@@ -92,6 +92,24 @@ pub(crate) fn bytes_read(command: &[String], file: &Path) -> Result<Option<f64>,
     ))
 }
 
+/// Instructions of a command, as valgrind counts them; none where there is no valgrind.
+pub(crate) fn instructions(command: &[String]) -> Result<Option<f64>, Box<dyn Error>> {
+    let counting = ["--tool=callgrind", "--callgrind-out-file=/dev/null"];
+    let Ok(ran) = Command::new("valgrind")
+        .args(counting)
+        .args(command)
+        .output()
+    else {
+        return Ok(None);
+    };
+    let said = String::from_utf8_lossy(&ran.stderr);
+    if !ran.status.success() {
+        return Err(format!("valgrind: {}: {said}", ran.status).into());
+    }
+    let counted = said.lines().find_map(|line| line.split_once("Collected :"));
+    Ok(counted.and_then(|(_, n)| n.trim().parse().ok()))
+}
+
 /// The middle one; of an odd number, so that it was measured.
 pub(crate) fn median(mut values: Vec<f64>) -> f64 {
     values.sort_by(f64::total_cmp);
