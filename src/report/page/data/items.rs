@@ -25,9 +25,19 @@ const PICTURES: usize = 700_000;
 /// Lengths to which the words are cut, in characters: the longest at which all fit.
 const CUTS: &[usize] = &[CHARACTERS, 240, 120, 80, 60, 40];
 
+/// As many of a sample as fit, beside pictures of that many bytes. The rows are freed with this,
+/// before the page is written.
+pub(super) fn columns(
+    sample: &Sample,
+    mut made: Rows<'_, '_>,
+    pictures: usize,
+) -> io::Result<Columns> {
+    Ok(PageItems::of(sample, &mut made)?.fit(&made, pictures))
+}
+
 /// Items that fit in the page, in the order of the report.
 #[derive(Default)]
-pub(super) struct PageItems {
+struct PageItems {
     texts: Taken,
     case_numbers: Taken,
     cases: Vec<CaseData>,
@@ -40,7 +50,7 @@ pub(super) struct PageItems {
 impl PageItems {
     /// As many of a sample as fit. Where not all do, fewer are taken of it, so that it is not the
     /// last sorts that are cut.
-    pub(super) fn of(sample: &Sample, made: &mut Rows<'_, '_>) -> io::Result<Self> {
+    fn of(sample: &Sample, made: &mut Rows<'_, '_>) -> io::Result<Self> {
         let mut most = MOST;
         loop {
             let list = sample.some(most);
@@ -136,7 +146,7 @@ impl PageItems {
 
     /// Cuts the words so that all items fit beside pictures of that many bytes; where not even the
     /// shortest do, the last are left out.
-    pub(super) fn fit(self, made: &Rows<'_, '_>, taken: usize) -> Columns {
+    fn fit(self, made: &Rows<'_, '_>, taken: usize) -> Columns {
         let room = (BYTES - taken.min(PICTURES)).saturating_sub(self.bytes);
         let words = |number: usize| made.get(number).map_or("", |(_, own)| own.words.as_str());
         let fits = |most: usize| {

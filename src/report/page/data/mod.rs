@@ -19,7 +19,7 @@ use ts_rs::TS;
 
 use self::changes::{Changes, ChangesData, RangeData, SinceData, ToldData};
 use self::columns::{CaseData, ClueColumns, Columns, ItemColumns, OriginColumns};
-use self::items::PageItems;
+use self::items::columns;
 pub(super) use self::picked::{List, Picked};
 use self::rows::Rows;
 use self::script_words::ScriptWords;
@@ -244,8 +244,8 @@ pub(super) fn gather(
     let mut reading = ItemReading::of(audit);
     let gleaned = Gleaned::of(w, audit, &picked, &mut reading)?;
     let sections = sections(w, audit, accounts, &picked.newest, &mut reading)?;
-    let mut rows = Rows::new(w, audit, &mut trial, accounts, &mut reading);
-    let columns = PageItems::of(&picked.sample, &mut rows)?.fit(&rows, gleaned.thumbnails.bytes());
+    let rows = Rows::new(w, audit, &mut trial, accounts, &mut reading);
+    let columns = columns(&picked.sample, rows, gleaned.thumbnails.bytes())?;
     let rules = picked
         .changes
         .iter()
