@@ -58,10 +58,8 @@ mod tests {
         let mut folders = Folders::default();
         let cases = ["ada", "ada!", "ada-2", "ada?", "ada-2", "👩‍🌾", "case", ""];
         let given: Vec<String> = cases.iter().map(|case| folders.next(case)).collect();
-        let expected = [
-            "ada", "ada-2", "ada-2-2", "ada-3", "ada-2-3", "case", "case-2", "case-3",
-        ];
-        assert_eq!(given, expected);
+        let expected = "ada, ada-2, ada-2-2, ada-3, ada-2-3, case, case-2, case-3";
+        assert_eq!(given.join(", "), expected);
     }
 
     #[test]
