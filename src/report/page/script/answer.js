@@ -54,7 +54,7 @@ async function copy(button, text, stands) {
 function showRegion(region) {
   for (const one of all("[data-in]")) one.hidden = !(one.dataset.in || "").split(" ").includes(region || "unknown");
   // What is said of a region that was chosen is read on a phone too.
-  for (const says of all("#first-way .soft")) says.classList.add("chosen");
+  for (const says of all("#first-way .soft")) says.classList.toggle("chosen", Boolean(region));
 }
 
 /** Where the program is at hand it judges anew; else what there is to do follows, and the numbers with a command. */
