@@ -32,7 +32,7 @@ pub(super) fn columns(
     mut made: Rows<'_, '_>,
     pictures: usize,
 ) -> io::Result<Columns> {
-    Ok(PageItems::of(sample, &mut made)?.fit(&made, pictures))
+    PageItems::of(sample, &mut made)?.fit(&made, pictures)
 }
 
 /// Items that fit in the page, in the order of the report.
@@ -41,8 +41,8 @@ struct PageItems {
     texts: Taken,
     case_numbers: Taken,
     cases: Vec<CaseData>,
-    /// Each with the number under which it was made.
-    rows: Vec<(ScriptRow, usize)>,
+    /// The numbers under which they were made.
+    rows: Vec<usize>,
     /// What all of it takes in the page, without the words of the items.
     bytes: usize,
 }
@@ -78,7 +78,7 @@ impl PageItems {
         let fits = self.bytes + bytes <= BESIDE_WORDS;
         if fits {
             self.bytes += bytes;
-            self.rows.push((row, number));
+            self.rows.push(number);
         }
         Ok(fits)
     }
@@ -146,11 +146,11 @@ impl PageItems {
 
     /// Cuts the words so that all items fit beside pictures of that many bytes; where not even the
     /// shortest do, the last are left out.
-    fn fit(self, made: &Rows<'_, '_>, taken: usize) -> Columns {
+    fn fit(mut self, made: &Rows<'_, '_>, taken: usize) -> io::Result<Columns> {
         let room = (BYTES - taken.min(PICTURES)).saturating_sub(self.bytes);
         let words = |number: usize| made.get(number).map_or("", |(_, own)| own.words.as_str());
         let fits = |most: usize| {
-            let mut words = self.rows.iter().map(|(_, number)| words(*number));
+            let mut words = self.rows.iter().map(|number| words(*number));
             let left = words.try_fold(room, |left, words| {
                 left.checked_sub(weight(&shortened(words, most)))
             });
@@ -158,13 +158,9 @@ impl PageItems {
         };
         let most = CUTS.iter().copied().find(|most| fits(*most)).unwrap_or(40);
         let mut left = room;
-        let mut columns = Columns {
-            texts: self.texts.of(made.texts()),
-            cases: self.cases,
-            ..Columns::default()
-        };
-        for (row, number) in self.rows {
-            let Some((_, own)) = made.get(number) else {
+        let mut columns = Columns::default();
+        for number in std::mem::take(&mut self.rows) {
+            let Some((row, own)) = made.get(number) else {
                 break;
             };
             let words = shortened(&own.words, most).into_owned();
@@ -172,8 +168,12 @@ impl PageItems {
                 break;
             };
             left = rest;
-            columns.push(row, own, words);
+            columns.push(self.placed(row, made)?, own, words);
         }
-        columns
+        Ok(Columns {
+            texts: self.texts.of(made.texts()),
+            cases: self.cases,
+            ..columns
+        })
     }
 }
