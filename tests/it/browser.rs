@@ -453,6 +453,12 @@ fn items_are_filtered_searched_and_opened() {
     assert!(
         browser.yes("!document.getElementById('one').open && document.activeElement.id === 'list'")
     );
+    // An item that is an example of a question leads back to the question.
+    browser.eval("document.querySelector('.examples a').focus()");
+    browser.press("Enter");
+    assert!(browser.yes("document.getElementById('one').open"));
+    browser.press("Escape");
+    assert!(browser.yes("document.activeElement.matches('.examples a')"));
     assert_eq!(browser.complaints(), [""; 0]);
 }
 

@@ -12,7 +12,7 @@ use crate::reported::{Reported, fixtures, reported};
 use crate::support::{Zip, fixture, metaudit};
 
 /// Texts of fixtures that are also words of this program's own: a kind, and a surface.
-const OWN_WORDS: &[&str] = &["album", "marketplace"];
+const OWN_WORDS: &[&str] = &["album", "marketplace", "Username"];
 
 fn redacted(name: &str, inputs: Vec<PathBuf>) -> Reported {
     Reported::of(name, inputs, &["--redact"])

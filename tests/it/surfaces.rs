@@ -194,7 +194,7 @@ fn an_unknown_place_is_told_in_every_output() {
         ("en", "unknown place"),
         ("de", "unbekannter Ort"),
         ("fr", "lieu inconnu"),
-        ("es", "lugar desconocido"),
+        ("es", "sitio desconocido"),
     ] {
         for name in ["report.html", "report.md"] {
             let out = folder.path().join(format!("{language}-{name}"));

@@ -192,19 +192,9 @@ const INSTAGRAM: &[Content] = &[
         "live",
     ),
     ("media/reposts.json", "repost", "own_profile", "live"),
-    ("comments/hype.json", "comment", "other_profile", "live"),
-    (
-        "comments/post_comments_1.json",
-        "comment",
-        "other_profile",
-        "live",
-    ),
-    (
-        "comments/reels_comments.json",
-        "comment",
-        "other_profile",
-        "live",
-    ),
+    ("comments/hype.json", "comment", "null", "live"),
+    ("comments/post_comments_1.json", "comment", "null", "live"),
+    ("comments/reels_comments.json", "comment", "null", "live"),
     (
         "likes/liked_comments.json",
         "reaction",

@@ -30,6 +30,11 @@ function findItem(id) {
   return place() >= 0;
 }
 
+/** Makes a link open an item where it stands, so that the link gets the focus back. @param {HTMLElement} link @param {string} id */
+function leadToItem(link, id) {
+  link.addEventListener("click", (event) => { if (findItem(id)) event.preventDefault(); });
+}
+
 /** @param {number} outcome */
 function chooseOutcome(outcome) {
   unfilter();

@@ -51,7 +51,7 @@ for (const link of all("[data-outcome]")) {
     chooseOutcome(Number(link.dataset.outcome));
   });
 }
-for (const link of all("[data-item]")) link.addEventListener("click", (event) => { if (findItem(link.dataset.item || "")) event.preventDefault(); });
+for (const link of all("[data-item]")) leadToItem(link, link.dataset.item || "");
 
 by("print").addEventListener("click", () => print());
 by("print-all").addEventListener("click", printAll);

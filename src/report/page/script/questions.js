@@ -104,6 +104,7 @@ function exampleLine(named) {
     const link = make("a", shortened || item.named + (item.seconds === null ? "" : `, ${day(item.seconds)}`));
     link.href = `#i${item.id}`;
     link.dir = "auto";
+    leadToItem(link, item.id);
     line.append(" ", link);
   }
   return line;
