@@ -74,6 +74,49 @@ fn the_first_step_follows_the_region() {
     assert_eq!(browser.complaints(), [""; 0]);
 }
 
+/// Answers are judged for the page's own region, so with them the first screen says no other numbers
+/// than the rest of the page. A region that was not judged is said to be another.
+#[test]
+fn answers_and_a_chosen_region_never_give_two_numbers() {
+    let Some(mut browser) = Browser::start("answers in another region") else {
+        return;
+    };
+    let agree = "[0, 1, 2, 3].every((outcome) => document.querySelector(`[data-n=first${outcome}]`).textContent === document.querySelector(`[data-n=o${outcome}]`).textContent)";
+    let note = "document.getElementById('region-command').checkVisibility()";
+    let caveats = "[...document.querySelectorAll('[data-untried]')].filter((one) => one.checkVisibility()).length";
+    for (own, chosen) in [(None, "eu"), (Some("eu"), "us"), (Some("uk"), "")] {
+        let arguments: Vec<&str> = own.iter().flat_map(|own| ["--region", *own]).collect();
+        let seen = Seen::of(vec![fixture("instagram-private-fr.zip")], &arguments);
+        browser.window(1366, 768, false);
+        browser.open(&seen.file("html"), "");
+        assert!(!browser.yes(note), "{own:?}");
+        assert!(browser.number(caveats) > 0.0, "{own:?}");
+        choose_region(&mut browser, chosen);
+        assert!(browser.yes(note), "{own:?} {chosen}");
+        let command = browser.text("document.querySelector('#region-command code').textContent");
+        assert_eq!(
+            command.contains("--region"),
+            !chosen.is_empty(),
+            "{command}"
+        );
+        let before = browser.text("document.querySelector('h1').textContent");
+        browser.eval("document.querySelectorAll('[data-question] [value=public]').forEach((one) => one.click())");
+        assert!(browser.yes(agree), "{own:?} {chosen}");
+        assert!(browser.yes(note), "{own:?} {chosen}");
+        assert_eq!(browser.number(caveats), 0.0, "{own:?} {chosen}");
+        assert_ne!(
+            before,
+            browser.text("document.querySelector('h1').textContent")
+        );
+        choose_region(&mut browser, own.unwrap_or(""));
+        assert!(!browser.yes(note), "{own:?} {chosen}");
+        browser.eval("document.getElementById('clear-answers').click()");
+        assert!(browser.yes(agree), "{own:?} {chosen}");
+        assert!(browser.number(caveats) > 0.0, "{own:?} {chosen}");
+    }
+    assert_eq!(browser.complaints(), [""; 0]);
+}
+
 /// The letter in the page is the one that the program writes, in each language and for each law.
 #[test]
 fn the_letter_in_the_page_is_that_of_the_program() {

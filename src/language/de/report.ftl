@@ -159,7 +159,7 @@ page-bytes =
     }
 page-no-hash = Prüfsummen werden nicht berechnet, weil die Dateien größtenteils gar nicht gelesen werden; `sha256sum DATEI` berechnet sie.
 page-cite = So zitieren Sie diesen Bericht
-page-citation = metaudit { $version }, Bericht vom { $day } über { $about }; Stand { $as_of }, { $region }.
+page-citation = metaudit { $version }, Bericht vom { $day } über { $about }; Stand { $as_of }, Region: { $region }.
 page-training-began = Beleg für den { $day } als Beginn des Trainings:
 page-judgment = Das Urteil:
 page-us-copy = (Diese Kopie ist die des Textes für die USA; der für die Region wurde nicht aufbewahrt.)
@@ -420,7 +420,7 @@ script-none-filtered =
 script-annex = Alle Inhalte, je eine Zeile.
 script-annex-what = Was
 script-follows = Durch Ihre Antwort auf „{ $other }“ geklärt: Nicht alle konnten es sehen.
-script-region-here = Die Antwort unten gilt für „{ $wanted }“, ohne hier ausprobierte Antworten; Listen und Fragen gelten noch für „{ $now }“. Für alles zusammen führen Sie diesen Befehl dort aus, wo Ihr Export liegt:
+script-region-here = Die Antwort unten gilt für „{ $wanted }“, bis Sie eine Frage beantworten; Listen und Fragen gelten noch für „{ $now }“. Für alles zusammen führen Sie diesen Befehl dort aus, wo Ihr Export liegt:
 script-list-label = { $found }; die Pfeiltasten bewegen, die Eingabetaste öffnet
 script-choice-some = Teils, oder nicht sicher
 script-at-odds = Das widerspricht Ihrer Antwort auf „{ $other }“. Beides zugleich kann nicht stimmen.
@@ -613,8 +613,8 @@ told-with-channel = Kanal
 told-with-ai = Meta AI
 told-more-questions =
     { $n ->
-        [one] { $n } weitere Frage entscheidet über weniger.
-       *[other] { $n } weitere Fragen entscheiden jeweils über weniger.
+        [one] { $n } weitere Frage entscheidet über nicht mehr.
+       *[other] { $n } weitere Fragen entscheiden jeweils über nicht mehr.
     }
 
 ## What there is to do: how to object, and what everybody should know before

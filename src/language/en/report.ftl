@@ -159,7 +159,7 @@ page-bytes =
     }
 page-no-hash = No hash of a file is computed, since most of a file is never read; `sha256sum FILE` computes one.
 page-cite = How to cite this report
-page-citation = metaudit { $version }, report of { $day } on { $about }; as of { $as_of }, { $region }.
+page-citation = metaudit { $version }, report of { $day } on { $about }; as of { $as_of }, region: { $region }.
 page-training-began = Source for { $day } as the start of training:
 page-judgment = The judgment:
 page-us-copy = (This copy is of the text shown in the United States; that of the region was not kept.)
@@ -420,7 +420,7 @@ script-none-filtered =
 script-annex = Every item, a line each.
 script-annex-what = What
 script-follows = Settled by your answer to “{ $other }”: not everybody could see it.
-script-region-here = The answer below is that for “{ $wanted }”, without answers tried here; lists and questions are still for “{ $now }”. For all of it run this where your export lies:
+script-region-here = The answer below is that for “{ $wanted }”, until you answer a question; lists and questions are still for “{ $now }”. For all of it run this where your export lies:
 script-list-label = { $found }; arrow keys move, Enter opens one
 script-choice-some = Some of them, or not sure
 script-at-odds = This contradicts your answer to “{ $other }”. One of the two cannot be right.
@@ -613,8 +613,8 @@ told-with-channel = channel
 told-with-ai = Meta AI
 told-more-questions =
     { $n ->
-        [one] { $n } more question settles fewer.
-       *[other] { $n } more questions settle fewer each.
+        [one] { $n } more question settles no more.
+       *[other] { $n } more questions settle no more each.
     }
 
 ## What there is to do: how to object, and what everybody should know before

@@ -159,7 +159,7 @@ page-bytes =
     }
 page-no-hash = No se calcula ninguna suma de comprobación, porque la mayor parte de los archivos no se lee; `sha256sum ARCHIVO` la calcula.
 page-cite = Cómo citar este informe
-page-citation = metaudit { $version }, informe del { $day } sobre { $about }; situación a { $as_of }, { $region }.
+page-citation = metaudit { $version }, informe del { $day } sobre { $about }; situación a { $as_of }, región: { $region }.
 page-training-began = Fuente del { $day } como comienzo del entrenamiento:
 page-judgment = La sentencia:
 page-us-copy = (Esta copia es la del texto que se muestra en Estados Unidos; la de la región no se conservó.)
@@ -424,7 +424,7 @@ script-none-filtered =
 script-annex = Todos los contenidos, una línea cada uno.
 script-annex-what = Qué
 script-follows = Queda resuelto con su respuesta a «{ $other }»: no todo el mundo pudo verlo.
-script-region-here = La respuesta de abajo vale para «{ $wanted }», sin las respuestas que se prueban aquí; las listas y las preguntas valen aún para «{ $now }». Para todo ello, ejecute esta orden en la carpeta de su exportación:
+script-region-here = La respuesta de abajo vale para «{ $wanted }» hasta que responda a una pregunta; las listas y las preguntas valen aún para «{ $now }». Para todo ello, ejecute esta orden en la carpeta de su exportación:
 script-list-label = { $found }; las flechas mueven, Intro abre
 script-choice-some = Algunos sí, o no lo sé
 script-at-odds = Esto contradice su respuesta a «{ $other }». Las dos no pueden ser ciertas.
@@ -617,8 +617,8 @@ told-with-channel = canal
 told-with-ai = Meta AI
 told-more-questions =
     { $n ->
-        [one] { $n } pregunta más, de menor alcance.
-       *[other] Otras { $n } preguntas, de menor alcance.
+        [one] { $n } pregunta más, de alcance igual o menor.
+       *[other] Otras { $n } preguntas, de alcance igual o menor.
     }
 
 ## What there is to do: how to object, and what everybody should know before

@@ -161,7 +161,7 @@ page-bytes =
     }
 page-no-hash = Aucune empreinte n’est calculée, car la plus grande partie des fichiers n’est jamais lue ; `sha256sum FICHIER` en calcule une.
 page-cite = Comment citer ce rapport
-page-citation = metaudit { $version }, rapport du { $day } sur { $about } ; situation au { $as_of }, { $region }.
+page-citation = metaudit { $version }, rapport du { $day } sur { $about } ; situation au { $as_of }, région : { $region }.
 page-training-began = Source pour le { $day } comme début de l’entraînement :
 page-judgment = La décision :
 page-us-copy = (Cette copie est celle du texte affiché aux États-Unis ; celle de la région n’a pas été conservée.)
@@ -420,7 +420,7 @@ script-none-filtered =
 script-annex = Tous les contenus, une ligne chacun.
 script-annex-what = Quoi
 script-follows = Déjà réglé par votre réponse à « { $other } » : tout le monde ne pouvait pas voir cela.
-script-region-here = La réponse ci-dessous vaut pour « { $wanted } », sans les réponses essayées ici ; les listes et les questions valent encore pour « { $now } ». Pour le tout, lancez cette commande dans le dossier de votre export :
+script-region-here = La réponse ci-dessous vaut pour « { $wanted } » jusqu’à ce que vous répondiez à une question ; les listes et les questions valent encore pour « { $now } ». Pour le tout, lancez cette commande dans le dossier de votre export :
 script-list-label = { $found } ; les flèches déplacent, Entrée ouvre
 script-choice-some = En partie, ou pas sûr
 script-at-odds = Cela contredit votre réponse à « { $other } ». Les deux ne peuvent pas être vraies.
@@ -613,8 +613,8 @@ told-with-channel = un canal
 told-with-ai = Meta AI
 told-more-questions =
     { $n ->
-        [one] { $n } autre question, de moindre portée.
-       *[other] { $n } autres questions, de moindre portée.
+        [one] { $n } autre question, de portée égale ou moindre.
+       *[other] { $n } autres questions, de portée égale ou moindre.
     }
 
 ## What there is to do: how to object, and what everybody should know before

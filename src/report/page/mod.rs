@@ -411,7 +411,8 @@ fn listed(w: &Words, audit: &Audit, carried: u64, all: u64) -> String {
     )
 }
 
-/// What the answer itself does not say, where there is one.
+/// What the answer itself does not say, where there is one. The first line holds always, the others
+/// until an answer is tried.
 fn allows(w: &Words, audit: &Audit) -> Vec<String> {
     let answer = ShortAnswer::of(audit);
     if matches!(

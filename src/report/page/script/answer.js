@@ -15,14 +15,26 @@ function isLittle(now) {
 /** The sentences of the answer. @param {string[]} sentences */
 const sayAnswer = (sentences) => by("answer").replaceChildren(...sentences.filter(Boolean).flatMap((one) => [make("span", one), " "]));
 
-/** The answer with its four numbers, as they are in the region that is chosen, where that was judged. @param {Numbers} now */
+/** The answer with its four numbers: in the region that is chosen, where that was judged and no answer is tried. @param {Numbers} now */
 function showFirst(now) {
-  const there = page.elsewhere[select("region").value];
+  const there = now.tried ? undefined : page.elsewhere[select("region").value];
   const { outcomes } = there || now;
   outcomes.forEach((n, outcome) => put(`first${outcome}`, n));
   for (const word of all(".four [data-counted]")) word.textContent = form(outcomes[Number(word.dataset.counted)], page.words.counted[Number(word.dataset.counted)]);
   for (const bar of all("[data-bar=all]")) drawBar(bar, outcomes);
   if (there) sayAnswer(there.answer); else showAnswer(now);
+  for (const line of all("[data-untried]")) line.hidden = now.tried > 0;
+  sayRegion(there ? T.region_here : T.region_still);
+}
+
+/** Says which region the numbers are for, unless it is the one that is chosen. @param {string} says */
+function sayRegion(says) {
+  const [own] = [...select("region").options].filter((one) => one.defaultSelected);
+  const [wanted] = select("region").selectedOptions;
+  const note = by("region-command");
+  note.hidden = Boolean(host) || !own || !wanted || wanted === own;
+  const line = note.querySelector("span");
+  if (line && !note.hidden) line.textContent = fill(says, { now: own.text, wanted: wanted.text });
 }
 
 /** The same that the program says of its own numbers (answer.rs). @param {Numbers} now */
@@ -65,18 +77,11 @@ function chooseRegion() {
     return;
   }
   showRegion(region);
-  const command = by("region-command");
-  const [says, code] = [command.querySelector("span"), command.querySelector("code")];
-  const own = [...select("region").options].find((one) => one.defaultSelected) || select("region").options[0];
-  const other = region && region !== own.value;
-  if (other && says && code) {
-    code.textContent = (code.textContent || "").replace(/ --region \S+$/, ` --region ${region}`);
-    says.textContent = fill(page.elsewhere[region] ? T.region_here : T.region_still, { now: own.text, wanted: select("region").selectedOptions[0].text });
+  for (const command of all("#region-command code, #draft code, .command code")) {
+    const [bare] = (command.textContent || "").split(" --region ");
+    command.textContent = region ? `${bare} --region ${region}` : bare;
   }
-  command.hidden = !other;
   showFirst(numbers());
-  const letter = document.querySelector("#draft code");
-  if (letter && region) letter.textContent = `${(letter.textContent || "").replace(/ --region \S+$/, "")} --region ${region}`;
 }
 
 function putFirst() {

@@ -33,10 +33,13 @@ function numbers() {
     details: [...page.details],
     /** Items that have another outcome than without answers. */
     moved: 0,
+    /** Answers that decide something. */
+    tried: 0,
   };
   for (let question = 0; question < page.questions.length; question += 1) {
     const choice = answerOf(question);
     if (!decides(choice)) continue;
+    now.tried += 1;
     const changes = page.questions[question].changes[choice];
     const { moves, told } = changes;
     moves.items.forEach((n, move) => {

@@ -120,7 +120,9 @@ function showActions(now) {
     actions[place].parentElement?.append(actions[place]);
   }
   const first = firstOf(now);
-  by("first-actions").replaceChildren(...(first ? [firstAction(first.action, first.says)] : noAction));
+  const step = by("first-actions");
+  step.replaceChildren(...(first ? [firstAction(first.action, first.says)] : noAction));
+  if (step.parentElement) step.parentElement.hidden = !step.hasChildNodes();
 }
 
 /** What would do the most, as the first screen tells it. @param {HTMLElement} action @param {string} says */
