@@ -157,7 +157,7 @@ page-bytes =
         [one] { $n } Byte
        *[other] { $n } Bytes
     }
-page-no-hash = Prüfsummen werden nicht berechnet, weil die Dateien größtenteils gar nicht gelesen werden; `sha256sum DATEI` berechnet sie.
+page-no-hash = Prüfsummen werden nicht berechnet, weil die Dateien größtenteils gar nicht gelesen werden; `sha256sum` berechnet sie.
 page-cite = So zitieren Sie diesen Bericht
 page-citation = metaudit { $version }, Bericht vom { $day } über { $about }; Stand { $as_of }, Region: { $region }.
 page-training-began = Beleg für den { $day } als Beginn des Trainings:

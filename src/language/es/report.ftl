@@ -157,7 +157,7 @@ page-bytes =
         [one] { $n } byte
        *[other] { $n } bytes
     }
-page-no-hash = No se calcula ninguna suma de comprobación, porque la mayor parte de los archivos no se lee; `sha256sum ARCHIVO` la calcula.
+page-no-hash = No se calcula ninguna suma de comprobación, porque la mayor parte de los archivos no se lee; `sha256sum` la calcula.
 page-cite = Cómo citar este informe
 page-citation = metaudit { $version }, informe del { $day } sobre { $about }; situación a { $as_of }, región: { $region }.
 page-training-began = Fuente del { $day } como comienzo del entrenamiento:

@@ -159,7 +159,7 @@ page-bytes =
         [one] { $n } octet
        *[other] { $n } octets
     }
-page-no-hash = Aucune empreinte n’est calculée, car la plus grande partie des fichiers n’est jamais lue ; `sha256sum FICHIER` en calcule une.
+page-no-hash = Aucune empreinte n’est calculée, car la plus grande partie des fichiers n’est jamais lue ; `sha256sum` en calcule une.
 page-cite = Comment citer ce rapport
 page-citation = metaudit { $version }, rapport du { $day } sur { $about } ; situation au { $as_of }, région : { $region }.
 page-training-began = Source pour le { $day } comme début de l’entraînement :
