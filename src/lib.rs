@@ -471,7 +471,6 @@ fn judge(
     Ok(Audit {
         case: options.case.clone(),
         as_of: options.as_of,
-        made_on: options.today,
         archive,
         read,
         store: Arc::clone(&settled.store),

@@ -21,8 +21,6 @@ pub struct Audit {
     pub(crate) case: Option<String>,
     /// The day as of which was judged.
     pub(crate) as_of: Date,
-    /// The day of the run.
-    pub(crate) made_on: Date,
     /// The archive.
     pub(crate) archive: Archive,
     /// What was read, but for the items.

@@ -148,7 +148,7 @@ page-letter = Brief schreiben
 page-letter-says = Der Entwurf eines Widerspruchs und einer Auskunftsanfrage an Meta. Er ist keine Rechtsberatung.
 page-letter-day = Haben Sie schon widersprochen? Ergänzen Sie den Tag, etwa `--objected-on 2025-05-20`: Brief und Bericht berücksichtigen ihn dann.
 page-letter-save = Als Word-Dokument speichern
-page-made = Bericht vom { $day }, erstellt mit metaudit { $version } auf diesem Computer.
+page-made = Erstellt mit metaudit { $version } auf diesem Computer.
 page-private-now = Am Tag des Exports war Ihr { $platform }-Konto privat; offen ist die Zeit davor.
 page-as-of-means = „Stand“ ist der Tag, für den die Richtlinie angewandt wird.
 page-made-from = Erstellt aus:
@@ -159,7 +159,7 @@ page-bytes =
     }
 page-no-hash = Prüfsummen werden nicht berechnet, weil die Dateien größtenteils gar nicht gelesen werden; `sha256sum` berechnet sie.
 page-cite = So zitieren Sie diesen Bericht
-page-citation = metaudit { $version }, Bericht vom { $day } über { $about }; Stand { $as_of }, Region: { $region }.
+page-citation = metaudit { $version }, Bericht über { $about }; Stand { $as_of }, Region: { $region }.
 page-training-began = Beleg für den { $day } als Beginn des Trainings:
 page-judgment = Das Urteil:
 page-us-copy = (Diese Kopie ist die des Textes für die USA; der für die Region wurde nicht aufbewahrt.)

@@ -148,7 +148,7 @@ page-letter = Write a letter
 page-letter-says = The draft of an objection and a request for access to Meta. It is no legal advice.
 page-letter-day = Did you object already? Add the day, as in `--objected-on 2025-05-20`: letter and report then count it.
 page-letter-save = Save as a Word document
-page-made = Report of { $day }, made with metaudit { $version } on this computer.
+page-made = Made with metaudit { $version } on this computer.
 page-private-now = Your { $platform } account was private on the day of the export; what is open is the time before.
 page-as-of-means = “As of” is the day for which the policy is applied.
 page-made-from = Made from:
@@ -159,7 +159,7 @@ page-bytes =
     }
 page-no-hash = No hash of a file is computed, since most of a file is never read; `sha256sum` computes one.
 page-cite = How to cite this report
-page-citation = metaudit { $version }, report of { $day } on { $about }; as of { $as_of }, region: { $region }.
+page-citation = metaudit { $version }, report on { $about }; as of { $as_of }, region: { $region }.
 page-training-began = Source for { $day } as the start of training:
 page-judgment = The judgment:
 page-us-copy = (This copy is of the text shown in the United States; that of the region was not kept.)

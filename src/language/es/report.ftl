@@ -148,7 +148,7 @@ page-letter = Escribir una carta
 page-letter-says = El borrador de una oposición y de una solicitud de acceso a Meta. No es asesoramiento jurídico.
 page-letter-day = ¿Ya se opuso? Añada el día, por ejemplo `--objected-on 2025-05-20`: la carta y el informe lo tendrán en cuenta.
 page-letter-save = Guardar como documento de Word
-page-made = Informe del { $day }, hecho con metaudit { $version } en este ordenador.
+page-made = Hecho con metaudit { $version } en este ordenador.
 page-private-now = El día de la exportación, su cuenta de { $platform } era privada; queda abierto el tiempo anterior.
 page-as-of-means = «Situación a» es el día para el que se aplica la política.
 page-made-from = Hecho a partir de:
@@ -159,7 +159,7 @@ page-bytes =
     }
 page-no-hash = No se calcula ninguna suma de comprobación, porque la mayor parte de los archivos no se lee; `sha256sum` la calcula.
 page-cite = Cómo citar este informe
-page-citation = metaudit { $version }, informe del { $day } sobre { $about }; situación a { $as_of }, región: { $region }.
+page-citation = metaudit { $version }, informe sobre { $about }; situación a { $as_of }, región: { $region }.
 page-training-began = Fuente del { $day } como comienzo del entrenamiento:
 page-judgment = La sentencia:
 page-us-copy = (Esta copia es la del texto que se muestra en Estados Unidos; la de la región no se conservó.)

@@ -150,7 +150,7 @@ page-letter-day = Avez-vous déjà fait opposition ? Ajoutez le jour, par exem
 page-law-eu = Juridiquement, c’est une opposition au titre de l’article 21, paragraphe 1, du règlement général sur la protection des données (RGPD). Meta invoque ses intérêts légitimes, article 6, paragraphe 1, point f).
 page-law-uk = Juridiquement, c’est une opposition au titre de l’article 21, paragraphe 1, du RGPD britannique (UK GDPR).
 page-letter-save = Enregistrer en document Word
-page-made = Rapport du { $day }, établi avec metaudit { $version } sur cet ordinateur.
+page-made = Établi avec metaudit { $version } sur cet ordinateur.
 page-private-now = Le jour de l’export, votre compte { $platform } était privé ; reste ouverte la période d’avant.
 page-as-of-means = « Situation au » désigne le jour pour lequel la politique est appliquée.
 page-made-from = Établi à partir de :
@@ -161,7 +161,7 @@ page-bytes =
     }
 page-no-hash = Aucune empreinte n’est calculée, car la plus grande partie des fichiers n’est jamais lue ; `sha256sum` en calcule une.
 page-cite = Comment citer ce rapport
-page-citation = metaudit { $version }, rapport du { $day } sur { $about } ; situation au { $as_of }, région : { $region }.
+page-citation = metaudit { $version }, rapport sur { $about } ; situation au { $as_of }, région : { $region }.
 page-training-began = Source pour le { $day } comme début de l’entraînement :
 page-judgment = La décision :
 page-us-copy = (Cette copie est celle du texte affiché aux États-Unis ; celle de la région n’a pas été conservée.)

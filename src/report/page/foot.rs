@@ -9,7 +9,7 @@ use crate::text::harmless;
 const INPUTS: usize = 12;
 
 pub(super) struct Foot {
-    /// When and with what it was made.
+    /// With what it was made.
     pub(super) made: String,
     /// The files it was made from, each with its size; empty where the report is redacted.
     pub(super) inputs: String,
@@ -19,17 +19,16 @@ pub(super) struct Foot {
 impl Foot {
     /// `of` is what the page is of, `exported` the day of the export.
     pub(super) fn of(w: &Words, audit: &Audit, of: &str, exported: Option<&str>) -> Self {
-        let (version, day) = (env!("CARGO_PKG_VERSION"), w.date(audit.made_on));
+        let version = env!("CARGO_PKG_VERSION");
         let about: Vec<&str> = std::iter::once(of).chain(exported).collect();
         let region = region_name(w, audit.packs.region());
         Self {
-            made: w.fill("page-made", &[("day", &day), ("version", version)]),
+            made: w.fill("page-made", &[("version", version)]),
             inputs: inputs(w, audit),
             cite: w.fill(
                 "page-citation",
                 &[
                     ("version", version),
-                    ("day", &day),
                     ("about", &about.join(", ")),
                     ("as_of", &w.date(audit.as_of)),
                     ("region", &region),
