@@ -5,18 +5,18 @@ use serde::Deserialize as _;
 use serde_json::Value;
 
 use super::dialect::{ItemDraft, Labelled, Record, WordsFrom, attach};
-use super::identity::{media_identity, stem_identity};
 use super::json::{self, Records};
 use super::meta_ai::ai_messages;
 use super::sink::Sink;
 use super::source::{CatalogueRow, FileSource};
+use super::unite::identity::{media_identity, stem_identity};
 use crate::catalogue::ranks;
 use crate::item::{Item, Kind, Platform, StableHash, State, Surface};
 use crate::lexicon::answers::yes_or_no;
 use crate::lexicon::endings::is_video;
 use crate::readers::note::Note;
 use crate::readers::problem::Problem;
-use crate::readers::settle::Above;
+use crate::readers::unite::settle::Above;
 use crate::text::Text;
 use crate::time::Moment;
 

@@ -4,7 +4,7 @@ use std::fmt;
 use std::io;
 use std::path::PathBuf;
 
-use super::people::Person;
+use super::locate::people::Person;
 use crate::archive::{self, Fault};
 use crate::item::Platform;
 use crate::language::Language;

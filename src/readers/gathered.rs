@@ -15,12 +15,12 @@ use crate::lexicon::labels::LanguageSet;
 use crate::text::composed;
 use crate::time::Moment;
 
-use super::clues::Clues;
-use super::layout::fold;
+use super::locate::layout::fold;
 use super::note::Note;
 use super::others::AboutYou;
 use super::problem::Problem;
-use super::twins::{JsonContents, Weight};
+use super::unite::clues::Clues;
+use super::unite::twins::{JsonContents, Weight};
 use super::whatsapp::Sketch;
 
 /// What is noted about a file while it is read.

@@ -2,10 +2,10 @@
 
 use std::collections::{BTreeMap, HashMap, HashSet};
 
-use super::exports::Layout;
 use super::gathered::{FileNotes, Gathered, media_hash, stem_hash};
+use super::locate::exports::Layout;
+use super::locate::roles::Role;
 use super::note::Note;
-use super::roles::Role;
 use crate::archive::{Archive, Fault};
 use crate::catalogue::may_be_of_app;
 use crate::item::{EntryId, ExportId, Origin, Platform, words};

@@ -3,56 +3,33 @@
 
 mod account_data;
 mod address;
-mod apart;
-mod asked;
-mod authors;
-mod bios;
 mod by_shape;
-mod closing;
-mod clues;
-mod copies;
 mod dates;
 mod dialect;
 mod error;
-mod exports;
 mod facebook;
 mod form;
 mod gathered;
-mod guess;
-mod hidden;
 mod html;
-mod identity;
-mod inside;
 mod instagram;
 mod json;
-mod layout;
 mod ledger;
 mod linked;
 mod list;
+mod locate;
 mod mention;
 mod messenger;
 mod meta_ai;
 mod note;
-mod old_pages;
 mod others;
 mod owner;
-mod parts;
-mod people;
-mod pieces;
 mod problem;
 mod read_out;
 mod requests;
-mod roles;
-mod seams;
-mod settle;
-mod shape;
 mod shape_of_content;
 mod sink;
 mod source;
-mod traces;
-mod twins;
 mod unite;
-mod unplaced;
 mod utf16;
 mod whatsapp;
 mod words;
@@ -73,20 +50,20 @@ use crate::storage::scratch::Scratch;
 pub(crate) use dates::all_readings;
 pub(crate) use dates::day_as_typed;
 pub use error::Error;
-use exports::Layout;
 use gathered::Gathered;
-pub(crate) use guess::guess;
 pub(crate) use ledger::{Ledger, Status};
+use locate::exports::Layout;
+pub(crate) use locate::guess::guess;
+pub(crate) use locate::people::Person;
+use locate::roles::Role;
 #[cfg(test)]
 pub(crate) use note::{Note, NoteCause};
 pub(crate) use others::AboutYou;
-use parts::ItemParts;
-pub(crate) use people::Person;
 pub(crate) use problem::Problem;
 pub(crate) use read_out::{Beside, Export, ExportFormat, Pace, ReadOut, facts_of};
-use roles::Role;
 use sink::Sink;
 use source::FileSource;
+use unite::parts::ItemParts;
 use worker::{Task, Worker};
 
 /// The code that reads one kind of file. The catalogue has the row with the same id.
@@ -139,7 +116,7 @@ pub(crate) fn read_all(
     watch: &dyn Watch,
 ) -> Result<ReadOut, Error> {
     let Given { me, today, .. } = given;
-    let layout = inside::place(archive)?;
+    let layout = locate::inside::place(archive)?;
     let mut tasks: Vec<EntryId> = layout
         .placed
         .iter()
@@ -152,17 +129,17 @@ pub(crate) fn read_all(
         let is_noise = |id: &EntryId| {
             archive
                 .entry(*id)
-                .is_some_and(|entry| roles::is_noise(&entry.path))
+                .is_some_and(|entry| locate::roles::is_noise(&entry.path))
         };
         let unread = unread(archive, &layout).into_iter();
         let damaged = first_damaged(archive, unread.filter(|id| !is_noise(id)));
-        return Err(damaged.unwrap_or_else(|| inside::why_nothing(archive)));
+        return Err(damaged.unwrap_or_else(|| locate::inside::why_nothing(archive)));
     }
     archive.refuse_excess(&tasks);
     let size = |id: &EntryId| archive.entry(*id).map_or(0, |entry| entry.bytes);
     let total = tasks.iter().map(size).sum();
     // Files in both formats are handled apart.
-    let twins = twins::find(&layout.placed);
+    let twins = unite::twins::find(&layout.placed);
     let paired: HashSet<EntryId> = twins
         .iter()
         .flat_map(|twins| twins.json.iter().chain(&twins.pages))
@@ -234,7 +211,7 @@ pub(crate) fn read_all(
         return Err(damaged);
     }
     join_same_chats(archive, &layout, today, &mut gathered, scratch)?;
-    closing::finish(
+    unite::closing::finish(
         archive,
         &layout,
         gathered,
@@ -280,8 +257,8 @@ fn unread(archive: &Archive, layout: &Layout) -> Vec<EntryId> {
     let unread = entries.filter(|(_, (entry, placed))| {
         let opened = placed.role.is_read() || matches!(placed.role, Role::Media);
         // That a leftover has the name of another, say, means nothing.
-        let matters =
-            !roles::is_noise(&entry.path) || entry.fault.as_ref().is_none_or(Fault::is_closed);
+        let matters = !locate::roles::is_noise(&entry.path)
+            || entry.fault.as_ref().is_none_or(Fault::is_closed);
         !opened && matters && entry.bytes <= UNREAD_BYTES
     });
     unread.map(|(number, _)| entry_id(number)).collect()

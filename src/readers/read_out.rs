@@ -6,11 +6,11 @@ use std::sync::Arc;
 
 use rayon::prelude::*;
 
-use super::authors::Titles;
 use super::ledger::Ledger;
 use super::others::AboutYou;
 use super::problem::Problem;
-use super::settle::{Aside, ItemInFile, Settler};
+use super::unite::authors::Titles;
+use super::unite::settle::{Aside, ItemInFile, Settler};
 use crate::catalogue::FileKind;
 use crate::facts::Facts;
 use crate::item::{Conversation, EntryId, ExportId, Item, ItemId, Platform, words};

@@ -18,16 +18,16 @@ use super::dates::META;
 use super::gathered::{
     Claim, CurrentPicture, FileNotes, Gathered, media_hash, stem_hash, visit_hash,
 };
-use super::hidden::is_hidden;
-use super::identity::words_identity;
 use super::mention::{calls_ai_in_public, with_names};
 use super::note::Note;
 use super::others::AboutYou;
-use super::parts::ItemParts;
 use super::problem::Problem;
-use super::settle::{Above, ItemContext, ItemInFile, Sameness};
-use super::traces::Traces;
-use super::twins::{JsonContents, Other};
+use super::unite::hidden::is_hidden;
+use super::unite::identity::words_identity;
+use super::unite::parts::ItemParts;
+use super::unite::settle::{Above, ItemContext, ItemInFile, Sameness};
+use super::unite::traces::Traces;
+use super::unite::twins::{JsonContents, Other};
 use super::whatsapp::Sketch;
 
 /// Takes what one file gives.

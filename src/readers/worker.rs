@@ -4,16 +4,17 @@ use std::panic::{AssertUnwindSafe, catch_unwind};
 
 use jiff::civil::Date;
 
-use super::exports::Layout;
 use super::gathered::Gathered;
+use super::locate::exports::Layout;
+use super::locate::roles::Role;
 use super::note::Note;
-use super::parts::ItemParts;
 use super::problem::Problem;
-use super::roles::Role;
 use super::sink::{FileOfExport, Sink};
 use super::source::FileSource;
-use super::twins::{Twins, WeighedFile, Weight};
-use super::{account_data, by_shape, html, last_day, list, twins};
+use super::unite::parts::ItemParts;
+use super::unite::twins;
+use super::unite::twins::{Twins, WeighedFile, Weight};
+use super::{account_data, by_shape, html, last_day, list};
 use crate::archive::{Archive, EntryReader};
 use crate::item::EntryId;
 

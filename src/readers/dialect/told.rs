@@ -7,8 +7,8 @@ use super::words::WordsFrom;
 use crate::item::{Item, Kind, StatedAudience, Surface};
 use crate::lexicon::audience::is_public;
 use crate::lexicon::untranslated::is_for_all;
-use crate::readers::identity::{post_identity, words_identity};
 use crate::readers::sink::{Sink, is_before_all};
+use crate::readers::unite::identity::{post_identity, words_identity};
 use crate::readers::words::ItemWords;
 use crate::time::Moment;
 

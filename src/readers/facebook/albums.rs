@@ -6,8 +6,8 @@ use crate::lexicon::labels::{COVER_PHOTOS, Labels, PROFILE_PICTURES};
 use crate::readers::Reader;
 use crate::readers::dialect::{self, Meaning, Media, Record, WordsFrom, attach};
 use crate::readers::gathered::Claim;
-use crate::readers::identity::media_identity;
 use crate::readers::sink::Sink;
+use crate::readers::unite::identity::media_identity;
 use crate::readers::words::ItemWords;
 
 /// Albums.

@@ -6,9 +6,9 @@ use crate::item::{Kind, Surface};
 use crate::lexicon::labels::REACTION;
 use crate::readers::Reader;
 use crate::readers::dialect::{self, Meaning, Record, WordsFrom, attach};
-use crate::readers::identity::words_identity_as;
-use crate::readers::settle::Above;
 use crate::readers::sink::Sink;
+use crate::readers::unite::identity::words_identity_as;
+use crate::readers::unite::settle::Above;
 use crate::time::Moment;
 
 /// Comments.

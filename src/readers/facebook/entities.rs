@@ -5,9 +5,9 @@ use crate::item::{Item, Kind, State, Surface};
 use crate::readers::Reader;
 use crate::readers::dialect::{self, Meaning, Media, Record, WordsFrom, attach};
 use crate::readers::gathered::Claim;
-use crate::readers::identity::media_identity;
-use crate::readers::settle::Sameness;
 use crate::readers::sink::Sink;
+use crate::readers::unite::identity::media_identity;
+use crate::readers::unite::settle::Sameness;
 use crate::text::Text;
 
 /// Posts on other people's profiles and on Pages.

@@ -16,10 +16,10 @@ use crate::item::{Annotations, Item, Kind, State, Surface};
 use crate::lexicon::labels::{CREATION_TIME, OF_A_CHANGE, OLD_NAME, OLD_VANITY};
 use crate::readers::Reader;
 use crate::readers::dialect::{self, Labelled, MapValue, Meaning, Pairs, Record, WordsFrom};
-use crate::readers::identity::media_identity;
 use crate::readers::json::{self, Records};
-use crate::readers::settle::Sameness;
 use crate::readers::sink::Sink;
+use crate::readers::unite::identity::media_identity;
+use crate::readers::unite::settle::Sameness;
 use crate::text::Text;
 use crate::time::{Moment, MomentSeconds};
 

@@ -6,9 +6,9 @@ use crate::item::{Kind, Surface};
 use crate::readers::Reader;
 use crate::readers::dialect::{self, Meaning, Record, WordsFrom};
 use crate::readers::gathered::Claim;
-use crate::readers::identity::words_identity;
-use crate::readers::settle::Sameness;
 use crate::readers::sink::Sink;
+use crate::readers::unite::identity::words_identity;
+use crate::readers::unite::settle::Sameness;
 
 /// Notes: long posts, until 2020.
 pub(crate) static NOTES: Reader = Reader {

@@ -8,8 +8,8 @@ use crate::readers::Reader;
 use crate::readers::dialect::{self, Meaning, Record, WordsFrom, attach};
 use crate::readers::gathered::Claim;
 use crate::readers::others::AboutYou;
-use crate::readers::settle::Sameness;
 use crate::readers::sink::Sink;
+use crate::readers::unite::settle::Sameness;
 use crate::readers::words::ItemWords;
 
 /// Check-ins.

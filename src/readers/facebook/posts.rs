@@ -9,9 +9,9 @@ use crate::readers::Reader;
 use crate::readers::dialect::{self, Meaning, Media, Record, WordsFrom};
 use crate::readers::gathered::Claim;
 use crate::readers::others::AboutYou;
-use crate::readers::settle::{Above, Sameness};
 use crate::readers::sink::Sink;
 use crate::readers::source::CatalogueRow;
+use crate::readers::unite::settle::{Above, Sameness};
 
 /// The timeline of a person or Page.
 pub(crate) static POSTS: Reader = Reader {

@@ -8,9 +8,9 @@ use super::pages::review_identity;
 use super::titles::{PostTitle, Sentences, post, post_by_app};
 use crate::item::{Item, Kind, Surface};
 use crate::readers::dialect::{ItemDraft, Record, WordsFrom};
-use crate::readers::settle::{Above, Sameness};
 use crate::readers::sink::Sink;
 use crate::readers::source::CatalogueRow;
+use crate::readers::unite::settle::{Above, Sameness};
 use crate::text::Text;
 
 /// Decides for the records of one file where they stand.

@@ -32,9 +32,9 @@ use std::rc::Rc;
 
 use jiff::civil::Date;
 
+use super::locate::roles::Role;
 use super::note::Note;
 use super::problem::Problem;
-use super::roles::Role;
 use super::sink::Sink;
 use super::utf16::{StreamKind, Utf8, is_utf16};
 use crate::archive::{Fault, FaultDetail, Opened};

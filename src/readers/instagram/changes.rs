@@ -9,8 +9,8 @@ use crate::lexicon::labels::{
 use crate::readers::Reader;
 use crate::readers::dialect::{self, MapValue, Meaning, Media, Record, attach};
 use crate::readers::form;
-use crate::readers::identity::stem_identity;
 use crate::readers::sink::Sink;
+use crate::readers::unite::identity::stem_identity;
 use crate::text::Text;
 use crate::time::Moment;
 

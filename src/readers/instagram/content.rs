@@ -5,8 +5,8 @@ use super::profile::profile_picture;
 use crate::item::{Kind, State};
 use crate::readers::Reader;
 use crate::readers::dialect::{self, Meaning, Record, WordsFrom};
-use crate::readers::identity::stem_identity;
 use crate::readers::sink::Sink;
+use crate::readers::unite::identity::stem_identity;
 
 /// Reels.
 pub(crate) static REELS: Reader = Reader {

@@ -9,8 +9,8 @@ use crate::lexicon::labels::TEXT;
 use crate::lexicon::untranslated::is_no_post;
 use crate::readers::Reader;
 use crate::readers::dialect::{self, Labelled, Meaning, Media, Record, WordsFrom};
-use crate::readers::identity::stem_identity;
 use crate::readers::sink::Sink;
+use crate::readers::unite::identity::stem_identity;
 use crate::readers::words::ItemWords;
 use crate::text::Text;
 

@@ -8,9 +8,9 @@ use super::profile::emit;
 use crate::facts::Fact;
 use crate::item::{Conversation, Kind, Surface};
 use crate::readers::Reader;
-use crate::readers::identity::stem_identity;
 use crate::readers::json::{self, Misfit, Records, words};
 use crate::readers::sink::Sink;
+use crate::readers::unite::identity::stem_identity;
 use crate::text::Text;
 use crate::time::Moment;
 

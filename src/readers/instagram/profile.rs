@@ -9,9 +9,9 @@ use crate::lexicon::answers::yes_or_no;
 use crate::readers::Reader;
 use crate::readers::dialect::{self, MapValue, Meaning, Media, Record, attach};
 use crate::readers::form::date;
-use crate::readers::identity::stem_identity;
 use crate::readers::problem::Problem;
 use crate::readers::sink::Sink;
+use crate::readers::unite::identity::stem_identity;
 use crate::text::Text;
 use crate::time::Moment;
 

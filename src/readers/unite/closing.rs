@@ -3,26 +3,28 @@
 use std::collections::{BTreeMap, HashSet};
 use std::sync::Arc;
 
-use super::exports::{Clump, Layout, export_id};
-use super::gathered::Gathered;
 use super::hidden::Hidden;
-use super::roles::Role;
 use super::seams::Seams;
 use super::settle::{ItemInFile, Settler};
-use super::{
-    Error, Export, ExportFormat, Given, Problem, ReadOut, clues, ledger, meta_ai, owner, people,
-    pieces, whatsapp,
-};
+use super::{clues, pieces};
 use crate::archive::Archive;
 use crate::catalogue::{FileKind, Offered, kinds, named_download};
 use crate::facts::{Fact, Facts};
 use crate::item::{Conversation, ConversationKind, ExportId, Platform};
+use crate::readers::entry_id;
+use crate::readers::gathered::Gathered;
+use crate::readers::locate::exports::{Clump, Layout, export_id};
+use crate::readers::locate::people;
+use crate::readers::locate::roles::Role;
+use crate::readers::{
+    Error, Export, ExportFormat, Given, Problem, ReadOut, ledger, meta_ai, owner, whatsapp,
+};
 use crate::storage::Sorted;
 
 /// Makes facts, exports and the ledger from what the threads gathered.
 ///
 /// There are two downloads of one account, or exports of several people.
-pub(super) fn finish(
+pub(crate) fn finish(
     archive: &Archive,
     layout: &Layout,
     mut gathered: Gathered,
@@ -98,7 +100,7 @@ pub(super) fn finish(
     for (number, entry) in archive.entries().iter().enumerate() {
         if let Some(note) = entry.note.filter(|_| entry.fault.is_none()) {
             *problems
-                .entry((super::entry_id(number), Problem::Odd { note }))
+                .entry((entry_id(number), Problem::Odd { note }))
                 .or_default() += 1;
         }
     }

@@ -7,56 +7,57 @@ use std::io::Read as _;
 use super::apart;
 use super::asked::{Asked, find_manifests};
 use super::copies;
-use super::html::{zone, zone::Zone};
 use super::layout::{Hint, Located, locate};
 use super::old_pages;
 use super::roles::{Role, is_noise, role, role_outside};
 use super::shape::{KeyShape, PEEK};
-use super::utf16::{StreamKind, Utf8};
-use super::whatsapp;
 use crate::archive::{Archive, Entry, EntryReader, Fault};
 use crate::catalogue::{
     is_json, is_look_of_pages, is_page, is_root_file, is_secure_thread, named_download,
     tells_first_layout, tells_zone, today, twin,
 };
 use crate::item::{EntryId, ExportId, Platform};
+use crate::readers::entry_id;
+use crate::readers::html::{zone, zone::Zone};
+use crate::readers::utf16::{StreamKind, Utf8};
+use crate::readers::whatsapp;
 use crate::time::day_in_name;
 
 /// An entry with its place and role.
 #[derive(Clone, Debug)]
-pub(super) struct ExportEntry {
-    pub(super) export: Option<ExportId>,
-    pub(super) platform: Platform,
-    pub(super) role: Role,
+pub(crate) struct ExportEntry {
+    pub(crate) export: Option<ExportId>,
+    pub(crate) platform: Platform,
+    pub(crate) role: Role,
     /// Its path as readers match it. An HTML page has the path of the JSON file with the same
     /// content.
-    pub(super) inner: String,
-    pub(super) relative: String,
+    pub(crate) inner: String,
+    pub(crate) relative: String,
     /// It is an HTML page, which is read as the JSON file with the same content.
-    pub(super) is_page: bool,
+    pub(crate) is_page: bool,
 }
 
 /// One profile's data.
 #[derive(Clone, Debug)]
-pub(super) struct FoundExport {
-    pub(super) platform: Platform,
-    pub(super) page: bool,
+pub(crate) struct FoundExport {
+    pub(crate) platform: Platform,
+    pub(crate) page: bool,
     /// It is the download of end-to-end encrypted messages.
-    pub(super) secure: bool,
+    pub(crate) secure: bool,
     /// The day in the name of its zip or wrapper.
-    pub(super) named_day: Option<jiff::civil::Date>,
+    pub(crate) named_day: Option<jiff::civil::Date>,
     /// As `named_day`, but only from names that Meta gave, since people put days into names too.
-    pub(super) made_on: Option<jiff::civil::Date>,
+    pub(crate) made_on: Option<jiff::civil::Date>,
     /// The zone of its HTML pages.
-    pub(super) zone: Zone,
+    pub(crate) zone: Zone,
     /// What the user asked for, according to its start page.
-    pub(super) asked: Option<Asked>,
-    pub(super) clumps: Vec<Clump>,
+    pub(crate) asked: Option<Asked>,
+    pub(crate) clumps: Vec<Clump>,
     contents: Contents,
 }
 
 /// The entries of one input under one wrapper.
-pub(super) type Clump = (usize, String);
+pub(crate) type Clump = (usize, String);
 
 /// The download that a clump is part of: the platform's, or the one of encrypted messages.
 type ClumpDownload = (Platform, bool);
@@ -65,13 +66,13 @@ type ClumpDownload = (Platform, bool);
 type Contents = BTreeMap<String, (u32, EntryId)>;
 
 /// All exports, and each entry with its place.
-pub(super) struct Layout {
-    pub(super) exports: Vec<FoundExport>,
-    pub(super) placed: Vec<ExportEntry>,
+pub(crate) struct Layout {
+    pub(crate) exports: Vec<FoundExport>,
+    pub(crate) placed: Vec<ExportEntry>,
 }
 
 /// Places every entry.
-pub(super) fn place(archive: &Archive) -> Layout {
+pub(crate) fn place(archive: &Archive) -> Layout {
     let (located, compared) = decide(archive);
     let checksum =
         |number: usize, entry: &Entry| entry.checksum.or_else(|| compared.get(&number).copied());
@@ -112,7 +113,7 @@ pub(super) fn place(archive: &Archive) -> Layout {
                 .filter(|(sum, _)| checksum(number, entry) == Some(*sum))
                 .map(|(_, first)| *first);
             let twin = same.filter(|first| {
-                *first != super::entry_id(number)
+                *first != entry_id(number)
                     && archive.entry(*first).is_some_and(|e| e.fault.is_none())
             });
             ExportEntry {
@@ -144,7 +145,7 @@ fn find_zones(archive: &Archive, placed: &[ExportEntry], exports: &mut [FoundExp
         let Some(export) = page.export.filter(|_| page.platform == Platform::Instagram) else {
             continue;
         };
-        let found = zone::of(reader.peek(super::entry_id(number), zone::LOOKED_AT).0);
+        let found = zone::of(reader.peek(entry_id(number), zone::LOOKED_AT).0);
         let zone = told.entry(export).or_default();
         *zone = match (*zone, found) {
             (Zone::Usual, other) | (other, Zone::Usual) => other,
@@ -284,18 +285,18 @@ fn lone_files(entries: &[Entry], located: &mut [Option<Located>], peeks: &mut Pe
 /// Reads the first bytes of files that no path tells. Each costs one read of a few kB, and how many
 /// there are is limited by [`Limits::entries`](crate::archive::limits::Limits), so none is left out:
 /// it may be the one chat among many other texts.
-pub(super) struct Peeks<'a> {
+pub(crate) struct Peeks<'a> {
     reader: EntryReader<'a>,
     /// Entries that could not be unpacked that far.
-    pub(super) unreadable: BTreeSet<usize>,
+    pub(crate) unreadable: BTreeSet<usize>,
     /// Computed checksums of files that may be copies, since folders declare none.
     compared: BTreeMap<usize, u32>,
 }
 
 impl Peeks<'_> {
     /// The beginning of an entry.
-    pub(super) fn start(&mut self, number: usize) -> &[u8] {
-        let (bytes, readable) = self.reader.peek(super::entry_id(number), PEEK);
+    pub(crate) fn start(&mut self, number: usize) -> &[u8] {
+        let (bytes, readable) = self.reader.peek(entry_id(number), PEEK);
         if !readable {
             self.unreadable.insert(number);
         }
@@ -303,7 +304,7 @@ impl Peeks<'_> {
     }
 
     /// The beginning of a file that may be JSON, as UTF-8.
-    pub(super) fn start_of_json(&mut self, number: usize) -> Vec<u8> {
+    pub(crate) fn start_of_json(&mut self, number: usize) -> Vec<u8> {
         let mut start = Vec::new();
         // Reading from memory cannot fail, but what was read may end in the middle of a letter.
         let _ = Utf8::new(self.start(number), StreamKind::Meta).read_to_end(&mut start);
@@ -311,29 +312,29 @@ impl Peeks<'_> {
     }
 
     /// The checksum of an entry that may be a copy; `None` if it cannot be read.
-    pub(super) fn checksum(&mut self, number: usize, entry: &Entry) -> Option<u32> {
+    pub(crate) fn checksum(&mut self, number: usize, entry: &Entry) -> Option<u32> {
         if let Some(known) = entry
             .checksum
             .or_else(|| self.compared.get(&number).copied())
         {
             return Some(known);
         }
-        let sum = self.reader.checksum(super::entry_id(number)).ok()?;
+        let sum = self.reader.checksum(entry_id(number)).ok()?;
         self.compared.insert(number, sum);
         Some(sum)
     }
 
     /// Whether an entry is a thread of encrypted messages.
-    pub(super) fn is_secure_thread(&mut self, number: usize) -> bool {
+    pub(crate) fn is_secure_thread(&mut self, number: usize) -> bool {
         is_secure_thread(&KeyShape::of(&self.start_of_json(number)))
     }
 
     /// Whether an entry begins like an exported chat.
-    pub(super) fn is_chat(&mut self, number: usize) -> bool {
+    pub(crate) fn is_chat(&mut self, number: usize) -> bool {
         whatsapp::is_chat(self.start(number))
     }
 
-    pub(super) fn shape(&mut self, number: usize, entry: &Entry) -> KeyShape {
+    pub(crate) fn shape(&mut self, number: usize, entry: &Entry) -> KeyShape {
         if !is_json(&entry.path) {
             return KeyShape::default();
         }
@@ -360,12 +361,12 @@ fn clump(entry: &Entry, at: &Located) -> Clump {
     (entry.input, at.wrapper.clone())
 }
 
-pub(super) fn export_id(number: usize) -> ExportId {
+pub(crate) fn export_id(number: usize) -> ExportId {
     ExportId(u16::try_from(number).unwrap_or(u16::MAX))
 }
 
 /// The platform whose download holds this one: Threads lies inside Instagram's.
-pub(super) fn main_platform(platform: Platform) -> Platform {
+pub(crate) fn main_platform(platform: Platform) -> Platform {
     if platform == Platform::Threads {
         Platform::Instagram
     } else {
@@ -475,7 +476,7 @@ fn pieces(
             piece
                 .contents
                 .entry(at.inner.clone())
-                .or_insert((sum, super::entry_id(number)));
+                .or_insert((sum, entry_id(number)));
         }
     }
     pieces

@@ -8,14 +8,14 @@ use crate::storage::scratch::Scratch;
 use crate::storage::{Sorted, Sorter};
 
 /// The number of parts. It is fixed, so that no result depends on the number of threads.
-pub(super) const PARTS: usize = 4;
+pub(crate) const PARTS: usize = 4;
 
 /// The items found by one thread.
-pub(super) struct ItemParts([Sorter<ItemInFile>; PARTS]);
+pub(crate) struct ItemParts([Sorter<ItemInFile>; PARTS]);
 
 impl ItemParts {
     /// Makes parts that hold about `bound` bytes in memory together, and the rest in `scratch`.
-    pub(super) fn new(scratch: &Scratch, bound: usize) -> Self {
+    pub(crate) fn new(scratch: &Scratch, bound: usize) -> Self {
         Self(std::array::from_fn(|_| Sorter::new(scratch, bound / PARTS)))
     }
 
@@ -23,7 +23,7 @@ impl ItemParts {
     ///
     /// # Errors
     /// The temporary file cannot be written.
-    pub(super) fn push(&mut self, found: &ItemInFile) -> io::Result<()> {
+    pub(crate) fn push(&mut self, found: &ItemInFile) -> io::Result<()> {
         let part = usize::try_from(found.item.identity % PARTS as u64).unwrap_or_default();
         self.0
             .get_mut(part)
@@ -33,7 +33,7 @@ impl ItemParts {
     /// Joins the parts of several threads and sorts each.
     ///
     /// The temporary file cannot be used.
-    pub(super) fn sort(threads: Vec<Self>) -> io::Result<Vec<Sorted<ItemInFile>>> {
+    pub(crate) fn sort(threads: Vec<Self>) -> io::Result<Vec<Sorted<ItemInFile>>> {
         let mut parts: [Vec<Sorter<ItemInFile>>; PARTS] = Default::default();
         for thread in threads {
             for (part, sorter) in parts.iter_mut().zip(thread.0) {

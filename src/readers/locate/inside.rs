@@ -4,18 +4,19 @@
 
 use std::collections::BTreeSet;
 
+use super::apart;
 use super::exports::{self, Layout};
 use super::roles::{Role, is_noise};
-use super::{Error, apart, damaged, entry_id};
 use crate::archive::{Archive, Entry, Fault, FaultDetail, Packing, may_be_archive};
 use crate::catalogue::is_kept_on_the_phone;
 use crate::item::{EntryId, Platform};
+use crate::readers::{Error, damaged, entry_id};
 
 /// Levels of folders in which zips are looked for: "one or two folders down".
 const DEEPEST: usize = 3;
 
 /// Places every entry, after opening those that are archives.
-pub(super) fn place(archive: &mut Archive) -> Result<Layout, Error> {
+pub(crate) fn place(archive: &mut Archive) -> Result<Layout, Error> {
     let mut from = 0;
     loop {
         let layout = exports::place(archive);
@@ -70,7 +71,7 @@ fn candidates(archive: &Archive, layout: &Layout, from: usize) -> Vec<EntryId> {
 }
 
 /// The error for archives without an export: what was found instead.
-pub(super) fn why_nothing(archive: &Archive) -> Error {
+pub(crate) fn why_nothing(archive: &Archive) -> Error {
     let entries = || {
         archive
             .entries()

@@ -4,10 +4,10 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use super::exports::Layout;
-use super::mention::is_meta_ai;
 use crate::facts::Facts;
 use crate::item::{Conversation, ConversationKind, ExportId, Platform};
+use crate::readers::locate::exports::Layout;
+use crate::readers::mention::is_meta_ai;
 use crate::text::plain_name;
 
 type Chats = BTreeMap<(ExportId, String), Conversation>;
@@ -31,7 +31,7 @@ struct SplitThreads {
 }
 
 /// Joins threads of the same people that no third one fits, and whose times do not overlap.
-pub(super) fn join(layout: &Layout, facts: &BTreeMap<ExportId, Facts>, chats: &mut Chats) {
+pub(crate) fn join(layout: &Layout, facts: &BTreeMap<ExportId, Facts>, chats: &mut Chats) {
     let is_secure = |of: ExportId| {
         let export = layout.exports.get(usize::from(of.0));
         export.is_some_and(|export| export.secure)

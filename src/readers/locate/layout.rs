@@ -9,24 +9,24 @@ use crate::item::Platform;
 
 /// A path split at the top folder of its export.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub(super) struct Located {
+pub(crate) struct Located {
     /// The path before the top folder; empty if there is none.
-    pub(super) wrapper: String,
+    pub(crate) wrapper: String,
     /// The rest, as records refer to it (`your_facebook_activity/posts/media/1.jpg`).
-    pub(super) relative: String,
+    pub(crate) relative: String,
     /// The rest as readers match it: without the activity folder, with apostrophes as `_`.
-    pub(super) inner: String,
+    pub(crate) inner: String,
     /// The platform, as far as the path alone shows it.
-    pub(super) hint: Hint,
+    pub(crate) hint: Hint,
     /// The activity folder is that of a Page or additional profile.
-    pub(super) page: bool,
+    pub(crate) page: bool,
     /// It is in the download of end-to-end encrypted messages, which is an export of its own.
-    pub(super) secure: bool,
+    pub(crate) secure: bool,
 }
 
 impl Located {
     /// A file of this platform, in no folder of an export.
-    pub(super) fn alone(
+    pub(crate) fn alone(
         wrapper: &str,
         relative: String,
         inner: String,
@@ -45,7 +45,7 @@ impl Located {
 
 /// How certain a path makes the platform.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(super) enum Hint {
+pub(crate) enum Hint {
     /// Only this platform has such a folder.
     Sure(Platform),
     /// Several platforms have it; this one is the most likely.
@@ -64,7 +64,7 @@ impl Hint {
         }
     }
 
-    pub(super) fn platform(self) -> Platform {
+    pub(crate) fn platform(self) -> Platform {
         match self {
             Self::Sure(platform) | Self::Likely(platform) | Self::Weak(platform) => platform,
         }
@@ -77,7 +77,7 @@ const DEEPEST: usize = 6;
 
 /// Normalises a part of a path: the three spellings of apostrophes by Meta and unzip programs
 /// (archives.md 3.4: high), the case of the extension, and the mark of a copy.
-pub(super) fn fold(part: &str) -> String {
+pub(crate) fn fold(part: &str) -> String {
     let named = with_ending(part);
     let uncopied = match named.rsplit_once('.') {
         Some((stem, ending)) if is_json(&named) || is_page(&named) => {
@@ -110,7 +110,7 @@ fn uncopied(name: &str) -> &str {
 }
 
 /// The name of a JSON file with the extension in lower case: programs may write `.JSON`.
-pub(super) fn with_ending(name: &str) -> String {
+pub(crate) fn with_ending(name: &str) -> String {
     let stem = name
         .rsplit_once('.')
         .filter(|_| is_json(name))
@@ -123,7 +123,7 @@ pub(super) fn with_ending(name: &str) -> String {
 /// An activity folder counts at any level, since nothing else has such a name: one real archive had
 /// whole trees unpacked into `personal_information/profile_information/` (archives.md 2.3: high).
 /// Of other names, the first one counts.
-pub(super) fn locate(path: &str) -> Option<Located> {
+pub(crate) fn locate(path: &str) -> Option<Located> {
     let parts: Vec<&str> = path.split('/').collect();
     let folded: Vec<String> = parts.iter().map(|part| fold(part)).collect();
     let (name, folders) = folded.split_last()?;

@@ -12,7 +12,7 @@ use crate::item::Platform;
 
 /// The path before the `html` folder of such an export, if this is the path of one of its pages;
 /// else `None`.
-pub(super) fn wrapper(path: &str) -> Option<&str> {
+pub(crate) fn wrapper(path: &str) -> Option<&str> {
     let (folder, name) = path.rsplit_once('/')?;
     let wrapper = folder
         .strip_suffix("html")
@@ -21,7 +21,7 @@ pub(super) fn wrapper(path: &str) -> Option<&str> {
 }
 
 /// Splits a path of such an export; `None` if it is not part of it.
-pub(super) fn locate(path: &str, wrapper: &str) -> Option<Located> {
+pub(crate) fn locate(path: &str, wrapper: &str) -> Option<Located> {
     let relative = match wrapper {
         "" => path,
         _ => path.strip_prefix(wrapper)?.strip_prefix('/')?,
@@ -40,7 +40,7 @@ pub(super) fn locate(path: &str, wrapper: &str) -> Option<Located> {
 
 /// Locates the entries of such exports. Their folders have everyday names, so only their pages show
 /// that they are exports.
-pub(super) fn locate_all(entries: &[Entry], located: &mut [Option<Located>]) {
+pub(crate) fn locate_all(entries: &[Entry], located: &mut [Option<Located>]) {
     let wrappers: BTreeSet<(usize, &str)> = entries
         .iter()
         .filter_map(|entry| Some((entry.input, wrapper(&entry.path)?)))

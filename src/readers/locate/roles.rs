@@ -1,9 +1,6 @@
 //! Decides the role of each entry by its path alone, before anything is read.
 
-use super::account_data::Basis;
 use super::layout::Located;
-use super::note::Note;
-use super::whatsapp;
 use crate::archive::Packing;
 use crate::catalogue::{
     FileKind, KnownFile, Nature, Rank, is_attachment, is_folder_of_media, is_index, is_json,
@@ -12,10 +9,13 @@ use crate::catalogue::{
 };
 use crate::item::{EntryId, Kind, Platform};
 use crate::lexicon::endings::medium;
+use crate::readers::account_data::Basis;
+use crate::readers::note::Note;
+use crate::readers::whatsapp;
 
 /// What an entry is for.
 #[derive(Clone, Debug)]
-pub(super) enum Role {
+pub(crate) enum Role {
     /// Read by the reader for this kind of file. The rank is that of the path that matched.
     Read(Rank, &'static FileKind),
     /// Counted as account data in this category.
@@ -34,7 +34,7 @@ pub(super) enum Role {
 
 impl Role {
     /// Whether the entry is opened and read.
-    pub(super) fn is_read(&self) -> bool {
+    pub(crate) fn is_read(&self) -> bool {
         matches!(
             self,
             Self::Read(..) | Self::AccountData(..) | Self::Shape(_)
@@ -44,7 +44,7 @@ impl Role {
 
 /// The role of an entry inside an export. An HTML page has the role of its JSON twin, whose path
 /// `inner` is.
-pub(super) fn role(platform: Platform, at: &Located, inner: &str, path: &str) -> Role {
+pub(crate) fn role(platform: Platform, at: &Located, inner: &str, path: &str) -> Role {
     let name = path.rsplit('/').next().unwrap_or(path);
     // Before 2018, pages with that name held the profile and albums, and are read as these.
     let is_itself = at.inner.ends_with(name);
@@ -88,7 +88,7 @@ pub(super) fn role(platform: Platform, at: &Located, inner: &str, path: &str) ->
 }
 
 /// The role of an entry outside of any export.
-pub(super) fn role_outside(path: &str) -> Role {
+pub(crate) fn role_outside(path: &str) -> Role {
     if is_noise(path) || is_start_page(path) {
         Role::Scaffolding
     } else if is_media(path) {
@@ -108,7 +108,7 @@ pub(super) fn role_outside(path: &str) -> Role {
 }
 
 /// Whether it is a file that macOS, Windows or zip programs add (archives.md 2.3: high).
-pub(super) fn is_noise(path: &str) -> bool {
+pub(crate) fn is_noise(path: &str) -> bool {
     let name = path.rsplit('/').next().unwrap_or(path);
     path.split('/').any(|part| part == "__MACOSX")
         || name.starts_with("._")

@@ -37,18 +37,18 @@ use std::io;
 
 use serde::{Deserialize, Serialize};
 
-use super::address;
 use super::authors::{self, Titles};
 use super::bios::Bios;
-use super::gathered::{Claim, CurrentPicture, media_hash, visit_hash};
 use super::hidden::Hidden;
+use super::merge::{One, unite};
 use super::seams::Seams;
-use super::unite::{One, unite};
 use super::unplaced::{self, Groups};
 use crate::facts::Facts;
 use crate::item::{
     EntryId, ExportId, Item, ItemId, Kind, Origin, Platform, StableHash, State, Surface,
 };
+use crate::readers::address;
+use crate::readers::gathered::{Claim, CurrentPicture, media_hash, visit_hash};
 use crate::readers::others::AboutYou;
 use crate::readers::problem::Problem;
 use crate::storage::{Record, Sorted};
@@ -56,32 +56,32 @@ use crate::text::plain_name;
 
 /// An item as one file has it.
 #[derive(Clone, Debug, Serialize, Deserialize)]
-pub(super) struct ItemInFile {
+pub(crate) struct ItemInFile {
     /// The rank of the kind of file and path that it came from. A file and its numbered siblings
     /// share it.
-    pub(super) family: u16,
-    pub(super) told: ItemContext,
-    pub(super) item: Item,
+    pub(crate) family: u16,
+    pub(crate) told: ItemContext,
+    pub(crate) item: Item,
 }
 
 /// What a file says about an item besides the item itself.
 #[derive(Clone, Debug, Default, Serialize, Deserialize)]
-pub(super) struct ItemContext {
+pub(crate) struct ItemContext {
     /// Its author, if that may be somebody else than the user.
-    pub(super) author: Option<String>,
+    pub(crate) author: Option<String>,
     /// The id of its thread, whose title becomes its place.
-    pub(super) thread: Option<String>,
-    pub(super) above: Above,
-    pub(super) sameness: Sameness,
+    pub(crate) thread: Option<String>,
+    pub(crate) above: Above,
+    pub(crate) sameness: Sameness,
     /// The times that identify an event: when it begins, when it was made.
-    pub(super) times: Vec<i64>,
+    pub(crate) times: Vec<i64>,
     /// The hash of the sentence above it, if that may announce a bio.
-    pub(super) announced: Option<u64>,
+    pub(crate) announced: Option<u64>,
 }
 
 /// What must be checked about the sentence above a post after all files were read.
 #[derive(Clone, Debug, Default, Serialize, Deserialize)]
-pub(super) enum Above {
+pub(crate) enum Above {
     #[default]
     Nothing,
     /// The sentence is not understood.
@@ -98,7 +98,7 @@ pub(super) enum Above {
 
 /// In which files records with the same identity are the same thing.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
-pub(super) enum Sameness {
+pub(crate) enum Sameness {
     /// In other files.
     #[default]
     Across,
@@ -127,17 +127,17 @@ impl Record for ItemInFile {
 
 /// What is found while items are settled.
 #[derive(Debug, Default)]
-pub(super) struct Aside {
+pub(crate) struct Aside {
     /// Items by others, which are only counted, by export and kind.
-    pub(super) by_others: BTreeMap<(ExportId, AboutYou), u64>,
+    pub(crate) by_others: BTreeMap<(ExportId, AboutYou), u64>,
     /// Posts whose place is unknown, by file.
-    pub(super) unplaced: BTreeMap<(EntryId, Problem), u64>,
+    pub(crate) unplaced: BTreeMap<(EntryId, Problem), u64>,
     /// Announcements that only repeat a bio.
-    pub(super) of_profile: BTreeMap<ExportId, u64>,
+    pub(crate) of_profile: BTreeMap<ExportId, u64>,
 }
 
 /// What is known after all files were read.
-pub(super) struct Settler {
+pub(crate) struct Settler {
     claims: Vec<(u64, Claim)>,
     echoes: Vec<(u64, Origin)>,
     current: Vec<CurrentPicture>,
@@ -148,7 +148,7 @@ pub(super) struct Settler {
 }
 
 impl Settler {
-    pub(super) fn new(
+    pub(crate) fn new(
         mut claims: Vec<(u64, Claim)>,
         mut echoes: Vec<(u64, Origin)>,
         mut pictures: Vec<CurrentPicture>,
@@ -176,7 +176,7 @@ impl Settler {
 
     /// Hands over each item with its id, and counts what others wrote and what cannot be placed.
     /// The memory of an item is reused for the next one that is read.
-    pub(super) fn each(
+    pub(crate) fn each(
         &self,
         found: &Sorted<ItemInFile>,
         all: &BTreeMap<ExportId, Facts>,

@@ -4,23 +4,24 @@
 use std::collections::BTreeSet;
 
 use super::exports::{ExportEntry, FoundExport, export_id, main_platform};
-use super::html::manifest;
 use super::layout::{Hint, Located, locate};
 use crate::archive::Archive;
 use crate::catalogue::{FileKind, KnownFile, START_PAGE, kinds, today, twin, what_is};
 use crate::item::Platform;
+use crate::readers::entry_id;
+use crate::readers::html::manifest;
 
 /// What the start page of an HTML export says.
 #[derive(Clone, Debug, Default)]
-pub(super) struct Asked {
+pub(crate) struct Asked {
     /// The kinds of file that were asked for, in the order of the catalogue.
-    pub(super) kinds: Vec<&'static FileKind>,
+    pub(crate) kinds: Vec<&'static FileKind>,
     /// How many pages it links to that no entry holds.
-    pub(super) missing: u64,
+    pub(crate) missing: u64,
 }
 
 /// Reads the start pages. That of Accounts Center covers the exports of several platforms.
-pub(super) fn find_manifests(
+pub(crate) fn find_manifests(
     archive: &Archive,
     placed: &[ExportEntry],
     exports: &mut [FoundExport],
@@ -35,8 +36,7 @@ pub(super) fn find_manifests(
         if !exports.iter_mut().any(|export| of(&export)) {
             continue;
         }
-        let Some(pages) =
-            manifest::pages(reader.peek(super::entry_id(number), manifest::LOOKED_AT).0)
+        let Some(pages) = manifest::pages(reader.peek(entry_id(number), manifest::LOOKED_AT).0)
         else {
             continue;
         };

@@ -2,18 +2,18 @@
 
 use std::collections::BTreeMap;
 
-use super::problem::Problem;
 use super::settle::{Above, ItemInFile};
 use crate::facts::{Facts, same_name};
 use crate::item::{ExportId, Item, Kind, Platform, State, Surface};
+use crate::readers::problem::Problem;
 use crate::text::{has_words, plain_name};
 
 /// The names of the groups that the user wrote in, by export, from other records. Each is found by
 /// its plain form.
-pub(super) type Groups = BTreeMap<ExportId, BTreeMap<String, String>>;
+pub(crate) type Groups = BTreeMap<ExportId, BTreeMap<String, String>>;
 
 /// Adds a group. Of two spellings the first in order is kept, whichever was found first.
-pub(super) fn add_group(groups: &mut BTreeMap<String, String>, name: &str) {
+pub(crate) fn add_group(groups: &mut BTreeMap<String, String>, name: &str) {
     let known = groups.entry(plain_group(name)).or_default();
     if known.is_empty() || name < known.as_str() {
         name.clone_into(known);
@@ -35,7 +35,7 @@ fn plain_group(name: &str) -> String {
 const SHORTEST: usize = 4;
 
 /// Places a post by its sentence. Returns a problem if that cannot be done.
-pub(super) fn settle(
+pub(crate) fn settle(
     found: &mut ItemInFile,
     facts: Option<&Facts>,
     groups: &Groups,
@@ -77,7 +77,7 @@ fn names_holder(sentence: &str, facts: &Facts, holds: fn(&str, &str) -> bool) ->
 /// Tells by the holder's own user name, of today or a former one, what an item of Instagram or
 /// Threads is: a comment that stands under their post (audience-evidence.md 4.5) or under one that
 /// nobody is named for, and words that are nothing but the name of who wrote them.
-pub(super) fn by_own_name(item: &mut Item, facts: Option<&Facts>, all: &BTreeMap<ExportId, Facts>) {
+pub(crate) fn by_own_name(item: &mut Item, facts: Option<&Facts>, all: &BTreeMap<ExportId, Facts>) {
     let is_user = |facts: &Facts, name: &str| {
         let names = facts
             .username

@@ -6,15 +6,15 @@
 use std::collections::{HashMap, HashSet};
 use std::io;
 
-use super::gathered::stem_hash;
 use super::identity::{is_named_by_id, stem_identity};
 use super::settle::ItemInFile;
 use crate::item::{Item, Kind, Origin, Platform, StableHash, State};
+use crate::readers::gathered::stem_hash;
 use crate::storage::Sorted;
 
 /// Which posts and hidden records are the same although their identities differ.
 #[derive(Debug, Default)]
-pub(super) struct Hidden {
+pub(crate) struct Hidden {
     /// Records of listed posts that are hidden: their true state, and the records that show it.
     listed: HashMap<Origin, (State, Vec<Origin>)>,
     /// Hidden records that are merged into these posts.
@@ -23,7 +23,7 @@ pub(super) struct Hidden {
 
 impl Hidden {
     /// Searches all items, if any is hidden. Memory grows only with the number of hidden records.
-    pub(super) fn find(any: bool, found: &[Sorted<ItemInFile>]) -> io::Result<Self> {
+    pub(crate) fn find(any: bool, found: &[Sorted<ItemInFile>]) -> io::Result<Self> {
         let mut hidden = Self::default();
         if !any {
             return Ok(hidden);
@@ -66,7 +66,7 @@ impl Hidden {
     }
 
     /// Settles an item; `None` if it was merged into another.
-    pub(super) fn settle(&self, mut item: Item) -> Option<Item> {
+    pub(crate) fn settle(&self, mut item: Item) -> Option<Item> {
         if is_hidden(&item) && item.origins.iter().any(|own| self.taken.contains(own)) {
             return None;
         }
@@ -161,7 +161,7 @@ fn marks(item: &Item) -> impl Iterator<Item = SharedMark> {
 }
 
 /// Whether an item is a post in the archive or the trash.
-pub(super) fn is_hidden(item: &Item) -> bool {
+pub(crate) fn is_hidden(item: &Item) -> bool {
     matches!(item.state, State::Archived | State::Trashed) && is_post(item)
 }
 

@@ -3,13 +3,13 @@
 
 use rustc_hash::FxHashSet;
 
-use super::dialect::Media;
-use super::gathered::{file_name, stem_hash};
 use crate::item::{Item, Kind, StableHash};
 use crate::lexicon::endings::is_video;
+use crate::readers::dialect::Media;
+use crate::readers::gathered::{file_name, stem_hash};
 
 /// The identity of a picture on Facebook, which several files may have: its name and time.
-pub(super) fn media_identity(kind: Kind, medium: &Media) -> u64 {
+pub(crate) fn media_identity(kind: Kind, medium: &Media) -> u64 {
     let name = medium.path().map_or("", file_name);
     StableHash::new()
         .field(kind.as_str())
@@ -22,7 +22,7 @@ pub(super) fn media_identity(kind: Kind, medium: &Media) -> u64 {
 /// the time; for a single video only its path without extension. Without media it is the shared
 /// link with the time, since only one record of a post may have its words (facebook.md 5: medium);
 /// else its own words, since only some files have those of attachments.
-pub(super) fn post_identity(item: &Item, own: &str, link: Option<&str>) -> u64 {
+pub(crate) fn post_identity(item: &Item, own: &str, link: Option<&str>) -> u64 {
     let hash = StableHash::new().field("post");
     let time = item.time.seconds().unwrap_or_default().to_le_bytes();
     match item.media.as_slice() {
@@ -41,7 +41,7 @@ pub(super) fn post_identity(item: &Item, own: &str, link: Option<&str>) -> u64 {
 }
 
 /// Whether it has no words of a person: none at all, or only the shared link.
-pub(super) fn is_wordless(item: &Item) -> bool {
+pub(crate) fn is_wordless(item: &Item) -> bool {
     let first = item.text.lines().next().unwrap_or("");
     first.is_empty() || is_address(first)
 }
@@ -56,12 +56,12 @@ fn stem(path: &str) -> &str {
 
 /// The identity of anything else: its kind, its time, these words, and the name of its first
 /// picture.
-pub(super) fn words_identity(item: &Item, words: &str) -> u64 {
+pub(crate) fn words_identity(item: &Item, words: &str) -> u64 {
     words_identity_as(item.kind, item, words)
 }
 
 /// As [`words_identity`], with another kind for files that do not distinguish some kinds.
-pub(super) fn words_identity_as(kind: Kind, item: &Item, words: &str) -> u64 {
+pub(crate) fn words_identity_as(kind: Kind, item: &Item, words: &str) -> u64 {
     StableHash::new()
         .field(kind.as_str())
         .field(item.time.seconds().unwrap_or_default().to_le_bytes())
@@ -75,14 +75,14 @@ const ID_DIGITS: usize = 15;
 
 /// Whether a file is named by an id of its medium, so that no other medium has the name
 /// (instagram-threads.md 7: high for files of 2025 and later).
-pub(super) fn is_named_by_id(path: &str) -> bool {
+pub(crate) fn is_named_by_id(path: &str) -> bool {
     stem(file_name(path))
         .split(|c: char| !c.is_ascii_digit())
         .any(|number| number.len() >= ID_DIGITS)
 }
 
 /// Whether two items show the same file first, whatever its extension.
-pub(super) fn show_one_file(a: &Item, b: &Item) -> bool {
+pub(crate) fn show_one_file(a: &Item, b: &Item) -> bool {
     let first = |item: &Item| {
         let path = item.media.first()?;
         Some(stem_hash(item.export, path))
@@ -92,7 +92,7 @@ pub(super) fn show_one_file(a: &Item, b: &Item) -> bool {
 
 /// Whether all that an item says, addresses apart, the other one says too: nothing may be lost
 /// where two records become one.
-pub(super) fn says_no_more(item: &Item, other: &Item) -> bool {
+pub(crate) fn says_no_more(item: &Item, other: &Item) -> bool {
     if item.text.is_empty() || item.text == other.text {
         return true;
     }
@@ -102,7 +102,7 @@ pub(super) fn says_no_more(item: &Item, other: &Item) -> bool {
 
 /// Adds the lines of another record of the item that its text lacks, if that begins with other
 /// words. If it begins alike, only some files have the words of attachments.
-pub(super) fn add_lines(text: &mut String, other: &str) {
+pub(crate) fn add_lines(text: &mut String, other: &str) {
     if text.is_empty() {
         return other.clone_into(text);
     }
@@ -127,7 +127,7 @@ fn is_address(line: &str) -> bool {
 
 /// The identity of a medium on Instagram: its file name without extension, which is its id in newer
 /// exports (instagram-threads.md 7). Where it is none, `unite` compares more.
-pub(super) fn stem_identity(path: &str) -> u64 {
+pub(crate) fn stem_identity(path: &str) -> u64 {
     StableHash::new()
         .field("media")
         .field(stem(file_name(path)))

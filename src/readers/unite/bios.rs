@@ -14,7 +14,7 @@ const MOST: usize = 10_000;
 
 /// What readers find of bios and announcements.
 #[derive(Debug, Default)]
-pub(super) struct BioClues {
+pub(crate) struct BioClues {
     bios: HashSet<u64>,
     /// Sentences, each with the words under it.
     announced: HashSet<(u64, u64)>,
@@ -22,14 +22,14 @@ pub(super) struct BioClues {
 
 impl BioClues {
     /// Notes a bio of today or before.
-    pub(super) fn bio(&mut self, export: ExportId, words: &str) {
+    pub(crate) fn bio(&mut self, export: ExportId, words: &str) {
         if self.bios.len() < MOST {
             self.bios.insert(hash(export, words));
         }
     }
 
     /// Notes words under a sentence that may announce a bio. Returns the hash of the sentence.
-    pub(super) fn announced(&mut self, export: ExportId, sentence: &str, words: &str) -> u64 {
+    pub(crate) fn announced(&mut self, export: ExportId, sentence: &str, words: &str) -> u64 {
         let of = hash(export, sentence);
         if !sentence.is_empty() && self.announced.len() < MOST {
             self.announced.insert((of, hash(export, words)));
@@ -38,12 +38,12 @@ impl BioClues {
     }
 
     /// Adds the clues of another thread.
-    pub(super) fn absorb(&mut self, other: Self) {
+    pub(crate) fn absorb(&mut self, other: Self) {
         self.bios.extend(other.bios);
         self.announced.extend(other.announced);
     }
 
-    pub(super) fn settle(self) -> Bios {
+    pub(crate) fn settle(self) -> Bios {
         let Self { bios, announced } = self;
         let of_bios = announced.iter().filter(|(_, words)| bios.contains(words));
         Bios {
@@ -55,14 +55,14 @@ impl BioClues {
 
 /// What is known of bios after all files were read.
 #[derive(Debug, Default)]
-pub(super) struct Bios {
+pub(crate) struct Bios {
     bios: HashSet<u64>,
     sentences: HashSet<u64>,
 }
 
 impl Bios {
     /// Whether the words of a record are those of a bio.
-    pub(super) fn repeats(&self, found: &ItemInFile) -> bool {
+    pub(crate) fn repeats(&self, found: &ItemInFile) -> bool {
         found.told.announced.is_some_and(|sentence| {
             let item = &found.item;
             self.sentences.contains(&sentence) || self.bios.contains(&hash(item.export, &item.text))

@@ -8,11 +8,11 @@ use crate::catalogue::{
 use crate::item::Platform::{self, Facebook, Instagram, Threads};
 
 /// Bytes of a file that are read.
-pub(super) const PEEK: u64 = 4096;
+pub(crate) const PEEK: u64 = 4096;
 
 /// The keys at the start of a file.
 #[derive(Debug, Default, PartialEq, Eq)]
-pub(super) struct KeyShape {
+pub(crate) struct KeyShape {
     /// The root is a list.
     list: bool,
     /// The level of each key, counted from 1 at the root, and its name.
@@ -21,7 +21,7 @@ pub(super) struct KeyShape {
 
 impl KeyShape {
     /// Finds the keys in the first bytes of a JSON file. They may be cut off or invalid.
-    pub(super) fn of(bytes: &[u8]) -> Self {
+    pub(crate) fn of(bytes: &[u8]) -> Self {
         let mut shape = Self::default();
         let (mut depth, mut at) = (0_u8, 0);
         let mut last: Option<&[u8]> = None;
@@ -71,7 +71,7 @@ impl KeyShape {
 
     /// The platform of a file, as far as its path and keys show it. A known file may come in any
     /// dialect (archives.md 4.0), so its path counts before the form of its records.
-    pub(super) fn platform(&self, inner: &str) -> Option<Platform> {
+    pub(crate) fn platform(&self, inner: &str) -> Option<Platform> {
         const MAPPED: &[&str] = &[
             "string_map_data",
             "string_list_data",
@@ -85,14 +85,14 @@ impl KeyShape {
     }
 
     /// The platform that the end of a root key speaks for, where nothing else tells it.
-    pub(super) fn platform_by_version(&self) -> Option<Platform> {
+    pub(crate) fn platform_by_version(&self) -> Option<Platform> {
         let mut roots = self.keys.iter().filter(|(depth, _)| *depth == 1);
         roots.find_map(|(_, key)| platform_by_version(key))
     }
 
     /// The platform of a file without a folder, and the path it would have; `None` if it is not
     /// recognised.
-    pub(super) fn lone(&self, path: &str) -> Option<(Platform, String)> {
+    pub(crate) fn lone(&self, path: &str) -> Option<(Platform, String)> {
         let (folder, name) = path.rsplit_once('/').unwrap_or(("", path));
         if is_thread(self, name) {
             // Threads are distinguished by their folders.

@@ -3,18 +3,19 @@
 
 use std::collections::BTreeMap;
 
-use super::account_data::Basis;
 use super::exports::ExportEntry;
 use super::roles::Role;
 use crate::archive::Archive;
 use crate::item::{EntryId, ExportId};
+use crate::readers::account_data::Basis;
+use crate::readers::entry_id;
 
 /// Where copies of one file lie: in one folder of one export, with the same ending and size.
 type CopyKey<'p> = (Option<ExportId>, &'p str, &'p str, u64);
 
 /// Passes over copies: files with the same bytes as one of the same kind, with whose name their own
 /// begins or ends.
-pub(super) fn pass_over(archive: &Archive, placed: &mut [ExportEntry]) {
+pub(crate) fn pass_over(archive: &Archive, placed: &mut [ExportEntry]) {
     let mut alike: BTreeMap<CopyKey<'_>, BTreeMap<&str, EntryId>> = BTreeMap::new();
     for (number, (entry, one)) in archive.entries().iter().zip(placed.iter()).enumerate() {
         if one.role.is_read() {
@@ -23,7 +24,7 @@ pub(super) fn pass_over(archive: &Archive, placed: &mut [ExportEntry]) {
             let files = alike
                 .entry((one.export, folder, ending, entry.bytes))
                 .or_default();
-            files.entry(stem).or_insert(super::entry_id(number));
+            files.entry(stem).or_insert(entry_id(number));
         }
     }
     let mut reader = archive.reader();
@@ -53,7 +54,7 @@ pub(super) fn pass_over(archive: &Archive, placed: &mut [ExportEntry]) {
     }
     // Another part may hold again what a file manager copied.
     for number in 0..placed.len() {
-        let first = original(placed, super::entry_id(number));
+        let first = original(placed, entry_id(number));
         if let Some(Role::Twin(of)) = placed.get_mut(number).map(|one| &mut one.role) {
             *of = first;
         }

@@ -8,18 +8,18 @@ use std::collections::{BTreeMap, BTreeSet};
 use super::exports::Peeks;
 use super::layout::{Located, with_ending};
 use super::roles::is_noise;
-use super::{Reader, messenger, meta_ai, whatsapp};
 use crate::archive::{Archive, Entry};
 use crate::catalogue::{
     FileKind, SENT, is_account_report, is_among_messages, is_of_secure_download, is_page,
     is_sent_in_chat, kind, names_talks, what_is,
 };
 use crate::item::Platform;
+use crate::readers::{Reader, messenger, meta_ai, whatsapp};
 
 /// A folder within an input.
-pub(super) type InputFolder<'e> = (usize, &'e str);
+pub(crate) type InputFolder<'e> = (usize, &'e str);
 
-pub(super) fn place(entry: &Entry) -> InputFolder<'_> {
+pub(crate) fn place(entry: &Entry) -> InputFolder<'_> {
     (
         entry.input,
         entry.path.rsplit_once('/').map_or("", |(folder, _)| folder),
@@ -37,7 +37,7 @@ fn ends_in(path: &str, ending: &str) -> bool {
 
 /// Locates entries of these kinds. Entries located by their paths stay there, except those of a
 /// download of encrypted messages.
-pub(super) fn locate(archive: &Archive, located: &mut [Option<Located>], peeks: &mut Peeks<'_>) {
+pub(crate) fn locate(archive: &Archive, located: &mut [Option<Located>], peeks: &mut Peeks<'_>) {
     secure(archive, located, peeks);
     chats(archive, located, peeks);
     account_reports(archive, located);

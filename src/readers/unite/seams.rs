@@ -4,11 +4,11 @@
 
 use std::collections::BTreeMap;
 
-use super::exports::ExportEntry;
-use super::gathered::FileNotes;
 use super::settle::ItemInFile;
 use super::twins::unnumbered;
 use crate::item::{EntryId, ExportId, Origin};
+use crate::readers::gathered::FileNotes;
+use crate::readers::locate::exports::ExportEntry;
 
 /// A file of several that are numbered, with the number of its last record.
 #[derive(PartialEq, Eq, PartialOrd, Ord)]
@@ -20,11 +20,11 @@ struct Numbered {
 
 /// For each file that another one continues: its last record, and that other file.
 #[derive(Debug, Default)]
-pub(super) struct Seams(BTreeMap<EntryId, (u32, EntryId)>);
+pub(crate) struct Seams(BTreeMap<EntryId, (u32, EntryId)>);
 
 impl Seams {
     /// Finds the files that continue another one of the same format.
-    pub(super) fn find(placed: &[ExportEntry], files: &[(EntryId, FileNotes)]) -> Self {
+    pub(crate) fn find(placed: &[ExportEntry], files: &[(EntryId, FileNotes)]) -> Self {
         let mut lists: BTreeMap<(ExportId, bool, &str), Vec<Numbered>> = BTreeMap::new();
         for (id, notes) in files {
             let Some(one) = placed.get(id.0 as usize) else {
@@ -55,7 +55,7 @@ impl Seams {
     }
 
     /// Makes one of each record of a group that a file repeats from the one before it.
-    pub(super) fn join(&self, group: &mut Vec<ItemInFile>) {
+    pub(crate) fn join(&self, group: &mut Vec<ItemInFile>) {
         let mut at = 0;
         while let Some(one) = group.get(at).filter(|_| group.len() > 1) {
             at += 1;

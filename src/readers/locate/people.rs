@@ -20,7 +20,7 @@ pub struct Person {
 }
 
 /// The people whose exports are in an archive; empty if all may be of one person.
-pub(super) fn several(
+pub(crate) fn several(
     archive: &Archive,
     layout: &Layout,
     facts: &BTreeMap<ExportId, Facts>,
@@ -221,7 +221,7 @@ fn is_linked(own: &Facts, other: Profile<'_>) -> Option<bool> {
 }
 
 /// The inputs of the older of two downloads, and those of the newer. An input may be in both.
-pub(super) fn downloads(
+pub(crate) fn downloads(
     archive: &Archive,
     layout: &Layout,
     facts: &BTreeMap<ExportId, Facts>,

@@ -7,35 +7,36 @@
 
 use std::collections::BTreeMap;
 
-use super::exports::ExportEntry;
-use super::gathered::{FileNotes, Gathered};
-use super::note::Note;
 use super::traces::{Traces, minute_of_item, trace_of_item};
 use crate::item::{EntryId, ExportId, Item};
+use crate::readers::entry_id;
+use crate::readers::gathered::{FileNotes, Gathered};
+use crate::readers::locate::exports::ExportEntry;
+use crate::readers::note::Note;
 use crate::time::Moment;
 
 /// The files with one name, and their numbered siblings.
 #[derive(Debug, Default)]
-pub(super) struct Twins {
-    pub(super) json: Vec<EntryId>,
-    pub(super) pages: Vec<EntryId>,
+pub(crate) struct Twins {
+    pub(crate) json: Vec<EntryId>,
+    pub(crate) pages: Vec<EntryId>,
 }
 
 /// Which of them are read.
 #[derive(Debug, Default)]
-pub(super) struct TwinChoice {
-    pub(super) read: Vec<EntryId>,
-    pub(super) passed_over: Vec<(EntryId, FileNotes)>,
+pub(crate) struct TwinChoice {
+    pub(crate) read: Vec<EntryId>,
+    pub(crate) passed_over: Vec<(EntryId, FileNotes)>,
     /// Pages that are read only for what the JSON lacks.
-    pub(super) added: Vec<EntryId>,
+    pub(crate) added: Vec<EntryId>,
     /// What the JSON files that are read hold.
-    pub(super) known: JsonContents,
+    pub(crate) known: JsonContents,
     /// Pages with some records that were read from JSON too.
-    pub(super) perhaps_twice: Vec<EntryId>,
+    pub(crate) perhaps_twice: Vec<EntryId>,
 }
 
 /// Finds all files that exist in both formats.
-pub(super) fn find(placed: &[ExportEntry]) -> Vec<Twins> {
+pub(crate) fn find(placed: &[ExportEntry]) -> Vec<Twins> {
     let mut all: BTreeMap<(ExportId, &str), Twins> = BTreeMap::new();
     for (number, one) in placed
         .iter()
@@ -49,7 +50,7 @@ pub(super) fn find(placed: &[ExportEntry]) -> Vec<Twins> {
         } else {
             &mut twins.json
         };
-        files.push(super::entry_id(number));
+        files.push(entry_id(number));
     }
     all.into_values()
         .filter(|twins| !twins.json.is_empty() && !twins.pages.is_empty())
@@ -57,7 +58,7 @@ pub(super) fn find(placed: &[ExportEntry]) -> Vec<Twins> {
 }
 
 /// A path without the number of a part: `posts_2.json` is a part, but `album/2.json` is an album.
-pub(super) fn unnumbered(inner: &str) -> &str {
+pub(crate) fn unnumbered(inner: &str) -> &str {
     let stem = inner.strip_suffix(".json").unwrap_or(inner);
     let digits = stem.bytes().rev().take_while(u8::is_ascii_digit).count();
     let without = stem.get(..stem.len() - digits).unwrap_or(stem);
@@ -70,7 +71,7 @@ pub(super) fn unnumbered(inner: &str) -> &str {
 /// How much a file holds, in limited memory: items and messages by what both formats have of them,
 /// and counts of everything else.
 #[derive(Clone, Debug, Default)]
-pub(super) struct Weight {
+pub(crate) struct Weight {
     items: Traces,
     messages: Traces,
     /// The same items, by their minute alone.
@@ -80,24 +81,24 @@ pub(super) struct Weight {
 
 /// Things that are only counted.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(super) enum Other {
+pub(crate) enum Other {
     AccountData,
     AboutYou,
 }
 
 impl Weight {
-    pub(super) fn item(&mut self, item: &Item) {
+    pub(crate) fn item(&mut self, item: &Item) {
         self.items.add(trace_of_item(item));
         self.minutes.add(minute_of_item(item));
     }
 
-    pub(super) fn message(&mut self, sender: &str, words: &str, time: Moment) {
+    pub(crate) fn message(&mut self, sender: &str, words: &str, time: Moment) {
         self.messages.add(Traces::of_message(sender, words, time));
         self.minutes.add(Traces::minute("message", time));
     }
 
     /// Adds the counts of what is only counted.
-    pub(super) fn close(&mut self, gathered: &Gathered) {
+    pub(crate) fn close(&mut self, gathered: &Gathered) {
         self.others = [
             gathered.account_data.values().sum(),
             gathered.about_you.values().sum(),
@@ -150,7 +151,7 @@ impl Weight {
 /// What the JSON files hold that are read. Of a page beside them, only the rest counts: each thing
 /// in the JSON stands for one on the pages.
 #[derive(Clone, Debug, Default)]
-pub(super) struct JsonContents {
+pub(crate) struct JsonContents {
     items: Traces,
     messages: Traces,
     others: [u64; 2],
@@ -158,27 +159,27 @@ pub(super) struct JsonContents {
 
 impl JsonContents {
     /// Whether an item of the page is one of the JSON's.
-    pub(super) fn takes(&mut self, item: &Item) -> bool {
+    pub(crate) fn takes(&mut self, item: &Item) -> bool {
         self.items.take(trace_of_item(item))
     }
 
     /// Whether a message of the page is one of the JSON's.
-    pub(super) fn takes_message(&mut self, sender: &str, words: &str, time: Moment) -> bool {
+    pub(crate) fn takes_message(&mut self, sender: &str, words: &str, time: Moment) -> bool {
         self.messages.take(Traces::of_message(sender, words, time))
     }
 
     /// The messages that no page has shown so far.
-    pub(super) fn messages(&self) -> Traces {
+    pub(crate) fn messages(&self) -> Traces {
         self.messages.clone()
     }
 
     /// Takes back which messages the page has shown, before it is read a second time.
-    pub(super) fn restore_messages(&mut self, messages: Traces) {
+    pub(crate) fn restore_messages(&mut self, messages: Traces) {
         self.messages = messages;
     }
 
     /// How many of these records of a page the JSON lacks.
-    pub(super) fn rest(&mut self, other: Other, records: u64) -> u64 {
+    pub(crate) fn rest(&mut self, other: Other, records: u64) -> u64 {
         let Some(known) = self.others.get_mut(other as usize) else {
             return records;
         };
@@ -189,10 +190,10 @@ impl JsonContents {
 }
 
 /// A file that was weighed, with its notes.
-pub(super) type WeighedFile = (EntryId, Weight, FileNotes);
+pub(crate) type WeighedFile = (EntryId, Weight, FileNotes);
 
 /// Decides which of the files are read.
-pub(super) fn choose(json: Vec<WeighedFile>, pages: Vec<WeighedFile>) -> TwinChoice {
+pub(crate) fn choose(json: Vec<WeighedFile>, pages: Vec<WeighedFile>) -> TwinChoice {
     let mut choice = TwinChoice::default();
     let is_whole = |notes: &FileNotes| notes.broken.is_none() && notes.unknown.is_none();
     let (mut whole, mut of_json) = (Weight::default(), Weight::default());

@@ -4,13 +4,13 @@
 
 use std::collections::BTreeMap;
 
-use super::gathered::file_name;
 use crate::item::{Item, Kind, StableHash};
+use crate::readers::gathered::file_name;
 use crate::time::Moment;
 
 /// What a record says, when: the hash of its words, its minute within a quarter, and its day.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
-pub(super) struct Trace {
+pub(crate) struct Trace {
     what: u64,
     minute: i64,
     day: i64,
@@ -18,7 +18,7 @@ pub(super) struct Trace {
 
 /// How many records have each trace, in limited memory.
 #[derive(Clone, Debug, Default)]
-pub(super) struct Traces(BTreeMap<Trace, u64>);
+pub(crate) struct Traces(BTreeMap<Trace, u64>);
 
 /// Most traces that are told apart. Of more records, only the minute and part of the hash count.
 const MOST: usize = 1 << 16;
@@ -72,7 +72,7 @@ fn kind_of(item: &Item) -> &'static str {
 }
 
 /// The trace of an item. One with a medium is known by that.
-pub(super) fn trace_of_item(item: &Item) -> Trace {
+pub(crate) fn trace_of_item(item: &Item) -> Trace {
     let medium = item.media.first().map_or("", |path| file_name(path));
     // Pages do not always show which reaction it was.
     let words = if item.kind == Kind::Reaction || !medium.is_empty() {
@@ -85,19 +85,19 @@ pub(super) fn trace_of_item(item: &Item) -> Trace {
 }
 
 /// An item's kind and minute alone.
-pub(super) fn minute_of_item(item: &Item) -> Trace {
+pub(crate) fn minute_of_item(item: &Item) -> Trace {
     Traces::minute(kind_of(item), item.time)
 }
 
 impl Traces {
     /// The trace of a message.
-    pub(super) fn of_message(sender: &str, words: &str, time: Moment) -> Trace {
+    pub(crate) fn of_message(sender: &str, words: &str, time: Moment) -> Trace {
         let hash = StableHash::new().field("message").field(sender);
         Trace::new(hash.field(first_line(words)).finish(), time)
     }
 
     /// The minute of something of this kind.
-    pub(super) fn minute(kind: &str, time: Moment) -> Trace {
+    pub(crate) fn minute(kind: &str, time: Moment) -> Trace {
         let what = StableHash::new().field(kind).finish();
         Trace {
             day: ANY_DAY,
@@ -105,7 +105,7 @@ impl Traces {
         }
     }
 
-    pub(super) fn add(&mut self, trace: Trace) {
+    pub(crate) fn add(&mut self, trace: Trace) {
         self.add_many(trace, 1);
     }
 
@@ -115,18 +115,18 @@ impl Traces {
         *self.0.entry(trace).or_default() += records;
     }
 
-    pub(super) fn join(&mut self, other: &Self) {
+    pub(crate) fn join(&mut self, other: &Self) {
         for (trace, records) in &other.0 {
             self.add_many(*trace, *records);
         }
     }
 
-    pub(super) fn sum(&self) -> u64 {
+    pub(crate) fn sum(&self) -> u64 {
         self.0.values().sum()
     }
 
     /// How many records of the other are here too.
-    pub(super) fn shared(&self, other: &Self) -> u64 {
+    pub(crate) fn shared(&self, other: &Self) -> u64 {
         let mut left = self.clone();
         // The newest first, as `take` wants it.
         let traces = other.0.iter().rev();
@@ -136,7 +136,7 @@ impl Traces {
     }
 
     /// Takes out a record of this trace, if there is one.
-    pub(super) fn take(&mut self, trace: Trace) -> bool {
+    pub(crate) fn take(&mut self, trace: Trace) -> bool {
         self.take_many(trace, 1) == 1
     }
 

@@ -13,17 +13,17 @@ use crate::time::Moment;
 
 /// The clues of all readers.
 #[derive(Debug, Default)]
-pub(super) struct Clues {
+pub(crate) struct Clues {
     friends: BTreeMap<ExportId, Friends>,
     pages: Vec<PageClue>,
     toggles: Vec<(ExportId, Moment, Origin)>,
     groups: Groups,
     typed: Typed,
-    pub(super) bios: BioClues,
+    pub(crate) bios: BioClues,
 }
 
 /// Names that the holder of each export once typed into forms.
-pub(super) type Typed = BTreeMap<ExportId, BTreeSet<String>>;
+pub(crate) type Typed = BTreeMap<ExportId, BTreeSet<String>>;
 
 /// Hashes of the names of people in an export.
 #[derive(Debug, Default)]
@@ -54,7 +54,7 @@ const ONE_DAY: u64 = 86_400;
 
 impl Clues {
     /// Notes the name of a person whom the user knows.
-    pub(super) fn person(&mut self, export: ExportId, name: &str) {
+    pub(crate) fn person(&mut self, export: ExportId, name: &str) {
         self.friends
             .entry(export)
             .or_default()
@@ -63,14 +63,14 @@ impl Clues {
     }
 
     /// Notes that a file of the list of friends was read, and whether to its end.
-    pub(super) fn friends_listed(&mut self, export: ExportId, whole: bool) {
+    pub(crate) fn friends_listed(&mut self, export: ExportId, whole: bool) {
         let friends = self.friends.entry(export).or_default();
         friends.listed = true;
         friends.cut |= !whole;
     }
 
     /// Notes the name of a Page; if not `sure`, it may be a profile.
-    pub(super) fn page(&mut self, export: ExportId, name: String, sure: bool, origin: Origin) {
+    pub(crate) fn page(&mut self, export: ExportId, name: String, sure: bool, origin: Origin) {
         self.pages.push(PageClue {
             export,
             name,
@@ -80,7 +80,7 @@ impl Clues {
     }
 
     /// Notes the name of a group that the user wrote in.
-    pub(super) fn group(&mut self, export: ExportId, name: &str) {
+    pub(crate) fn group(&mut self, export: ExportId, name: &str) {
         let groups = self.groups.entry(export).or_default();
         if groups.len() < MOST_GROUPS {
             unplaced::add_group(groups, name);
@@ -88,12 +88,12 @@ impl Clues {
     }
 
     /// The names of groups that were noted.
-    pub(super) fn take_groups(&mut self) -> Groups {
+    pub(crate) fn take_groups(&mut self) -> Groups {
         std::mem::take(&mut self.groups)
     }
 
     /// Notes a name that the holder typed into a form.
-    pub(super) fn typed_name(&mut self, export: ExportId, name: String) {
+    pub(crate) fn typed_name(&mut self, export: ExportId, name: String) {
         let typed = self.typed.entry(export).or_default();
         if typed.len() < MOST_TYPED {
             typed.insert(name);
@@ -101,17 +101,17 @@ impl Clues {
     }
 
     /// The typed names that were noted.
-    pub(super) fn take_typed(&mut self) -> Typed {
+    pub(crate) fn take_typed(&mut self) -> Typed {
         std::mem::take(&mut self.typed)
     }
 
     /// Notes a change of the private-account switch in an unknown direction.
-    pub(super) fn toggle(&mut self, export: ExportId, time: Moment, origin: Origin) {
+    pub(crate) fn toggle(&mut self, export: ExportId, time: Moment, origin: Origin) {
         self.toggles.push((export, time, origin));
     }
 
     /// Adds the clues of another thread.
-    pub(super) fn absorb(&mut self, other: Self) {
+    pub(crate) fn absorb(&mut self, other: Self) {
         for (export, friends) in other.friends {
             let own = self.friends.entry(export).or_default();
             own.names.extend(friends.names);
@@ -133,7 +133,7 @@ impl Clues {
     }
 
     /// Adds the facts that follow from the clues.
-    pub(super) fn settle(self, facts: &mut Vec<(ExportId, Fact, Origin)>) {
+    pub(crate) fn settle(self, facts: &mut Vec<(ExportId, Fact, Origin)>) {
         let Self {
             friends,
             pages,
@@ -234,7 +234,7 @@ const FIRST_ORIGIN: Origin = Origin {
 
 /// Drops the holder's own name from the names of Pages: a creator's Page may have it, and then it
 /// does not show which one is meant.
-pub(super) fn without_own_name(facts: &mut Facts) {
+pub(crate) fn without_own_name(facts: &mut Facts) {
     if !facts.page_export {
         let pages = std::mem::take(&mut facts.pages);
         facts.pages = pages

@@ -3,17 +3,17 @@
 
 use std::collections::BTreeMap;
 
-use super::others::AboutYou;
 use super::settle::ItemInFile;
 use crate::facts::Facts;
 use crate::item::{Conversation, ExportId, Kind};
+use crate::readers::others::AboutYou;
 
 /// Conversations by their id in items, which may be their own or that of one of their other
 /// exports.
-pub(super) struct Titles<'c>(BTreeMap<(ExportId, &'c str), &'c Conversation>);
+pub(crate) struct Titles<'c>(BTreeMap<(ExportId, &'c str), &'c Conversation>);
 
 impl<'c> Titles<'c> {
-    pub(super) fn of(conversations: &'c [Conversation]) -> Self {
+    pub(crate) fn of(conversations: &'c [Conversation]) -> Self {
         let names = |one: &'c Conversation| {
             let own = (one.export, one.thread.as_str());
             let others = one
@@ -26,14 +26,14 @@ impl<'c> Titles<'c> {
     }
 
     /// The id of the conversation that a thread is counted in; `None` if it is unknown.
-    pub(super) fn counted_as(&self, export: ExportId, thread: &str) -> Option<&'c str> {
+    pub(crate) fn counted_as(&self, export: ExportId, thread: &str) -> Option<&'c str> {
         self.0.get(&(export, thread)).map(|one| one.thread.as_str())
     }
 }
 
 /// Places an item in its thread. If it is another person's, returns what it is counted as: it is no
 /// item of the user's then.
-pub(super) fn settle(
+pub(crate) fn settle(
     found: &mut ItemInFile,
     facts: Option<&Facts>,
     titles: &Titles<'_>,

@@ -2,8 +2,8 @@
 
 use super::identity::{add_lines, is_named_by_id, is_wordless, says_no_more, show_one_file};
 use super::settle::{ItemContext, ItemInFile, Sameness};
-use super::words::ItemWords;
 use crate::item::{Item, Kind, State, Surface};
+use crate::readers::words::ItemWords;
 use crate::time::Moment;
 
 /// Most items that a record is compared with. No real export has more with one identity, and more
@@ -11,13 +11,13 @@ use crate::time::Moment;
 const COMPARED: usize = 64;
 
 /// An item that some records were merged into.
-pub(super) struct One {
-    pub(super) item: Item,
+pub(crate) struct One {
+    pub(crate) item: Item,
     times: Vec<i64>,
 }
 
 /// Merges a group of records with one identity into items.
-pub(super) fn unite(group: &mut Vec<ItemInFile>, united: &mut Vec<One>) {
+pub(crate) fn unite(group: &mut Vec<ItemInFile>, united: &mut Vec<One>) {
     if group.len() == 1 {
         return united.extend(group.pop().map(|found| One {
             item: found.item,
