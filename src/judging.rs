@@ -11,12 +11,12 @@ use crate::item::{Detail, Item, ItemId, Kind};
 use crate::personal;
 use crate::policy::{self, Judge, Memo, Weighed};
 use crate::questions::{Asker, Check, settles};
-use crate::readers::{Beside, Export, Pace, ReadOut, facts_of};
+use crate::readers::{Asides, Export, Pace, ReadOut, facts_of};
 use crate::redact::{self, Redaction};
 use crate::report::classes::Classes;
 use crate::report::store::{AskedSubject, Filling, ItemHead, Marks, Store};
 use crate::report::summary::{CountedVerdict, Summary};
-use crate::report::tally::Tally;
+use crate::report::tally::MonthlyCounts;
 use crate::storage::scratch::Scratch;
 use crate::visibility::Visibility;
 
@@ -24,7 +24,7 @@ use crate::visibility::Visibility;
 pub(crate) struct Settled {
     pub(crate) store: Arc<Store>,
     described: Summary,
-    pub(crate) beside: Beside,
+    pub(crate) beside: Asides,
 }
 
 impl Settled {
@@ -126,7 +126,7 @@ pub(crate) fn judge(
         summary: described.clone(),
         ..Findings::default()
     };
-    let mut tally: Tally<Marks> = Tally::default();
+    let mut tally: MonthlyCounts<Marks> = MonthlyCounts::default();
     let mut named: Vec<Vec<u64>> = (0..store.parts())
         .map(|part| vec![0; store.subjects(part).len()])
         .collect();

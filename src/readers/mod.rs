@@ -60,7 +60,7 @@ use locate::roles::Role;
 pub(crate) use note::{Note, NoteCause};
 pub(crate) use others::AboutYou;
 pub(crate) use problem::Problem;
-pub(crate) use read_out::{Beside, Export, ExportFormat, Pace, ReadOut, facts_of};
+pub(crate) use read_out::{Asides, Export, ExportFormat, Pace, ReadOut, facts_of};
 use sink::Sink;
 use source::FileSource;
 use unite::parts::ItemParts;

@@ -93,7 +93,7 @@ impl ReadOut {
         pace: Pace,
         new: impl Fn(u16) -> T + Sync,
         take: impl Fn(&mut T, &[Export], &mut Item, ItemId) -> io::Result<()> + Sync,
-    ) -> io::Result<(Vec<T>, Beside)> {
+    ) -> io::Result<(Vec<T>, Asides)> {
         let (exports, settler, facts) = (&self.exports, &self.settler, &self.facts);
         let titles = Titles::of(&self.conversations);
         let work = |(number, found): (usize, &Sorted<ItemInFile>)| {
@@ -108,12 +108,12 @@ impl ReadOut {
             Pace::InTurn => self.found.iter().enumerate().map(work).collect(),
         };
         let (made, aside) = done?.into_iter().unzip();
-        Ok((made, Beside(aside)))
+        Ok((made, Asides(aside)))
     }
 
     /// Takes in what came up beside the items: records that turned out to be other people's are
     /// counted as such.
-    pub(crate) fn take_in(&mut self, beside: &Beside) {
+    pub(crate) fn take_in(&mut self, beside: &Asides) {
         for Aside {
             by_others,
             unplaced,
@@ -142,7 +142,7 @@ impl ReadOut {
 
 /// What came up beside the items.
 #[derive(Debug)]
-pub(crate) struct Beside(Vec<Aside>);
+pub(crate) struct Asides(Vec<Aside>);
 
 impl ReadOut {
     /// Finds the entries of media by export and path in the record. Paths without an entry are left

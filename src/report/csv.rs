@@ -56,7 +56,7 @@ type VerdictColumns = (
 /// Verdicts remembered: a bound on memory.
 const MOST: usize = 10_000;
 
-pub(super) struct Rows<'a> {
+pub(super) struct RowWriter<'a> {
     audit: &'a Audit,
     out: &'a mut (dyn Write + Send),
     reasons: Reasons<'a>,
@@ -67,7 +67,7 @@ pub(super) struct Rows<'a> {
     mark: Vec<u8>,
 }
 
-impl<'a> Rows<'a> {
+impl<'a> RowWriter<'a> {
     pub(super) fn begin(audit: &'a Audit, out: &'a mut (dyn Write + Send)) -> io::Result<Self> {
         // Spreadsheets on Windows take a file without this mark for one of their own code page;
         // other readers skip it.
@@ -117,7 +117,7 @@ impl<'a> Rows<'a> {
     }
 }
 
-impl Output for Rows<'_> {
+impl Output for RowWriter<'_> {
     fn item(&mut self, judged: &Judged) -> io::Result<()> {
         let (item, visibility) = (&judged.item, &judged.visibility);
         let mut row = std::mem::take(&mut self.row);

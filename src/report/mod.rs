@@ -146,7 +146,7 @@ impl Format {
             Self::Jsonl => Begun::OfAll(Box::new(jsonl::JsonLines::begin(audit, out)?)),
             #[cfg(feature = "parquet")]
             Self::Parquet => Begun::OfAll(Box::new(parquet::Table::begin(audit, out)?)),
-            Self::Csv => Begun::OfAll(Box::new(csv::Rows::begin(audit, out)?)),
+            Self::Csv => Begun::OfAll(Box::new(csv::RowWriter::begin(audit, out)?)),
             Self::Markdown => {
                 Begun::OfSome(Box::new(move || markdown::write(audit, language, out)))
             }

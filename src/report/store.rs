@@ -14,7 +14,7 @@ use crate::item::{Detail, ExportId, Item, ItemId, Kind, Platform};
 use crate::policy::{Alike, Outcome};
 use crate::storage::scratch::Scratch;
 use crate::storage::{
-    self, At, Pack, PackedBytes, Placed, Shelf, ShelfReader, Shelved, Walk, take,
+    self, At, Packable, PackedBytes, Placed, Shelf, ShelfReader, Shelved, Walk, take,
 };
 use crate::time::Moment;
 use crate::visibility::Visibility;
@@ -46,7 +46,7 @@ pub(crate) struct ItemHead {
     pub(crate) marks: Marks,
 }
 
-impl Pack for ItemHead {
+impl Packable for ItemHead {
     fn pack(&self, out: &mut PackedBytes) {
         let (subject, number) = match self.subject {
             AskedSubject::None => (0, 0),

@@ -5,17 +5,17 @@ use super::summary::Month;
 use crate::time::Moment;
 
 /// Counts of items.
-pub(crate) struct Tally<T> {
+pub(crate) struct MonthlyCounts<T> {
     month: Option<Month>,
     /// Of each class, the counts of the month at hand.
-    at_hand: Vec<Vec<Count<T>>>,
+    at_hand: Vec<Vec<RunningCount<T>>>,
     /// The classes that have some.
     met: Vec<usize>,
-    closed: Vec<Counted<T>>,
+    closed: Vec<CountedItems<T>>,
 }
 
 /// How many there are, and the time of the first.
-struct Count<T> {
+struct RunningCount<T> {
     told: T,
     first: Moment,
     items: u64,
@@ -23,7 +23,7 @@ struct Count<T> {
 
 /// Items of a class and month that have something in common. Where items did not come by their
 /// times, there may be more of the same.
-pub(crate) struct Counted<T> {
+pub(crate) struct CountedItems<T> {
     pub(crate) class: usize,
     pub(crate) month: Option<Month>,
     /// What they have in common.
@@ -33,7 +33,7 @@ pub(crate) struct Counted<T> {
     pub(crate) items: u64,
 }
 
-impl<T> Default for Tally<T> {
+impl<T> Default for MonthlyCounts<T> {
     fn default() -> Self {
         Self {
             month: None,
@@ -44,7 +44,7 @@ impl<T> Default for Tally<T> {
     }
 }
 
-impl<T: PartialEq> Tally<T> {
+impl<T: PartialEq> MonthlyCounts<T> {
     /// Counts an item.
     pub(crate) fn count(&mut self, class: usize, month: Option<Month>, told: T, time: Moment) {
         if self.month != month {
@@ -62,7 +62,7 @@ impl<T: PartialEq> Tally<T> {
         }
         match counts.iter_mut().find(|count| count.told == told) {
             Some(count) => count.items += 1,
-            None => counts.push(Count {
+            None => counts.push(RunningCount {
                 told,
                 first: time,
                 items: 1,
@@ -71,7 +71,7 @@ impl<T: PartialEq> Tally<T> {
     }
 
     /// All counts.
-    pub(crate) fn counts(mut self) -> Vec<Counted<T>> {
+    pub(crate) fn counts(mut self) -> Vec<CountedItems<T>> {
         self.close();
         self.closed
     }
@@ -81,7 +81,7 @@ impl<T: PartialEq> Tally<T> {
             let counts = self.at_hand.get_mut(class).into_iter();
             let month = self.month;
             let counts = counts.flat_map(|counts| counts.drain(..));
-            self.closed.extend(counts.map(|count| Counted {
+            self.closed.extend(counts.map(|count| CountedItems {
                 class,
                 month,
                 told: count.told,

@@ -12,7 +12,7 @@ mod shelves;
 mod sorting;
 pub(crate) mod source;
 
-pub(crate) use packed::{Pack, PackedBytes, take};
+pub(crate) use packed::{Packable, PackedBytes, take};
 pub(crate) use shared_file::SharedFile;
 pub(crate) use shelves::{At, Head, Placed, Shelf, ShelfReader, Shelved};
 pub(crate) use sorting::{Record, Sorted, Sorter, Walk};

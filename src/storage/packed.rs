@@ -7,7 +7,7 @@ use serde::de::{Error, Visitor};
 use serde::{Deserializer, Serializer};
 
 /// What can be written so.
-pub(crate) trait Pack: Sized {
+pub(crate) trait Packable: Sized {
     /// Writes it.
     fn pack(&self, out: &mut PackedBytes);
 
@@ -46,7 +46,7 @@ pub(crate) fn take<const N: usize>(bytes: &mut &[u8]) -> Option<[u8; N]> {
 
 /// Writes a record into another format, as bytes.
 pub(crate) fn serialize<S: Serializer>(
-    record: &impl Pack,
+    record: &impl Packable,
     serializer: S,
 ) -> Result<S::Ok, S::Error> {
     let mut packed = PackedBytes {
@@ -58,7 +58,7 @@ pub(crate) fn serialize<S: Serializer>(
 }
 
 /// Reads it back.
-pub(crate) fn deserialize<'de, D: Deserializer<'de>, T: Pack>(
+pub(crate) fn deserialize<'de, D: Deserializer<'de>, T: Packable>(
     deserializer: D,
 ) -> Result<T, D::Error> {
     deserializer.deserialize_bytes(Unpacking(PhantomData))
@@ -66,7 +66,7 @@ pub(crate) fn deserialize<'de, D: Deserializer<'de>, T: Pack>(
 
 struct Unpacking<T>(PhantomData<T>);
 
-impl<T: Pack> Visitor<'_> for Unpacking<T> {
+impl<T: Packable> Visitor<'_> for Unpacking<T> {
     type Value = T;
 
     fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {

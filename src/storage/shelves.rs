@@ -8,13 +8,13 @@ use rustc_hash::FxHashMap;
 use serde::de::DeserializeOwned;
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
 
-use super::packed::{self, Pack, PackedBytes, take};
+use super::packed::{self, Packable, PackedBytes, take};
 use super::scratch::{Pile, Scratch};
 use super::sorting::{AppendTo, Record, Sorted, Sorter, decode};
 use super::{SharedFile, Walk};
 
 /// A head that can be stored, and the key it is sorted by.
-pub(crate) trait Head: Clone + Pack {
+pub(crate) trait Head: Clone + Packable {
     /// What decides its place.
     type Key: Ord;
 
@@ -39,7 +39,7 @@ pub(crate) struct Placed<H> {
     pub(crate) at: At,
 }
 
-impl<H: Pack> Pack for Placed<H> {
+impl<H: Packable> Packable for Placed<H> {
     fn pack(&self, out: &mut PackedBytes) {
         let At {
             shelf,
@@ -66,13 +66,13 @@ impl<H: Pack> Pack for Placed<H> {
     }
 }
 
-impl<H: Pack> Serialize for Placed<H> {
+impl<H: Packable> Serialize for Placed<H> {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         packed::serialize(self, serializer)
     }
 }
 
-impl<'de, H: Pack> Deserialize<'de> for Placed<H> {
+impl<'de, H: Packable> Deserialize<'de> for Placed<H> {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         packed::deserialize(deserializer)
     }
@@ -290,7 +290,7 @@ mod tests {
     use super::*;
     use proptest::prelude::*;
 
-    impl Pack for (u32, u32) {
+    impl Packable for (u32, u32) {
         fn pack(&self, out: &mut PackedBytes) {
             out.put(&self.0.to_le_bytes());
             out.put(&self.1.to_le_bytes());

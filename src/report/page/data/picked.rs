@@ -7,7 +7,7 @@ use super::super::super::Audit;
 use super::super::super::classes::Classes;
 use super::super::super::store::{Judged, Marks, PLACES, Spot};
 use super::super::super::summary::CountedVerdict;
-use super::super::super::tally::Tally;
+use super::super::super::tally::MonthlyCounts;
 use super::super::super::tried::Trial;
 use super::super::super::walked::ItemReading;
 use super::super::accounts::Accounts;
@@ -145,7 +145,7 @@ impl Picked {
             trial.subjects(),
             &trial.days(),
         );
-        let mut tally: Tally<Marks> = Tally::default();
+        let mut tally: MonthlyCounts<Marks> = MonthlyCounts::default();
         let mut numbers = [0; Coverage::ALL.len()];
         let (mut walk, mut slot) = (audit.store.walk()?, None);
         while walk.next(&mut slot)? {
