@@ -121,8 +121,9 @@ pub(crate) struct Days {
 impl Days {
     /// Whether the two periods have a day in common.
     pub(crate) fn meet(self, other: Self) -> bool {
-        let before =
-            |to: Option<Date>, from: Option<Date>| to.zip(from).is_some_and(|(to, from)| to < from);
+        fn before(to: Option<Date>, from: Option<Date>) -> bool {
+            to.zip(from).is_some_and(|(to, from)| to < from)
+        }
         !before(self.to, other.from) && !before(other.to, self.from)
     }
 
@@ -360,11 +361,13 @@ impl fmt::Display for About {
 /// Whole years are written as numbers: `2011..2016`, or `2024` for a single one.
 impl fmt::Display for Days {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let side = |day: Option<Date>, whole: (i8, i8)| match day {
-            Some(day) if (day.month(), day.day()) == whole => day.year().to_string(),
-            Some(day) => day.to_string(),
-            None => String::new(),
-        };
+        fn side(day: Option<Date>, whole: (i8, i8)) -> String {
+            match day {
+                Some(day) if (day.month(), day.day()) == whole => day.year().to_string(),
+                Some(day) => day.to_string(),
+                None => String::new(),
+            }
+        }
         let (from, to) = (side(self.from, (1, 1)), side(self.to, (12, 31)));
         if from == to {
             f.write_str(&from)

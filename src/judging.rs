@@ -186,7 +186,9 @@ pub(crate) fn judge(
         };
         if class.counted.is.may_be_used() {
             let found = details.iter_mut().zip(counted.told.details());
-            found.for_each(|(count, found)| *count += n * u64::from(found));
+            for (count, found) in found {
+                *count += n * u64::from(found);
+            }
         }
         let facts = facts_of(exports, class.item.export);
         found.summary.add(
@@ -218,7 +220,9 @@ pub(crate) fn judge(
             .iter()
             .zip(counts)
             .filter(|(_, n)| *n > 0);
-        asked.for_each(|(subject, n)| found.asker.note_named(subject.clone(), n));
+        for (subject, n) in asked {
+            found.asker.note_named(subject.clone(), n);
+        }
     }
     let details = Detail::ALL.iter().zip(details).filter(|(_, n)| *n > 0);
     found

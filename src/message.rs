@@ -260,9 +260,10 @@ impl fmt::Display for Foreign {
 impl Argument for Foreign {
     fn value(&self) -> Value {
         let left_out = Message::of("fault-not-told");
-        self.says.clone().map_or(Value::Message(left_out), |says| {
-            Value::Foreign(says, self.id)
-        })
+        match self.says.clone() {
+            Some(says) => Value::Foreign(says, self.id),
+            None => Value::Message(left_out),
+        }
     }
 
     fn redact(&mut self) {

@@ -78,15 +78,18 @@ pub(crate) fn form_of(text: &str) -> Result<Form, Reason> {
 impl Objections {
     /// An objection on this form; if no form is given, on those of [`Self::GENERAL`].
     pub fn filed(form: Option<Form>, on: Date, confirmed: Option<bool>) -> Self {
-        let forms = form.map_or_else(|| Self::GENERAL.to_vec(), |form| vec![form]);
+        let forms = match form {
+            Some(form) => vec![form],
+            None => Self::GENERAL.to_vec(),
+        };
         let mut objections = Self::NONE;
-        forms.into_iter().for_each(|form| {
+        for form in forms {
             objections.file(FiledObjection {
                 on,
                 form,
                 confirmed,
             })
-        });
+        }
         objections
     }
 
@@ -120,7 +123,9 @@ impl Objections {
 
     /// Adds all objections of another set.
     pub(crate) fn file_all(&mut self, others: Self) {
-        others.each().for_each(|filed| self.file(filed));
+        for filed in others.each() {
+            self.file(filed);
+        }
     }
 
     /// The objections, form by form.

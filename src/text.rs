@@ -5,7 +5,7 @@
 //! once and strictly. It also accepts faults for which a strict parser would reject a whole file:
 //! lone surrogates, raw control characters, invalid UTF-8.
 
-use std::borrow::Cow;
+use std::borrow::{Borrow, Cow};
 use std::fmt;
 
 use serde::de::{Deserialize, Deserializer, Visitor};
@@ -155,12 +155,14 @@ fn repair_run(run: &str) -> Option<(String, Mend)> {
             // decoded character before it, the tail may as well be a genuine "é", so the run is
             // left alone.
             let cut_short = fault.error_len().is_none() && !bytes.get(..good)?.is_ascii();
-            cut_short.then(|| {
-                (
+            if cut_short {
+                Some((
                     String::from_utf8_lossy(bytes.get(..good).unwrap_or_default()).into_owned(),
                     Mend::Shortened,
-                )
-            })
+                ))
+            } else {
+                None
+            }
         }
     }
 }
@@ -346,12 +348,24 @@ impl Visitor<'_> for TextVisitor {
 
 /// Whether a text contains these words as whole words.
 pub(crate) fn has_words(text: &str, words: &str) -> bool {
-    let is_edge = |c: Option<char>| c.is_none_or(|c| !c.is_alphanumeric());
+    fn is_edge(c: Option<char>) -> bool {
+        c.is_none_or(|c| !c.is_alphanumeric())
+    }
     text.match_indices(words).any(|(at, _)| {
         let (before, rest) = text.split_at(at);
         is_edge(before.chars().next_back())
             && is_edge(rest.get(words.len()..).and_then(|rest| rest.chars().next()))
     })
+}
+
+/// Whether a text has any characters. A function of its own, because filters ask it everywhere.
+pub(crate) fn not_empty<T: AsRef<str> + ?Sized>(text: &T) -> bool {
+    !text.as_ref().is_empty()
+}
+
+/// Whether a text has more than whitespace.
+pub(crate) fn not_blank(text: &impl Borrow<Text>) -> bool {
+    !text.borrow().is_blank()
 }
 
 #[cfg(test)]

@@ -208,7 +208,9 @@ impl Moment {
 /// A day in ISO 8601, as jiff writes it. It is faster than jiff's own formatting, since reports
 /// hold a million of them.
 pub(crate) fn iso_day(day: Date) -> String {
-    let two = |n: i16| i8::try_from(n).ok().filter(|n| *n >= 0);
+    fn two(n: i16) -> Option<i8> {
+        i8::try_from(n).ok().filter(|n| *n >= 0)
+    }
     let (Some(century), Some(year)) = (two(day.year() / 100), two(day.year() % 100)) else {
         // Before the year 0, which occurs in no account.
         return day.to_string();
@@ -368,11 +370,11 @@ pub(crate) fn day_in_name(name: &str) -> Option<Date> {
         let [first, second, last] = window else {
             return None;
         };
-        let number = |part: &str| -> Option<i16> {
+        fn number(part: &str) -> Option<i16> {
             part.bytes()
                 .all(|b| b.is_ascii_digit())
                 .then(|| part.parse().ok())?
-        };
+        }
         let month = || {
             MONTHS
                 .iter()

@@ -10,7 +10,9 @@ pub(crate) fn is_account_report(name: &str) -> bool {
 /// Whether a name has the form that WhatsApp gives to attachments: `IMG-20210428-WA0001.jpg`,
 /// `00000042-PHOTO-….jpg` (whatsapp.md 1).
 pub(crate) fn is_sent_in_chat(name: &str) -> bool {
-    let numbered = |word: &str| word.len() == 8 && word.bytes().all(|byte| byte.is_ascii_digit());
+    fn numbered(word: &str) -> bool {
+        word.len() == 8 && word.bytes().all(|byte| byte.is_ascii_digit())
+    }
     let mut words = name.split('-');
     let (first, second) = (words.next().unwrap_or(""), words.next().unwrap_or(""));
     numbered(first)

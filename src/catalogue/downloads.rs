@@ -2,6 +2,7 @@
 //! 2.1, 2.2: high).
 
 use crate::item::Platform;
+use crate::text::not_empty;
 
 /// What the name of a zip, or of the folder into which it was unpacked, says about a download.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -24,7 +25,7 @@ pub(crate) fn named_download(name: &str) -> Option<NamedDownload<'_>> {
     };
     Some(NamedDownload {
         platform,
-        account: parts.next().filter(|account| !account.is_empty()),
+        account: parts.next().filter(not_empty),
     })
 }
 

@@ -61,9 +61,9 @@ static INDEX: LazyLock<Index> = LazyLock::new(|| {
         }
     }
     for file in counted_files() {
-        file.paths
-            .iter()
-            .for_each(|path| add(file.platform, path, KnownFile::Counted(file)));
+        for path in file.paths.iter() {
+            add(file.platform, path, KnownFile::Counted(file));
+        }
     }
     index.kinds.extend(kinds().map(|kind| (kind.id, kind)));
     index

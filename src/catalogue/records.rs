@@ -128,7 +128,7 @@ pub(crate) fn is_key_of_record(key: &str) -> bool {
 /// Whether the beginning of a file names talks of the Meta AI app, by a label like `Conversation
 /// with Meta AI_04-17-2026_1776479869.txt` in any language (meta-ai.md 3: medium).
 pub(crate) fn names_talks(start: &str) -> bool {
-    let is_name = |before: &str| {
+    fn is_name(before: &str) -> bool {
         let mut parts = before.rsplit('_');
         let number = |part: Option<&str>| {
             part.is_some_and(|part| part.len() > 8 && part.bytes().all(|b| b.is_ascii_digit()))
@@ -137,7 +137,7 @@ pub(crate) fn names_talks(start: &str) -> bool {
             part.is_some_and(|part| part.len() == 10 && part.matches('-').count() == 2)
         };
         number(parts.next()) && day(parts.next())
-    };
+    }
     start.contains("label_values")
         && start
             .match_indices(".txt\"")

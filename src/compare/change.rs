@@ -117,7 +117,9 @@ impl Record for Change {
     }
 
     fn key_of(change: &Self) -> Self::Key {
-        let id = |row: &Option<ItemRow>| row.as_ref().map(|row| row.id);
+        fn id(row: &Option<ItemRow>) -> Option<ItemId> {
+            row.as_ref().map(|row| row.id)
+        }
         let time = change.row().map_or(Moment::Unknown, |row| row.time);
         (
             change.section,

@@ -72,10 +72,9 @@ impl Finding {
             *self.unsure.entry((change.section, unsure)).or_default() += 1;
         }
         if change.section == Section::PolicyAlone {
-            change
-                .causes
-                .iter()
-                .for_each(|cause| *self.causes.entry(*cause).or_default() += 1);
+            for cause in change.causes.iter() {
+                *self.causes.entry(*cause).or_default() += 1;
+            }
         }
         self.changes.push(&change)
     }
@@ -148,13 +147,13 @@ impl Finding {
     /// same: only the JSON of an album says which picture is in use, and times without a zone
     /// decide nothing near a date in the policy.
     fn is_of_the_format(&self, old: &ItemRow, new: &ItemRow) -> bool {
-        let format = |told: &AuditInfo, row: &ItemRow| {
+        fn format(told: &AuditInfo, row: &ItemRow) -> Option<String> {
             let mut of_platform = told
                 .accounts
                 .iter()
                 .filter(|account| account.platform == row.platform);
             of_platform.next().map(|account| account.format.clone())
-        };
+        }
         if format(&self.old, old) == format(&self.new, new) {
             return false;
         }
@@ -277,7 +276,9 @@ fn same_second_of(one: &ItemRow, other: &ItemRow) -> bool {
 
 /// Whether one time is local and the other in UTC, and their seconds agree.
 fn other_clock(one: &ItemRow, other: &ItemRow) -> bool {
-    let wall = |row: &ItemRow| minute(row).map(|(wall, _)| wall);
+    fn wall(row: &ItemRow) -> Option<bool> {
+        minute(row).map(|(wall, _)| wall)
+    }
     wall(one) != wall(other) && same_second(one.time, other.time)
 }
 

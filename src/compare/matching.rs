@@ -143,9 +143,8 @@ fn by_ids(
     };
     while walk.next(&mut slot)? {
         let Some(next) = slot.take() else { continue };
-        if group
-            .first()
-            .is_some_and(|ById(_, one)| (one.account, one.id) != (next.1.account, next.1.id))
+        if let Some(ById(_, one)) = group.first()
+            && (one.account, one.id) != (next.1.account, next.1.id)
         {
             close(&mut group)?;
         }
@@ -177,9 +176,8 @@ fn each_group(
     };
     while walk.next(&mut slot)? {
         let Some(next) = slot.take() else { continue };
-        if group
-            .first()
-            .is_some_and(|ByWords(_, one)| (one.account, one.key) != (next.1.account, next.1.key))
+        if let Some(ByWords(_, one)) = group.first()
+            && (one.account, one.key) != (next.1.account, next.1.key)
         {
             close(&mut group)?;
         }
@@ -202,7 +200,9 @@ fn parted(rows: impl Iterator<Item = (Side, ItemRow)>) -> (VecDeque<ItemRow>, Ve
 impl Comparison {
     /// Whether nothing changed. A difference between the formats is no change.
     pub(crate) fn is_empty(&self) -> bool {
-        let by_format = |section: &Section| *section == Section::ByFormat;
+        fn by_format(section: &Section) -> bool {
+            *section == Section::ByFormat
+        }
         self.threads.changes.is_empty() && self.counts.keys().all(by_format)
     }
 

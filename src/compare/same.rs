@@ -42,7 +42,9 @@ pub(super) fn content_key(row: &ItemRow) -> (u64, bool) {
 
 /// "LIKE: Ada likes a post" without its first word, which HTML pages leave out.
 fn without_the_reaction(line: &str) -> &str {
-    let is_word = |head: &str| head.chars().all(|c| c.is_uppercase() || c == '_');
+    fn is_word(head: &str) -> bool {
+        head.chars().all(|c| c.is_uppercase() || c == '_')
+    }
     line.split_once(": ")
         .filter(|(head, _)| is_word(head))
         .map_or(line, |(_, rest)| rest)
@@ -76,7 +78,9 @@ pub(super) fn minute(row: &ItemRow) -> Option<(bool, i64)> {
 /// Whether the seconds of two times are the same, or one of them is zero: a page may show only the
 /// minute.
 pub(super) fn same_second(one: Moment, other: Moment) -> bool {
-    let second = |time: Moment| time.seconds().map_or(0, |seconds| seconds.rem_euclid(60));
+    fn second(time: Moment) -> i64 {
+        time.seconds().map_or(0, |seconds| seconds.rem_euclid(60))
+    }
     let (one, other) = (second(one), second(other));
     one == other || one == 0 || other == 0
 }

@@ -69,9 +69,9 @@ impl Account {
 
     /// Whether both are the same account. `None` if one of them does not say whose it is.
     fn is(&self, other: &Self) -> Option<bool> {
-        let same = |one: &Option<String>, other: &Option<String>| {
+        fn same(one: &Option<String>, other: &Option<String>) -> Option<bool> {
             Some(plain_name(one.as_deref()?) == plain_name(other.as_deref()?))
-        };
+        }
         same(&self.username, &other.username).or_else(|| same(&self.name, &other.name))
     }
 }
@@ -231,12 +231,12 @@ impl Paired {
 
 impl Unlike {
     fn of(old: &AuditInfo, new: &[Account]) -> Self {
-        let titles = |all: &[Account]| {
+        fn titles(all: &[Account]) -> String {
             all.iter()
                 .map(Account::title)
                 .collect::<Vec<_>>()
                 .join(", ")
-        };
+        }
         Self {
             old: titles(&old.accounts),
             new: titles(new),

@@ -385,7 +385,9 @@ pub(crate) fn says(plain: &str, calls: bool) -> Says {
 /// "Metas"). In scripts without spaces any character may follow it.
 pub(super) fn has_name(text: &str, name: &str) -> bool {
     const ENDINGS: &[&str] = &["", "s", "n"];
-    let is_letter = |c: &char| c.is_alphabetic() && u32::from(*c) < 0x0e00;
+    fn is_letter(c: &char) -> bool {
+        c.is_alphabetic() && u32::from(*c) < 0x0e00
+    }
     text.match_indices(name).any(|(at, _)| {
         let before = text.get(..at).and_then(|before| before.chars().next_back());
         let after: String = text

@@ -27,10 +27,8 @@ impl Word {
     pub(super) fn new(word: &str) -> Self {
         let stem = word.strip_suffix('-');
         let plain = fold(stem.unwrap_or(word));
-        if plain
-            .chars()
-            .next()
-            .is_some_and(|first| !is_set_with_spaces(first))
+        if let Some(first) = plain.chars().next()
+            && !is_set_with_spaces(first)
         {
             return Self {
                 searched: plain,
@@ -61,7 +59,9 @@ impl Sentence {
         }
         let folded = fold(title);
         // User names may contain any word ("private_ada"), so they are left out.
-        let is_name = |word: &&str| word.contains(|c: char| c == '_' || c.is_ascii_digit());
+        fn is_name(word: &&str) -> bool {
+            word.contains(|c: char| c == '_' || c.is_ascii_digit())
+        }
         let words = folded
             .split(is_between_words)
             .filter(|word| !word.is_empty() && !is_name(word));
@@ -106,7 +106,9 @@ fn is_between_words(c: char) -> bool {
 /// Lower case, without marks that some write and others leave out: the dot of the Turkish i, Arabic
 /// vowel signs (but not the one that doubles a letter, which makes another word), zero-width marks.
 fn fold(text: &str) -> String {
-    let is_left_out = |c: char| matches!(c, '\u{307}' | '\u{640}' | '\u{64b}'..='\u{650}' | '\u{652}' | '\u{200b}'..='\u{200f}' | '\u{2066}'..='\u{2069}' | '\u{feff}');
+    fn is_left_out(c: char) -> bool {
+        matches!(c, '\u{307}' | '\u{640}' | '\u{64b}'..='\u{650}' | '\u{652}' | '\u{200b}'..='\u{200f}' | '\u{2066}'..='\u{2069}' | '\u{feff}')
+    }
     composed(text)
         .chars()
         .flat_map(char::to_lowercase)

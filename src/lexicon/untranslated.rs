@@ -48,7 +48,9 @@ const REPLY_CONTROLS: &[&str] = &[
 /// Whether a value beside the words of a post on Threads is one of its settings: who may reply, or
 /// in which countries it is not shown (`DE,FR`).
 pub(crate) fn is_setting_of_thread(value: &str) -> bool {
-    let is_country = |code: &str| code.len() == 2 && code.bytes().all(|b| b.is_ascii_uppercase());
+    fn is_country(code: &str) -> bool {
+        code.len() == 2 && code.bytes().all(|b| b.is_ascii_uppercase())
+    }
     REPLY_CONTROLS.contains(&value) || value.split(',').map(str::trim).all(is_country)
 }
 

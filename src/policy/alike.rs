@@ -200,11 +200,11 @@ impl Stretches {
         turns.extend(binned_from(facts));
         turns.sort_unstable();
         turns.dedup();
-        let near = |day: &Date| {
+        fn near(day: &Date) -> Vec<Date> {
             let near =
                 (-NEAR..=NEAR + 1).filter_map(|days| day.checked_add(Span::new().days(days)).ok());
             near.collect::<Vec<_>>()
-        };
+        }
         let mut cuts: Vec<Date> = turns.iter().flat_map(near).collect();
         cuts.sort_unstable();
         cuts.dedup();

@@ -73,11 +73,15 @@ impl Memo<'_> {
         let visibility = visibility::judge(item, facts, self.as_of());
         let subject = Subject::item(item, &visibility, facts);
         let outcome = self.outcome(&subject);
-        let readings = (outcome.is == Coverage::Undecided).then(|| Readings {
-            both: [Truth::True, Truth::False]
-                .map(|unknown| self.outcome(&subject.read_as(unknown))),
-            by_day: false,
-        });
+        let readings = if outcome.is == Coverage::Undecided {
+            Some(Readings {
+                both: [Truth::True, Truth::False]
+                    .map(|unknown| self.outcome(&subject.read_as(unknown))),
+                by_day: false,
+            })
+        } else {
+            None
+        };
         Weighed {
             visibility,
             outcome,
@@ -108,26 +112,36 @@ fn either(one: Weighed, other: Weighed) -> Weighed {
         };
         (read(&one), read(&other))
     });
-    let by_day = |weighed: &Weighed| {
+    fn by_day(weighed: &Weighed) -> bool {
         weighed
             .readings
             .as_ref()
             .is_some_and(|readings| readings.by_day)
-    };
+    }
     let by_day =
         by_day(&one) || by_day(&other) || most.0.is != most.1.is || least.0.is != least.1.is;
-    let more_exposed = |(a, b): (Outcome, Outcome)| if b.is < a.is { b } else { a };
-    let less_exposed = |(a, b): (Outcome, Outcome)| if b.is > a.is { b } else { a };
+    fn more_exposed(one: Outcome, other: Outcome) -> Outcome {
+        if other.is < one.is { other } else { one }
+    }
+    fn less_exposed(one: Outcome, other: Outcome) -> Outcome {
+        if other.is > one.is { other } else { one }
+    }
     let outcome = whichever(&one.outcome, &other.outcome);
-    let readings = (outcome.is == Coverage::Undecided).then(|| Readings {
-        both: [more_exposed(most), less_exposed(least)],
-        by_day,
-    });
-    let exposed = |visibility: &Visibility| match visibility.is {
-        visibility::Audience::Private => 0,
-        visibility::Audience::Undetermined => 1,
-        visibility::Audience::Public => 2,
+    let readings = if outcome.is == Coverage::Undecided {
+        Some(Readings {
+            both: [more_exposed(most.0, most.1), less_exposed(least.0, least.1)],
+            by_day,
+        })
+    } else {
+        None
     };
+    fn exposed(visibility: &Visibility) -> i32 {
+        match visibility.is {
+            visibility::Audience::Private => 0,
+            visibility::Audience::Undetermined => 1,
+            visibility::Audience::Public => 2,
+        }
+    }
     let hidden = exposed(&one.visibility) < exposed(&other.visibility);
     Weighed {
         visibility: if hidden {

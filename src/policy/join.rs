@@ -47,12 +47,14 @@ pub(super) fn bare(is: Coverage, rule: RuleRef, condition: Option<Condition>) ->
 /// Joins the pieces: any "yes" makes it in scope, else any "unknown" undecided, else any "not
 /// stated" not stated.
 pub(super) fn join(pieces: &[TimePiece], subject: &Subject<'_>) -> Outcome {
-    let rank = |piece: &TimePiece| match piece.value {
-        RuleAnswer::Yes => 0,
-        RuleAnswer::Unknown(_) => 1,
-        RuleAnswer::NotStated => 2,
-        RuleAnswer::No => 3,
-    };
+    fn rank(piece: &TimePiece) -> i32 {
+        match piece.value {
+            RuleAnswer::Yes => 0,
+            RuleAnswer::Unknown(_) => 1,
+            RuleAnswer::NotStated => 2,
+            RuleAnswer::No => 3,
+        }
+    }
     let best = pieces.iter().map(rank).min().unwrap_or(3);
     // The newest deciding piece gives the rule, which is the one in force.
     let deciding: Vec<&TimePiece> = pieces.iter().filter(|piece| rank(piece) == best).collect();
@@ -67,7 +69,9 @@ pub(super) fn join(pieces: &[TimePiece], subject: &Subject<'_>) -> Outcome {
         // open.
         (Some(first), Some(last)) if is == Coverage::InScope => {
             let after = || pieces.iter().filter(|piece| piece.from > last.from);
-            let open = |piece: &TimePiece| matches!(piece.value, RuleAnswer::Unknown(condition) if condition != Condition::Objection);
+            fn open(piece: &TimePiece) -> bool {
+                matches!(piece.value, RuleAnswer::Unknown(condition) if condition != Condition::Objection)
+            }
             // A story expires after a day, unless it stays as a highlight.
             let goes_on = after().all(open) && subject.kind != SubjectKind::Item(Kind::Story);
             let to = last.to.filter(|_| !goes_on);

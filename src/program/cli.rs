@@ -150,9 +150,9 @@ impl How {
     /// The objections that were given, each form with its day.
     pub(crate) fn objections(&self) -> Objections {
         let mut all = Objections::NONE;
-        self.objected_on
-            .iter()
-            .for_each(|given| all.file_all(*given));
+        for given in self.objected_on.iter() {
+            all.file_all(*given);
+        }
         all
     }
 }

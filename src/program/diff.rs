@@ -42,7 +42,9 @@ pub(super) fn run(
     let inputs = std::slice::from_ref(old);
     let mut auditor = Auditor::new(how, PageOptions::default(), inputs, temporary, language)?;
     Stop::on_ctrl_c(language)?;
-    let name = |path: &PathBuf| path.display().to_string();
+    fn name(path: &Path) -> String {
+        path.display().to_string()
+    }
     let comparing = Comparing::new(&auditor.options.scratch);
     let given = Compared::of(&mut auditor, old, told)?;
     let (mut unread, old_answers) = (given.some_unread(), given.answers_file());
@@ -61,7 +63,7 @@ pub(super) fn run(
             .map_err(|error| Failure::usage(error, ELSEWHERE))?;
     }
     if !how.quiet {
-        let written: Vec<String> = outputs.iter().map(name).collect();
+        let written: Vec<String> = outputs.iter().map(|path| name(path)).collect();
         print(&terminal(&compared, language, &written))?;
     }
     Ok(if unread || any_unread(&compared) {

@@ -12,7 +12,7 @@ use crate::item::Platform;
 use crate::language::Language;
 use crate::message::Message;
 use crate::readers::guess;
-use crate::text::for_terminal;
+use crate::text::{for_terminal, not_empty};
 use jiff::Timestamp;
 use jiff::civil::Date;
 use jiff::tz::TimeZone;
@@ -243,13 +243,10 @@ pub(super) fn choose(
             "" => "1",
             typed => typed,
         };
-        let numbers = typed
-            .split([',', ' '])
-            .filter(|number| !number.is_empty())
-            .map(|number| {
-                let number: usize = number.parse().ok()?;
-                found.get(number.checked_sub(1)?)
-            });
+        let numbers = typed.split([',', ' ']).filter(not_empty).map(|number| {
+            let number: usize = number.parse().ok()?;
+            found.get(number.checked_sub(1)?)
+        });
         match numbers.collect::<Option<Vec<&ExportOnDisk>>>() {
             Some(chosen) => {
                 return Ok(chosen

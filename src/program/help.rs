@@ -32,7 +32,9 @@ fn said_in(command: Command, path: &str, language: Language) -> Command {
         let id = format!("help-{path}{name}");
         text(language, &[id], english)
     };
-    let english = |text: Option<&StyledStr>| text.map(ToString::to_string).unwrap_or_default();
+    fn english(text: Option<&StyledStr>) -> String {
+        text.map(ToString::to_string).unwrap_or_default()
+    }
     let about = say("about", &english(command.get_about()));
     let more = command.get_long_about().map(|long| {
         let more = say("more", &english(Some(long)));

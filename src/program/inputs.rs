@@ -63,7 +63,10 @@ fn nearest(path: &Path) -> Option<PathBuf> {
     });
     let (_, found) = near.min()?;
     let rest = path.strip_prefix(missing).ok()?;
-    let meant = folder.map_or_else(|| PathBuf::from(&found), |folder| folder.join(&found));
+    let meant = match folder {
+        Some(folder) => folder.join(&found),
+        None => PathBuf::from(&found),
+    };
     Some(if rest.as_os_str().is_empty() {
         meant
     } else {

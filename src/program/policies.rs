@@ -65,15 +65,15 @@ fn files(path: &Path) -> Result<Vec<PathBuf>, Failure> {
     if !path.is_dir() {
         return Ok(vec![path.to_owned()]);
     }
-    let is_pack = |file: &PathBuf| {
+    fn is_pack(file: &Path) -> bool {
         file.extension()
             .is_some_and(|ending| ending.eq_ignore_ascii_case("toml"))
-    };
+    }
     let entries = std::fs::read_dir(path).map_err(|error| Failure::at(path, &error, NOT_OURS))?;
     let mut files: Vec<PathBuf> = entries
         .flatten()
         .map(|entry| entry.path())
-        .filter(is_pack)
+        .filter(|file| is_pack(file))
         .take(MOST_PACKS + 1)
         .collect();
     files.sort();
@@ -95,10 +95,10 @@ fn text_of(file: &Path) -> Result<String, Failure> {
 
 /// What is wrong, a line for each fault.
 fn wrong(faults: &[Message]) -> Failure {
-    let (first, more) = faults.split_first().map_or_else(
-        || (Message::of("pack-no-regions"), Vec::new()),
-        |(first, more)| (first.clone(), more.to_vec()),
-    );
+    let (first, more) = match faults.split_first() {
+        Some((first, more)) => (first.clone(), more.to_vec()),
+        None => (Message::of("pack-no-regions"), Vec::new()),
+    };
     Failure {
         more,
         ..Failure::usage(first, NOT_OURS)

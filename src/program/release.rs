@@ -21,8 +21,9 @@ fn compare(folder: &str, made: &BTreeMap<String, Vec<u8>>) {
     if std::env::var_os("UPDATE_DOCS").is_some() {
         let _ = std::fs::remove_dir_all(&folder);
         std::fs::create_dir_all(&folder).unwrap();
-        made.iter()
-            .for_each(|(name, bytes)| std::fs::write(folder.join(name), bytes).unwrap());
+        for (name, bytes) in made.iter() {
+            std::fs::write(folder.join(name), bytes).unwrap();
+        }
     }
     let entries = std::fs::read_dir(&folder).into_iter().flatten().flatten();
     let kept: BTreeMap<String, Vec<u8>> = entries
@@ -78,8 +79,10 @@ fn pages(command: &clap::Command, made: &mut BTreeMap<String, Vec<u8>>) {
     let mut bytes = Vec::new();
     page.render(&mut bytes).unwrap();
     made.insert(page.get_filename(), bytes);
-    command
+    for below in command
         .get_subcommands()
         .filter(|below| below.get_name() != "help")
-        .for_each(|below| pages(below, made));
+    {
+        pages(below, made);
+    }
 }

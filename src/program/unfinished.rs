@@ -102,7 +102,10 @@ fn remove_what_was_left(folder: &Path) {
     for left in std::fs::read_dir(folder).into_iter().flatten().flatten() {
         let ours = left.file_name().to_string_lossy().starts_with(PREFIX)
             && left.file_type().is_ok_and(|it| it.is_file());
-        if ours && File::open(left.path()).is_ok_and(|file| file.try_lock().is_ok()) {
+        if ours
+            && let Ok(file) = File::open(left.path())
+            && file.try_lock().is_ok()
+        {
             let _ = std::fs::remove_file(left.path());
         }
     }

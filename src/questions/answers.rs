@@ -304,10 +304,8 @@ impl Answers {
     ) -> Result<(), Error> {
         let fail = |what: Message| Err(Error::at(place, what));
         let (account, about) = parse_id(id, place)?;
-        if in_days
-            .from
-            .zip(in_days.to)
-            .is_some_and(|(from, to)| to < from)
+        if let Some((from, to)) = in_days.from.zip(in_days.to)
+            && to < from
         {
             return fail(Message::of("answer-days-backwards"));
         }

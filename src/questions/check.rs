@@ -100,7 +100,9 @@ impl AnswerResult {
 }
 
 fn contradicted(about: &About, statement: Statement, visibility: &Visibility) -> bool {
-    let shown = |interval: &Interval, is: Audience| interval.is == is && !interval.by_user;
+    fn shown(interval: &Interval, is: Audience) -> bool {
+        interval.is == is && !interval.by_user
+    }
     let within = visibility.intervals.iter().filter(|interval| {
         let last = interval.to.and_then(|to| to.yesterday().ok());
         statement.in_days.meet(Days {

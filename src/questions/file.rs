@@ -246,9 +246,9 @@ fn is_row_of(row: &Table, question: &Question) -> bool {
         row.get(key)
             .map(|day| day.as_str().map_or_else(|| day.to_string(), str::to_owned))
     };
-    let same = |told: Option<String>, asked: Option<Date>| {
+    fn same(told: Option<String>, asked: Option<Date>) -> bool {
         told.is_none_or(|told| asked.is_some_and(|asked| told.trim() == asked.to_string()))
-    };
+    }
     row.get("id").and_then(Item::as_str) == Some(&question.id)
         && same(day("since"), question.in_days.from)
         && (question.in_days.to.is_none()

@@ -63,7 +63,8 @@ pub(super) fn read(
 ) {
     let may_be_thread = basis == Basis::Folder && is_among_messages(source.inner());
     if may_be_thread
-        && json::value(source, HasMessages, |one, other| one || other).is_ok_and(|(found, _)| found)
+        && let Ok((found, _)) = json::value(source, HasMessages, |one, other| one || other)
+        && found
     {
         out.is_thread();
         source.is_of(THREADS.id);
@@ -71,8 +72,8 @@ pub(super) fn read(
     }
     if let Basis::Name(kind) = basis {
         // What the records are says more than the name of their file.
-        if json::value(source, Look::Anywhere, ValueFeatures::and)
-            .is_ok_and(|(seen, _)| seen.published)
+        if let Ok((seen, _)) = json::value(source, Look::Anywhere, ValueFeatures::and)
+            && seen.published
         {
             source.is_of(by_shape::ID);
             return by_shape::read(source, kind, out);
@@ -81,8 +82,8 @@ pub(super) fn read(
     }
     let may_be_content = basis == Basis::Folder;
     if may_be_content
-        && json::value(source, Look::Anywhere, ValueFeatures::and)
-            .is_ok_and(|(seen, _)| seen.content)
+        && let Ok((seen, _)) = json::value(source, Look::Anywhere, ValueFeatures::and)
+        && seen.content
     {
         out.problem(Problem::ContentAmongAccountData);
     }
@@ -109,10 +110,12 @@ pub(super) fn counted(source: &mut FileSource<'_, '_>, out: &mut Sink<'_>) {
 /// elements of its lists at the first or second level; of an object whose keys are data, its keys.
 /// Anything else is one record.
 fn count(source: &mut FileSource<'_, '_>, category: &'static str, out: &mut Sink<'_>) {
-    let join = |one: CountedRecords, other: CountedRecords| CountedRecords {
-        number: one.number + other.number,
-        ..one
-    };
+    fn join(one: CountedRecords, other: CountedRecords) -> CountedRecords {
+        CountedRecords {
+            number: one.number + other.number,
+            ..one
+        }
+    }
     match json::value(source, Count::At(0), join) {
         Ok((records, mended)) => {
             out.account_data(category, records.number);

@@ -3,6 +3,7 @@
 
 use crate::facts::{Facts, same_name};
 use crate::item::{Item, Kind, Surface};
+use crate::text::not_empty;
 
 /// A longer address is kept by nobody.
 const LONGEST: usize = 300;
@@ -66,7 +67,7 @@ impl<'a> WebAddress<'a> {
         let bare = PREFIXES.iter().find_map(|prefix| host.strip_prefix(prefix));
         let bare = bare.unwrap_or(host);
         let host = HOSTS.iter().find(|known| **known == bare)?;
-        let path = path.split('/').filter(|part| !part.is_empty()).collect();
+        let path = path.split('/').filter(not_empty).collect();
         Some(Self {
             whole,
             host,
@@ -167,10 +168,14 @@ pub(super) fn settle(item: &mut Item, facts: Option<&Facts>) {
     let Some(address) = item.link.as_deref().and_then(WebAddress::of) else {
         return;
     };
-    let is_number = |name: &str| name.bytes().all(|byte| byte.is_ascii_digit());
+    fn is_number(name: &str) -> bool {
+        name.bytes().all(|byte| byte.is_ascii_digit())
+    }
     let named = address.account().filter(|name| !is_number(name));
     // Facebook takes a user name with and without its dots for the same.
-    let same = |own: &str, name: &str| same_name(&own.replace('.', ""), &name.replace('.', ""));
+    fn same(own: &str, name: &str) -> bool {
+        same_name(&own.replace('.', ""), &name.replace('.', ""))
+    }
     let is_others = |name: &str| {
         let Some((facts, own)) = facts.and_then(|facts| Some((facts, facts.username.as_ref()?)))
         else {

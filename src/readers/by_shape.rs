@@ -17,7 +17,7 @@ use crate::lexicon::endings::is_video;
 use crate::readers::note::Note;
 use crate::readers::problem::Problem;
 use crate::readers::unite::settle::Above;
-use crate::text::Text;
+use crate::text::{Text, not_blank};
 use crate::time::Moment;
 
 /// The reader's name in the ledger. It is in no list of readers, because no file is its own.
@@ -222,7 +222,9 @@ impl Shapes {
     }
 
     fn told(&self, record: &Record, form: WordsFrom, out: &mut Sink<'_>) -> ItemDraft {
-        record.strange_keys().for_each(|key| out.unknown_key(key));
+        for key in record.strange_keys() {
+            out.unknown_key(key);
+        }
         let mut told = record.tell(self.kind, form, out);
         let Item { surface, .. } = self.draft(told.item.time, out);
         told.item = Item {
@@ -297,7 +299,7 @@ fn of_ai(record: &Record, out: &mut Sink<'_>) -> bool {
     let title = record
         .title
         .clone()
-        .filter(|title| !title.is_blank())
+        .filter(not_blank)
         .map(|title| out.text(title));
     ai_messages(
         record,
@@ -326,7 +328,9 @@ fn is_empty(value: &Value) -> bool {
 
 /// The words of a labelled value; `None` for a link or a yes or no.
 fn words(value: &Labelled) -> Option<&Text> {
-    let is_words = |text: &&Text| !text.is_blank() && yes_or_no(text.as_str()).is_none();
+    fn is_words(text: &&Text) -> bool {
+        !text.is_blank() && yes_or_no(text.as_str()).is_none()
+    }
     value
         .value
         .as_ref()
@@ -350,7 +354,7 @@ fn fields(value: &Value, out: &mut Sink<'_>) -> bool {
                 .is_string()
                 .then(|| Text::deserialize(value).ok())
                 .flatten()
-                .filter(|text| !text.is_blank())
+                .filter(not_blank)
         });
     let texts: Vec<Text> = texts.collect();
     for text in &texts {

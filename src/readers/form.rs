@@ -11,7 +11,9 @@ pub(super) fn date(text: &str) -> Option<Date> {
 
 /// Whether it is only a day, in any form.
 pub(super) fn is_day(text: &str) -> bool {
-    let is_whole = |written: Written| written.clock.is_none() && written.strange == 0;
+    fn is_whole(written: Written) -> bool {
+        written.clock.is_none() && written.strange == 0
+    }
     date(text).is_some()
         || matches!(dates::read(text, &mut Tongue::default()), ParsedTime::Written(written) if is_whole(written))
 }
@@ -31,14 +33,14 @@ fn is_email(text: &str) -> bool {
 /// Whether it is a phone number: at least seven digits with common separators, and not a date.
 pub(super) fn is_phone(text: &str) -> bool {
     let digits = text.chars().filter(|c| c.is_numeric()).count();
-    let fits = |c: char| {
+    fn fits(c: char) -> bool {
         c.is_numeric()
             || c.is_whitespace()
             || matches!(
                 c,
                 '+' | '-' | '(' | ')' | '.' | '/' | '\u{2010}'..='\u{2013}'
             )
-    };
+    }
     digits >= 7 && text.chars().all(fits) && !is_day(text)
 }
 

@@ -156,7 +156,9 @@ impl Gathered {
 
     /// Whether no file gave anything, because each is broken.
     pub(super) fn is_nothing(&self) -> bool {
-        let gave_nothing = |notes: &FileNotes| notes.items + notes.others + notes.account_data == 0;
+        fn gave_nothing(notes: &FileNotes) -> bool {
+            notes.items + notes.others + notes.account_data == 0
+        }
         self.files
             .iter()
             .all(|(_, notes)| gave_nothing(notes) && notes.broken.is_some())

@@ -389,9 +389,8 @@ fn by_tail(
             .match_indices('/')
             .filter_map(|(at, _)| placed.relative.get(at + 1..));
         for exact in tails.map(|tail| media_hash(export, tail)) {
-            if wanted
-                .get(&(export, exact))
-                .is_some_and(|(_, found)| !found)
+            if let Some((_, found)) = wanted.get(&(export, exact))
+                && !found
             {
                 // Of several files, none can be told to be the one.
                 ends.entry((export, exact))

@@ -76,9 +76,9 @@ fn calls(text: &str, names: &[&str]) -> bool {
 fn token(after: &str) -> Option<(&str, usize)> {
     let (inside, _) = after.strip_prefix('[')?.split_once(']')?;
     let mut parts = inside.splitn(3, ':');
-    let number = |part: Option<&str>| {
+    fn number(part: Option<&str>) -> bool {
         part.is_some_and(|part| !part.is_empty() && part.bytes().all(|b| b.is_ascii_digit()))
-    };
+    }
     let numbers = number(parts.next()) && number(parts.next());
     parts
         .next()

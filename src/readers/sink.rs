@@ -385,11 +385,8 @@ impl<'s> Sink<'s> {
         if item.identity == 0 {
             item.identity = words_identity(&item, &item.text);
         }
-        if self
-            .gathered
-            .known
-            .as_mut()
-            .is_some_and(|known| known.takes(&item))
+        if let Some(known) = self.gathered.known.as_mut()
+            && known.takes(&item)
         {
             self.notes.others += 1;
             return;
@@ -450,7 +447,9 @@ impl<'s> Sink<'s> {
             | Fact::Notice(_)
             | Fact::LinkedAccount(_) => None,
         };
-        if day.is_some_and(|day| day > self.last) {
+        if let Some(day) = day
+            && day > self.last
+        {
             self.notes.others += 1;
             return self.problem(Problem::TimeTooLate);
         }
@@ -536,7 +535,9 @@ impl<'s> Sink<'s> {
     /// none: a photo that is also listed elsewhere is public, and must not count as that item's.
     pub(super) fn claim_media(&mut self, item: &Item, claim: Claim) {
         if item.state == State::Live {
-            item.media.iter().for_each(|path| self.claim(path, claim));
+            for path in item.media.iter() {
+                self.claim(path, claim);
+            }
         }
     }
 

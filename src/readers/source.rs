@@ -58,7 +58,10 @@ impl<'a, 'r> FileSource<'a, 'r> {
         let entry = archive.entry(self.entry);
         let input = entry.and_then(|entry| archive.inputs().get(entry.input));
         (
-            entry.map_or_else(String::new, |entry| entry.path.clone()),
+            match entry {
+                Some(entry) => entry.path.clone(),
+                None => String::new(),
+            },
             input.map_or("", |input| input.stem()).to_owned(),
         )
     }

@@ -1,5 +1,6 @@
 //! Collects the words of one item from all places where records keep them, each once and in order.
 
+use crate::text::not_empty;
 use rustc_hash::FxHashSet;
 
 use crate::item::StableHash;
@@ -67,13 +68,15 @@ impl ItemWords {
 impl FromIterator<String> for ItemWords {
     fn from_iter<I: IntoIterator<Item = String>>(texts: I) -> Self {
         let mut words = Self::default();
-        texts.into_iter().for_each(|text| words.add(text));
+        for text in texts {
+            words.add(text);
+        }
         words
     }
 }
 
 fn lines(text: &str) -> impl Iterator<Item = u64> {
-    let lines = text.lines().map(str::trim).filter(|line| !line.is_empty());
+    let lines = text.lines().map(str::trim).filter(not_empty);
     lines.map(|line| StableHash::new().field(line).finish())
 }
 

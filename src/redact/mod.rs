@@ -163,10 +163,12 @@ impl Redaction {
             details,
             author,
         } = &mut item.annotations;
-        [place, camera, upload_address, author]
+        for value in [place, camera, upload_address, author]
             .into_iter()
             .flatten()
-            .for_each(|value| REDACTED.clone_into(value));
+        {
+            REDACTED.clone_into(value);
+        }
         hide(details);
         match &mut item.audience {
             Some(StatedAudience::Limited(word) | StatedAudience::Unknown(word)) => {
@@ -180,14 +182,16 @@ impl Redaction {
 
 /// Keeps which sorts of details were found, and hides the details.
 pub(crate) fn hide(details: &mut [(Detail, String)]) {
-    details
-        .iter_mut()
-        .for_each(|(_, what)| REDACTED.clone_into(what));
+    for (_, what) in details.iter_mut() {
+        REDACTED.clone_into(what);
+    }
 }
 
 /// Keeps the region, which the judging depends on, and hides the words from which it was derived.
 pub(crate) fn region(region: Region) -> Region {
-    let word = |heard: &mut Heard| REDACTED.clone_into(&mut heard.text);
+    fn word(heard: &mut Heard) {
+        REDACTED.clone_into(&mut heard.text)
+    }
     let mut region = region;
     match &mut region {
         Region::Archive(_, heard) => word(heard),

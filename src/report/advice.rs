@@ -134,11 +134,15 @@ impl<'a> ActionAddress<'a> {
     }
 
     fn of_pack(action: &'a OfPack) -> Option<Self> {
-        (!action.url.is_empty()).then(|| Self {
-            what: None,
-            url: &action.url,
-            sure: action.confidence,
-        })
+        if !action.url.is_empty() {
+            Some(Self {
+                what: None,
+                url: &action.url,
+                sure: action.confidence,
+            })
+        } else {
+            None
+        }
     }
 }
 
@@ -146,10 +150,10 @@ impl ActionAddress<'_> {
     /// The address in a sentence, in which `url` stands for it.
     pub(super) fn says(&self, w: &Words, checked_on: Date, url: &str) -> String {
         let what = self.what.as_ref();
-        let what = what.map_or_else(
-            || w.say("act-place").into(),
-            |(id, what)| w.translated(id, what),
-        );
+        let what = match what {
+            Some((id, what)) => w.translated(id, what),
+            None => w.say("act-place").into(),
+        };
         let (day, sure) = (w.date(checked_on), sure(w, self.sure));
         w.fill(
             "act-address",
@@ -210,7 +214,10 @@ fn advised(audit: &Audit, reference: RuleRef) -> Vec<KnownAction<'_>> {
         .packs
         .rule(reference)
         .zip(audit.packs.pack_of(reference));
-    rule.map_or_else(Vec::new, |(rule, pack)| advised_by(audit, rule, pack))
+    match rule {
+        Some((rule, pack)) => advised_by(audit, rule, pack),
+        None => Vec::new(),
+    }
 }
 
 /// What a rule advises and can be done where the user lives, in its order; each once.
@@ -535,9 +542,10 @@ fn regions_with(way: Way) -> impl Iterator<Item = &'static RegionEntry> {
 fn way_in(entry: &RegionEntry) -> Way {
     let packs = Library::built_in().map(|library| library.of(Family::Training, &entry.code));
     let newest = packs.ok().and_then(|packs| packs.last().cloned());
-    newest.map_or(Way::NoText, |pack| {
-        way_of(pack.objection.status(&entry.code))
-    })
+    match newest {
+        Some(pack) => way_of(pack.objection.status(&entry.code)),
+        None => Way::NoText,
+    }
 }
 
 /// What everybody should know before they act, in the order that `wording.md`, section 3, asks for.

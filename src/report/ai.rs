@@ -138,8 +138,8 @@ impl AiUse {
 /// What stands at the head of the view, in a sentence; none where there is nothing.
 pub(super) fn sentence(w: &Words, audit: &Audit) -> Option<String> {
     let AiUse { all, places, .. } = &audit.summary.ai;
-    (!places.is_empty()).then(|| {
-        w.fill(
+    if !places.is_empty() {
+        Some(w.fill(
             "ai-sentence",
             &[
                 ("prompts", &w.count(all.prompts, "ai-prompts")),
@@ -147,8 +147,10 @@ pub(super) fn sentence(w: &Words, audit: &Audit) -> Option<String> {
                 ("media", &w.count(all.media, "ai-media")),
                 ("places", &w.count(places.len() as u64, "ai-places")),
             ],
-        )
-    })
+        ))
+    } else {
+        None
+    }
 }
 
 /// What else there is to say about it.

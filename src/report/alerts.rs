@@ -57,10 +57,13 @@ impl Alert {
         match self {
             Self::NoText => judged_by(w, &audit.packs),
             Self::RegionUnknown => w.say("act-region-first").to_owned(),
-            Self::PolicyOld => age(audit).map_or_else(String::new, |(checked, days)| {
-                let days = u64::try_from(days).unwrap_or_default();
-                w.count_with(days, "act-policy-old", &[("day", &w.date(checked))])
-            }),
+            Self::PolicyOld => match age(audit) {
+                Some((checked, days)) => {
+                    let days = u64::try_from(days).unwrap_or_default();
+                    w.count_with(days, "act-policy-old", &[("day", &w.date(checked))])
+                }
+                None => String::new(),
+            },
         }
     }
 }

@@ -105,12 +105,15 @@ pub(super) fn of_names(audit: &Audit) -> Option<&'static str> {
 /// What is said of undecided items, beside covered ones, without any, and beside few: that they
 /// depend on who could see them, only where that is so of all of them.
 pub(super) fn open_words(summary: &Summary) -> [&'static str; 3] {
-    let by_audience = |open: &Condition| match open {
-        Condition::Audience | Condition::TargetAudience | Condition::GroupPublic => true,
-        Condition::AddressedToAi | Condition::Objection | Condition::Region | Condition::Day => {
-            false
+    fn by_audience(open: &Condition) -> bool {
+        match open {
+            Condition::Audience | Condition::TargetAudience | Condition::GroupPublic => true,
+            Condition::AddressedToAi
+            | Condition::Objection
+            | Condition::Region
+            | Condition::Day => false,
         }
-    };
+    }
     if summary.open.keys().all(by_audience) {
         [
             "page-answer-more",

@@ -112,8 +112,10 @@ impl Audit {
 
     /// Whether everybody could see an item at some time since training began.
     pub(crate) fn since_training(&self, visibility: &Visibility) -> visibility::Audience {
-        self.training_since
-            .map_or(visibility.is, |day| visibility.at_some_time_since(day))
+        match self.training_since {
+            Some(day) => visibility.at_some_time_since(day),
+            None => visibility.is,
+        }
     }
 
     /// The rules that decided something, in no order that says anything.

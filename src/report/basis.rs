@@ -56,12 +56,13 @@ pub(super) fn judged_by(w: &Words, packs: &Packs) -> String {
     let Some(first) = packs.all().first() else {
         let region = packs.region();
         let why = region.entry().and_then(|entry| entry.unverified());
-        let why = why.map_or(String::new(), |why| {
-            format!(
+        let why = match why {
+            Some(why) => format!(
                 " {}",
                 w.translated(&format!("region-{}-note", region.code()), why)
-            )
-        });
+            ),
+            None => String::new(),
+        };
         return w.fill("basis-no-pack", &[("region", &region_name(w, region))]) + &why;
     };
     let text = if packs.all().len() == 1 {

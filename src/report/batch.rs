@@ -199,17 +199,17 @@ pub(crate) fn write_csv(rows: &[CaseRow], out: &mut (dyn Write + Send)) -> io::R
     out.write_all("\u{FEFF}".as_bytes())?;
     let mut line = Vec::new();
     let none = CaseRow::failed("", String::new());
-    none.texts()
-        .iter()
-        .for_each(|(name, _)| cell(&mut line, name));
-    none.numbers()
-        .iter()
-        .for_each(|(name, _)| cell(&mut line, name));
+    for (name, _) in none.texts().iter() {
+        cell(&mut line, name);
+    }
+    for (name, _) in none.numbers().iter() {
+        cell(&mut line, name);
+    }
     end_row(&mut line);
     for row in rows {
-        row.texts()
-            .iter()
-            .for_each(|(_, text)| cell(&mut line, text));
+        for (_, text) in row.texts().iter() {
+            cell(&mut line, text);
+        }
         for (_, n) in row.numbers() {
             let told = row.ended != Ended::Failed;
             cell(&mut line, &if told { n.to_string() } else { String::new() });

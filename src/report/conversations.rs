@@ -163,10 +163,10 @@ pub(crate) fn judge_conversation(
             let nearest = || judge.without_rule(message(None, Truth::False));
             (
                 visibility::Audience::Private,
-                Some(
-                    says.mark()
-                        .map_or_else(nearest, |mark| of_mark(mark, addressed)),
-                ),
+                Some(match says.mark() {
+                    Some(mark) => of_mark(mark, addressed),
+                    None => nearest(),
+                }),
             )
         }
         ConversationKind::People => (

@@ -73,7 +73,9 @@ impl<'a> RowWriter<'a> {
         // other readers skip it.
         out.write_all("\u{FEFF}".as_bytes())?;
         let mut row = Vec::new();
-        COLUMNS.iter().for_each(|column| cell(&mut row, column));
+        for column in COLUMNS.iter() {
+            cell(&mut row, column);
+        }
         end_row(&mut row);
         out.write_all(&row)?;
         let mut mark = Vec::new();
@@ -90,7 +92,9 @@ impl<'a> RowWriter<'a> {
 
     fn verdict(&self, judged: &Judged) -> Vec<u8> {
         let (visibility, outcome) = (&judged.visibility, &judged.outcome);
-        let day = |day: Option<Date>| day.map_or(String::new(), |day| day.to_string());
+        fn day(day: Option<Date>) -> String {
+            day.map_or(String::new(), |day| day.to_string())
+        }
         let cells: [Cow<'_, str>; 11] = [
             visibility.is.as_str().into(),
             visibility.confidence.as_str().into(),
@@ -112,7 +116,9 @@ impl<'a> RowWriter<'a> {
                 .into(),
         ];
         let mut written = Vec::new();
-        cells.iter().for_each(|text| cell(&mut written, text));
+        for text in cells.iter() {
+            cell(&mut written, text);
+        }
         written
     }
 }

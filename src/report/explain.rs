@@ -3,6 +3,7 @@
 //!
 //! The report is English. What stands in it as a code or by an id is said in the reader's language.
 
+use crate::text::not_empty;
 use std::cell::Cell;
 use std::fmt;
 use std::io::Read;
@@ -69,7 +70,9 @@ pub(crate) fn explain(report: impl Read, id: &str, language: Language) -> Result
         let why = Message::of("report-not-said").with("schema", SCHEMA);
         return Err(Error::NoReport(why.into()));
     }
-    let item = found.item.ok_or_else(|| Error::NoItem(id.to_owned()))?;
+    let Some(item) = found.item else {
+        return Err(Error::NoItem(id.to_owned()));
+    };
     let explained = Explained {
         w: language.words(),
         rules: &found.rules,
@@ -132,7 +135,9 @@ impl FoundItem {
     /// Keeps the one item.
     fn look_at(&mut self, raw: &RawValue) {
         let named: Result<NamedJson, _> = serde_json::from_str(raw.get());
-        if named.is_ok_and(|named| named.id == self.id) {
+        if let Ok(named) = named
+            && named.id == self.id
+        {
             self.item = serde_json::from_str(raw.get()).ok();
         }
     }
@@ -168,7 +173,10 @@ fn built_in(name: &str) -> Option<&'static Pack> {
 /// ours and says it; else as it stands.
 fn said_by(w: &Words, pack: Option<&Pack>, english: &str) -> String {
     let known = pack.and_then(|pack| pack.texts().find(|text| ***text == *english));
-    known.map_or_else(|| english.to_owned(), |text| of_pack(w, text).into_owned())
+    match known {
+        Some(text) => of_pack(w, text).into_owned(),
+        None => english.to_owned(),
+    }
 }
 
 /// A report, and the language in which it is explained.
@@ -313,7 +321,7 @@ impl Explained<'_> {
         let note = note_of(evidence).filter(|_| !self.is_english());
         let note = note.map(|note| note.says(self.w.language));
         let note = note.unwrap_or_else(|| text(evidence, "note").to_owned());
-        let note = Some(note).filter(|note| !note.is_empty());
+        let note = Some(note).filter(not_empty);
         let note = note.map(|note| format!(" ({note})")).unwrap_or_default();
         let origin = evidence.get("origin").filter(|origin| origin.is_object());
         let origin = origin
@@ -473,7 +481,7 @@ impl Explained<'_> {
             None => text(advice, "path").to_owned(),
         };
         let parts = [path.as_str(), text(advice, "url"), caveat.as_str()];
-        let parts: Vec<&str> = parts.into_iter().filter(|part| !part.is_empty()).collect();
+        let parts: Vec<&str> = parts.into_iter().filter(not_empty).collect();
         format!("  - {}", self.w.labelled(&title, &parts.join(". ")))
     }
 }

@@ -48,7 +48,9 @@ pub(crate) fn formats(language: Language) -> String {
                     &[("category", &category), ("files", &n)],
                 ),
             );
-            files.iter().for_each(|file| lines.add(4, file));
+            for file in files.iter() {
+                lines.add(4, file);
+            }
         }
         lines.heading(&w.fill("formats-new", &[platform]));
         lines.add(0, "");
@@ -106,7 +108,9 @@ impl FormatLines {
             2,
             &w.fill("formats-title", &[("title", &title), ("known", &known)]),
         );
-        file.paths.iter().for_each(|path| self.add(4, path.pattern));
+        for path in file.paths.iter() {
+            self.add(4, path.pattern);
+        }
         let reads = w.translated(&id_of(file, |file| file.reads, "reads"), file.reads);
         self.add(4, &w.fill("formats-reads", &[("text", &reads)]));
         let hidden = id_of(file, |file| file.cannot_tell, "cannot-tell");

@@ -154,10 +154,10 @@ pub(super) fn in_markdown(report: impl BufRead) -> io::Result<FoundMark> {
     let mut bytes = Vec::new();
     report.take(MARKDOWN).read_to_end(&mut bytes)?;
     let text = String::from_utf8_lossy(&bytes);
-    let mark = |line: &str| {
+    fn mark(line: &str) -> Option<String> {
         let rest = line.strip_prefix(COMMENT)?.trim_end();
         Some(rest.strip_suffix(" -->")?.to_owned())
-    };
+    }
     Ok(FoundMark::of(text.lines().rev().find_map(mark)))
 }
 

@@ -8,7 +8,7 @@ use unicode_normalization::char::is_combining_mark;
 use super::{Audit, FORMATS, Format};
 use crate::item::Platform;
 use crate::readers::Export;
-use crate::text::turns_text;
+use crate::text::{not_empty, turns_text};
 
 /// Names of files, but for what they end in.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -42,7 +42,7 @@ impl Names {
         }
         let day = day.to_string();
         let platforms = platforms.iter().map(|platform| platform.as_str());
-        let account = account.map(plain).filter(|account| !account.is_empty());
+        let account = account.map(plain).filter(not_empty);
         let parts: Vec<&str> = platforms
             .chain(account.as_deref())
             .chain([day.as_str()])

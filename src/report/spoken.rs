@@ -27,10 +27,12 @@ fn sources(folder: &Path) -> Vec<String> {
         .unwrap()
         .flatten()
         .map(|entry| entry.path());
-    let read = |path: std::path::PathBuf| match path.is_dir() {
-        true => sources(&path),
-        false => vec![std::fs::read_to_string(&path).unwrap()],
-    };
+    fn read(path: std::path::PathBuf) -> Vec<String> {
+        match path.is_dir() {
+            true => sources(&path),
+            false => vec![std::fs::read_to_string(&path).unwrap()],
+        }
+    }
     entries.flat_map(read).collect()
 }
 

@@ -87,7 +87,9 @@ pub fn summary(audit: &Audit, language: Language, written: &[&Path]) -> String {
         room -= if fits { lines.len() } else { 0 };
         if fits { lines } else { Vec::new() }
     });
-    let blank = |wanted: bool| wanted.then(String::new);
+    fn blank(wanted: bool) -> Option<String> {
+        wanted.then(String::new)
+    }
     let lines = whose
         .into_iter()
         .chain(first)

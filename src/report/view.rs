@@ -217,9 +217,10 @@ impl<'a> VerdictView<'a> {
     pub(super) fn clue(&self, evidence: &Evidence) -> Option<String> {
         let w = self.w;
         let signal = SIGNALS.get(usize::from(evidence.signal))?;
-        let note = evidence.note.as_ref().map_or(String::new(), |note| {
-            format!(" ({})", told_by(w, signal.id, note))
-        });
+        let note = match evidence.note.as_ref() {
+            Some(note) => format!(" ({})", told_by(w, signal.id, note)),
+            None => String::new(),
+        };
         let says = match evidence.says {
             visibility::Audience::Undetermined => w.say("told-leaves-open").to_owned(),
             decided @ (visibility::Audience::Public | visibility::Audience::Private) => {

@@ -331,13 +331,15 @@ pub(super) fn range(w: &Words, audit: &Audit) -> Option<String> {
     let range = audit.summary.in_scope;
     let told = audit.summary.user_stated;
     let told = (told > 0).then(|| w.count(told, "told-by-your-word"));
-    let moves = (range.least != range.most).then(|| {
-        w.count_with(
+    let moves = if range.least != range.most {
+        Some(w.count_with(
             range.least,
             "told-range",
             &[("most", &w.number(range.most))],
-        )
-    });
+        ))
+    } else {
+        None
+    };
     let both: Vec<String> = moves.into_iter().chain(told).collect();
     (!both.is_empty()).then(|| both.join(" "))
 }

@@ -12,8 +12,12 @@ pub(super) static PRIVATE_BY_NATURE: Signal = Signal {
 
 fn look(item: &Item, _context: &Context<'_>) -> Option<Clue> {
     let clue = Clue::new(Audience::Private, Certainty::Certain, Span::Always);
-    (item.surface == Surface::Conversation).then(|| Clue {
-        origin: item.origins.first().cloned(),
-        ..clue
-    })
+    if item.surface == Surface::Conversation {
+        Some(Clue {
+            origin: item.origins.first().cloned(),
+            ..clue
+        })
+    } else {
+        None
+    }
 }

@@ -12,8 +12,12 @@ pub(super) static GROUP: Signal = Signal {
 
 fn look(item: &Item, _context: &Context<'_>) -> Option<Clue> {
     let in_group = item.surface == Surface::Group && item.state == State::Live;
-    in_group.then(|| Clue {
-        origin: item.origins.first().cloned(),
-        ..Clue::unsettled(item.place.clone().map(ClueNote::Archive))
-    })
+    if in_group {
+        Some(Clue {
+            origin: item.origins.first().cloned(),
+            ..Clue::unsettled(item.place.clone().map(ClueNote::Archive))
+        })
+    } else {
+        None
+    }
 }

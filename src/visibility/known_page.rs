@@ -19,9 +19,13 @@ fn look(item: &Item, context: &Context<'_>) -> Option<Clue> {
     let own_name = item.kind == Kind::ProfileField && !context.facts.page_export;
     let known = on_page && !item.is_perhaps_narrower() && (item.place.is_some() || own_name);
     let clue = Clue::new(Audience::Public, Certainty::Likely, Span::Always);
-    (known && item.state == State::Live).then(|| Clue {
-        origin: item.origins.first().copied(),
-        note: item.place.clone().map(ClueNote::Archive),
-        ..clue
-    })
+    if known && item.state == State::Live {
+        Some(Clue {
+            origin: item.origins.first().copied(),
+            note: item.place.clone().map(ClueNote::Archive),
+            ..clue
+        })
+    } else {
+        None
+    }
 }

@@ -225,11 +225,11 @@ pub(crate) struct Visibility {
 impl Visibility {
     /// What the user said about the item.
     pub(crate) fn told(&self) -> Option<&ClueNote> {
-        let said = |evidence: &&Evidence| {
+        fn said(evidence: &&Evidence) -> bool {
             SIGNALS
                 .get(usize::from(evidence.signal))
                 .is_some_and(|signal| signal.id == user_stated::ID)
-        };
+        }
         self.evidence.iter().find(said)?.note.as_ref()
     }
 

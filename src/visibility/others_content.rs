@@ -17,8 +17,12 @@ fn look(item: &Item, context: &Context<'_>) -> Option<Clue> {
         .as_ref()
         .is_some_and(|name| item.place.as_ref() == Some(&name.value));
     let others = item.surface == Surface::OtherProfile && item.state == State::Live && !own;
-    others.then(|| Clue {
-        origin: item.origins.first().cloned(),
-        ..Clue::unsettled(item.place.clone().map(ClueNote::Archive))
-    })
+    if others {
+        Some(Clue {
+            origin: item.origins.first().cloned(),
+            ..Clue::unsettled(item.place.clone().map(ClueNote::Archive))
+        })
+    } else {
+        None
+    }
 }

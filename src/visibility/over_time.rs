@@ -107,9 +107,10 @@ pub(super) fn weigh(
         .iter()
         .rev()
         .find(|interval| interval.from.is_none_or(|from| from <= day));
-    let (is, confidence) = on_the_day.map_or((Audience::Undetermined, Certainty::Certain), |i| {
-        (i.is, i.confidence)
-    });
+    let (is, confidence) = match on_the_day {
+        Some(i) => (i.is, i.confidence),
+        None => (Audience::Undetermined, Certainty::Certain),
+    };
     (intervals, is, confidence)
 }
 

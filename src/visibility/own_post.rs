@@ -14,8 +14,12 @@ fn look(item: &Item, _context: &Context<'_>) -> Option<Clue> {
     let own = item.kind == Kind::Comment
         && item.state == State::Live
         && item.surface == Surface::OwnProfile;
-    own.then(|| Clue {
-        origin: item.origins.first().copied(),
-        ..Clue::unsettled(None)
-    })
+    if own {
+        Some(Clue {
+            origin: item.origins.first().copied(),
+            ..Clue::unsettled(None)
+        })
+    } else {
+        None
+    }
 }

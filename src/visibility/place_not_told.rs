@@ -12,8 +12,12 @@ pub(super) static PLACE_NOT_TOLD: Signal = Signal {
 
 fn look(item: &Item, _context: &Context<'_>) -> Option<Clue> {
     let untold = item.surface == Surface::Unknown && item.state == State::Live;
-    untold.then(|| Clue {
-        origin: item.origins.first().copied(),
-        ..Clue::unsettled(None)
-    })
+    if untold {
+        Some(Clue {
+            origin: item.origins.first().copied(),
+            ..Clue::unsettled(None)
+        })
+    } else {
+        None
+    }
 }

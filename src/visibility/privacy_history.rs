@@ -131,10 +131,12 @@ fn ended(mut past: Vec<Interval>, written: Option<Date>) -> Vec<Interval> {
     let Some(last) = past.last_mut() else {
         return past;
     };
-    let end = written.map_or(last.from, |written| {
-        last.from
-            .map_or(Some(written), |from| Some(from.max(written)))
-    });
+    let end = match written {
+        Some(written) => last
+            .from
+            .map_or(Some(written), |from| Some(from.max(written))),
+        None => last.from,
+    };
     let end = end.and_then(|end| end.tomorrow().ok());
     last.to = end;
     past.push(interval_of(end, None, Audience::Undetermined));
@@ -158,7 +160,9 @@ fn public_for_moments(past: Vec<Interval>) -> Vec<Interval> {
         if let Some(end) = kept.last().and_then(|last| last.to) {
             interval.from = interval.from.map(|from| from.max(end));
         }
-        let empty = |i: &Interval| i.from.zip(i.to).is_some_and(|(from, to)| from >= to);
+        fn empty(i: &Interval) -> bool {
+            i.from.zip(i.to).is_some_and(|(from, to)| from >= to)
+        }
         if empty(&interval) && interval.is == Audience::Public {
             interval.to = interval.from.and_then(|from| from.tomorrow().ok());
         }

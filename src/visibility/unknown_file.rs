@@ -11,8 +11,12 @@ pub(super) static UNKNOWN_FILE: Signal = Signal {
 };
 
 fn look(item: &Item, _context: &Context<'_>) -> Option<Clue> {
-    item.by_shape.then(|| Clue {
-        origin: item.origins.first().cloned(),
-        ..Clue::unsettled(None)
-    })
+    if item.by_shape {
+        Some(Clue {
+            origin: item.origins.first().cloned(),
+            ..Clue::unsettled(None)
+        })
+    } else {
+        None
+    }
 }

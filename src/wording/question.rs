@@ -71,8 +71,9 @@ fn short(name: &str) -> String {
 }
 
 fn stretch(w: &Words, days: Days) -> String {
-    let whole =
-        |day: Option<Date>, ends: (i8, i8)| day.is_none_or(|day| (day.month(), day.day()) == ends);
+    fn whole(day: Option<Date>, ends: (i8, i8)) -> bool {
+        day.is_none_or(|day| (day.month(), day.day()) == ends)
+    }
     let years = whole(days.from, (1, 1)) && whole(days.to, (12, 31));
     // A part of a year, beside one that was answered, is named by its days.
     let told = |day: Date| {

@@ -182,9 +182,10 @@ fn by_the_archive(
                 "why-suggests-public"
             };
             let began = (pack.pack.since(), start(w, packs, pack));
-            let when = outcome.window.map_or(String::new(), |window| {
-                when(w, window, outcome.at_times, &began)
-            });
+            let when = match outcome.window {
+                Some(window) => when(w, window, outcome.at_times, &began),
+                None => String::new(),
+            };
             w.fill(text, &[("policy", &policy), ("when", &when)])
         }
         Coverage::OutOfScope if if_public && rule.class == Class::PublicContent => {

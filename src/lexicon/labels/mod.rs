@@ -77,11 +77,11 @@ impl LanguageSet {
 impl Labels {
     /// Whether a label is one of these.
     pub(crate) fn is(&self, label: &str) -> bool {
-        let small = |text: &str| {
+        fn small(text: &str) -> Option<char> {
             text.chars()
                 .next()
                 .and_then(|first| first.to_lowercase().next())
-        };
+        }
         // Comparing first letters is cheap and rules out most labels; a record is checked against
         // many.
         let Some(first) = small(label.trim_start()) else {

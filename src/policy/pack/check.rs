@@ -99,10 +99,8 @@ fn counters(pack: &Pack) -> Vec<PackFault> {
         if pack.source(&counter.source).is_none() {
             wrong(Message::of("pack-no-source").with("id", counter.source.as_str()));
         }
-        if counter
-            .from
-            .zip(counter.until)
-            .is_some_and(|(from, until)| from > until)
+        if let Some((from, until)) = counter.from.zip(counter.until)
+            && from > until
         {
             wrong(Message::of("pack-counter-days").with("id", counter.source.as_str()));
         }
@@ -197,7 +195,10 @@ fn ties(pack: &Pack) -> Vec<PackFault> {
 /// The last rule must match everything.
 fn catch_all(pack: &Pack) -> Vec<PackFault> {
     let lowest = pack.rules.iter().min_by_key(|rule| rule.priority);
-    if lowest.is_some_and(|rule| rule.matches.is_all() && rule.when.is_none()) {
+    if let Some(rule) = lowest
+        && rule.matches.is_all()
+        && rule.when.is_none()
+    {
         return Vec::new();
     }
     let place = KeyPath::key("rule", lowest.map(|rule| rule.id.as_str()), "match");

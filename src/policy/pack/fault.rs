@@ -149,9 +149,13 @@ fn at(text: &str, span: Option<Range<usize>>, what: Message) -> Message {
 
 /// The key at or before which a parse error lies, with the header of its table.
 fn key_at(text: &str, start: usize) -> Option<String> {
-    let is_key = |c: char| c.is_ascii_alphanumeric() || c == '_' || c == '-';
+    fn is_key(c: char) -> bool {
+        c.is_ascii_alphanumeric() || c == '_' || c == '-'
+    }
     let (before, from) = text.split_at_checked(start)?;
-    let header = |line: &&str| line.starts_with('[') && line.ends_with(']');
+    fn header(line: &&str) -> bool {
+        line.starts_with('[') && line.ends_with(']')
+    }
     let above = before
         .lines()
         .rev()

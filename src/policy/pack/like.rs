@@ -99,12 +99,12 @@ named!(Source, Rule, Caveat, Action);
 impl Layer {
     /// Makes a pack from a file without a base.
     pub(super) fn alone(self) -> Result<Pack, PackFault> {
-        let objection = self.objection.ok_or_else(|| {
-            PackFault::new(
+        let Some(objection) = self.objection else {
+            return Err(PackFault::new(
                 KeyPath::key("objection", None, "offered"),
                 Message::of("pack-no-objection"),
-            )
-        })?;
+            ));
+        };
         Ok(Pack {
             schema: self.schema,
             pack: self.pack,

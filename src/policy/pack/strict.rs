@@ -69,7 +69,9 @@ fn addresses(pack: &Pack) -> Vec<PackFault> {
 }
 
 fn rows(pack: &Pack) -> Vec<PackFault> {
-    let known = |id: &str| ROWS.split_whitespace().any(|row| row == id);
+    fn known(id: &str) -> bool {
+        ROWS.split_whitespace().any(|row| row == id)
+    }
     let rules = pack.rules.iter().filter(|rule| !known(&rule.id));
     let rules = rules.map(|rule| {
         PackFault::new(

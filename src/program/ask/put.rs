@@ -179,8 +179,9 @@ fn put_first(
 /// first.
 pub(super) fn people(audit: &Audit) -> Vec<String> {
     let mut all: BTreeMap<&str, u64> = BTreeMap::new();
-    let unknown =
-        |facts: &Facts| facts.account_name().is_none() || facts.in_chats == InChats::Unknown;
+    fn unknown(facts: &Facts) -> bool {
+        facts.account_name().is_none() || facts.in_chats == InChats::Unknown
+    }
     for export in audit
         .read
         .exports

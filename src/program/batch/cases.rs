@@ -116,8 +116,10 @@ fn children(folder: &Path) -> Result<Vec<PathBuf>, Failure> {
 }
 
 fn file_name(path: &Path) -> String {
-    path.file_name()
-        .map_or_else(String::new, |name| name.to_string_lossy().into_owned())
+    match path.file_name() {
+        Some(name) => name.to_string_lossy().into_owned(),
+        None => String::new(),
+    }
 }
 
 /// Whose export seems to lie at a path: the account in its name, which the parts of a download and
@@ -180,7 +182,9 @@ fn merge(known: &mut CaseDetails, more: CaseDetails) -> Result<(), &'static str>
         *known = known.take().or(more);
         Ok(())
     }
-    let code = |region: Option<&'static RegionEntry>| region.map(|region| region.code.as_str());
+    fn code(region: Option<&'static RegionEntry>) -> Option<&'static str> {
+        region.map(|region| region.code.as_str())
+    }
     if known.region.is_some() && more.region.is_some() && code(known.region) != code(more.region) {
         return Err("case-two-regions");
     }

@@ -135,10 +135,15 @@ fn one(batch: &Batch, settings: &Settings, case: &Case) -> (CaseRow, bool) {
     if let Some(done) = done.as_ref().filter(|done| done.is_of(&of, &place)) {
         return (done.row.clone(), true);
     }
-    let before = done.map_or_else(Vec::new, |done| done.reports);
+    let before = match done {
+        Some(done) => done.reports,
+        None => Vec::new(),
+    };
     let row = audit(batch, settings, case, &place).and_then(|(row, reports)| {
         let stale = before.iter().filter(|name| !reports.contains(name));
-        stale.for_each(|name| drop(std::fs::remove_file(place.join(name))));
+        for name in stale {
+            drop(std::fs::remove_file(place.join(name)));
+        }
         Done::new(of, reports, row.clone()).write(&place)?;
         Ok(row)
     });

@@ -67,7 +67,9 @@ impl Bounds {
 /// The rule of eight leap years in 33 holds from 1800 to 2250 without exception (Borkowski, "The
 /// Persian calendar for 3000 years": high).
 pub(crate) fn persian(year: i32, month: u16, day: u16) -> Option<Date> {
-    let is_leap = |year: i32| (25 * year + 11).rem_euclid(33) < 8;
+    fn is_leap(year: i32) -> bool {
+        (25 * year + 11).rem_euclid(33) < 8
+    }
     let days = match month {
         1..=6 => 31,
         7..=11 => 30,

@@ -16,7 +16,9 @@ pub(in crate::readers) struct ClockTime {
 impl ClockTime {
     /// This time on a given day; `None` if no clock shows such a time.
     pub(in crate::readers) fn on(self, day: Date) -> Option<DateTime> {
-        let small = |number: u32| i8::try_from(number).ok();
+        fn small(number: u32) -> Option<i8> {
+            i8::try_from(number).ok()
+        }
         let (hour, minute, second) = (
             self.seconds / 3600,
             self.seconds / 60 % 60,
@@ -137,7 +139,9 @@ fn by_marks(tokens: &[Token], at: usize) -> Option<ClockShown> {
 /// "13.47" and "13.47.05", as in Finnish and Danish. Not if the numbers are part of a longer row.
 fn by_dots(tokens: &[Token], at: usize) -> Option<ClockShown> {
     let token = |n: usize| tokens.get(at + n);
-    let joins = |token: Option<&Token>| matches!(token, Some(Token::Mark('.' | '/' | '-')));
+    fn joins(token: Option<&Token>) -> bool {
+        matches!(token, Some(Token::Mark('.' | '/' | '-')))
+    }
     let hour = short(token(0))?;
     let minute = two_digits(token(2)).filter(|_| is_mark(token(1), '.'))?;
     let second = two_digits(token(4)).filter(|_| is_mark(token(3), '.'));
@@ -147,7 +151,9 @@ fn by_dots(tokens: &[Token], at: usize) -> Option<ClockShown> {
         && joins(tokens.get(at - 1))
         && matches!(tokens.get(at - 2), Some(Token::Number(..)));
     // The dot of "28. 1. 22. 13.47" ends the date.
-    let is_number = |token: &&Token| matches!(token, Token::Number(..));
+    fn is_number(token: &&Token) -> bool {
+        matches!(token, Token::Number(..))
+    }
     let ends = less
         && is_mark(tokens.get(at - 1), '.')
         && tokens.iter().take(at).filter(is_number).count() == 3;
@@ -181,14 +187,14 @@ pub(super) fn known(tokens: &[Token], at: usize) -> Option<(&'static DateMeaning
 fn place(tokens: &[Token], at: usize, length: usize, shown: (u16, u16, u16)) -> ClockMatch {
     let mut taken = vec![false; tokens.len()];
     let mut take = |from: usize, length: usize| {
-        taken
-            .iter_mut()
-            .skip(from)
-            .take(length)
-            .for_each(|one| *one = true)
+        for one in taken.iter_mut().skip(from).take(length) {
+            *one = true;
+        }
     };
     take(at, length);
-    let is_word = |token: &Token| matches!(token, Token::Word(_));
+    fn is_word(token: &Token) -> bool {
+        matches!(token, Token::Word(_))
+    }
     let before = at
         - tokens
             .iter()
@@ -263,10 +269,10 @@ fn place(tokens: &[Token], at: usize, length: usize, shown: (u16, u16, u16)) -> 
 /// hours that the word stands for; `None` if several fit, or if the languages that have the word
 /// disagree.
 fn hour_of(shown: u16, spans: &[(u8, u8)]) -> Option<u16> {
-    let fits = |hour: u16, (from, to): (u8, u8)| {
+    fn fits(hour: u16, (from, to): (u8, u8)) -> bool {
         let span = u16::from(from)..u16::from(to);
         span.contains(&hour) || span.contains(&(hour + 24))
-    };
+    }
     let of = |span: &(u8, u8)| {
         let candidates = [shown % 12, shown % 12 + 12];
         let mut fitting = candidates.iter().filter(|hour| fits(**hour, *span));

@@ -91,10 +91,12 @@ struct Pieces {
 pub(super) fn find(tokens: &[Token], tongue: &mut Tongue) -> DaySearch {
     let found = Pieces::of(tokens, tongue);
     let numbers: Vec<(Year, Option<Unit>)> = found.numbers();
-    let is_year = |(year, unit): &(Year, Option<Unit>)| match unit {
-        Some(unit) => *unit == Unit::Year,
-        None => year.era.is_some() || year.digits > 2 || year.value > 31,
-    };
+    fn is_year((year, unit): &(Year, Option<Unit>)) -> bool {
+        match unit {
+            Some(unit) => *unit == Unit::Year,
+            None => year.era.is_some() || year.digits > 2 || year.value > 31,
+        }
+    }
     let year_and_day = || match numbers.as_slice() {
         [one, other] if is_year(one) != is_year(other) => {
             let (year, day) = if is_year(one) {
@@ -273,7 +275,9 @@ impl Pieces {
 
     /// Whether only the separators of a date stand between the numbers.
     fn in_a_row(&self) -> bool {
-        let is_number = |piece: &DatePiece| matches!(piece, DatePiece::Number(..));
+        fn is_number(piece: &DatePiece) -> bool {
+            matches!(piece, DatePiece::Number(..))
+        }
         let Some(first) = self.pieces.iter().position(is_number) else {
             return false;
         };

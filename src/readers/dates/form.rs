@@ -55,13 +55,13 @@ pub(in crate::readers) fn adds_words(text: &str, date: &str) -> bool {
         return false;
     }
     let (form, own) = (DateTextPart::all(&date), DateTextPart::all(&text));
-    let words = |parts: &[DateTextPart]| {
+    fn words(parts: &[DateTextPart]) -> bool {
         let parts = parts
             .strip_suffix(&[DateTextPart::Mark(':')])
             .unwrap_or(parts);
         (1..=MOST_WORDS).contains(&parts.len())
             && parts.iter().all(|part| *part == DateTextPart::Word)
-    };
+    }
     let is_glued = || match (text.last(), date.last()) {
         (Some(Token::Word(longer)), Some(Token::Word(own))) => {
             longer.len() > own.len() && longer.starts_with(own)

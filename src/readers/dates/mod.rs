@@ -197,7 +197,9 @@ pub(super) fn written(text: &str) -> Option<Moment> {
     let stamp = || MomentSeconds::deserialize(json).ok().map(|time| time.0);
     let iso = || Some(Moment::from_iso(text));
     let read = || alone(text).map(Moment::on_clock);
-    let known = |time: &Moment| *time != Moment::Unknown;
+    fn known(time: &Moment) -> bool {
+        *time != Moment::Unknown
+    }
     if is_short {
         None
     } else {

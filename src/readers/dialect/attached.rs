@@ -15,7 +15,7 @@ use super::media::{Media, OneOrMany};
 use super::strange::Strings;
 use crate::item::StableHash;
 use crate::lexicon::audience::tells_audience;
-use crate::text::Text;
+use crate::text::{Text, not_blank};
 
 /// One element of an attachment. It usually has one member, but a picture and a text occur together
 /// (high).
@@ -82,7 +82,7 @@ impl LifeEvent {
     /// Identifies a life event by its title and the day it began, because Facebook writes each
     /// event twice, at its start and at its end. `None` if it has no title.
     pub(super) fn identity(&self) -> Option<u64> {
-        let title = self.title.as_ref().filter(|title| !title.is_blank())?;
+        let title = self.title.as_ref().filter(not_blank)?;
         let hash = StableHash::new().field("life_event").field(title.as_str());
         let AttachedDay { year, month, day } = self.start;
         Some(

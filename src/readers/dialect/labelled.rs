@@ -43,7 +43,9 @@ impl Labelled {
     /// Its value, or what stands in place of one: a text under a key that nobody has described, or a
     /// title beside the label. `None` if that is blank.
     pub(in crate::readers) fn text(&self) -> Option<&Text> {
-        let is_said = |text: &&Text| !text.is_blank();
+        fn is_said(text: &&Text) -> bool {
+            !text.is_blank()
+        }
         let beside = || {
             let is_block = self.within().next().is_some();
             self.label
@@ -60,7 +62,9 @@ impl Labelled {
     /// The unknown keys in it, at any depth. Nearly all values have none.
     pub(super) fn unknown_keys<'v>(&'v self, into: &mut Vec<&'v String>) {
         into.extend(&self.strange.keys);
-        self.within().for_each(|value| value.unknown_keys(into));
+        for value in self.within() {
+            value.unknown_keys(into);
+        }
     }
 
     /// Its time. If its label stands for a time, a date written in its text counts too.

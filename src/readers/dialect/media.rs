@@ -9,7 +9,7 @@ use serde::de::{Deserializer, IgnoredAny, MapAccess, SeqAccess, Visitor};
 use super::strange::keyed;
 use crate::item::{Annotations, Item};
 use crate::lexicon::labels;
-use crate::text::Text;
+use crate::text::{Text, not_blank, not_empty};
 use crate::time::{Moment, MomentSeconds};
 
 keyed! {
@@ -158,7 +158,9 @@ impl Media {
             media_metadata,
             ..
         } = self;
-        let no_text = |text: &Option<Text>| text.as_ref().is_none_or(Text::is_blank);
+        fn no_text(text: &Option<Text>) -> bool {
+            text.as_ref().is_none_or(Text::is_blank)
+        }
         no_text(uri)
             && no_text(title)
             && no_text(description)
@@ -175,10 +177,7 @@ impl Media {
 
     /// Its path in the export; `None` if it is empty, as in records that only hold text.
     pub(in crate::readers) fn path(&self) -> Option<&str> {
-        self.uri
-            .as_ref()
-            .map(Text::as_str)
-            .filter(|uri| !uri.is_empty())
+        self.uri.as_ref().map(Text::as_str).filter(not_empty)
     }
 
     /// The words beside it, all of which count (archives.md 4.6: high).
@@ -191,7 +190,7 @@ impl Media {
             .iter()
             .chain(title)
             .chain(&self.strange.words)
-            .filter(|text| !text.is_blank())
+            .filter(not_blank)
     }
 
     /// The words beside it on Instagram, where a title is always a caption.
@@ -200,7 +199,7 @@ impl Media {
             .iter()
             .chain(&self.description)
             .chain(&self.strange.words)
-            .filter(|text| !text.is_blank())
+            .filter(not_blank)
     }
 
     /// Whether a title is only the name of its file or album (facebook.md 5: high), which nobody
@@ -229,8 +228,10 @@ impl Media {
 
     /// When it was made.
     pub(in crate::readers) fn time(&self) -> Moment {
-        self.creation_timestamp
-            .map_or(Moment::Unknown, |time| time.0)
+        match self.creation_timestamp {
+            Some(time) => time.0,
+            None => Moment::Unknown,
+        }
     }
 
     fn metadata(&self) -> impl Iterator<Item = &Exif> {
@@ -253,7 +254,7 @@ impl Media {
         self.metadata()
             .filter_map(|exif| exif.subtitles.as_ref()?.uri.as_ref())
             .map(Text::as_str)
-            .filter(|path| !path.is_empty())
+            .filter(not_empty)
     }
 }
 

@@ -64,7 +64,9 @@ impl<M: Meaning> Records for ContentReader<'_, M> {
             return out.says_nothing();
         }
         let given = out.given() + self.0.understood();
-        record.strange_keys().for_each(|key| out.unknown_key(key));
+        for key in record.strange_keys() {
+            out.unknown_key(key);
+        }
         if !is_blank {
             for one in record.apart() {
                 self.0.record(one.unfold(), out);

@@ -9,6 +9,7 @@ use super::record::Record;
 use crate::item::Kind;
 use crate::lexicon::labels::{self, Labels};
 use crate::readers::address::{WebAddress, leads_to};
+use crate::text::not_blank;
 
 impl Record {
     /// The address of the thing itself, for a thing of that kind. Of two it is not known which is
@@ -17,7 +18,7 @@ impl Record {
         if self.label_values.iter().any(tells_owner) {
             return None;
         }
-        let number = self.fbid.as_ref().filter(|number| !number.is_blank());
+        let number = self.fbid.as_ref().filter(not_blank);
         let holds_number = |link: &str| {
             number.is_some_and(|number| {
                 let mut parts = link.split(|c: char| !c.is_ascii_alphanumeric());
@@ -56,10 +57,10 @@ static NAMING: &[&Labels] = &[
 /// Whether a value tells whose the thing is: an owner, or a block under an unknown label with
 /// somebody's name or profile in it.
 fn tells_owner(value: &Labelled) -> bool {
-    let names = |one: &Labelled| {
+    fn names(one: &Labelled) -> bool {
         let profile = |link: &str| WebAddress::of(link).is_some_and(|one| !one.is_of_one_thing());
         one.names_somebody() || one.links().any(profile)
-    };
+    }
     let is_block = value.within().next().is_some();
     value.is_any(&[&labels::OWNER, &labels::MEDIA_OWNER])
         || (is_block && !value.is_any(NAMING) && value.all_within().into_iter().any(names))

@@ -83,7 +83,9 @@ impl Record {
     /// Whether it holds nothing that is known. If it has no other key either, that is Meta's way of
     /// saying "nothing" (instagram-threads.md 8: high).
     pub(in crate::readers) fn is_blank(&self) -> bool {
-        let has_text = |text: &Option<Text>| text.as_ref().is_some_and(|text| !text.is_blank());
+        fn has_text(text: &Option<Text>) -> bool {
+            text.as_ref().is_some_and(|text| !text.is_blank())
+        }
         let Self {
             title,
             uri,

@@ -10,6 +10,7 @@ use crate::lexicon::untranslated::is_for_all;
 use crate::readers::sink::{Sink, is_before_all};
 use crate::readers::unite::identity::{post_identity, words_identity};
 use crate::readers::words::ItemWords;
+use crate::text::not_empty;
 use crate::time::Moment;
 
 /// The item of a record, before the reader says what it is and where it stands.
@@ -43,15 +44,17 @@ impl Record {
         let (media, place) = (self.media(), self.place_told());
         attach(&mut item, media.iter().copied());
         let subtitles = media.iter().flat_map(|medium| medium.subtitles());
-        subtitles.for_each(|path| out.refer(path));
+        for path in subtitles {
+            out.refer(path);
+        }
         item.link = self.own_address(kind);
         let points = self
             .attached()
             .flat_map(|attached| &attached.points)
             .filter_map(Coordinate::told);
-        points
-            .chain(place.point)
-            .for_each(|point| item.annotations.add_place(&point));
+        for point in points.chain(place.point) {
+            item.annotations.add_place(&point);
+        }
         let shown = out
             .not_behind(self.backdated_to())
             .or(lived.unwrap_or_default());
@@ -64,12 +67,15 @@ impl Record {
         item.annotations.backdated_to = shown.day().map(|day| day.to_string());
 
         let mut words = ItemWords::default();
-        self.classic_words()
-            .for_each(|text| words.add(out.text(text.clone())));
+        for text in self.classic_words() {
+            words.add(out.text(text.clone()));
+        }
         self.say(form, &mut words, out);
         if form == WordsFrom::Captioned {
             let captions = media.iter().flat_map(|medium| medium.captions());
-            captions.for_each(|text| words.add(out.text(text.clone())));
+            for text in captions {
+                words.add(out.text(text.clone()));
+            }
         }
         // Some records hold only the address of a link. Beside other words, the address says
         // nothing more.
@@ -77,7 +83,7 @@ impl Record {
         let link = self
             .shared_link(is_alone)
             .map(|url| out.text(url.clone()))
-            .filter(|url| !url.is_empty());
+            .filter(not_empty);
         if let Some(url) = link.clone().filter(|_| words.is_empty()) {
             words.add(url);
         }
@@ -97,10 +103,9 @@ impl Record {
             self.media_beside()
         };
         let captions = beside.into_iter().flat_map(Media::words);
-        described
-            .chain(place.beside)
-            .chain(captions)
-            .for_each(|text| words.add(out.text(text.clone())));
+        for text in described.chain(place.beside).chain(captions) {
+            words.add(out.text(text.clone()));
+        }
         item.text = words.into_text();
         let places = self
             .attached()

@@ -6,7 +6,7 @@ use super::spot::RecordSpot;
 use super::words::{BESIDE, WORDS};
 use crate::lexicon::answers::yes_or_no;
 use crate::lexicon::labels::{self, Labels};
-use crate::text::Text;
+use crate::text::{Text, not_blank};
 
 /// The place in a record.
 #[derive(Debug, Default)]
@@ -85,14 +85,19 @@ impl Record {
     /// block with a name in it, or an address in a group (facebook.md 5: paths of links are not
     /// localised).
     pub(in crate::readers) fn strange_place(&self) -> Option<StrangePlace<'_>> {
-        let names = |one: &Labelled| one.free_text().is_some() && !one.is_any(WORDS);
-        let is_point = |one: &Labelled| {
+        fn names(one: &Labelled) -> bool {
+            one.free_text().is_some() && !one.is_any(WORDS)
+        }
+        fn is_point(one: &Labelled) -> bool {
             one.text()
                 .is_some_and(|text| coordinates(text.as_str()).is_some())
-        };
-        let is_named =
-            |value: &Labelled| value.within().any(names) && !value.within().any(is_point);
-        let leads_there = |value: &Labelled| value.links().any(leads_into_group);
+        }
+        fn is_named(value: &Labelled) -> bool {
+            value.within().any(names) && !value.within().any(is_point)
+        }
+        fn leads_there(value: &Labelled) -> bool {
+            value.links().any(leads_into_group)
+        }
         // Few values pass this test, and it costs less than to compare labels.
         let may_say = self
             .label_values
@@ -145,7 +150,7 @@ impl Record {
             let keyed = spot
                 .clone()
                 .find_map(|spot| spot.name.as_ref())
-                .filter(|name| !name.is_blank());
+                .filter(not_blank);
             let beside = spot
                 .clone()
                 .filter_map(|spot| spot.address.as_ref())
@@ -183,12 +188,12 @@ impl Record {
         self.called(&[&labels::GROUP], &[&labels::NAME])
             .or_else(|| {
                 self.in_group().then_some(())?;
-                let timed = |block: &&Labelled| {
+                fn timed(block: &&Labelled) -> bool {
                     block
                         .dict
                         .iter()
                         .any(|value| value.timestamp_value.is_some())
-                };
+                }
                 self.label_values
                     .iter()
                     .find(timed)?
@@ -232,7 +237,7 @@ impl Record {
             .or_else(listed)
             .or_else(mapped)
             .or(self.url.as_ref());
-        links.filter(|href| !href.is_blank())
+        links.filter(not_blank)
     }
 
     /// Whether it has any link, at any depth.

@@ -126,8 +126,9 @@ impl Record {
             .filter_map(|value| Some((value.name(), value.free_text()?)));
         let switches = self.switches();
         let labelled = labelled.filter(move |(_, text)| !switches.contains(text.as_str()));
-        let of_audience =
-            |label: Option<&Text>| label.is_some_and(|label| tells_audience(label.as_str()));
+        fn of_audience(label: Option<&Text>) -> bool {
+            label.is_some_and(|label| tells_audience(label.as_str()))
+        }
         mapped
             .chain(labelled)
             .filter(move |(label, _)| !of_audience(*label))
@@ -229,10 +230,12 @@ impl Record {
     /// The free texts under labels that nobody knows. A text that was read as a time is not
     /// somebody's words.
     pub(in crate::readers) fn strange_texts(&self) -> impl Iterator<Item = (Option<&Text>, &Text)> {
-        let is_beside = |label: Option<&Text>| BESIDE.iter().any(|labels| labels.is_text(label));
-        let is_time = |label: Option<&Text>, text: &Text| {
+        fn is_beside(label: Option<&Text>) -> bool {
+            BESIDE.iter().any(|labels| labels.is_text(label))
+        }
+        fn is_time(label: Option<&Text>, text: &Text) -> bool {
             label.is_some_and(tells_time) && dates::written(text.as_str()).is_some()
-        };
+        }
         self.free_texts()
             .filter(move |(label, text)| !is_beside(*label) && !is_time(*label, text))
     }
@@ -274,18 +277,18 @@ impl Record {
             .into_iter()
             .flatten();
         let listed = self.string_list_data.iter().filter_map(MapValue::text);
-        keyed
-            .chain(listed)
-            .for_each(|text| words.add(out.text(text.clone())));
+        for text in keyed.chain(listed) {
+            words.add(out.text(text.clone()));
+        }
         if words.is_empty() {
-            self.labelled_words(labels, out)
-                .into_iter()
-                .for_each(|text| words.add(text));
+            for text in self.labelled_words(labels, out) {
+                words.add(text);
+            }
         } else {
             // The words are known, so texts under unknown labels are something else.
-            self.under(labels, Depth::First)
-                .into_iter()
-                .for_each(|text| words.add(out.text(text.clone())));
+            for text in self.under(labels, Depth::First) {
+                words.add(out.text(text.clone()));
+            }
         }
     }
 

@@ -9,6 +9,7 @@ use crate::readers::dialect::{self, Meaning, Record, WordsFrom, attach};
 use crate::readers::sink::Sink;
 use crate::readers::unite::identity::words_identity_as;
 use crate::readers::unite::settle::Above;
+use crate::text::not_blank;
 use crate::time::Moment;
 
 /// Comments.
@@ -59,7 +60,7 @@ pub(super) fn comment(
     let classic = record.comment();
     let group = classic
         .and_then(|comment| comment.group.as_ref())
-        .filter(|group| !group.is_blank());
+        .filter(not_blank);
     let group = group
         .or_else(|| record.group())
         .map(|group| out.text(group.clone()));
@@ -141,7 +142,7 @@ impl Meaning for Reactions {
             .iter()
             .find_map(|datum| datum.reaction.as_ref()?.reaction.as_ref());
         let reaction = classic.or_else(|| record.value(&REACTION));
-        let sentence = record.title.as_ref().filter(|title| !title.is_blank());
+        let sentence = record.title.as_ref().filter(not_blank);
         // The sentence says what was reacted to. It distinguishes two reactions in the same second.
         let words: Vec<String> = [reaction, sentence]
             .into_iter()

@@ -13,7 +13,7 @@ use crate::readers::dialect::{self, Labelled, MapValue, Meaning, Record, WordsFr
 use crate::readers::form::{is_contact, is_link};
 use crate::readers::json::{self, Records};
 use crate::readers::sink::Sink;
-use crate::text::Text;
+use crate::text::{Text, not_blank};
 use crate::time::Moment;
 
 /// Contact details, one field for each value.
@@ -52,9 +52,9 @@ impl Meaning for ProfileDetails {
             .iter()
             .filter(|one| !one.is(&SECTION))
             .collect();
-        said.iter()
-            .filter(|one| !names_section(one, &said))
-            .for_each(|one| collect(one, &mut values));
+        for one in said.iter().filter(|one| !names_section(one, &said)) {
+            collect(one, &mut values);
+        }
         let mut values: Vec<String> = values
             .into_iter()
             .map(|text| out.text(text.clone()))
@@ -70,7 +70,9 @@ impl Meaning for ProfileDetails {
         if self.whole {
             field(values.join(", "), out);
         } else {
-            values.into_iter().for_each(|value| field(value, out));
+            for value in values {
+                field(value, out);
+            }
         }
     }
 }
@@ -92,10 +94,9 @@ fn names_section(one: &Labelled, all: &[&Labelled]) -> bool {
 /// Collects all values at any depth, except switches: those only say how a value is used.
 fn collect<'e>(one: &'e Labelled, into: &mut Vec<&'e Text>) {
     into.extend(one.text().filter(|text| yes_or_no(text.as_str()).is_none()));
-    one.vec
-        .iter()
-        .chain(&one.dict)
-        .for_each(|one| collect(one, into));
+    for one in one.vec.iter().chain(&one.dict) {
+        collect(one, into);
+    }
 }
 
 fn field(text: String, out: &mut Sink<'_>) {
@@ -150,10 +151,7 @@ impl Records for Gaming {
             return;
         }
         for value in [player.get("player_name"), picture].into_iter().flatten() {
-            if let Some(text) = Text::deserialize(value)
-                .ok()
-                .filter(|text| !text.is_blank())
-            {
+            if let Some(text) = Text::deserialize(value).ok().filter(not_blank) {
                 let text = out.text(text);
                 field(text, out);
             }

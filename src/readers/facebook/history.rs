@@ -20,7 +20,7 @@ use crate::readers::json::{self, Records};
 use crate::readers::sink::Sink;
 use crate::readers::unite::identity::media_identity;
 use crate::readers::unite::settle::Sameness;
-use crate::text::Text;
+use crate::text::{Text, not_blank};
 use crate::time::{Moment, MomentSeconds};
 
 /// Earlier texts of posts.
@@ -210,7 +210,7 @@ impl Records for AdminRecords {
         let [name, vanity] =
             [(old_name, &OLD_NAME), (old_vanity, &OLD_VANITY)].map(|(keyed, labels)| {
                 keyed
-                    .filter(|old| !old.is_blank())
+                    .filter(not_blank)
                     .or_else(|| labelled.value(labels).cloned())
             });
         for (label, _) in labelled

@@ -9,6 +9,7 @@ use crate::readers::gathered::Claim;
 use crate::readers::sink::Sink;
 use crate::readers::unite::identity::words_identity;
 use crate::readers::unite::settle::Sameness;
+use crate::text::not_blank;
 
 /// Notes: long posts, until 2020.
 pub(crate) static NOTES: Reader = Reader {
@@ -39,7 +40,7 @@ impl Meaning for Reviews {
         let sentence = record
             .title
             .clone()
-            .filter(|title| !title.is_blank())
+            .filter(not_blank)
             .map(|title| out.text(title));
         let mut told = record.tell(Kind::Review, WordsFrom::Said, out);
         told.item.surface = Surface::Page;

@@ -9,7 +9,7 @@ use crate::readers::dialect::{self, Meaning, Record, WordsFrom};
 use crate::readers::others::AboutYou;
 use crate::readers::sink::Sink;
 use crate::readers::words::ItemWords;
-use crate::text::Text;
+use crate::text::{Text, not_blank};
 use crate::time::Moment;
 
 /// Events that the user made.
@@ -26,13 +26,14 @@ impl Meaning for Events {
         let mut told = record.tell(Kind::Event, WordsFrom::Named, out);
         let stands = self.0.of(&record, out);
         told.item = stands.put(told.item, out);
-        let named = record.thing_name().filter(|name| !name.is_blank());
-        told.item.identity = named.map_or(0, |name| {
-            StableHash::new()
+        let named = record.thing_name().filter(not_blank);
+        told.item.identity = match named {
+            Some(name) => StableHash::new()
                 .field("event")
                 .field(name.as_str())
-                .finish()
-        });
+                .finish(),
+            None => 0,
+        };
         let times = [start, told.item.time]
             .into_iter()
             .filter_map(Moment::seconds)
@@ -92,9 +93,9 @@ impl Meaning for GroupTags {
             .map(|(_, text)| text);
         let mut words = ItemWords::of(std::mem::take(&mut told.item.text));
         let beside: Vec<&Text> = beside.chain(record.sentence(WordsFrom::Said)).collect();
-        beside
-            .into_iter()
-            .for_each(|text| words.add(out.text(text.clone())));
+        for text in beside {
+            words.add(out.text(text.clone()));
+        }
         told.item.text = words.into_text();
         out.item(told.into_item());
     }

@@ -9,6 +9,7 @@ use crate::readers::account_data;
 use crate::readers::dialect::{self, MapValue, Meaning, Record, WordsFrom, named};
 use crate::readers::problem::Problem;
 use crate::readers::sink::Sink;
+use crate::text::not_blank;
 use crate::time::Moment;
 
 /// Pages that the user runs. A Page is public by design (facebook.md 2.4), and so is its name.
@@ -133,18 +134,18 @@ impl Meaning for OwnPages {
                 .and_then(MapValue::text)
         };
         let listed = listed.or_else(|| mapped().or_else(|| named(&page.label_values)).cloned());
-        let name = listed.filter(|name| !name.is_blank());
+        let name = listed.filter(not_blank);
         // If there are two texts, either may be the name.
-        let name = name.map_or_else(
-            || {
+        let name = match name {
+            Some(name) => out.text(name),
+            None => {
                 if told.contains('\n') {
                     String::new()
                 } else {
                     told
                 }
-            },
-            |name| out.text(name),
-        );
+            }
+        };
         if name.is_empty() {
             out.problem(Problem::PageWithoutName);
         } else {

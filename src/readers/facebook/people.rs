@@ -5,6 +5,7 @@ use crate::readers::Reader;
 use crate::readers::account_data;
 use crate::readers::dialect::{MapValue, Meaning, Record};
 use crate::readers::sink::Sink;
+use crate::text::not_blank;
 
 /// Friends.
 pub(crate) static FRIENDS: Reader = Reader {
@@ -48,7 +49,7 @@ impl Meaning for People {
             .chain(&person.title)
             .chain(listed)
             .chain(person.texts())
-            .filter(|name| !name.is_blank())
+            .filter(not_blank)
         {
             self.named += 1;
             out.person(name.as_str());

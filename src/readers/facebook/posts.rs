@@ -81,9 +81,10 @@ impl Meaning for Stories {
             .title
             .as_ref()
             .filter(|title| !title.is_blank() && item.text.is_empty() && item.media.is_empty());
-        let above = title.map_or(Above::Nothing, |title| {
-            Above::OfStory(out.text(title.clone()))
-        });
+        let above = match title {
+            Some(title) => Above::OfStory(out.text(title.clone())),
+            None => Above::Nothing,
+        };
         out.item_under(above, Sameness::default(), item);
     }
 }

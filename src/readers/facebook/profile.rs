@@ -11,7 +11,7 @@ use crate::readers::Reader;
 use crate::readers::json::{self, Misfit, Records, words};
 use crate::readers::sink::Sink;
 use crate::readers::source::CatalogueRow;
-use crate::text::Text;
+use crate::text::{Text, not_empty};
 use crate::time::{Moment, MomentSeconds};
 
 /// The profile of a person or Page.
@@ -68,10 +68,9 @@ impl Records for FacebookProfile {
         let is_around = self.row.is_some_and(|row| row.root(key).is_some());
         self.known |= is_around;
         if is_around || one_or_many(&value).any(|value| value.as_object().is_some_and(is_profile)) {
-            one_or_many(&value)
-                .filter_map(Value::as_object)
-                .flatten()
-                .for_each(|(key, value)| self.part(key, value, out));
+            for (key, value) in one_or_many(&value).filter_map(Value::as_object).flatten() {
+                self.part(key, value, out);
+            }
         } else {
             self.part(key, &value, out);
         }
@@ -139,7 +138,9 @@ fn labelled(value: &Value, out: &mut Sink<'_>) {
         .into_iter()
         .chain(list)
         .filter_map(|value| value.get("value"));
-    all.for_each(|value| field(key, value, out));
+    for value in all {
+        field(key, value, out);
+    }
 }
 
 /// Gives a value in a map whose keys are labels.
@@ -335,7 +336,9 @@ fn shown(
     if found.is_empty() {
         // A field with unknown parts is still a field, so every text in it is shown. Numbers and
         // switches are not: they are times, or whether a school was finished (facebook.md 1: high).
-        let is_text = |value: &Value| value.is_string() || value.is_array();
+        fn is_text(value: &Value) -> bool {
+            value.is_string() || value.is_array()
+        }
         let others = map
             .iter()
             .filter(|(key, value)| !parts.contains(&key.as_str()) && is_text(value));
@@ -412,7 +415,7 @@ fn emails(value: &Value, out: &mut Sink<'_>) {
 fn emit(kind: Kind, state: State, text: String, time: Moment, out: &mut Sink<'_>) {
     let item = out.draft(kind, time);
     let named = matches!(kind, Kind::ProfileField | Kind::Bio).then(|| out.field().to_owned());
-    let field = named.filter(|key| !key.is_empty());
+    let field = named.filter(not_empty);
     // Only values in use are current. Of names, Meta counts the current one as always public.
     out.item(Item {
         text,

@@ -74,8 +74,9 @@ struct SentenceForms {
 static FORMS: LazyLock<SentenceForms> = LazyLock::new(|| {
     let mut forms = SentenceForms::default();
     // Choices are written out if they decide whether the form has further placeholders.
-    let decides =
-        |before: &str, choices: &str| !before.contains("{me}") || has_placeholder(choices);
+    fn decides(before: &str, choices: &str) -> bool {
+        !before.contains("{me}") || has_placeholder(choices)
+    }
     let lines = lines().flat_map(|line| {
         written_out(line.text, &decides)
             .into_iter()
@@ -268,7 +269,9 @@ impl SentenceForm {
             FormPiece::Literal(text) => Some(text.as_str()),
             _ => None,
         };
-        let letters = |text: &&str| text.chars().filter(|c| c.is_alphabetic()).count();
+        fn letters(text: &&str) -> usize {
+            text.chars().filter(|c| c.is_alphabetic()).count()
+        }
         let sides = [at.checked_sub(1).and_then(literal), literal(at + 1)];
         sides
             .into_iter()

@@ -8,7 +8,7 @@ use crate::readers::account_data;
 use crate::readers::dialect::{Labelled, Meaning, Record};
 use crate::readers::facebook::profile;
 use crate::readers::sink::Sink;
-use crate::text::Text;
+use crate::text::{Text, not_blank};
 
 /// The privacy settings.
 pub(crate) static SETTINGS: Reader = Reader {
@@ -59,7 +59,7 @@ fn audience(row: &Labelled) -> Option<String> {
         .value
         .iter()
         .chain(bare)
-        .filter(|text| !text.is_blank())
+        .filter(not_blank)
         .map(Text::as_str)
         .collect();
     (!values.is_empty()).then(|| values.join(", "))

@@ -121,7 +121,9 @@ pub(super) fn write(
                 return Vec::new();
             };
             if let Json::Object(more) = map(&record, times) {
-                let is_entity = |key: &str| matches!(key, "title" | "label_values");
+                fn is_entity(key: &str) -> bool {
+                    matches!(key, "title" | "label_values")
+                }
                 pairs.extend(more.into_iter().filter(|(key, _)| !is_entity(key)));
             }
             Json::Object(pairs)
@@ -167,12 +169,13 @@ fn caption(chunk: &Chunk, times: &mut Times, when: &str) -> Option<String> {
 /// first line, is left out: it is taken for the time of a change, in a language in which the words
 /// for that are not known (html.md 4.1).
 fn written<'c>(chunk: &'c Chunk, times: &mut Times, when: &str) -> Vec<&'c RecordLine> {
-    let clock =
-        |three: &[u8]| matches!(three, [a, b':', b] if a.is_ascii_digit() && b.is_ascii_digit());
-    let is_time = |text: &str| {
+    fn clock(three: &[u8]) -> bool {
+        matches!(three, [a, b':', b] if a.is_ascii_digit() && b.is_ascii_digit())
+    }
+    fn is_time(text: &str) -> bool {
         let digits = text.bytes().filter(u8::is_ascii_digit).count();
         text.len() < 100 && digits > 6 && text.as_bytes().windows(3).any(clock)
-    };
+    }
     let lines = chunk
         .lines
         .iter()

@@ -7,6 +7,7 @@ use super::tokens::Parts;
 use super::tree::{Pages, Tree};
 use crate::lexicon::labels::PROFILE_NAME;
 use crate::readers::problem::Problem;
+use crate::text::not_empty;
 
 /// What an element means in these pages.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -340,10 +341,8 @@ impl<P: Pages> AnyTime<P> {
 
     fn take_path(&mut self, path: &[u8]) {
         let is_link = self.name == b"a";
-        if self
-            .comment
-            .as_ref()
-            .is_some_and(|comment| !comment.user.is_empty())
+        if let Some(comment) = self.comment.as_ref()
+            && !comment.user.is_empty()
         {
             return;
         }
@@ -407,7 +406,7 @@ fn resolve(folder: &str, path: &str) -> String {
     if path.contains("://") || (path.contains('/') && !path.starts_with('.')) {
         return path.to_owned();
     }
-    let mut parts: Vec<&str> = folder.split('/').filter(|part| !part.is_empty()).collect();
+    let mut parts: Vec<&str> = folder.split('/').filter(not_empty).collect();
     for part in path.split('/') {
         match part {
             ".." => {
@@ -478,7 +477,10 @@ impl<P: Pages> Parts for AnyTime<P> {
     fn closed(&mut self, name: &[u8]) -> bool {
         let mut ready = false;
         // Content without the tag of its container ends together with the element around it.
-        if self.open.len() == 1 && self.open.first().is_some_and(|(name, _)| name.is_empty()) {
+        if self.open.len() == 1
+            && let Some((name, _)) = self.open.first()
+            && name.is_empty()
+        {
             ready |= self.close_to(0);
         }
         match self.open.last() {

@@ -80,12 +80,16 @@ fn take_body(record: &mut Element) -> Option<Vec<Node>> {
         Node::Element(child) if child.class.has(CssClasses::TITLE) => Some(child),
         _ => None,
     })?;
-    let is_block = |node: &Node| match node {
-        Node::Element(child) => child.tag == Tag::Block && !text_of(child).is_empty(),
-        Node::Text(_) => false,
-    };
+    fn is_block(node: &Node) -> bool {
+        match node {
+            Node::Element(child) => child.tag == Tag::Block && !text_of(child).is_empty(),
+            Node::Text(_) => false,
+        }
+    }
     let at = title.children.iter().position(is_block)?;
-    let said = |node: &Node| matches!(node, Node::Text(text) if !text.trim().is_empty());
+    fn said(node: &Node) -> bool {
+        matches!(node, Node::Text(text) if !text.trim().is_empty())
+    }
     title
         .children
         .get(..at)?
@@ -105,22 +109,27 @@ fn bare(element: &Element) -> u64 {
         CssClasses::CHUNK,
         CssClasses::OLD_LABEL,
     ];
-    let of = |child: &Node| match child {
-        Node::Text(text) => u64::from(!text.trim().is_empty()),
-        Node::Element(child)
-            if child.tag == Tag::Table || WITHIN.iter().any(|class| child.class.has(*class)) =>
-        {
-            0
+    fn of(child: &Node) -> u64 {
+        match child {
+            Node::Text(text) => u64::from(!text.trim().is_empty()),
+            Node::Element(child)
+                if child.tag == Tag::Table
+                    || WITHIN.iter().any(|class| child.class.has(*class)) =>
+            {
+                0
+            }
+            Node::Element(child) => bare(child),
         }
-        Node::Element(child) => bare(child),
-    };
+    }
     element.children.iter().map(of).sum()
 }
 
 /// Labels that do not stand beside exactly one value, nor in one cell with it. A row of headings
 /// alone is none.
 fn labels(element: &Element) -> u64 {
-    let is_label = |cell: &&Element| cell.class.has(CssClasses::LABEL);
+    fn is_label(cell: &&Element) -> bool {
+        cell.class.has(CssClasses::LABEL)
+    }
     let cells: Vec<&Element> = element
         .elements()
         .filter(|child| child.tag == Tag::Cell)

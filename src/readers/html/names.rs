@@ -8,10 +8,9 @@ pub(super) struct Name([u8; 12]);
 impl Name {
     pub(super) fn of(name: &[u8]) -> Self {
         let mut letters = [0; 12];
-        letters
-            .iter_mut()
-            .zip(name)
-            .for_each(|(slot, letter)| *slot = *letter);
+        for (slot, letter) in letters.iter_mut().zip(name) {
+            *slot = *letter;
+        }
         Self(letters)
     }
 

@@ -206,7 +206,9 @@ impl<P: Parts> Nested<P> {
 
     /// The index of the open paragraph that a block would end; `None` if there is none.
     fn paragraph(&self) -> Option<usize> {
-        let is = |open: OpenElement| open.sort == ElementGroup::Paragraph;
+        fn is(open: OpenElement) -> bool {
+            open.sort == ElementGroup::Paragraph
+        }
         (self.paragraphs.0 > 0)
             .then(|| self.nearest(is, |open| open.sort.is_scope()))
             .flatten()
@@ -214,11 +216,11 @@ impl<P: Parts> Nested<P> {
 
     /// A list item ends the one before it.
     fn end_sibling(&mut self, sort: ElementGroup) {
-        let reached = |open: OpenElement| {
+        fn reached(open: OpenElement) -> bool {
             !open.sort.is_special()
                 || open.sort == ElementGroup::Paragraph
                 || open.name == Name::of(b"div")
-        };
+        }
         if let Some(at) = self.nearest(|open| open.sort == sort, |open| !reached(open)) {
             self.close(at);
         }
@@ -226,7 +228,9 @@ impl<P: Parts> Nested<P> {
 
     /// A link ends another that is open.
     fn end_link(&mut self) {
-        let is = |open: OpenElement| open.name == Name::of(b"a");
+        fn is(open: OpenElement) -> bool {
+            open.name == Name::of(b"a")
+        }
         if let Some(at) = self.nearest(is, |open| open.sort.is_special()) {
             self.astray += 1;
             self.close(at);
@@ -236,8 +240,9 @@ impl<P: Parts> Nested<P> {
     fn make_room_in_table(&mut self, sort: ElementGroup) -> bool {
         // Each turn closes one open part of a table, or opens one that was left out.
         loop {
-            let of_table =
-                |open: OpenElement| open.sort == ElementGroup::Table || open.sort.is_of_table();
+            fn of_table(open: OpenElement) -> bool {
+                open.sort == ElementGroup::Table || open.sort.is_of_table()
+            }
             let around = self.nearest(of_table, |_| false);
             let Some((at, around)) = around.and_then(|at| Some((at, self.open.get(at)?.sort)))
             else {

@@ -4,6 +4,7 @@
 use super::element::CssClasses;
 use super::tokens::Parts as _;
 use super::tree::{Pages, Tree};
+use crate::text::not_empty;
 
 /// What a piece is.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -181,13 +182,15 @@ fn table<P: Pages>(tree: &mut Tree<P>, rows: &[(String, Vec<String>)]) {
         let values: Vec<&str> = values
             .iter()
             .map(|value| value.trim())
-            .filter(|value| !value.is_empty())
+            .filter(not_empty)
             .collect();
         match values.as_slice() {
             [one] => leaf(tree, b"div", b"", one),
             many => {
                 open(tree, b"ul", b"");
-                many.iter().for_each(|value| leaf(tree, b"li", b"", value));
+                for value in many.iter() {
+                    leaf(tree, b"li", b"", value);
+                }
                 tree.closed(b"ul");
             }
         }

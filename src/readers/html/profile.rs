@@ -9,7 +9,7 @@ use super::times::Times;
 use crate::lexicon::labels;
 use crate::readers::facebook::profile;
 use crate::readers::problem::Problem;
-use crate::text::{is_set_with_spaces, plain_name};
+use crate::text::{is_set_with_spaces, not_empty, plain_name};
 
 /// The key of the JSON export for a label, and the key within its value that holds the text shown.
 fn key_and_part(label: &str) -> Option<(&'static str, &'static str)> {
@@ -43,7 +43,7 @@ fn field(row: &LabelledValue, times: &mut Times) -> Vec<Json> {
     };
     let known = key_and_part(&row.label);
     let mut fields = Vec::new();
-    for value in values.into_iter().filter(|value| !value.is_empty()) {
+    for value in values.into_iter().filter(not_empty) {
         let of = |part: &'static str, value: &str| {
             if part.is_empty() {
                 value.into()
@@ -80,7 +80,7 @@ fn text_of(row: &LabelledValue) -> String {
         .rows
         .iter()
         .map(|row| row.value.text.trim())
-        .filter(|t| !t.is_empty())
+        .filter(not_empty)
         .collect();
     if inner.is_empty() {
         row.value.text.trim().to_owned()
@@ -137,8 +137,9 @@ pub(super) fn with_name(mut fields: Vec<Json>, maker: &str) -> Vec<Json> {
 
 /// Whether a sentence has a name in it. In scripts without spaces other words may follow at once.
 fn names(sentence: &str, name: &str) -> bool {
-    let is_edge =
-        |c: Option<char>| c.is_none_or(|c| !c.is_alphanumeric() || !is_set_with_spaces(c));
+    fn is_edge(c: Option<char>) -> bool {
+        c.is_none_or(|c| !c.is_alphanumeric() || !is_set_with_spaces(c))
+    }
     sentence.split_once(name).is_some_and(|(before, after)| {
         is_edge(before.chars().next_back()) && is_edge(after.chars().next())
     })

@@ -13,10 +13,14 @@ fn rows(record: &PageRecord) -> Vec<&LabelledValue> {
         if row.value.rows.is_empty() {
             into.push(row);
         }
-        row.value.rows.iter().for_each(|row| collect(row, into));
+        for row in row.value.rows.iter() {
+            collect(row, into);
+        }
     }
     let mut all = Vec::new();
-    record.all_rows().for_each(|row| collect(row, &mut all));
+    for row in record.all_rows() {
+        collect(row, &mut all);
+    }
     all
 }
 

@@ -2,6 +2,7 @@
 //! high).
 
 use super::element::{CssClasses, Element, Node, Tag};
+use crate::text::not_empty;
 
 #[derive(Debug, Default)]
 pub(super) struct PageRecord {
@@ -289,10 +290,14 @@ fn medium_at(path: Option<&str>) -> Option<PageMedium> {
         .trim_start_matches("./")
         .trim_start_matches("../")
         .trim_start_matches("../");
-    (!path.is_empty()).then(|| PageMedium {
-        path: path.to_owned(),
-        rows: Vec::new(),
-    })
+    if !path.is_empty() {
+        Some(PageMedium {
+            path: path.to_owned(),
+            rows: Vec::new(),
+        })
+    } else {
+        None
+    }
 }
 
 fn media_in(element: &Element, found: &mut Vec<PageMedium>) {
@@ -347,7 +352,9 @@ fn table_rows<'e>(
 
 /// Reads the cells of several rows: a label, and its value in the next cell or in the same one.
 fn run_together(cells: &[&Element]) -> Vec<LabelledValue> {
-    let is_label = |cell: &Element| cell.class.has(CssClasses::LABEL);
+    fn is_label(cell: &Element) -> bool {
+        cell.class.has(CssClasses::LABEL)
+    }
     let mut rows: Vec<LabelledValue> = Vec::new();
     let mut waits = false;
     for cell in cells {
@@ -405,11 +412,9 @@ impl PageValue {
             let mut rows = inner.rows;
             rows.extend(inner.parts);
             if rows.is_empty() {
-                inner
-                    .chunks
-                    .iter()
-                    .flat_map(|chunk| &chunk.lines)
-                    .for_each(|line| self.add_line(&line.text));
+                for line in inner.chunks.iter().flat_map(|chunk| &chunk.lines) {
+                    self.add_line(&line.text);
+                }
             }
             self.rows.extend(rows);
             self.media
@@ -421,7 +426,9 @@ impl PageValue {
             Tag::Table => {
                 let mut content = Vec::new();
                 table_rows(element, &mut self.rows, &mut content);
-                content.into_iter().for_each(|cell| self.take(cell));
+                for cell in content {
+                    self.take(cell);
+                }
             }
             Tag::Picture => self.media.extend(medium_at(element.link.as_deref())),
             Tag::Point => {
@@ -438,7 +445,7 @@ impl PageValue {
                         .link
                         .take()
                         .or_else(|| element.link.clone())
-                        .filter(|link| !link.is_empty());
+                        .filter(not_empty);
                     self.take(element);
                 }
                 self.media.extend(found);

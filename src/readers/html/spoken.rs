@@ -79,7 +79,9 @@ fn blocks(body: &Element) -> &Element {
 }
 
 fn has_own_text(element: &Element) -> bool {
-    let blank = |text: &String| text.trim().is_empty();
+    fn blank(text: &str) -> bool {
+        text.trim().is_empty()
+    }
     element
         .children
         .iter()

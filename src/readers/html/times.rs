@@ -206,9 +206,9 @@ impl Times {
             return time.clock.to_string().into();
         };
         let as_utc = jiff::tz::TimeZone::UTC.to_timestamp(time.clock);
-        as_utc.map_or_else(
-            |_| time.clock.to_string().into(),
-            |at| (at.as_second() - ahead).into(),
-        )
+        match as_utc {
+            Ok(at) => (at.as_second() - ahead).into(),
+            Err(_) => time.clock.to_string().into(),
+        }
     }
 }

@@ -307,12 +307,15 @@ impl<P: Pages> Tree<P> {
             return self.open_record(true);
         }
         let former = self.stack.get(at);
-        let next = former.map_or_else(Element::default, |former| Element {
-            tag: former.tag,
-            name: former.name,
-            class: former.class,
-            ..Element::default()
-        });
+        let next = match former {
+            Some(former) => Element {
+                tag: former.tag,
+                name: former.name,
+                class: former.class,
+                ..Element::default()
+            },
+            None => Element::default(),
+        };
         let ready = self.close_to(at);
         self.seen.astray += 1;
         self.records.push(OpenRecord {
@@ -429,10 +432,9 @@ impl<P: Pages> Parts for Tree<P> {
         self.heading.step();
         let letter = |at: usize| name.get(at).copied().unwrap_or(0);
         let mut ready = false;
-        while self
-            .records
-            .last()
-            .is_some_and(|record| record.implied && record.at + 1 == self.stack.len())
+        while let Some(record) = self.records.last()
+            && record.implied
+            && record.at + 1 == self.stack.len()
         {
             ready |= self.pop();
         }

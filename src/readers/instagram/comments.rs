@@ -7,7 +7,7 @@ use crate::lexicon::labels::{COMMENT, URL};
 use crate::readers::Reader;
 use crate::readers::dialect::{self, MapValue, Meaning, Record, WordsFrom, attach};
 use crate::readers::sink::Sink;
-use crate::text::Text;
+use crate::text::{Text, not_blank};
 
 /// Comments.
 pub(crate) static COMMENTS: Reader = Reader {
@@ -122,9 +122,9 @@ impl LearntLabels {
 
     /// Gives out those that have waited for the others.
     fn settle(mut self, out: &mut Sink<'_>) {
-        std::mem::take(&mut self.waiting)
-            .into_iter()
-            .for_each(|one| self.give(one, out));
+        for one in std::mem::take(&mut self.waiting) {
+            self.give(one, out);
+        }
     }
 
     /// One text is what its label means elsewhere in the file. Where that does not tell it, it is
@@ -174,18 +174,14 @@ impl Meaning for InstagramLikes {
     fn record(&mut self, like: Record, out: &mut Sink<'_>) {
         let mut item = out.draft(Kind::Reaction, like.time());
         item.surface = Surface::OtherProfile;
-        let named = like.title.as_ref().filter(|title| !title.is_blank());
+        let named = like.title.as_ref().filter(not_blank);
         let named = named.filter(|_| like.owner().is_none());
         item.place = named
             .map(Text::as_str)
             .or_else(|| owner_told(&like, Beside::Anything, out))
             .map(str::to_owned);
         // Only the address of what was liked distinguishes two likes in the same second.
-        if let Some(link) = like
-            .value(&URL)
-            .or_else(|| like.link())
-            .filter(|link| !link.is_blank())
-        {
+        if let Some(link) = like.value(&URL).or_else(|| like.link()).filter(not_blank) {
             item.text = out.text(link.clone());
         }
         out.item(item);

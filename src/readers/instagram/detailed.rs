@@ -34,11 +34,9 @@ struct DetailedPosts {
 impl Meaning for DetailedPosts {
     fn record(&mut self, record: Record, out: &mut Sink<'_>) {
         if record.texts().any(|text| is_no_post(text.as_str())) {
-            record
-                .media()
-                .into_iter()
-                .filter_map(Media::path)
-                .for_each(|path| out.refer(path));
+            for path in record.media().into_iter().filter_map(Media::path) {
+                out.refer(path);
+            }
             return out.account_data("activity", 1);
         }
         let mut item = record.tell(Kind::Post, WordsFrom::Captioned, out).item;

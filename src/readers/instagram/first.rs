@@ -11,7 +11,7 @@ use crate::readers::Reader;
 use crate::readers::json::{self, Misfit, Records, words};
 use crate::readers::sink::Sink;
 use crate::readers::unite::identity::stem_identity;
-use crate::text::Text;
+use crate::text::{Text, not_blank, not_empty};
 use crate::time::Moment;
 
 /// Pictures and videos of every kind.
@@ -48,13 +48,12 @@ impl Records for AllMedia {
         let time = medium
             .taken_at
             .map_or(Moment::Unknown, |text| Moment::from_iso(text.as_str()));
-        let path = medium
-            .path
-            .map(Text::into_string)
-            .filter(|path| !path.is_empty());
+        let path = medium.path.map(Text::into_string).filter(not_empty);
         let kind = match out.field() {
             "direct" => {
-                path.iter().for_each(|path| out.refer(path));
+                for path in path.iter() {
+                    out.refer(path);
+                }
                 return self.sent(time, out);
             }
             "stories" => Kind::Story,
@@ -62,12 +61,12 @@ impl Records for AllMedia {
             _ => Kind::Post,
         };
         let mut item = out.draft(kind, time);
-        if let Some(caption) = medium.caption.filter(|text| !text.is_blank()) {
+        if let Some(caption) = medium.caption.filter(not_blank) {
             item.text = out.text(caption);
         }
         item.annotations.place = medium
             .location
-            .filter(|text| !text.is_blank())
+            .filter(not_blank)
             .map(|place| out.text(place));
         if let Some(path) = path {
             item.identity = stem_identity(&path);
@@ -102,7 +101,7 @@ impl FirstRow {
     }
 
     fn text(&self, at: usize) -> Option<&Text> {
-        self.0.get(at).filter(|text| !text.is_blank())
+        self.0.get(at).filter(not_blank)
     }
 }
 

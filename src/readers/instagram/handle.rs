@@ -7,7 +7,9 @@ const LONGEST: usize = 30;
 
 /// Whether a text has only characters of user names: small letters, digits, dots and underscores.
 pub(super) fn may_be_handle(text: &str) -> bool {
-    let fits = |c: char| c.is_ascii_lowercase() || c.is_ascii_digit() || matches!(c, '.' | '_');
+    fn fits(c: char) -> bool {
+        c.is_ascii_lowercase() || c.is_ascii_digit() || matches!(c, '.' | '_')
+    }
     (1..=LONGEST).contains(&text.len()) && text.chars().all(fits)
 }
 

@@ -318,7 +318,9 @@ fn is_answer(text: &str) -> bool {
 
 /// Whether it is a number in any digits, with signs between groups of them ("1,204").
 fn is_number(text: &str) -> bool {
-    let is_sign = |c: char| c.is_whitespace() || ".,\u{2019}'\u{66c}\u{66b}\u{60c}".contains(c);
+    fn is_sign(c: char) -> bool {
+        c.is_whitespace() || ".,\u{2019}'\u{66c}\u{66b}\u{60c}".contains(c)
+    }
     text.contains(char::is_numeric) && text.chars().all(|c| c.is_numeric() || is_sign(c))
 }
 

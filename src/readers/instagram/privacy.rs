@@ -37,7 +37,9 @@ impl Meaning for PrivacyChanges {
 /// (audience-evidence.md 4.2: high), or in another dialect a value, a label or an answer under one
 /// (archives.md 4.0). `None` if they say nothing or contradict each other.
 fn to_private(record: &Record) -> Option<bool> {
-    let says = |text: Option<&Text>| text.map(Text::as_str).and_then(direction);
+    fn says(text: Option<&Text>) -> Option<bool> {
+        text.map(Text::as_str).and_then(direction)
+    }
     let titled = says(record.title.as_ref());
     let values = record.values();
     let now = values

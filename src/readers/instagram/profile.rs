@@ -12,7 +12,7 @@ use crate::readers::form::date;
 use crate::readers::problem::Problem;
 use crate::readers::sink::Sink;
 use crate::readers::unite::identity::stem_identity;
-use crate::text::Text;
+use crate::text::{Text, not_blank};
 use crate::time::Moment;
 
 /// The Instagram profile.
@@ -70,7 +70,7 @@ pub(super) fn profile_picture(picture: &Media, rank: u8, out: &mut Sink<'_>) {
     let Some(path) = picture.path() else { return };
     let identity = stem_identity(path);
     let mut item = out.draft(Kind::ProfilePicture, picture.time());
-    if let Some(title) = picture.title.as_ref().filter(|title| !title.is_blank()) {
+    if let Some(title) = picture.title.as_ref().filter(not_blank) {
         item.text = out.text(title.clone());
     }
     attach(&mut item, [picture]);

@@ -83,9 +83,9 @@ fn by_position(record: &Record) -> Option<Moment> {
 /// The country code: by its label, else the only text in the form of one; `None` if there are
 /// several.
 fn country_code(record: &Record) -> Option<&Text> {
-    let is_code = |text: &&Text| {
+    fn is_code(text: &&Text) -> bool {
         text.as_str().len() == 2 && text.as_str().chars().all(|c| c.is_ascii_uppercase())
-    };
+    }
     record.value(&COUNTRY_CODE).or_else(|| {
         let mut codes = record.texts().filter(is_code);
         codes.next().filter(|_| codes.next().is_none())

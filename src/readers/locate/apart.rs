@@ -184,9 +184,9 @@ fn numbered(name: &str) -> &str {
 /// Whether a file may be an exported chat: it ends in `.txt` or has no extension, as when it was
 /// shared from a phone (whatsapp.md 1). A name may contain a dot ("Dr. Bo").
 fn may_be_text(name: &str) -> bool {
-    let is_ending = |ending: &str| {
+    fn is_ending(ending: &str) -> bool {
         (1..=5).contains(&ending.len()) && ending.bytes().all(|b| b.is_ascii_alphanumeric())
-    };
+    }
     ends_in(name, "txt")
         || !name
             .rsplit_once('.')
@@ -198,7 +198,7 @@ fn chats(archive: &Archive, located: &mut [Option<Located>], peeks: &mut Peeks<'
     let mut places: BTreeMap<InputFolder<'_>, bool> = BTreeMap::new();
     let mut damaged: Vec<(usize, &Entry)> = Vec::new();
     // Chats of all inputs may have the same name, so the number of the input makes the path unique.
-    let as_chat = |entry: &Entry| {
+    fn as_chat(entry: &Entry) -> Option<Located> {
         let inner = format!("{}/{}/{}", home(&whatsapp::CHATS), entry.input, entry.path);
         Some(Located::alone(
             "",
@@ -206,10 +206,10 @@ fn chats(archive: &Archive, located: &mut [Option<Located>], peeks: &mut Peeks<'
             inner,
             Platform::Whatsapp,
         ))
-    };
-    let free = |number: usize, located: &[Option<Located>]| {
+    }
+    fn free(number: usize, located: &[Option<Located>]) -> bool {
         located.get(number).is_some_and(Option::is_none)
-    };
+    }
     for (number, entry) in archive.entries().iter().enumerate() {
         let may_be = free(number, located) && !is_noise(&entry.path) && may_be_text(name(entry));
         if !may_be {

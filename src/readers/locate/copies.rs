@@ -93,7 +93,9 @@ fn may_copy(copy: &Role, of: &Role) -> bool {
 /// The beginnings and ends of a name that stand apart from the rest: "posts_1" is none of
 /// "posts_11".
 fn parts(stem: &str) -> impl Iterator<Item = &str> {
-    let of_name = |c: Option<char>| c.is_some_and(|c| c.is_ascii_alphanumeric());
+    fn of_name(c: Option<char>) -> bool {
+        c.is_some_and(|c| c.is_ascii_alphanumeric())
+    }
     let cuts = stem.char_indices().skip(1);
     cuts.flat_map(move |(at, _)| {
         let (before, after) = stem.split_at(at);

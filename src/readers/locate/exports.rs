@@ -222,10 +222,12 @@ fn decide(archive: &Archive) -> (Vec<Option<Located>>, BTreeMap<usize, u32>) {
 /// Locates entries with two different names, by the name that leads to other entries. One damaged
 /// letter in a name would otherwise make a second export.
 fn locate_doubtful(entries: &[Entry], located: &mut [Option<Located>]) {
-    let other_name = |entry: &'_ Entry| match &entry.fault {
-        Some(Fault::NamesDiffer(other)) => Some(other.clone()),
-        _ => None,
-    };
+    fn other_name(entry: &'_ Entry) -> Option<String> {
+        match &entry.fault {
+            Some(Fault::NamesDiffer(other)) => Some(other.clone()),
+            _ => None,
+        }
+    }
     if entries.iter().all(|entry| other_name(entry).is_none()) {
         return;
     }

@@ -86,7 +86,9 @@ pub(crate) fn why_nothing(archive: &Archive) -> Error {
         return Error::Inside(entry.path.clone());
     }
     // What is locked, or packed in an unknown way, may be the export, whatever else lies there.
-    let is_closed = |entry: &Entry| entry.fault.as_ref().is_some_and(Fault::is_closed);
+    fn is_closed(entry: &Entry) -> bool {
+        entry.fault.as_ref().is_some_and(Fault::is_closed)
+    }
     if let Some((entry, fault)) = entries()
         .find(|entry| is_closed(entry))
         .and_then(|entry| Some((entry, entry.fault.clone()?)))

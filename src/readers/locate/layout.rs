@@ -115,7 +115,10 @@ pub(crate) fn with_ending(name: &str) -> String {
         .rsplit_once('.')
         .filter(|_| is_json(name))
         .map(|(stem, _)| stem);
-    stem.map_or_else(|| name.to_owned(), |stem| format!("{stem}.json"))
+    match stem {
+        Some(stem) => format!("{stem}.json"),
+        None => name.to_owned(),
+    }
 }
 
 /// Splits a path at its top folder; `None` if it has no known one.

@@ -155,13 +155,15 @@ struct Profile<'f> {
 }
 
 fn bond(one: Profile<'_>, other: Profile<'_>) -> Bond {
-    let holder = |facts: &Facts| {
+    fn holder(facts: &Facts) -> Option<String> {
         facts
             .holder_name
             .as_ref()
             .map(|name| plain_name(&name.value))
-    };
-    let handle = |facts: &Facts| facts.username.as_ref().map(|name| plain_name(&name.value));
+    }
+    fn handle(facts: &Facts) -> Option<String> {
+        facts.username.as_ref().map(|name| plain_name(&name.value))
+    }
     if handle(one.facts).is_some() && handle(one.facts) == handle(other.facts) {
         return Bond::One;
     }

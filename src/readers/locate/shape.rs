@@ -6,6 +6,7 @@ use crate::catalogue::{
     platform_by_version, platform_of_root, today, what_is,
 };
 use crate::item::Platform::{self, Facebook, Instagram, Threads};
+use crate::text::not_empty;
 
 /// Bytes of a file that are read.
 pub(crate) const PEEK: u64 = 4096;
@@ -99,7 +100,7 @@ impl KeyShape {
             let thread = folder
                 .rsplit('/')
                 .next()
-                .filter(|folder| !folder.is_empty())
+                .filter(not_empty)
                 .unwrap_or(stem(name));
             let file = if matches("message_*.json", name) {
                 name.to_owned()
@@ -151,7 +152,9 @@ impl KeyShape {
         // The first layout had no labels (archives.md 3.3: high).
         let kinds = kinds().filter(|kind| kind.offered != Offered::FirstLayout);
         let patterns = kinds.flat_map(|kind| kind.paths.iter().map(move |path| (kind, path)));
-        let last = |path: &'static Path| path.pattern.rsplit('/').next().unwrap_or(path.pattern);
+        fn last(path: &'static Path) -> &'static str {
+            path.pattern.rsplit('/').next().unwrap_or(path.pattern)
+        }
         // A pattern that takes every file of its folder says nothing about a name.
         let mut named = patterns.filter(|(_, path)| {
             !matches!(last(path), "*.json" | "**") && matches(last(path), name)

@@ -11,7 +11,7 @@ use crate::readers::mention::META_AI;
 use crate::readers::problem::Problem;
 use crate::readers::sink::Sink;
 use crate::readers::{Reader, account_data};
-use crate::text::Text;
+use crate::text::{Text, not_blank};
 use crate::time::Moment;
 
 /// Conversations in the app.
@@ -90,12 +90,12 @@ impl Conversations {
     /// Finds conversations and files in them, at any depth. Each stands under the name of its file,
     /// since labels are localised (meta-ai.md 3: medium).
     fn files(&mut self, values: &[Labelled], time: Moment, out: &mut Sink<'_>) {
-        let is_talk = |value: &Labelled| {
+        fn is_talk(value: &Labelled) -> bool {
             value.text().is_some()
                 && value
                     .name()
                     .is_some_and(|name| is_file(name.as_str().trim()))
-        };
+        }
         let among_talks = values.iter().any(is_talk);
         for value in values {
             let label = value
@@ -106,7 +106,7 @@ impl Conversations {
                 .value
                 .as_ref()
                 .or(value.href.as_ref())
-                .filter(|text| !text.is_blank())
+                .filter(not_blank)
             {
                 Some(text) if is_link(text.as_str()) && has_ending(&label) => {
                     self.number += 1;

@@ -216,8 +216,9 @@ fn writers(messages: &[BlockMessage<'_>], ai: &AiName) -> Writers {
 /// Whether each message is the AI's, assuming that the user begins and both take turns. The newest
 /// comes first, also within one second (meta-ai.md 2.1), unless the times show otherwise.
 fn by_turns(messages: &[BlockMessage<'_>]) -> Vec<bool> {
-    let time =
-        |message: Option<&BlockMessage<'_>>| message.and_then(|message| message.time.seconds());
+    fn time(message: Option<&BlockMessage<'_>>) -> Option<i64> {
+        message.and_then(|message| message.time.seconds())
+    }
     let oldest_first = time(messages.first())
         .zip(time(messages.last()))
         .is_some_and(|(first, last)| first < last);
@@ -329,12 +330,12 @@ fn message_blocks<'e>(values: &'e [Labelled], found: &mut Vec<&'e [Labelled]>) -
 
 /// Whether a block has only labels that a message has, and words under one of them.
 fn is_like(block: &[Labelled], message: &[Labelled]) -> bool {
-    let labels = |values: &'_ [Labelled]| -> Vec<String> {
+    fn labels(values: &'_ [Labelled]) -> Vec<String> {
         let names = values
             .iter()
             .filter_map(|value| value.name().filter(|name| !name.is_blank()));
         names.map(|name| name.as_str().to_owned()).collect()
-    };
+    }
     let known = labels(message);
     let own = labels(block);
     own.len() > 1
@@ -344,7 +345,8 @@ fn is_like(block: &[Labelled], message: &[Labelled]) -> bool {
 
 /// Whether the last value is a time without a label. Pages have an empty label, JSON files none.
 fn end_in_time(values: &[Labelled]) -> bool {
-    let nameless =
-        |last: &Labelled| last.name().is_none_or(Text::is_blank) && last.timestamp_value.is_some();
+    fn nameless(last: &Labelled) -> bool {
+        last.name().is_none_or(Text::is_blank) && last.timestamp_value.is_some()
+    }
     values.len() > 1 && values.last().is_some_and(nameless)
 }

@@ -1,6 +1,7 @@
 //! Files of conversations with Meta AI on Facebook and Instagram, with one record for each
 //! (meta-ai.md 1, 2.1).
 
+use crate::text::not_blank;
 use std::borrow::Cow;
 
 use super::blocks::ai_messages;
@@ -50,8 +51,11 @@ impl Records for All {
     const ANY_ROOT: bool = true;
 
     fn record(&mut self, record: Record, out: &mut Sink<'_>) {
-        let title = record.title.clone().filter(|title| !title.is_blank());
-        let title = title.map_or_else(|| META_AI.to_owned(), |title| out.text(title));
+        let title = record.title.clone().filter(not_blank);
+        let title = match title {
+            Some(title) => out.text(title),
+            None => META_AI.to_owned(),
+        };
         if let Some(said) = ai_messages(&record, &title, &|item| item, out) {
             self.fitted += 1;
             // An HTML page whose records are messages is one conversation.

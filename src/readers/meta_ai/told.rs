@@ -158,7 +158,9 @@ pub(super) fn time_in(file: &str) -> Moment {
                 .day()
                 .and_then(|other| other.since(day).ok())
                 .map(|span| span.get_days().abs());
-            if apart.is_some_and(|days| days <= 1) {
+            if let Some(days) = apart
+                && days <= 1
+            {
                 second
             } else {
                 Moment::Unknown

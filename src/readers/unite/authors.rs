@@ -1,6 +1,7 @@
 //! Decides whose words an item holds and which thread it belongs to. Both are known only after all
 //! files were read.
 
+use crate::text::not_empty;
 use std::collections::BTreeMap;
 
 use super::settle::ItemInFile;
@@ -44,7 +45,7 @@ pub(crate) fn settle(
             .0
             .get(&(item.export, thread.as_str()))
             .map(|one| one.title.as_str());
-        item.place = title.filter(|title| !title.is_empty()).map(str::to_owned);
+        item.place = title.filter(not_empty).map(str::to_owned);
     }
     let author = found.told.author.as_ref()?;
     let of_ai = item.kind.is_of_ai();

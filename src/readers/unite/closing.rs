@@ -168,11 +168,11 @@ fn settle_owners(
 /// The account in the name of a zip, or of the folder it was unpacked to; `None` if there is none,
 /// or if it is of a platform whose accounts have no such name.
 fn handle(archive: &Archive, (input, wrapper): &Clump) -> Option<String> {
-    let of = |name: &str| {
+    fn of(name: &str) -> Option<String> {
         let named = named_download(name)
             .filter(|it| matches!(it.platform, Some(Platform::Facebook | Platform::Instagram)))?;
         named.account.map(str::to_owned)
-    };
+    }
     of(wrapper.rsplit('/').next().unwrap_or_default())
         .or_else(|| of(archive.inputs().get(*input)?.stem()))
 }
@@ -216,7 +216,9 @@ fn format(layout: &Layout, export: ExportId) -> ExportFormat {
             .iter()
             .any(|p| p.export == Some(export) && p.is_page == pages && p.role.is_read())
     };
-    let chats = |role: &Role| matches!(role, Role::Read(_, kind) if kind.id == whatsapp::CHATS.id);
+    fn chats(role: &Role) -> bool {
+        matches!(role, Role::Read(_, kind) if kind.id == whatsapp::CHATS.id)
+    }
     let text = layout
         .placed
         .iter()

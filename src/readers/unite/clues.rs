@@ -123,9 +123,9 @@ impl Clues {
         self.toggles.extend(other.toggles);
         for (export, names) in other.groups {
             let groups = self.groups.entry(export).or_default();
-            names
-                .values()
-                .for_each(|name| unplaced::add_group(groups, name));
+            for name in names.values() {
+                unplaced::add_group(groups, name);
+            }
         }
         for (export, names) in other.typed {
             self.typed.entry(export).or_default().extend(names);

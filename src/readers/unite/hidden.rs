@@ -32,7 +32,9 @@ impl Hidden {
         each(found, |item| {
             if is_hidden(item) {
                 let known = HiddenRecord::of(item);
-                marks(item).for_each(|mark| marked.entry(mark).or_default().push(known.clone()));
+                for mark in marks(item) {
+                    marked.entry(mark).or_default().push(known.clone());
+                }
             }
         })?;
         each(found, |item| {

@@ -1,6 +1,7 @@
 //! Identities of items: two records with the same one may be the same thing. `settle` has the
 //! rules.
 
+use crate::text::not_empty;
 use rustc_hash::FxHashSet;
 
 use crate::item::{Item, Kind, StableHash};
@@ -83,10 +84,10 @@ pub(crate) fn is_named_by_id(path: &str) -> bool {
 
 /// Whether two items show the same file first, whatever its extension.
 pub(crate) fn show_one_file(a: &Item, b: &Item) -> bool {
-    let first = |item: &Item| {
+    fn first(item: &Item) -> Option<u64> {
         let path = item.media.first()?;
         Some(stem_hash(item.export, path))
-    };
+    }
     first(a).is_some() && first(a) == first(b)
 }
 
@@ -118,7 +119,7 @@ pub(crate) fn add_lines(text: &mut String, other: &str) {
 }
 
 fn lines(text: &str) -> impl Iterator<Item = &str> {
-    text.lines().map(str::trim).filter(|line| !line.is_empty())
+    text.lines().map(str::trim).filter(not_empty)
 }
 
 fn is_address(line: &str) -> bool {

@@ -167,7 +167,9 @@ fn may_be_one(a: &One, b: &One) -> bool {
         | Kind::AiMedia => true,
     };
     let words_fit = words_fit || !has_no_media || is_wordless(a) || is_wordless(b);
-    let known = |item: &Item| item.kind == Kind::ProfilePicture && item.time != Moment::Unknown;
+    fn known(item: &Item) -> bool {
+        item.kind == Kind::ProfilePicture && item.time != Moment::Unknown
+    }
     let times_fit = !known(a) || !known(b) || a.time == b.time;
     words_fit && times_fit && show_one_medium(a, b)
 }

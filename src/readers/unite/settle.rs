@@ -405,13 +405,13 @@ impl Settler {
 
 /// The normalised names of each export's known Pages.
 fn pages(facts: &BTreeMap<ExportId, Facts>) -> BTreeMap<ExportId, HashSet<String>> {
-    let names = |facts: &Facts| {
+    fn names(facts: &Facts) -> HashSet<String> {
         facts
             .pages
             .iter()
             .map(|name| plain_name(name))
             .collect::<HashSet<_>>()
-    };
+    }
     let known = facts.iter().filter(|(_, facts)| !facts.pages.is_empty());
     known
         .map(|(export, facts)| (*export, names(facts)))

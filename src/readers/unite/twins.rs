@@ -109,10 +109,9 @@ impl Weight {
         self.items.join(&other.items);
         self.messages.join(&other.messages);
         self.minutes.join(&other.minutes);
-        self.others
-            .iter_mut()
-            .zip(other.others)
-            .for_each(|(one, more)| *one += more);
+        for (one, more) in self.others.iter_mut().zip(other.others) {
+            *one += more;
+        }
     }
 
     fn is_nothing(&self) -> bool {
@@ -195,7 +194,9 @@ pub(crate) type WeighedFile = (EntryId, Weight, FileNotes);
 /// Decides which of the files are read.
 pub(crate) fn choose(json: Vec<WeighedFile>, pages: Vec<WeighedFile>) -> TwinChoice {
     let mut choice = TwinChoice::default();
-    let is_whole = |notes: &FileNotes| notes.broken.is_none() && notes.unknown.is_none();
+    fn is_whole(notes: &FileNotes) -> bool {
+        notes.broken.is_none() && notes.unknown.is_none()
+    }
     let (mut whole, mut of_json) = (Weight::default(), Weight::default());
     for (id, weight, notes) in json {
         if is_whole(&notes) {

@@ -56,9 +56,14 @@ pub(crate) fn settle(
         }
         Above::OfStory(title) => {
             // In some languages something is added to the name: "Ada님의", "Adan".
-            let holds = |title: &str, name: &str| title.contains(name);
+            fn holds(title: &str, name: &str) -> bool {
+                title.contains(name)
+            }
             let announces = facts.is_some_and(|facts| names_holder(&title, facts, holds));
-            if !announces && facts.is_some_and(|facts| facts.holder_name.is_some()) {
+            if !announces
+                && let Some(facts) = facts
+                && facts.holder_name.is_some()
+            {
                 found.item.text = title;
             }
             (!announces).then_some(Problem::SentenceNotUnderstood)
@@ -78,14 +83,14 @@ fn names_holder(sentence: &str, facts: &Facts, holds: fn(&str, &str) -> bool) ->
 /// Threads is: a comment that stands under their post (audience-evidence.md 4.5) or under one that
 /// nobody is named for, and words that are nothing but the name of who wrote them.
 pub(crate) fn by_own_name(item: &mut Item, facts: Option<&Facts>, all: &BTreeMap<ExportId, Facts>) {
-    let is_user = |facts: &Facts, name: &str| {
+    fn is_user(facts: &Facts, name: &str) -> bool {
         let names = facts
             .username
             .iter()
             .map(|known| &known.value)
             .chain(&facts.former_names);
         names.into_iter().any(|own| same_name(own, name))
-    };
+    }
     match item.platform {
         Platform::Instagram | Platform::Threads if item.kind == Kind::Comment => {
             let own = |name: &str| facts.is_some_and(|facts| is_user(facts, name));
@@ -154,7 +159,9 @@ fn place_in_group(item: &mut Item, sentence: &str, facts: Option<&Facts>, groups
     let holder = |name: &str| facts.and_then(|facts| facts.is_holder(name)) == Some(true);
     // A sentence that is about somebody else, or that stands above nothing, tells of a membership
     // (audience-evidence.md 3.5: high).
-    let holds = |sentence: &str, name: &str| sentence.contains(name);
+    fn holds(sentence: &str, name: &str) -> bool {
+        sentence.contains(name)
+    }
     let is_own = facts
         .is_none_or(|facts| facts.holder_name.is_none() || names_holder(sentence, facts, holds));
     let has_content = !item.text.is_empty() || !item.media.is_empty();
@@ -179,14 +186,18 @@ fn group_in<'g>(
     groups: &'g BTreeMap<String, String>,
     holder: impl Fn(&str) -> bool,
 ) -> Option<&'g String> {
-    let is_edge = |c: char| !c.is_alphanumeric();
+    fn is_edge(c: char) -> bool {
+        !c.is_alphanumeric()
+    }
     let words: Vec<&str> = sentence.split_whitespace().collect();
     // The plain form has as many words.
     let is_capital = |word: usize| {
         let word = words.get(word).map(|word| word.trim_matches(is_edge));
         word.is_some_and(|word| word.starts_with(char::is_uppercase))
     };
-    let count = |text: &str| text.split_whitespace().count();
+    fn count(text: &str) -> usize {
+        text.split_whitespace().count()
+    }
     let sentence = plain_group(sentence);
     let find = |text: &str| {
         let long = text.chars().count() >= SHORTEST;

@@ -439,7 +439,9 @@ fn minute(time: Moment) -> Option<i64> {
 
 /// A text without the invisible marks that the app puts around mentions and before its own words.
 fn readable(text: &str) -> String {
-    let marks = |c: char| matches!(c, '\u{2066}'..='\u{2069}' | '\u{200e}' | '\u{feff}');
+    fn marks(c: char) -> bool {
+        matches!(c, '\u{2066}'..='\u{2069}' | '\u{200e}' | '\u{feff}')
+    }
     let text: String = text.chars().filter(|c| !marks(*c)).collect();
     text.trim_matches(|c: char| c == '\u{200f}' || c.is_whitespace())
         .to_owned()

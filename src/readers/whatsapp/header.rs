@@ -6,6 +6,7 @@ use crate::lexicon::dates::digit;
 use crate::readers::dates::{ClockTime, Day};
 use crate::readers::mention::{is_format, is_space};
 use crate::readers::utf16::readable;
+use crate::text::not_empty;
 
 /// The header of a line, and what follows it.
 #[derive(Debug, PartialEq, Eq)]
@@ -165,7 +166,9 @@ pub(super) fn resembles_header(line: &str) -> bool {
     if begins_with_a_time(line) || begins_with_a_time_and_a_name(line) {
         return true;
     }
-    let ends = |before: &str, most: usize| before.len() <= most && is_like_a_time(before);
+    fn ends(before: &str, most: usize) -> bool {
+        before.len() <= most && is_like_a_time(before)
+    }
     match line.strip_prefix('[') {
         Some(inside) => inside
             .split_once(']')
@@ -189,10 +192,10 @@ fn begins_with_a_time(line: &str) -> bool {
     if !inside.starts_with(char::is_numeric) {
         return false;
     }
-    let is_sign = |c: char| {
+    fn is_sign(c: char) -> bool {
         COMMAS.contains(&c)
             || (!c.is_alphanumeric() && !SIGNS.contains(c) && !is_space(c) && !is_format(c))
-    };
+    }
     let mut signs = inside
         .match_indices(is_sign)
         .map(|(at, _)| at)
@@ -213,7 +216,9 @@ fn begins_with_a_time_and_a_name(line: &str) -> bool {
     if word.chars().count() > LONGEST_WORD {
         return false;
     }
-    let is_of_time = |c: char| c.is_numeric() || SIGNS.contains(c) || is_space(c) || is_format(c);
+    fn is_of_time(c: char) -> bool {
+        c.is_numeric() || SIGNS.contains(c) || is_space(c) || is_format(c)
+    }
     let from = rest.trim_start_matches(|c| is_space(c) || matches!(c, '.' | ','));
     let end = from.find(|c| !is_of_time(c)).unwrap_or(from.len());
     let (time, after) = from.split_at(end);
@@ -273,7 +278,7 @@ pub(in crate::readers) fn is_chat(start: &[u8]) -> bool {
     let text = readable(start);
     let mut named = false;
     let mut headed = 0_usize;
-    let lines = text.split(['\n', '\r']).filter(|line| !line.is_empty());
+    let lines = text.split(['\n', '\r']).filter(not_empty);
     for header in lines.take(LOOKED_AT).filter_map(header) {
         headed += usize::from(!header.by_comma);
         named |= sender(header.rest).is_some();

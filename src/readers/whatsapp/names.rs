@@ -114,7 +114,9 @@ fn goes_on_as_sentence(rest: &str) -> bool {
         .split_whitespace()
         .filter(|word| word.chars().count() >= LONG_WORD);
     let mut first = long_words.filter_map(|word| word.chars().next());
-    let has_case = |c: char| c.is_lowercase() || c.is_uppercase();
+    fn has_case(c: char) -> bool {
+        c.is_lowercase() || c.is_uppercase()
+    }
     if rest.contains(has_case) {
         words >= 3 && first.any(char::is_lowercase)
     } else {

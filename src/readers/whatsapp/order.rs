@@ -46,7 +46,9 @@ impl Order {
                     .ok();
             }
         };
-        let is_day = |number: Year| number.digits <= 2 && number.era.is_none();
+        fn is_day(number: Year) -> bool {
+            number.digits <= 2 && number.era.is_none()
+        }
         match self {
             Self::DayMonth if is_day(first) => date(third, second, first.value, bounds),
             Self::MonthDay if is_day(first) => date(third, first.value, second, bounds),
@@ -105,7 +107,9 @@ impl Dates {
 
     /// Whether the numbers can be a date in any calendar: days and months are small.
     pub(super) fn is_date(day: Day) -> bool {
-        let day_and_month = |a: u16, b: u16| (1..=32).contains(&a) && (1..=13).contains(&b);
+        fn day_and_month(a: u16, b: u16) -> bool {
+            (1..=32).contains(&a) && (1..=13).contains(&b)
+        }
         match day {
             Day::Named { .. } => true,
             Day::Numbers(Numbers {
@@ -179,7 +183,9 @@ impl Dates {
             .filter(|(_, tried)| tried.back == least_back)
             .map(|(order, _)| *order)
             .collect();
-        let is_year_first = |order: &Order| *order == Order::YearMonthDay;
+        fn is_year_first(order: &Order) -> bool {
+            *order == Order::YearMonthDay
+        }
         if self.before.is_some() && left.len() > 1 && left.iter().any(is_year_first) {
             let [first, _, third] = self.changes;
             if first == third {
@@ -200,7 +206,9 @@ impl Dates {
     fn by_changes(&self) -> DateOrder {
         const FEWEST: u64 = 2;
         let [first, second, _] = self.changes;
-        let is_clear = |more: u64, less: u64| more >= FEWEST && more >= 2 * less;
+        fn is_clear(more: u64, less: u64) -> bool {
+            more >= FEWEST && more >= 2 * less
+        }
         if is_clear(first, second) {
             DateOrder::Order(Order::DayMonth)
         } else if is_clear(second, first) {

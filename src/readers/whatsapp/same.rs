@@ -322,13 +322,13 @@ fn senders(chat: Option<&Conversation>) -> impl Iterator<Item = &str> {
 /// Whether two people each exported the chat they have with each other: each export is named after
 /// the other person.
 fn are_two_sides(one: &Conversation, other: &Conversation, titles: [&String; 2]) -> bool {
-    let people = |chat: &Conversation| {
+    fn people(chat: &Conversation) -> BTreeSet<String> {
         chat.senders
             .keys()
             .filter(|name| !is_meta_ai(name))
             .cloned()
             .collect::<BTreeSet<_>>()
-    };
+    }
     let both = people(one);
     both.len() == 2 && both == people(other) && titles.iter().all(|title| both.contains(*title))
 }

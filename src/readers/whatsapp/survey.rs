@@ -72,7 +72,7 @@ pub(super) fn walk(
     let mut unread = false;
     let mut number = 0_u32;
     let mut by_commas = true;
-    let close = |open: Option<OpenMessage>, text: &str, each: &mut dyn FnMut(&ChatMessage<'_>)| {
+    fn close(open: Option<OpenMessage>, text: &str, each: &mut dyn FnMut(&ChatMessage<'_>)) {
         let Some(OpenMessage {
             line,
             date,
@@ -96,7 +96,7 @@ pub(super) fn walk(
             sender,
             body,
         });
-    };
+    }
     let result = loop {
         let line = match lines.next() {
             Ok(Some(line)) => line,

@@ -2,7 +2,7 @@
 
 use crate::lexicon::chats::FRAMES;
 use crate::readers::mention::is_meta_ai;
-use crate::text::composed;
+use crate::text::{composed, not_empty};
 
 /// The title of a chat, and how well it is known.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -55,7 +55,7 @@ pub(super) fn title<'s>(path: &str, input: &str, senders: impl Iterator<Item = &
     let framed = FRAMES
         .iter()
         .find_map(|(before, after)| stem.strip_prefix(before)?.strip_suffix(after));
-    if let Some(name) = framed.map(str::trim).filter(|name| !name.is_empty()) {
+    if let Some(name) = framed.map(str::trim).filter(not_empty) {
         return Title {
             name: name.to_owned(),
             known: TitleCertainty::Told,

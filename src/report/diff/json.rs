@@ -143,10 +143,12 @@ struct CountedV1 {
 
 impl<'a> ThreadsV1<'a> {
     fn of(threads: &'a ThreadChanges) -> Self {
-        let counted = |thread: &Thread| CountedV1 {
-            messages: thread.messages,
-            outcome: thread.outcome.map(policy::Coverage::as_str),
-        };
+        fn counted(thread: &Thread) -> CountedV1 {
+            CountedV1 {
+                messages: thread.messages,
+                outcome: thread.outcome.map(policy::Coverage::as_str),
+            }
+        }
         let changes = threads.changes.iter().map(|change| {
             let thread = change.thread();
             ThreadV1 {

@@ -168,7 +168,9 @@ where
     T: FnMut(ItemRow) -> io::Result<()>,
 {
     fn inputs(&mut self, inputs: &[InputJson]) {
-        let name = |path: &str| path.rsplit(['/', '\\']).next().unwrap_or(path).to_owned();
+        fn name(path: &str) -> String {
+            path.rsplit(['/', '\\']).next().unwrap_or(path).to_owned()
+        }
         self.told.named_day = inputs
             .iter()
             .filter_map(|input| day_in_name(&name(&input.path)))

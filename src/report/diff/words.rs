@@ -129,11 +129,11 @@ pub(super) fn notes(w: &Words, compared: &Comparison) -> Vec<String> {
     if accounts().any(|account| account.date_limited) {
         notes.push(w.say("diff-limited").to_owned());
     }
-    let has = |told: &AuditInfo, of: &Account| {
+    fn has(told: &AuditInfo, of: &Account) -> bool {
         told.accounts
             .iter()
             .any(|account| account.platform == of.platform)
-    };
+    }
     for account in accounts().filter(|account| !has(old, account) || !has(new, account)) {
         notes.push(w.fill("diff-one-side", &[("account", &harmless(&account.title()))]));
     }
@@ -239,16 +239,18 @@ impl ChangeLine {
 /// How many conversations came, went and changed; `None` if none did.
 pub(super) fn threads(w: &Words, compared: &Comparison) -> Option<String> {
     let of = |section| w.number(compared.threads.count(section));
-    (!compared.threads.changes.is_empty()).then(|| {
-        w.fill(
+    if !compared.threads.changes.is_empty() {
+        Some(w.fill(
             "diff-threads",
             &[
                 ("new", &of(ThreadSection::New)),
                 ("gone", &of(ThreadSection::Gone)),
                 ("changed", &of(ThreadSection::Changed)),
             ],
-        )
-    })
+        ))
+    } else {
+        None
+    }
 }
 
 fn judged(w: &Words, row: &ItemRow) -> String {

@@ -1,6 +1,7 @@
 //! What was said to Meta AI and by it, by place; the notices about it; and settings that an account
 //! report tells.
 
+use crate::text::not_empty;
 use serde::Serialize;
 
 use super::{SpanJson, export_id};
@@ -42,7 +43,7 @@ pub(super) fn meta_ai(audit: &Audit) -> MetaAiV1<'_> {
     let use_of = &audit.summary.ai;
     let places = use_of.places.iter().map(|(place, said)| PlaceV1 {
         export: export_id(place.platform.as_str(), place.export.0),
-        place: Some(place.title.as_str()).filter(|title| !title.is_empty()),
+        place: Some(place.title.as_str()).filter(not_empty),
         mention: place.mention,
         prompts: said.prompts,
         replies: said.replies,

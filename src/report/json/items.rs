@@ -204,13 +204,15 @@ fn origin<'a>(audit: &'a Audit, origin: &'a Origin) -> OriginV1<'a> {
 }
 
 fn visibility<'a>(audit: &'a Audit, visibility: &'a Visibility) -> VisibilityV1<'a> {
-    let interval = |interval: &visibility::Interval| IntervalV1 {
-        from: interval.from.map(iso_day),
-        to: interval.to.map(iso_day),
-        is: interval.is.as_str(),
-        confidence: interval.confidence.as_str(),
-        user_stated: interval.by_user,
-    };
+    fn interval(interval: &visibility::Interval) -> IntervalV1 {
+        IntervalV1 {
+            from: interval.from.map(iso_day),
+            to: interval.to.map(iso_day),
+            is: interval.is.as_str(),
+            confidence: interval.confidence.as_str(),
+            user_stated: interval.by_user,
+        }
+    }
     let evidence = visibility.evidence.iter().map(|evidence| EvidenceV1 {
         signal: SIGNALS
             .get(usize::from(evidence.signal))

@@ -64,8 +64,12 @@ pub(super) struct NoteJson<'a> {
 pub(in crate::report) fn note_of(evidence: &serde_json::Value) -> Option<ClueNote> {
     use serde_json::Value;
     let arguments = evidence.get("arguments")?;
-    let text = |of: &Value, key: &str| Some(of.get(key)?.as_str()?.to_owned());
-    let day = |of: &Value, key: &str| text(of, key)?.parse::<Date>().ok();
+    fn text(of: &Value, key: &str) -> Option<String> {
+        Some(of.get(key)?.as_str()?.to_owned())
+    }
+    fn day(of: &Value, key: &str) -> Option<Date> {
+        text(of, key)?.parse::<Date>().ok()
+    }
     let flag = |key: &str| arguments.get(key)?.as_bool();
     let state = || text(arguments, "state").and_then(|state| State::of_word(&state));
     let each = |key: &str| arguments.get(key)?.as_array();
@@ -130,7 +134,9 @@ pub(super) fn code(note: &ClueNote) -> &'static str {
 
 /// What fills its sentence.
 pub(super) fn arguments(note: &ClueNote) -> Arguments<'_> {
-    let day = |day: &Option<Date>| day.map(iso_day);
+    fn day(day: &Option<Date>) -> Option<String> {
+        day.map(iso_day)
+    }
     match note {
         ClueNote::Archive(text) => Arguments::Text { text },
         ClueNote::Public | ClueNote::Expired | ClueNote::NoSwitch => Arguments::Nothing {},

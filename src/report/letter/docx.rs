@@ -64,7 +64,9 @@ fn document(parts: &[LetterPart]) -> String {
 
 fn paragraph(style: &str, text: &str) -> String {
     // XML knows no control characters beside tab and line break.
-    let allowed = |c: &char| !c.is_control() && !matches!(c, '\u{fffe}' | '\u{ffff}');
+    fn allowed(c: &char) -> bool {
+        !c.is_control() && !matches!(c, '\u{fffe}' | '\u{ffff}')
+    }
     let run = |line: &str| {
         let pieces: Vec<String> = line
             .split('\t')
@@ -83,7 +85,7 @@ fn paragraph(style: &str, text: &str) -> String {
 }
 
 fn styles(language: &str) -> String {
-    let style = |id: &str, name: &str, paragraph: &str, run: &str| {
+    fn style(id: &str, name: &str, paragraph: &str, run: &str) -> String {
         let default = if id == "Normal" {
             " w:default=\"1\""
         } else {
@@ -97,7 +99,7 @@ fn styles(language: &str) -> String {
         format!(
             "<w:style w:type=\"paragraph\"{default} w:styleId=\"{id}\"><w:name w:val=\"{name}\"/>{based}<w:pPr>{paragraph}</w:pPr><w:rPr>{run}</w:rPr></w:style>"
         )
-    };
+    }
     format!(
         "<w:styles xmlns:w=\"{WORDS}\"><w:docDefaults><w:rPrDefault><w:rPr><w:rFonts w:ascii=\"Calibri\" w:hAnsi=\"Calibri\" w:cs=\"Calibri\"/><w:sz w:val=\"22\"/><w:lang w:val=\"{language}\"/></w:rPr></w:rPrDefault></w:docDefaults>{}{}{}{}</w:styles>",
         style(

@@ -99,7 +99,9 @@ pub(super) fn escaped(text: &str) -> String {
 }
 
 fn page(parts: &[LetterPart], language: &str) -> String {
-    let inside = |text: &str| escaped(text).replace('\n', "<br>\n");
+    fn inside(text: &str) -> String {
+        escaped(text).replace('\n', "<br>\n")
+    }
     let mut body = String::new();
     let mut title = "";
     for part in parts {

@@ -134,7 +134,10 @@ pub(super) fn letter_in(
 ) -> Vec<LetterPart> {
     let texts = Texts::of(w);
     let writer = LetterWriter::of(w, &texts, packs, LetterForm::Page);
-    writer.map_or_else(Vec::new, |writer| writer.body(audit, figures))
+    match writer {
+        Some(writer) => writer.body(audit, figures),
+        None => Vec::new(),
+    }
 }
 
 /// Why there is no letter, and what helps: that about objecting, about what others posted and about
@@ -231,7 +234,9 @@ impl<'t> LetterWriter<'t> {
     fn body(&self, audit: &Audit, with_figures: bool) -> Vec<LetterPart> {
         let texts = self.texts;
         let paragraph = |text: &str| LetterPart::Paragraph(self.lawful(text));
-        let heading = |text: &str| LetterPart::Heading(text.to_owned());
+        fn heading(text: &str) -> LetterPart {
+            LetterPart::Heading(text.to_owned())
+        }
         let controller = self
             .packs
             .newest()
@@ -273,12 +278,12 @@ impl<'t> LetterWriter<'t> {
         if audit.read.exports.len() > 1 {
             parts.push(paragraph(&texts.linked));
         }
-        let objected = |export: &Export| {
+        fn objected(export: &Export) -> Option<(&str, Date)> {
             Some((
                 export.platform.title(),
                 export.facts.objections.first_of(export.platform)?,
             ))
-        };
+        }
         parts.extend(
             audit
                 .read
@@ -351,7 +356,9 @@ impl<'t> LetterWriter<'t> {
         lawful: &'s str,
         plain: &'s str,
     ) -> &'s str {
-        if self.law.as_ref().is_some_and(|law| !word(law).is_empty()) {
+        if let Some(law) = self.law.as_ref()
+            && !word(law).is_empty()
+        {
             lawful
         } else {
             plain
