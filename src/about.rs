@@ -76,6 +76,26 @@ impl Topic {
         }
     }
 
+    /// The surfaces on which an answer may move anything. A test holds every answer against this.
+    #[cfg(test)]
+    pub(crate) const fn surfaces(self) -> &'static [Surface] {
+        match self {
+            Self::Group => &[Surface::Group],
+            // On Instagram, content under the user's own name depends on the account.
+            Self::Account => &[Surface::OwnProfile, Surface::OtherProfile],
+            Self::Person => &[Surface::OtherProfile, Surface::Page],
+            Self::Unplaced => &[Surface::Unknown],
+            Self::Timeline
+            | Self::OwnComments
+            | Self::Stories
+            | Self::Profile
+            | Self::Birthday
+            | Self::Contact => &[Surface::OwnProfile],
+            // These topics do not depend on the surface.
+            Self::FormerPictures | Self::Events => Surface::ALL,
+        }
+    }
+
     /// Whether a name says which of its sets is meant.
     pub(crate) fn has_names(self) -> bool {
         matches!(self, Self::Group | Self::Person)

@@ -176,25 +176,6 @@ fn openness(is: Audience) -> u8 {
     }
 }
 
-/// The surfaces on which an answer about a topic may move anything.
-fn surfaces_of(topic: Topic) -> &'static [Surface] {
-    match topic {
-        Topic::Group => &[Surface::Group],
-        // On Instagram, content under the user's own name depends on the account.
-        Topic::Account => &[Surface::OwnProfile, Surface::OtherProfile],
-        Topic::Person => &[Surface::OtherProfile, Surface::Page],
-        Topic::Unplaced => &[Surface::Unknown],
-        Topic::Timeline
-        | Topic::OwnComments
-        | Topic::Stories
-        | Topic::Profile
-        | Topic::Birthday
-        | Topic::Contact => &[Surface::OwnProfile],
-        // These topics do not depend on the surface.
-        Topic::FormerPictures | Topic::Events => Surface::ALL,
-    }
-}
-
 proptest! {
     #![proptest_config(ProptestConfig::with_cases(4_000))]
 
@@ -215,7 +196,7 @@ proptest! {
         let about = About { platform: item.platform, topic, which };
         told.stated.add(about, Statement { public: Some(public), in_days: always });
         if judge(&item, &told, as_of()) != judge(&item, &facts, as_of()) {
-            prop_assert!(surfaces_of(topic).contains(&item.surface), "{topic} moved what stands on {}", item.surface);
+            prop_assert!(topic.surfaces().contains(&item.surface), "{topic} moved what stands on {}", item.surface);
         }
     }
 
