@@ -83,7 +83,7 @@ fn category_in(w: &Words, category: &str) -> String {
 
 /// The id of a text about a kind of file. Where several kinds say the same, it stands under the
 /// first of them.
-pub(super) fn id_of(
+pub(crate) fn id_of(
     file: &FileKind,
     text: impl Fn(&FileKind) -> &'static str,
     part: &str,

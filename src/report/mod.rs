@@ -17,7 +17,7 @@ mod elsewhere;
 #[cfg(feature = "program")]
 mod explain;
 #[cfg(feature = "program")]
-mod formats;
+pub(crate) mod formats;
 mod inert;
 mod json;
 mod jsonl;
@@ -32,8 +32,6 @@ mod page;
 mod parquet;
 pub(crate) mod progress;
 mod reasons;
-#[cfg(test)]
-mod spoken;
 pub(crate) mod store;
 mod stream;
 pub(crate) mod summary;

@@ -9,6 +9,7 @@ mod packs;
 mod policy;
 mod schema;
 mod signals;
+mod spoken;
 #[path = "../../tests/it/zipped.rs"]
 #[allow(dead_code, reason = "the tests of the whole program need more of it")]
 mod zipped;

@@ -4,7 +4,6 @@
 use std::collections::BTreeSet;
 use std::path::Path;
 
-use super::formats::id_of;
 use crate::about::Topic;
 use crate::archive::{self, Fault};
 use crate::catalogue::{counted_files, kinds};
@@ -18,6 +17,7 @@ use crate::policy::pack::{Family, PolicyName, Tier, Verdict, Voice};
 use crate::policy::region::RegionEntry;
 use crate::questions::Choice;
 use crate::readers::{AboutYou, Note, NoteCause, Problem, Status};
+use crate::report::formats::id_of;
 use crate::visibility::SIGNALS;
 use crate::wording::of_pack;
 
