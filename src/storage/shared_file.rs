@@ -45,6 +45,11 @@ impl SharedFile {
     pub(crate) fn length(&self) -> u64 {
         self.source.length()
     }
+
+    /// All bytes, if they lie in memory.
+    pub(super) fn in_memory(&self) -> Option<&[u8]> {
+        self.source.in_memory()
+    }
 }
 
 /// A range of a source's bytes.

@@ -234,7 +234,7 @@ impl<H: Head> Shelved<H> {
 /// Memory that the runs are read through, together.
 const BLOCKS: usize = 4 << 20;
 
-/// Reads what is behind heads. Each run is read on from where it was read last.
+/// Reads what is behind heads. Each run in a file is read on from where it was read last.
 pub(crate) struct ShelfReader<'s> {
     runs: &'s [Vec<SharedFile>],
     block: usize,
@@ -263,25 +263,24 @@ impl ShelfReader<'_> {
             .get(usize::from(at.shelf))
             .and_then(|runs| runs.get(at.run as usize));
         let run = run.ok_or(io::ErrorKind::NotFound)?;
-        let block = self.open.entry((at.shelf, at.run)).or_default();
         let (from, length) = (at.from as usize, at.length as usize);
-        if from < block.from || from + length > block.from + block.bytes.len() {
-            block.bytes.clear();
-            block.from = from;
-            let mut file = run.clone();
-            file.seek(SeekFrom::Start(u64::from(at.from)))?;
-            file.take(self.block.max(length) as u64)
-                .read_to_end(&mut block.bytes)?;
-        }
-        let start = from - block.from;
-        decode(
-            block
-                .bytes
-                .get(start..start + length)
-                .ok_or(io::ErrorKind::UnexpectedEof)?,
-            slot,
-        )
-        .map(drop)
+        let (held, start) = match run.in_memory() {
+            Some(all) => (all, from),
+            None => {
+                let block = self.open.entry((at.shelf, at.run)).or_default();
+                if from < block.from || from + length > block.from + block.bytes.len() {
+                    block.bytes.clear();
+                    block.from = from;
+                    let mut file = run.clone();
+                    file.seek(SeekFrom::Start(u64::from(at.from)))?;
+                    file.take(self.block.max(length) as u64)
+                        .read_to_end(&mut block.bytes)?;
+                }
+                (block.bytes.as_slice(), from - block.from)
+            }
+        };
+        let record = held.get(start..start + length);
+        decode(record.ok_or(io::ErrorKind::UnexpectedEof)?, slot).map(drop)
     }
 }
 

@@ -15,6 +15,11 @@ pub trait Source: Debug + Send + Sync {
     /// # Errors
     /// They cannot be read: the disk or the browser refuses.
     fn read_at(&self, buffer: &mut [u8], position: u64) -> io::Result<usize>;
+
+    /// All bytes, if they lie in memory: whoever needs some of them there copies none.
+    fn in_memory(&self) -> Option<&[u8]> {
+        None
+    }
 }
 
 impl Source for Vec<u8> {
@@ -28,5 +33,9 @@ impl Source for Vec<u8> {
             .and_then(|from| self.get(from..))
             .unwrap_or_default();
         io::Read::read(&mut &*from, buffer)
+    }
+
+    fn in_memory(&self) -> Option<&[u8]> {
+        Some(self)
     }
 }
