@@ -1,6 +1,6 @@
 //! One tab: what was read, how it is judged, and what was answered.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, HashSet};
 use std::io::{self, BufWriter, Write};
 use std::sync::Arc;
 
@@ -55,8 +55,9 @@ pub struct Session {
     answers: AnswerFile,
     /// The name of the file that was opened.
     answers_name: Option<String>,
-    /// Questions that were asked, by their ids: one that is answered is asked no more.
-    asked: BTreeMap<String, Question>,
+    /// Questions that were asked before and are not now, by their ids: one that is answered is asked
+    /// no more.
+    asked_before: BTreeMap<String, Question>,
 }
 
 /// What was read, and what it came to last.
@@ -80,7 +81,7 @@ impl Session {
             how: None,
             answers,
             answers_name: None,
-            asked: BTreeMap::new(),
+            asked_before: BTreeMap::new(),
         }
     }
 
@@ -100,7 +101,8 @@ impl Session {
                 answers,
                 how,
             } => {
-                self.read = None;
+                let before = self.read.take();
+                self.keep_asked(before.map(|read| read.audit));
                 self.answers = AnswerFile::open(answers.as_deref())
                     .map_err(|error| trouble::of_answers(&error))?;
                 self.take(how);
@@ -199,12 +201,13 @@ impl Session {
             .judge(&options)
             .map_err(|error| trouble::of(&error))?;
         let me = options.me().map(str::to_owned);
-        self.read = Some(Read {
+        let before = self.read.replace(Read {
             reading,
             me,
             files,
             audit,
         });
+        self.keep_asked(before.map(|read| read.audit));
         self.judged()
     }
 
@@ -222,18 +225,38 @@ impl Session {
             let files = read.files.clone();
             return self.read(files, watch);
         }
-        read.audit = read
+        let audit = read
             .reading
             .judge(&options)
             .map_err(|error| trouble::of(&error))?;
+        let before = std::mem::replace(&mut read.audit, audit);
+        self.keep_asked(Some(before));
         self.judged()
     }
 
-    fn judged(&mut self) -> Done<Reply> {
+    /// Keeps what the audit before asked and that of now does not. There may be thousands of
+    /// questions, nearly all of which stay.
+    fn keep_asked(&mut self, before: Option<Audit>) {
+        let now = self.read.iter().flat_map(|read| read.audit.questions());
+        let now: HashSet<&str> = now.map(|question| question.id.as_str()).collect();
+        let before = before.iter().flat_map(Audit::questions);
+        let gone = before.filter(|question| !now.contains(question.id.as_str()));
+        let gone = gone.map(|question| (question.id.clone(), question.clone()));
+        self.asked_before.extend(gone);
+    }
+
+    /// A question that is asked, or was.
+    fn asked(&self, id: &str) -> Option<&Question> {
+        let mut now = self.read.iter().flat_map(|read| read.audit.questions());
+        now.find(|question| question.id == id)
+            .or_else(|| self.asked_before.get(id))
+    }
+
+    fn judged(&self) -> Done<Reply> {
         let language = self.language();
         let audit = &self.known()?.audit;
         let answers = audit.answers().map(|(id, choice)| {
-            let ask = self.asked.get(id).map(|asked| asked.says(language));
+            let ask = self.asked(id).map(|asked| asked.says(language));
             Given {
                 id: id.to_owned(),
                 ask: ask.unwrap_or_default(),
@@ -250,12 +273,6 @@ impl Session {
             file: self.answers.to_string(),
             said: self.said()?,
         };
-        let asked = audit
-            .questions()
-            .iter()
-            .map(|question| (question.id.clone(), question.clone()));
-        let asked: Vec<_> = asked.collect();
-        self.asked.extend(asked);
         Ok(Reply::Judged(judged))
     }
 
@@ -264,10 +281,11 @@ impl Session {
             self.answers.forget(id);
             return Ok(());
         };
-        let (Some(question), Some(choice)) = (self.asked.get(id), Choice::of_word(choice)) else {
+        let asked = self.asked(id).cloned();
+        let (Some(question), Some(choice)) = (asked, Choice::of_word(choice)) else {
             return Err(trouble::plain("other", format!("{id}={choice}")));
         };
-        self.answers.answer(question, choice);
+        self.answers.answer(&question, choice);
         // Files of somebody else may follow, of whom it says nothing.
         if let Some(read) = &self.read {
             self.answers.name_accounts(&read.audit.accounts());
