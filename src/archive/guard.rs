@@ -194,6 +194,11 @@ impl<R: Read> Read for StringGuard<'_, R> {
     }
 }
 
+/// A JSON stream that fails on a string longer than the limit.
+pub(crate) fn without_long_strings(json: impl Read, limit: usize) -> impl Read {
+    StringGuard::failing(json, limit)
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;

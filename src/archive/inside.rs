@@ -9,6 +9,7 @@ use crate::item::EntryId;
 use crate::storage::SharedFile;
 
 use super::end;
+use super::entry_reader::stream_of;
 use super::packing::{self, Packing};
 use super::tar::{self, Tar};
 use super::unpacked::Refused;
@@ -181,7 +182,7 @@ impl Archive {
         if let Some(file) = where_it_lies {
             return Ok(file);
         }
-        let mut bytes = super::stream_of(&mut self.containers, entry)?;
+        let mut bytes = stream_of(&mut self.containers, entry)?;
         let (kept, refused) = self
             .unpacked
             .keep(&mut bytes, |_| entry.packed, self.limits.ratio);

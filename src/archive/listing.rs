@@ -11,9 +11,10 @@ use super::headers::{
     CentralRecord, DESCRIPTOR, HeaderNumbers, LOCAL, LOCAL_LENGTH, Local, path_of,
 };
 use super::limits::Limits;
+use super::names::{hide_former, leads_out};
 use super::supposed::{Starts, Supposed};
 use super::unlisted;
-use super::{Entry, EntryOddity, Fault, FaultDetail, hide_former, leads_out};
+use super::{Entry, EntryOddity, Fault, FaultDetail};
 
 /// Where an entry's data lie, and what is said about them.
 #[derive(Clone, Copy, Debug)]

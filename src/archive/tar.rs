@@ -6,10 +6,11 @@ use std::sync::Arc;
 
 use crate::storage::SharedFile;
 
+use super::Entry;
 use super::end::bytes_at;
 use super::fault::{Fault, FaultDetail};
 use super::limits::TAR_NAME_BYTES;
-use super::{Entry, hide_former, leads_out};
+use super::names::{hide_former, leads_out};
 
 const BLOCK: u64 = 512;
 
