@@ -8,6 +8,7 @@ use crate::storage::SharedFile;
 
 use super::headers::{CentralRecord, LOCAL, Local, RECORD, number, some};
 use super::limits::BEHIND_END_BYTES;
+use super::read_ahead::ReadAhead;
 
 const END: &[u8] = b"PK\x05\x06";
 const END_LENGTH: u64 = 22;
@@ -172,7 +173,10 @@ fn leads_to_entries(
             return Ok(false);
         };
         let counts = !in_first_piece || record.disk == 0;
-        if counts && local_of(file, &record, base)?.is_some_and(|local| local.name == record.name) {
+        if counts
+            && local_of(file, &mut ReadAhead::default(), &record, base)?
+                .is_some_and(|local| local.name == record.name)
+        {
             return Ok(true);
         }
         at += length;
@@ -184,13 +188,14 @@ fn leads_to_entries(
 /// the same name is preferred; `None` if there is no header.
 pub(super) fn local_of(
     file: &SharedFile,
+    ahead: &mut ReadAhead,
     record: &CentralRecord,
     base: u64,
 ) -> io::Result<Option<Local>> {
     let mut first = None;
     let mut at = base.checked_add(record.offset);
     while let Some(place) = at.filter(|place| *place < file.length()) {
-        if let Some(local) = Local::at(file, place)? {
+        if let Some(local) = Local::at(file, ahead, place)? {
             if local.name == record.name {
                 return Ok(Some(local));
             }

@@ -6,6 +6,8 @@ use std::io::{self, BufReader, Read, Seek, SeekFrom};
 
 use crate::storage::SharedFile;
 
+use super::read_ahead::ReadAhead;
+
 pub(super) const LOCAL: &[u8] = b"PK\x03\x04";
 pub(super) const RECORD: &[u8] = b"PK\x01\x02";
 pub(super) const DESCRIPTOR: &[u8] = b"PK\x07\x08";
@@ -63,24 +65,27 @@ impl Local {
     }
 
     /// The local header at an offset, if there is one.
-    pub(super) fn at(file: &SharedFile, header: u64) -> io::Result<Option<Self>> {
-        let mut file = file.clone();
-        file.seek(SeekFrom::Start(header))?;
+    pub(super) fn at(
+        file: &SharedFile,
+        ahead: &mut ReadAhead,
+        header: u64,
+    ) -> io::Result<Option<Self>> {
+        const FIXED: usize = LOCAL_LENGTH as usize;
         // One read is enough for nearly all names and extra fields.
-        let bytes = some(&mut file, 30 + 200)?;
-        let Some(fixed) = bytes.get(..30).filter(|fixed| fixed.starts_with(LOCAL)) else {
+        let mut bytes = ahead.bytes_at(file, header, FIXED + 200)?;
+        let Some(fixed) = bytes.get(..FIXED).filter(|fixed| fixed.starts_with(LOCAL)) else {
             return Ok(None);
         };
         let [name_length, extra_length] = [26, 28].map(|at| number(fixed, at, 2));
         let wanted = name_length + extra_length;
-        let mut rest = bytes.get(30..).unwrap_or_default().to_vec();
-        if (rest.len() as u64) < wanted {
-            let missing = wanted - rest.len() as u64;
-            rest.extend(some(&mut file, missing)?);
+        let name_end = FIXED + usize::try_from(name_length).unwrap_or(usize::MAX);
+        let end = FIXED + usize::try_from(wanted).unwrap_or(usize::MAX);
+        if bytes.len() < end {
+            bytes = ahead.bytes_at(file, header, end)?;
         }
-        let name_end = usize::try_from(name_length).unwrap_or(usize::MAX);
-        let end = usize::try_from(wanted).unwrap_or(usize::MAX);
-        let (Some(name), Some(extra)) = (rest.get(..name_end), rest.get(name_end..end)) else {
+        let [Some(fixed), Some(name), Some(extra)] =
+            [0..FIXED, FIXED..name_end, name_end..end].map(|range| bytes.get(range))
+        else {
             return Ok(None);
         };
         let mut numbers = numbers_at(fixed, 8, 14);

@@ -12,6 +12,7 @@ use super::headers::{
 };
 use super::limits::Limits;
 use super::names::{hide_former, leads_out};
+use super::read_ahead::ReadAhead;
 use super::supposed::{Starts, Supposed};
 use super::unlisted;
 use super::{Entry, EntryOddity, Fault, FaultDetail};
@@ -53,6 +54,7 @@ pub(super) enum ZipFlaw {
 pub(super) fn by_directory(file: &SharedFile, end: &End, limits: &Limits) -> io::Result<Listing> {
     let starts = Starts::of(file, end, limits.entries)?;
     let mut placed = Vec::new();
+    let mut ahead = ReadAhead::default();
     for record in
         CentralRecord::all(file, end.start, end.limit)?.take(limits.entries.saturating_add(1))
     {
@@ -62,7 +64,7 @@ pub(super) fn by_directory(file: &SharedFile, end: &End, limits: &Limits) -> io:
             .and_then(|starts| starts.suppose(&record, end.base));
         placed.push(match supposed {
             Some((local, supposed)) => suppose(&record, local, supposed),
-            None => place(file, &record, end.base)?,
+            None => place(file, &mut ahead, &record, end.base)?,
         });
     }
     let held = placed.len() as u64;
@@ -177,9 +179,14 @@ fn suppose(record: &CentralRecord, local: Local, supposed: Supposed) -> PlacedEn
 }
 
 /// Compares a record of the directory with its local header.
-fn place(file: &SharedFile, record: &CentralRecord, base: u64) -> io::Result<PlacedEntry> {
+fn place(
+    file: &SharedFile,
+    ahead: &mut ReadAhead,
+    record: &CentralRecord,
+    base: u64,
+) -> io::Result<PlacedEntry> {
     let mut entry = entry(record.path(), &record.numbers, record.flags);
-    let local = end::local_of(file, record, base)?;
+    let local = end::local_of(file, ahead, record, base)?;
     let mut place = DataLocation {
         data: file.length(),
         numbers: record.numbers,

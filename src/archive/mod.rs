@@ -16,6 +16,7 @@ pub(crate) mod limits;
 mod listing;
 mod names;
 mod packing;
+mod read_ahead;
 mod supposed;
 mod tar;
 mod unlisted;

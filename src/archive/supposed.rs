@@ -11,6 +11,7 @@ use super::headers::{
     CentralRecord, DEFLATED, HeaderNumbers, LOCAL_LENGTH, Local, STORED, path_of,
 };
 use super::listing::said_before;
+use super::read_ahead::ReadAhead;
 use super::{Fault, FaultDetail};
 
 /// What a local header may hold besides the name, and what may follow the data: extra fields, and
@@ -91,7 +92,7 @@ impl Supposed {
         listed: &HeaderNumbers,
     ) -> Result<(u64, Option<HeaderNumbers>), Fault> {
         let broken = |error: io::Error| Fault::Broken(FaultDetail::told(&error));
-        let local = Local::at(file, self.header).map_err(broken)?;
+        let local = Local::at(file, &mut ReadAhead::default(), self.header).map_err(broken)?;
         let local = local.ok_or(Fault::Broken(FaultDetail::Nowhere))?;
         let path = path_of(&local.name);
         if crc32fast::hash(path.as_bytes()) != self.path {

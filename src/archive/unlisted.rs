@@ -10,6 +10,7 @@ use crate::storage::SharedFile;
 use super::end::bytes_at;
 use super::headers::{DEFLATED, DESCRIPTOR, LOCAL, LOCAL_LENGTH, Local, STORED, number};
 use super::limits::{Limits, inflates_too_much};
+use super::read_ahead::ReadAhead;
 
 const BLOCK: u64 = 1 << 16;
 
@@ -22,10 +23,11 @@ pub(super) fn between(
     limits: &Limits,
 ) -> io::Result<Vec<Local>> {
     let mut found = Vec::new();
+    let mut ahead = ReadAhead::default();
     let mut at = from;
     while let Some(header) = signature(file, LOCAL, at, to)? {
-        let local =
-            Local::at(file, header)?.filter(|local| local.data <= to && is_name(&local.name));
+        let local = Local::at(file, &mut ahead, header)?
+            .filter(|local| local.data <= to && is_name(&local.name));
         let Some(mut local) = local else {
             at = header + LOCAL.len() as u64;
             continue;

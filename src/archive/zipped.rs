@@ -15,6 +15,7 @@ use super::end;
 use super::headers::{DEFLATED, HeaderNumbers, LOCAL, LOCAL_LENGTH, RECORD, STORED, number};
 use super::limits::{DICTIONARY_BYTES, Limits, WHOLE_ENTRY_BYTES};
 use super::listing::{self, DataLocation, Listing, ZipFlaw};
+use super::read_ahead::ReadAhead;
 use super::{Entry, Error, Fault, FaultDetail};
 
 const DEFLATED_64: u16 = 9;
@@ -35,14 +36,14 @@ pub(super) struct Zip {
 #[derive(Debug)]
 pub(super) struct Inflater {
     state: Decompress,
-    packed: Vec<u8>,
+    ahead: ReadAhead,
 }
 
 impl Default for Inflater {
     fn default() -> Self {
         Self {
             state: Decompress::new(false),
-            packed: Vec::new(),
+            ahead: ReadAhead::default(),
         }
     }
 }
@@ -144,23 +145,16 @@ impl Zip {
         inflater: &mut Inflater,
         buffer: &mut Vec<u8>,
     ) -> Option<()> {
-        let Inflater { state, packed } = inflater;
-        packed.clear();
+        let Inflater { state, ahead } = inflater;
         buffer.clear();
         let size = usize::try_from(numbers.bytes).ok()?;
         if numbers.bytes > WHOLE_ENTRY_BYTES || numbers.packed > WHOLE_ENTRY_BYTES + (1 << 20) {
             return None;
         }
-        let mut file = self.file.clone();
-        file.seek(SeekFrom::Start(data)).ok()?;
-        let into = if numbers.method == DEFLATED {
-            &mut *packed
-        } else {
-            &mut *buffer
-        };
-        file.take(numbers.packed).read_to_end(into).ok()?;
+        let packed = usize::try_from(numbers.packed).ok()?;
+        let packed = ahead.bytes_at(&self.file, data, packed).ok()?;
         match numbers.method {
-            STORED => {}
+            STORED => buffer.extend_from_slice(packed),
             DEFLATED => {
                 // One byte more, so that an entry that is larger than it says is noticed.
                 buffer.reserve_exact(size + 1);

@@ -18,7 +18,11 @@ pub(crate) fn nobody_of_name(me: &str, read: &ReadOut, redact: bool) -> Option<R
     let is_in_profile = read.exports.iter().any(|export| {
         export.facts.holder_by != Some(HolderBy::Told) && export.facts.is_holder(me) == Some(true)
     });
-    let people: BTreeSet<&str> = read.conversations.iter().flat_map(people).collect();
+    let people: BTreeSet<&str> = read
+        .conversations
+        .iter()
+        .flat_map(|chat| people(chat))
+        .collect();
     let is_there = people.iter().any(|name| same_name(name, me));
     if is_in_profile || is_there || people.is_empty() {
         return None;

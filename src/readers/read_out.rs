@@ -67,7 +67,7 @@ pub(crate) struct ReadOut {
     /// The exports.
     pub exports: Vec<Export>,
     /// Conversations, by export and thread.
-    pub conversations: Vec<Conversation>,
+    pub conversations: Vec<Arc<Conversation>>,
     /// Account data: records by category.
     pub account_data: BTreeMap<(ExportId, Platform, &'static str), u64>,
     /// What others made about the user.

@@ -9,6 +9,7 @@
 mod names;
 
 use std::collections::BTreeMap;
+use std::sync::Arc;
 
 use crate::about::{Stated, Topic};
 use crate::facts::{Facts, InChats, SettingOf, Sourced};
@@ -98,7 +99,7 @@ impl Redaction {
             )
         });
         for (number, one) in (1..).zip(judged) {
-            let conversation = &mut one.conversation;
+            let conversation = Arc::make_mut(&mut one.conversation);
             conversation.title = format!("conversation {number}");
             conversation.forget_names();
             let mut rename = |name: &str| {

@@ -1,6 +1,7 @@
 //! Conversations: each is judged as a whole, since its messages are counted and not listed.
 
 use std::collections::BTreeMap;
+use std::sync::Arc;
 
 use crate::facts::Facts;
 use crate::item::{AppSays, Conversation, ConversationKind, Kind, Platform, words};
@@ -11,7 +12,7 @@ use crate::visibility;
 #[derive(Clone, Debug)]
 pub(crate) struct JudgedConversation {
     /// The conversation.
-    pub conversation: Conversation,
+    pub conversation: Arc<Conversation>,
     /// Messages by the user; none where the archive does not say who that is.
     pub own: Option<u64>,
     /// All other messages.
@@ -49,7 +50,7 @@ pub(crate) struct Apart {
 
 /// Judges one conversation.
 pub(crate) fn judge_conversation(
-    conversation: &Conversation,
+    conversation: &Arc<Conversation>,
     facts: &Facts,
     judge: &Judge<'_>,
 ) -> JudgedConversation {
@@ -176,7 +177,7 @@ pub(crate) fn judge_conversation(
     };
     let others = all - own.unwrap_or(0);
     JudgedConversation {
-        conversation: conversation.clone(),
+        conversation: Arc::clone(conversation),
         own,
         others,
         visibility,

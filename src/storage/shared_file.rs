@@ -36,6 +36,11 @@ impl SharedFile {
         }))
     }
 
+    /// Whether both are views of the same source.
+    pub(crate) fn is_same(&self, other: &Self) -> bool {
+        Arc::ptr_eq(&self.source, &other.source)
+    }
+
     /// The offset of the next read.
     pub(crate) fn position(&self) -> u64 {
         self.position

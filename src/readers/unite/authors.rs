@@ -3,6 +3,7 @@
 
 use crate::text::not_empty;
 use std::collections::BTreeMap;
+use std::sync::Arc;
 
 use super::settle::ItemInFile;
 use crate::facts::Facts;
@@ -14,14 +15,14 @@ use crate::readers::others::AboutYou;
 pub(crate) struct Titles<'c>(BTreeMap<(ExportId, &'c str), &'c Conversation>);
 
 impl<'c> Titles<'c> {
-    pub(crate) fn of(conversations: &'c [Conversation]) -> Self {
-        let names = |one: &'c Conversation| {
+    pub(crate) fn of(conversations: &'c [Arc<Conversation>]) -> Self {
+        let names = |one: &'c Arc<Conversation>| {
             let own = (one.export, one.thread.as_str());
             let others = one
                 .also
                 .iter()
                 .map(|(export, name)| (*export, name.as_str()));
-            others.chain([own]).map(move |id| (id, one))
+            others.chain([own]).map(move |id| (id, &**one))
         };
         Self(conversations.iter().flat_map(names).collect())
     }

@@ -106,7 +106,7 @@ pub(crate) fn finish(
     }
     Ok(ReadOut {
         exports,
-        conversations: gathered.conversations.into_values().collect(),
+        conversations: gathered.conversations.into_values().map(Arc::new).collect(),
         account_data: gathered.account_data,
         about_you: gathered.about_you,
         problems,

@@ -107,10 +107,9 @@ pub(super) fn rules(
     told: &BTreeSet<String>,
 ) -> Vec<RuleRow> {
     let mut used: Vec<_> = audit.rules_used().chain(tried.iter().copied()).collect();
-    used.sort_unstable_by_key(|reference| {
-        (by_number(&rule_name(&audit.packs, *reference)), *reference)
-    });
+    used.sort_unstable();
     used.dedup();
+    used.sort_by_cached_key(|reference| by_number(&rule_name(&audit.packs, *reference)));
     used.into_iter()
         .filter_map(|reference| rule_row(w, audit, reference, told))
         .collect()
