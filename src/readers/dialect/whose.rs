@@ -30,14 +30,21 @@ impl Record {
     /// The name of the block with one of these labels: the name in it, or the text in place of the
     /// block.
     fn called(&self, blocks: &[&Labels], names: &[&Labels]) -> Option<&Text> {
-        let mapped = blocks
-            .iter()
-            .find_map(|labels| self.string_map_data.get(labels)?.text());
-        mapped.or_else(|| {
-            blocks
-                .iter()
-                .find_map(|labels| find(&self.label_values, labels)?.called(names))
-        })
+        for labels in blocks {
+            if let Some(value) = self.string_map_data.get(labels)
+                && let Some(text) = value.text()
+            {
+                return Some(text);
+            }
+        }
+        for labels in blocks {
+            if let Some(value) = find(&self.label_values, labels)
+                && let Some(text) = value.called(names)
+            {
+                return Some(text);
+            }
+        }
+        None
     }
 
     /// The account whose post or picture the record belongs to, on Instagram. It stands under a
@@ -48,11 +55,10 @@ impl Record {
             &[&labels::MEDIA_OWNER, &labels::OWNER],
             &[&labels::USERNAME, &labels::NAME],
         );
-        let title = self
-            .title
-            .as_ref()
-            .filter(|title| !self.string_list_data.is_empty() && !title.is_blank());
-        labelled.or(title)
+        if labelled.is_some() || self.string_list_data.is_empty() {
+            return labelled;
+        }
+        self.title.as_ref().filter(not_blank)
     }
 
     /// Who wrote it, on Facebook (facebook.md 2.2: high for reactions in English, low for others).
@@ -131,15 +137,21 @@ impl Record {
     /// The place in it. Coordinates lead to it in any language; without them, its label does.
     pub(super) fn place_told(&self) -> RecordPlace<'_> {
         fn block(values: &[Labelled]) -> Option<(&[Labelled], String)> {
-            let point = values
-                .iter()
-                .find_map(|value| coordinates(value.value.as_ref()?.as_str()));
-            let here = point.map(|point| (values, point));
-            here.or_else(|| {
-                values
-                    .iter()
-                    .find_map(|value| block(&value.dict).or_else(|| block(&value.vec)))
-            })
+            for value in values {
+                if let Some(text) = &value.value
+                    && let Some(point) = coordinates(text.as_str())
+                {
+                    return Some((values, point));
+                }
+            }
+            for value in values {
+                for inner in [&value.dict, &value.vec] {
+                    if let Some(found) = block(inner) {
+                        return Some(found);
+                    }
+                }
+            }
+            None
         }
         let Some((values, point)) = block(&self.label_values) else {
             let tagged = self.value_in(&labels::PLACE_TAGS, &labels::NAME);
@@ -218,34 +230,24 @@ impl Record {
 
     /// The first link in it. Links are known by `href`, whatever their label.
     pub(in crate::readers) fn link(&self) -> Option<&Text> {
-        let labelled = self
-            .label_values
-            .iter()
-            .find_map(|value| value.href.as_ref());
-        let listed = || {
-            self.string_list_data
-                .iter()
-                .find_map(|value| value.href.as_ref())
-        };
-        let mapped = || {
-            self.string_map_data
-                .0
-                .iter()
-                .find_map(|(_, value)| value.href.as_ref())
-        };
-        let links = labelled
-            .or_else(listed)
-            .or_else(mapped)
-            .or(self.url.as_ref());
+        let labelled = self.label_values.iter().map(|value| &value.href);
+        let listed = self.string_list_data.iter().map(|value| &value.href);
+        let mapped = self.string_map_data.0.iter();
+        let mapped = mapped.map(|(_, value)| &value.href);
+        let mut links = labelled.chain(listed).chain(mapped).flatten();
+        let links = links.next().or(self.url.as_ref());
         links.filter(not_blank)
     }
 
     /// Whether it has any link, at any depth.
     pub(in crate::readers) fn has_link(&self) -> bool {
         fn in_any(values: &[Labelled]) -> bool {
-            values
-                .iter()
-                .any(|value| value.href.is_some() || in_any(&value.dict) || in_any(&value.vec))
+            for value in values {
+                if value.href.is_some() || in_any(&value.dict) || in_any(&value.vec) {
+                    return true;
+                }
+            }
+            false
         }
         in_any(&self.label_values)
     }

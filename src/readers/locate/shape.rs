@@ -56,15 +56,18 @@ impl KeyShape {
     }
 
     fn at(&self, depth: u8, key: &str) -> bool {
-        self.keys
-            .iter()
-            .any(|(at, known)| *at == depth && known == key)
+        self.keys_at(depth).any(|known| known == key)
+    }
+
+    /// The keys of one level.
+    fn keys_at(&self, depth: u8) -> impl Iterator<Item = &str> {
+        let keys = self.keys.iter().filter(move |(at, _)| *at == depth);
+        keys.map(|(_, key)| key.as_str())
     }
 
     /// The platform of the root keys; `None` if both may write them (archives.md 3.1).
     fn platform_by_root(&self) -> Option<Platform> {
-        let roots = self.keys.iter().filter(|(depth, _)| *depth == 1);
-        let said: Vec<Platform> = roots.filter_map(|(_, key)| platform_of_root(key)).collect();
+        let said: Vec<Platform> = self.keys_at(1).filter_map(platform_of_root).collect();
         [Threads, Instagram, Facebook]
             .into_iter()
             .find(|platform| said.contains(platform))
@@ -79,16 +82,22 @@ impl KeyShape {
             "media_map_data",
             "media_list_data",
         ];
-        let by_dialect = || MAPPED.iter().any(|key| self.has(key)).then_some(Instagram);
+        if let Some(platform) = self.platform_by_root() {
+            return Some(platform);
+        }
         // Nothing is known about a file that could not be read.
-        let by_path = || only_known_of(inner).filter(|_| !self.keys.is_empty());
-        self.platform_by_root().or_else(by_path).or_else(by_dialect)
+        if self.keys.is_empty() {
+            return None;
+        }
+        if let Some(platform) = only_known_of(inner) {
+            return Some(platform);
+        }
+        MAPPED.iter().any(|key| self.has(key)).then_some(Instagram)
     }
 
     /// The platform that the end of a root key speaks for, where nothing else tells it.
     pub(crate) fn platform_by_version(&self) -> Option<Platform> {
-        let mut roots = self.keys.iter().filter(|(depth, _)| *depth == 1);
-        roots.find_map(|(_, key)| platform_by_version(key))
+        self.keys_at(1).find_map(platform_by_version)
     }
 
     /// The platform of a file without a folder, and the path it would have; `None` if it is not
@@ -120,21 +129,24 @@ impl KeyShape {
         if self.list || self.has("taken_at") {
             return None;
         }
-        let all = || {
-            [Facebook, Instagram, Threads]
-                .into_iter()
-                .flat_map(|of| roots(of).map(move |root| (of, root)))
-        };
-        let keyed =
-            all().find(|(_, (root, _))| matches!(root, Root::Keyed(key) if self.at(1, key)));
-        let everyday = || {
-            all().find(
-                |(_, (root, _))| matches!(root, Root::Everyday(key, within) if self.at(1, key) && self.has(within)),
-            )
-        };
-        keyed
-            .or_else(everyday)
-            .map(|(platform, (_, place))| (platform, place))
+        let mut everyday = None;
+        for platform in [Facebook, Instagram, Threads] {
+            for (root, place) in roots(platform) {
+                if let Root::Keyed(key) = root
+                    && self.at(1, key)
+                {
+                    return Some((platform, place));
+                }
+                if let Root::Everyday(key, within) = root
+                    && everyday.is_none()
+                    && self.at(1, key)
+                    && self.has(within)
+                {
+                    everyday = Some((platform, place));
+                }
+            }
+        }
+        everyday
     }
 
     /// By the keys of the first record: the first path that the catalogue has for files with such

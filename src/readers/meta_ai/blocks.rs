@@ -7,7 +7,7 @@ use crate::readers::dialect::{Labelled, Record};
 use crate::readers::mention::{META_AI, is_meta_ai};
 use crate::readers::problem::Problem;
 use crate::readers::sink::Sink;
-use crate::text::Text;
+use crate::text::{Text, not_empty};
 use crate::time::Moment;
 
 /// The messages of one conversation.
@@ -81,17 +81,13 @@ pub(in crate::readers) fn ai_messages(
                 surface: Surface::Conversation,
                 ..out.draft(kind, time)
             };
-            let item = draft(Item {
-                place: Some(title.to_owned()).filter(|title| !title.is_empty()),
-                ..item
-            });
-            out.item(item);
+            let place = Some(title).filter(not_empty).map(str::to_owned);
+            out.item(draft(Item { place, ..item }));
         };
-        let words: Vec<String> = message
-            .words
-            .iter()
-            .map(|text| out.text((*text).clone()))
-            .collect();
+        let mut words = Vec::new();
+        for text in &message.words {
+            words.push(out.text((*text).clone()));
+        }
         if !words.is_empty() {
             give(
                 if by_ai { Kind::AiReply } else { Kind::AiPrompt },
@@ -198,9 +194,7 @@ fn writers(messages: &[BlockMessage<'_>], ai: &AiName) -> Writers {
         .iter()
         .filter_map(|message| message.author)
         .map(Text::as_str);
-    let by_ai = messages
-        .iter()
-        .any(|message| message.author.is_some_and(|name| ai.is(name.as_str())));
+    let by_ai = names.clone().any(|name| ai.is(name));
     let first = names.next();
     let one = names.all(|name| Some(name) == first);
     // Meta AI's own name never stands at a user's message. But if the name is the conversation's
@@ -222,16 +216,16 @@ fn by_turns(messages: &[BlockMessage<'_>]) -> Vec<bool> {
     let oldest_first = time(messages.first())
         .zip(time(messages.last()))
         .is_some_and(|(first, last)| first < last);
-    let n = messages.len();
-    (0..n)
-        .map(|at| {
-            if oldest_first {
-                at % 2 == 1
-            } else {
-                (n - 1 - at) % 2 == 1
-            }
-        })
-        .collect()
+    let mut by_ai = Vec::new();
+    for at in 0..messages.len() {
+        let turn = if oldest_first {
+            at
+        } else {
+            messages.len() - 1 - at
+        };
+        by_ai.push(turn % 2 == 1);
+    }
+    by_ai
 }
 
 /// The label under which every message has the same text beside other words: the one name that
@@ -288,13 +282,9 @@ fn words_in(value: &Labelled) -> impl Iterator<Item = &Text> {
 
 fn media_in(values: &[Labelled], into: &mut Vec<String>) {
     for value in values {
-        into.extend(
-            value
-                .media
-                .iter()
-                .filter_map(|medium| medium.path())
-                .map(str::to_owned),
-        );
+        for medium in &value.media {
+            into.extend(medium.path().map(str::to_owned));
+        }
         media_in(&value.dict, into);
         media_in(&value.vec, into);
     }

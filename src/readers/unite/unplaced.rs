@@ -84,12 +84,12 @@ fn names_holder(sentence: &str, facts: &Facts, holds: fn(&str, &str) -> bool) ->
 /// nobody is named for, and words that are nothing but the name of who wrote them.
 pub(crate) fn by_own_name(item: &mut Item, facts: Option<&Facts>, all: &BTreeMap<ExportId, Facts>) {
     fn is_user(facts: &Facts, name: &str) -> bool {
-        let names = facts
-            .username
-            .iter()
-            .map(|known| &known.value)
-            .chain(&facts.former_names);
-        names.into_iter().any(|own| same_name(own, name))
+        if let Some(known) = &facts.username
+            && same_name(&known.value, name)
+        {
+            return true;
+        }
+        facts.former_names.iter().any(|own| same_name(own, name))
     }
     match item.platform {
         Platform::Instagram | Platform::Threads if item.kind == Kind::Comment => {
@@ -111,12 +111,9 @@ pub(crate) fn by_own_name(item: &mut Item, facts: Option<&Facts>, all: &BTreeMap
         Platform::Threads if item.kind == Kind::ThreadPost && item.state == State::Archived => {
             let own = |line: &str| all.values().any(|facts| is_user(facts, line));
             if item.text.lines().any(own) {
-                item.text = item
-                    .text
-                    .lines()
-                    .filter(|line| !own(line))
-                    .collect::<Vec<_>>()
-                    .join("\n");
+                let mut words: Vec<&str> = item.text.lines().collect();
+                words.retain(|line| !own(line));
+                item.text = words.join("\n");
             }
         }
         Platform::Facebook
@@ -207,31 +204,42 @@ fn group_in<'g>(
         let ends = sentence.char_indices().filter(|(_, c)| is_edge(*c));
         ends.map(|(at, c)| (at, at + c.len_utf8()))
     };
-    let last = edges().find_map(|(edge, at)| {
-        let before = sentence.get(..edge)?;
+    let mut last = None;
+    for (edge, at) in edges() {
+        let (Some(before), Some(name)) = (sentence.get(..edge), sentence.get(at..)) else {
+            continue;
+        };
         let is_whole = holder(before.trim_matches(is_edge))
-            || count(before)
-                .checked_sub(1)
-                .is_none_or(|word| !is_capital(word));
-        find(sentence.get(at..)?).filter(|_| is_whole)
-    });
-    let behind = edges().find_map(|(_, at)| {
-        let (before, rest) = sentence.split_at_checked(at)?;
-        let rest = Some(rest).filter(|rest| !rest.starts_with(is_edge))?;
-        let is_behind = holder(before.trim_matches(is_edge));
-        is_behind.then(|| (count(before), rest))
-    });
-    let next = behind.and_then(|(words, rest)| {
-        let ends = rest.char_indices().filter(|(_, c)| is_edge(*c));
-        ends.rev().find_map(|(at, _)| {
-            let name = rest.get(..at)?;
-            find(name).filter(|_| !is_capital(words + count(name)))
-        })
-    });
+            || match count(before).checked_sub(1) {
+                Some(word) => !is_capital(word),
+                None => true,
+            };
+        if is_whole && let Some(found) = find(name) {
+            last = Some(found);
+            break;
+        }
+    }
+    let mut next = None;
+    for (_, at) in edges() {
+        let Some((before, rest)) = sentence.split_at_checked(at) else {
+            continue;
+        };
+        if !rest.starts_with(is_edge) && holder(before.trim_matches(is_edge)) {
+            next = longest_start(rest, |name| {
+                find(name).filter(|_| !is_capital(count(before) + count(name)))
+            });
+            break;
+        }
+    }
     let named = [last, next].into_iter().flatten();
-    named
-        .max_by_key(|(plain, _)| plain.len())
-        .map(|(_, name)| name)
+    let (_, name) = named.max_by_key(|(plain, _)| plain.len())?;
+    Some(name)
+}
+
+/// What is found for the longest start of a text that ends before an edge.
+fn longest_start<T>(text: &str, find: impl Fn(&str) -> Option<T>) -> Option<T> {
+    let ends = text.char_indices().filter(|(_, c)| !c.is_alphanumeric());
+    ends.rev().find_map(|(at, _)| find(text.get(..at)?))
 }
 
 #[cfg(test)]
