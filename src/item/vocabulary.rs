@@ -84,6 +84,16 @@ words! {
     }
 }
 
+impl State {
+    /// Whether nobody else could see it yet.
+    pub(crate) fn is_unpublished(self) -> bool {
+        match self {
+            Self::Draft | Self::Pending => true,
+            Self::Live | Self::Archived | Self::Trashed | Self::Replaced => false,
+        }
+    }
+}
+
 words! {
     /// Where an item stands.
     pub(crate) enum Surface {

@@ -151,6 +151,13 @@ fn value(
     }
     let (truth, strength, condition) = match rule.verdict {
         Verdict::Always | Verdict::AlwaysPublic => return (RuleAnswer::Yes, told),
+        // The state is that of the day of the export. What became of it since, an old export does
+        // not tell.
+        Verdict::Excluded if subject.state.is_unpublished() => (
+            subject.published_on(day),
+            Confidence::High,
+            Condition::Audience,
+        ),
         Verdict::Excluded => return (RuleAnswer::No, told),
         // In packs of other families, this verdict means use for that family.
         Verdict::PersonalisationOnly if family != Family::Training => {

@@ -175,6 +175,17 @@ impl<'s> Subject<'s> {
         (truth, strength(interval.confidence))
     }
 
+    /// Whether what was not published when the export was made was published on that day. Who could
+    /// see its place says nothing about that.
+    pub(super) fn published_on(&self, day: Date) -> Truth {
+        match self.interval_on(day).map(|interval| interval.is) {
+            Some(visibility::Audience::Private) => Truth::False,
+            Some(visibility::Audience::Public | visibility::Audience::Undetermined) | None => {
+                self.unknown_as
+            }
+        }
+    }
+
     /// Whether only the user's word says who could see it on that day.
     pub(super) fn by_user_on(&self, day: Date) -> bool {
         self.interval_on(day)

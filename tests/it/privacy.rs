@@ -440,3 +440,27 @@ fn an_answer_under_the_name_of_the_switch_is_read_and_a_contradiction_is_none() 
         assert!(of(label, value, title).1, "{label} {value} {title}");
     }
 }
+
+/// What waits for approval when the export is made may be approved the day after.
+#[test]
+fn an_old_export_does_not_tell_that_something_was_never_published() {
+    let pending =
+        br#"{"pending_posts_v2": [{"timestamp": 1769000000, "data": [{"post": "Figs"}]}]}"#;
+    let outcome_in_export_of = |day: &str| {
+        let zip = Zip::of(
+            &format!("facebook-ada.example-{day}-AAAA1111.zip"),
+            &[(
+                "your_facebook_activity/groups/your_pending_posts_in_groups.json",
+                pending,
+            )],
+        );
+        let (_, report) = audit_with(&[zip.path()], &["--region", "eu"]);
+        let item = &report["items"][0];
+        assert_eq!(item["visibility"]["is"], "private");
+        item["outcome"].clone()
+    };
+    assert_eq!(outcome_in_export_of("2026-11-20")["is"], "out_of_scope");
+    let of_an_old_one = outcome_in_export_of("2026-03-01");
+    assert_eq!(of_an_old_one["is"], "undecided");
+    assert_eq!(of_an_old_one["condition"], "audience");
+}

@@ -39,6 +39,11 @@ pub(super) fn instagram() -> Vec<Case> {
         ig(9, Post, "2026-02-02", Out, "IG10b")
             .private()
             .when(|s| s.state = State::Draft),
+        // An export of March does not tell whether a draft was published in April.
+        ig(1039, Post, "2026-02-02", Open, "IG10b")
+            .seen(&[(PRIVATE, "2026-03-05"), (UNKNOWN, "")])
+            .when(|s| s.state = State::Draft)
+            .asks(Condition::Audience),
         ig(10, Post, "2018-01-01", Open, "IG10")
             .today(PRIVATE)
             .when(|s| s.state = State::Archived),
