@@ -386,3 +386,78 @@ impl Session {
         })
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use serde_json::{Value, json};
+
+    use super::*;
+
+    const ZIP: &[u8] = include_bytes!("../../fixtures/facebook-personal.zip");
+
+    #[derive(Debug)]
+    struct InMemory;
+
+    impl Browser for InMemory {
+        fn slice(&self, _: u32, position: u64, into: &mut [u8]) -> Option<usize> {
+            let from = usize::try_from(position).ok()?;
+            io::Read::read(&mut ZIP.get(from..)?, into).ok()
+        }
+    }
+
+    #[derive(Debug)]
+    struct Unwatched;
+
+    impl Watch for Unwatched {
+        fn read(&self, _: u64, _: u64) {}
+
+        fn stopped(&self) -> bool {
+            false
+        }
+    }
+
+    fn run(session: &mut Session, command: &Value) -> Value {
+        let command = command.to_string();
+        let said = session.run(command.as_bytes(), &Unwatched, &mut Vec::new());
+        serde_json::from_slice(&said).unwrap()
+    }
+
+    /// An answer can be changed in words of its question, though that is asked no more.
+    #[test]
+    fn an_answer_keeps_its_question() {
+        let how = json!({
+            "as_of": "2026-11-25", "today": "2026-11-25", "region": "eu", "objected_on": null,
+            "form": null, "me": null, "language": "en", "changed": [],
+        });
+        let files = json!([{ "name": "a.zip", "bytes": ZIP.len() }]);
+        let read = json!({ "do": "read", "files": files, "answers": null, "how": how });
+        let about = "facebook.timeline:2024";
+        let given = |choice: &str| json!({ "do": "answer", "given": [[about, choice]] });
+        let text = format!("[[answer]]\nid = \"{about}\"\nchoice = \"unknown\"\n");
+        let open = json!({ "do": "open_answers", "text": text, "name": "a.toml", "how": how });
+        let mut session = Session::new(&InMemory);
+        let asked_nothing = run(&mut session, &given("public"));
+        assert_eq!(asked_nothing["is"], "trouble");
+        run(&mut session, &read);
+        for (command, choice) in [
+            (given("public"), "public"),
+            (given("private"), "private"),
+            (open.clone(), "unknown"),
+            (read, ""),
+            (open, "unknown"),
+        ] {
+            let judged = run(&mut session, &command);
+            let answers = judged["answers"].as_array().unwrap();
+            let told: Vec<&Value> = answers.iter().map(|one| &one["choice"]).collect();
+            let expected: Vec<&str> = Some(choice)
+                .filter(|one| !one.is_empty())
+                .into_iter()
+                .collect();
+            assert_eq!(told, expected, "{command}");
+            for one in answers {
+                let ask = one["ask"].as_str().unwrap();
+                assert!(ask.contains("in 2024"), "{command}: {ask}");
+            }
+        }
+    }
+}
