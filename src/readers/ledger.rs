@@ -76,27 +76,29 @@ impl Ledger {
     ) -> HashMap<(ExportId, &'p str), EntryId> {
         let wanted: Vec<(ExportId, &str)> = wanted.collect();
         let by = |hash: fn(ExportId, &str) -> u64| -> HashMap<u64, (ExportId, &'p str)> {
-            wanted
-                .iter()
-                .map(|(export, path)| (hash(*export, path), (*export, *path)))
-                .collect()
+            let mut by = HashMap::new();
+            for (export, path) in &wanted {
+                by.insert(hash(*export, path), (*export, *path));
+            }
+            by
         };
         let media = || {
-            self.lines
-                .iter()
-                .enumerate()
-                .filter_map(|(number, line)| Some((super::entry_id(number), line.medium?)))
+            let lines = self.lines.iter().enumerate();
+            lines.filter_map(|(number, line)| Some((super::entry_id(number), line.medium?)))
         };
         let by_name = by(media_hash);
-        let named =
-            media().filter_map(|(entry, medium)| Some((*by_name.get(&medium.exact)?, entry)));
-        let mut found: HashMap<_, _> = named.collect();
+        let mut found = HashMap::new();
+        for (entry, medium) in media() {
+            if let Some(wanted) = by_name.get(&medium.exact) {
+                found.insert(*wanted, entry);
+            }
+        }
         if found.len() < by_name.len() {
             let by_stem = by(stem_hash);
-            for (entry, medium) in
-                media().filter(|(_, medium)| !by_name.contains_key(&medium.exact))
-            {
-                if let Some(wanted) = by_stem.get(&medium.stem) {
+            for (entry, medium) in media() {
+                if !by_name.contains_key(&medium.exact)
+                    && let Some(wanted) = by_stem.get(&medium.stem)
+                {
                     found.entry(*wanted).or_insert(entry);
                 }
             }
@@ -174,17 +176,13 @@ pub(super) fn close(
             Role::Shape(_) => read_line(super::by_shape::ID, notes.get(&id).copied(), Status::Read),
             Role::Media => {
                 let path = placed.relative.as_str();
-                let exact = |export| {
-                    by_tail
-                        .get(&number)
-                        .copied()
-                        .unwrap_or_else(|| media_hash(export, path))
-                };
-                let of = |export| MediumHashes {
-                    exact: exact(export),
+                let medium = placed.export.map(|export| MediumHashes {
+                    exact: match by_tail.get(&number) {
+                        Some(exact) => *exact,
+                        None => media_hash(export, path),
+                    },
                     stem: stem_hash(export, path),
-                };
-                let medium = placed.export.map(of);
+                });
                 let alone = if of_app && may_be_of_app(&placed.inner) {
                     Note::PerhapsGivenToAi
                 } else {
@@ -299,12 +297,9 @@ struct References {
 fn references(layout: &Layout, gathered: &Gathered) -> References {
     let mut wanted: HashMap<(ExportId, u64), (u64, bool)> =
         HashMap::with_capacity(gathered.references.len());
-    wanted.extend(
-        gathered
-            .references
-            .iter()
-            .map(|(export, exact, stem)| ((*export, *exact), (*stem, false))),
-    );
+    for (export, exact, stem) in &gathered.references {
+        wanted.insert((*export, *exact), (*stem, false));
+    }
     let mut referenced = HashSet::new();
     // Pictures given to the Meta AI app may be among Facebook's posts (meta-ai.md 3: medium).
     let app = layout
@@ -336,10 +331,12 @@ fn references(layout: &Layout, gathered: &Gathered) -> References {
             referenced.insert(number);
         }
     }
-    let lost = wanted.iter().filter(|(_, (_, found))| !found);
-    let mut lost: HashMap<(ExportId, u64), u64> = lost
-        .map(|((export, exact), (stem, _))| ((*export, *stem), *exact))
-        .collect();
+    let mut lost: HashMap<(ExportId, u64), u64> = HashMap::new();
+    for ((export, exact), (stem, found)) in &wanted {
+        if !found {
+            lost.insert((*export, *stem), *exact);
+        }
+    }
     for (number, export, path) in media() {
         if !lost.is_empty()
             && !referenced.contains(&number)

@@ -82,33 +82,26 @@ impl Record {
     /// level that has any; blocks about another person or thing are not searched.
     fn under(&self, labels: &[&Labels], depth: Depth) -> Vec<&Text> {
         let of = |key: &Text| labels.iter().any(|labels| labels.is(key.as_str()));
-        let mapped = self
-            .string_map_data
-            .0
-            .iter()
-            .filter(|(key, _)| of(key))
-            .filter_map(|(_, value)| value.text());
-        let mut found: Vec<&Text> = mapped.collect();
+        let mut found: Vec<&Text> = Vec::new();
+        for (key, value) in &self.string_map_data.0 {
+            if of(key) {
+                found.extend(value.text());
+            }
+        }
         let mut level: Vec<&Labelled> = self.label_values.iter().collect();
         while found.is_empty() && !level.is_empty() {
-            for value in level.iter().filter(|value| value.is_any(labels)) {
-                found.extend(value.text());
-                found.extend(
-                    value
-                        .vec
-                        .iter()
-                        .filter(|one| one.name().is_none())
-                        .filter_map(Labelled::text),
-                );
+            let mut next = Vec::new();
+            for value in level {
+                if value.is_any(labels) {
+                    found.extend(value.text());
+                    let nameless = value.vec.iter().filter(|one| one.name().is_none());
+                    found.extend(nameless.filter_map(Labelled::text));
+                }
+                if depth == Depth::Any && !value.is_any(BESIDE) {
+                    next.extend(value.within());
+                }
             }
-            if depth == Depth::First {
-                break;
-            }
-            level = level
-                .into_iter()
-                .filter(|value| !value.is_any(BESIDE))
-                .flat_map(Labelled::within)
-                .collect();
+            level = next;
         }
         found
     }
@@ -139,11 +132,13 @@ impl Record {
     fn switches(&self) -> FxHashSet<&str> {
         let texts = self.label_values.iter().filter_map(Labelled::text);
         let words = texts.map(Text::as_str);
-        let mut seen = FxHashSet::default();
-        words
-            .filter(|text| !text.contains(char::is_whitespace))
-            .filter(|word| !seen.insert(*word))
-            .collect()
+        let (mut seen, mut switches) = (FxHashSet::default(), FxHashSet::default());
+        for word in words {
+            if !word.contains(char::is_whitespace) && !seen.insert(word) {
+                switches.insert(word);
+            }
+        }
+        switches
     }
 
     /// The audience under a label or key that tells one, which no known record but that of a note
@@ -153,40 +148,39 @@ impl Record {
             values: &'v [Labelled],
             tells: &mut dyn FnMut(&str) -> bool,
         ) -> Option<&'v Text> {
-            values.iter().find_map(|value| {
-                let is_named = value.name().is_some_and(|label| tells(label.as_str()));
-                let told = || {
-                    value
-                        .text()
-                        .or_else(|| value.within().find_map(Labelled::text))
-                };
-                is_named
-                    .then(told)
-                    .flatten()
-                    .or_else(|| value_within(value, tells))
-            })
-        }
-        fn value_within<'v>(
-            value: &'v Labelled,
-            tells: &mut dyn FnMut(&str) -> bool,
-        ) -> Option<&'v Text> {
-            find(&value.dict, tells).or_else(|| find(&value.vec, tells))
+            for value in values {
+                if let Some(label) = value.name()
+                    && tells(label.as_str())
+                {
+                    let inside = value.within().filter_map(Labelled::text);
+                    if let Some(told) = value.text().into_iter().chain(inside).next() {
+                        return Some(told);
+                    }
+                }
+                for inner in [&value.dict, &value.vec] {
+                    if let Some(told) = find(inner, tells) {
+                        return Some(told);
+                    }
+                }
+            }
+            None
         }
         let attached = self.attached().flat_map(|attached| &attached.audiences);
         let mut keyed = self
             .strange()
             .flat_map(|strange| &strange.audiences)
             .chain(attached);
-        keyed.next().or_else(|| {
-            let mapped = self
-                .string_map_data
-                .0
-                .iter()
-                .find(|(key, value)| value.text().is_some() && tells(key.as_str()));
-            mapped
-                .and_then(|(_, value)| value.text())
-                .or_else(|| find(&self.label_values, &mut tells))
-        })
+        if let Some(told) = keyed.next() {
+            return Some(told);
+        }
+        for (key, value) in &self.string_map_data.0 {
+            if let Some(told) = value.text()
+                && tells(key.as_str())
+            {
+                return Some(told);
+            }
+        }
+        find(&self.label_values, &mut tells)
     }
 
     /// Every label in it, at any depth, with its text if there is one.
@@ -201,18 +195,13 @@ impl Record {
                 collect(&value.vec, into);
             }
         }
-        let mapped = self
-            .string_map_data
-            .0
-            .iter()
-            .map(|(key, value)| (Some(key), value.text()));
-        let mut all: Vec<_> = mapped
-            .chain(
-                self.string_list_data
-                    .iter()
-                    .map(|value| (None, value.text())),
-            )
-            .collect();
+        let mut all = Vec::new();
+        for (key, value) in &self.string_map_data.0 {
+            all.push((Some(key), value.text()));
+        }
+        for value in &self.string_list_data {
+            all.push((None, value.text()));
+        }
         collect(&self.label_values, &mut all);
         all
     }
@@ -249,10 +238,8 @@ impl Record {
     ) -> Vec<String> {
         let known = self.under(labels, Depth::Any);
         if !known.is_empty() {
-            return known
-                .into_iter()
-                .map(|text| out.text(text.clone()))
-                .collect();
+            let known = known.into_iter().cloned();
+            return known.map(|text| out.text(text)).collect();
         }
         let mut words = Vec::new();
         for (label, text) in self.strange_texts() {
