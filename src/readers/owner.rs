@@ -38,9 +38,9 @@ pub(super) fn settle(facts: &mut Facts, conversations: &[&Conversation], clues: 
         return set_holder(facts, me, HolderBy::Told);
     }
     let own = |name: &str| facts.is_holder(name) == Some(true);
-    if let Some(me) = clues
-        .me
-        .filter(|me| !own(me) && people.iter().any(|name| same_name(name, me)))
+    if let Some(me) = clues.me
+        && !own(me)
+        && people.iter().any(|name| same_name(name, me))
     {
         facts.in_chats = InChats::Also(me.to_owned());
         facts.holder_by = Some(HolderBy::Told);

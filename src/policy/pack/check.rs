@@ -56,18 +56,14 @@ fn ids(pack: &Pack) -> Vec<PackFault> {
     let sources = pack.sources.iter().map(|source| ("source", &source.id));
     let caveats = pack.caveats.iter().map(|caveat| ("caveat", &caveat.id));
     let actions = pack.actions.iter().map(|action| ("action", &action.id));
-    rules
-        .chain(sources)
-        .chain(caveats)
-        .chain(actions)
-        .filter(|(table, id)| !seen.insert((*table, id.as_str())))
-        .map(|(table, id)| {
-            PackFault::new(
-                KeyPath::key(table, Some(id), "id"),
-                Message::of("pack-id-twice"),
-            )
-        })
-        .collect()
+    let mut faults = Vec::new();
+    for (table, id) in rules.chain(sources).chain(caveats).chain(actions) {
+        if !seen.insert((table, id.as_str())) {
+            let place = KeyPath::key(table, Some(id), "id");
+            faults.push(PackFault::new(place, Message::of("pack-id-twice")));
+        }
+    }
+    faults
 }
 
 fn citations(pack: &Pack) -> Vec<PackFault> {
@@ -152,41 +148,37 @@ fn references(pack: &Pack) -> Vec<PackFault> {
 
 /// An exclusion must not rest on secondary sources alone.
 fn exclusions(pack: &Pack) -> Vec<PackFault> {
-    let primary = |rule: &Rule| {
-        rule.cite.iter().any(|cite| {
-            pack.source(&cite.source)
-                .is_some_and(|source| source.tier == Tier::Primary)
-        })
-    };
-    let alone = pack
-        .rules
-        .iter()
-        .filter(|rule| rule.verdict == Verdict::Excluded && !primary(rule));
-    alone
-        .map(|rule| {
-            PackFault::new(
-                KeyPath::key("rule", Some(&rule.id), "cite"),
-                Message::of("pack-needs-primary"),
-            )
-        })
-        .collect()
+    let mut faults = Vec::new();
+    for rule in &pack.rules {
+        if rule.verdict == Verdict::Excluded && !rests_on_primary(pack, rule) {
+            let place = KeyPath::key("rule", Some(&rule.id), "cite");
+            faults.push(PackFault::new(place, Message::of("pack-needs-primary")));
+        }
+    }
+    faults
+}
+
+fn rests_on_primary(pack: &Pack, rule: &Rule) -> bool {
+    for cite in &rule.cite {
+        if let Some(source) = pack.source(&cite.source)
+            && source.tier == Tier::Primary
+        {
+            return true;
+        }
+    }
+    false
 }
 
 /// Two rules that may match the same thing must differ in priority.
 fn ties(pack: &Pack) -> Vec<PackFault> {
     let mut faults = Vec::new();
     for (place, rule) in pack.rules.iter().enumerate() {
-        let tied = pack
-            .rules
-            .iter()
-            .take(place)
-            .filter(|other| other.priority == rule.priority);
-        for other in tied.filter(|other| other.matches.meets(&rule.matches)) {
-            let what = Message::of("pack-tie").with("id", other.id.as_str());
-            faults.push(PackFault::new(
-                KeyPath::key("rule", Some(&rule.id), "priority"),
-                what,
-            ));
+        for other in pack.rules.iter().take(place) {
+            if other.priority == rule.priority && other.matches.meets(&rule.matches) {
+                let place = KeyPath::key("rule", Some(&rule.id), "priority");
+                let what = Message::of("pack-tie").with("id", other.id.as_str());
+                faults.push(PackFault::new(place, what));
+            }
         }
     }
     faults

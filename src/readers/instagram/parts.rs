@@ -74,10 +74,12 @@ fn by_label(entry: &LabelledPart<'_>) -> Option<Part> {
         (&PRIVATE_ACCOUNT, Part::Switch),
         (&CONTACT, Part::Account),
     ];
-    known
-        .into_iter()
-        .find(|(labels, _)| labels.is(entry.label))
-        .map(|(_, part)| part)
+    for (labels, part) in known {
+        if labels.is(entry.label) {
+            return Some(part);
+        }
+    }
+    None
 }
 
 struct ProfileParts<'e> {
@@ -92,9 +94,9 @@ impl ProfileParts<'_> {
     }
 
     fn put(&mut self, at: Option<usize>, part: Part) {
-        if let Some(slot) = at
-            .and_then(|at| self.parts.get_mut(at))
-            .filter(|slot| slot.is_none())
+        if let Some(at) = at
+            && let Some(slot) = self.parts.get_mut(at)
+            && slot.is_none()
         {
             *slot = Some(part);
         }
@@ -108,7 +110,14 @@ impl ProfileParts<'_> {
 
     /// The value that is the user name in the name of the download.
     fn confirmed_username(&self, download: &Download) -> Option<usize> {
-        (0..self.entries.len()).find(|at| self.open(*at).is_some_and(|text| download.is_of(text)))
+        for at in 0..self.entries.len() {
+            if let Some(text) = self.open(at)
+                && download.is_of(text)
+            {
+                return Some(at);
+            }
+        }
+        None
     }
 
     /// The first value after the contact data, if it has the form of a user name.
@@ -148,15 +157,14 @@ impl ProfileParts<'_> {
     /// The values that are nothing but a date, and that no label says to be anything else than the
     /// birthday.
     fn dates(&self) -> impl Iterator<Item = usize> {
-        let dates = self
-            .entries
-            .iter()
-            .enumerate()
-            .filter(|(_, entry)| entry.text.is_some_and(is_day));
-        dates.map(|(at, _)| at).filter(|at| {
-            let part = self.parts.get(*at).copied().flatten();
-            matches!(part, None | Some(Part::Account))
-        })
+        (0..self.entries.len()).filter(|at| self.is_date(*at))
+    }
+
+    fn is_date(&self, at: usize) -> bool {
+        let (Some(entry), Some(part)) = (self.entries.get(at), self.parts.get(at)) else {
+            return false;
+        };
+        entry.text.is_some_and(is_day) && matches!(part, None | Some(Part::Account))
     }
 
     /// The private-account switch: by its label, else by the only label about being private, else
@@ -209,12 +217,12 @@ impl ProfileParts<'_> {
     /// name; name, bio and gender, between it and the birthday; the score of a game, after the
     /// switch.
     fn around(&mut self, username: usize, birthday: usize) {
-        let is_method = |at: &usize| {
-            self.open(*at)
-                .is_some_and(|text| is_method(text) || self.is_behind_answer(*at))
-        };
-        let method = username.checked_sub(1).filter(is_method);
-        self.put(method, Part::Account);
+        if let Some(at) = username.checked_sub(1)
+            && let Some(text) = self.open(at)
+            && (is_method(text) || self.is_behind_answer(at))
+        {
+            self.put(Some(at), Part::Account);
+        }
         // Name and bio may be missing, but whatever they are, the gender is last before the
         // birthday.
         let gender = birthday.checked_sub(1).filter(|at| {
@@ -241,9 +249,9 @@ impl ProfileParts<'_> {
             let gender = !dated && self.open(at).is_some_and(is_gender);
             self.put(Some(at), if gender { Part::Account } else { Part::Bio });
         }
-        if let Some(before) = birthday
-            .checked_sub(1)
-            .filter(|before| self.find(Part::Bio).is_some_and(|bio| bio < *before))
+        if let Some(before) = birthday.checked_sub(1)
+            && let Some(bio) = self.find(Part::Bio)
+            && bio < before
         {
             self.put(Some(before), Part::Account);
         }
@@ -251,37 +259,39 @@ impl ProfileParts<'_> {
             return;
         };
         for at in switch + 1..self.entries.len() {
-            self.put(
-                Some(at).filter(|at| self.open(*at).is_some_and(is_number)),
-                Part::Account,
-            );
+            if self.open(at).is_some_and(is_number) {
+                self.put(Some(at), Part::Account);
+            }
         }
     }
 
     /// Whether it may be free text of a person.
     fn is_words(&self, at: usize) -> bool {
-        self.open(at).is_some_and(|text| {
-            !is_contact(text) && !is_answer(text) && !is_link(text) && !is_day(text)
-        })
+        let Some(text) = self.open(at) else {
+            return false;
+        };
+        !is_contact(text) && !is_answer(text) && !is_link(text) && !is_day(text)
     }
 
     /// Whether an address or phone number is contact data of the account. If the contact data
     /// stands before the user name, a different address after it is something the user wrote: a bio
     /// may be just that.
     fn is_own_contact(&self, at: usize, text: &str) -> bool {
-        let Some(before) = self
-            .find(Part::Username)
-            .filter(|username| *username < at)
-            .and_then(|end| self.entries.get(..end))
-        else {
+        let Some(username) = self.find(Part::Username) else {
             return true;
         };
-        let mut known = before
-            .iter()
-            .filter_map(|entry| entry.text)
-            .filter(|text| is_contact(text))
-            .peekable();
-        known.peek().is_none() || known.any(|known| known == text)
+        if username >= at {
+            return true;
+        }
+        let mut has_other = false;
+        for entry in self.entries.iter().take(username) {
+            match entry.text {
+                Some(known) if known == text && is_contact(known) => return true,
+                Some(known) => has_other |= is_contact(known),
+                None => {}
+            }
+        }
+        !has_other
     }
 
     /// Decides the rest by form. The user's own address or number is never shown, whatever its

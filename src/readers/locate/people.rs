@@ -29,29 +29,28 @@ pub(crate) fn several(
     // Exports whose names do not count are left out: a Page has its own name, and chats do not say
     // whose they are.
     let tells = |number: usize| {
-        exports.get(number).filter(|(export, facts)| {
-            export.platform != Platform::Whatsapp
-                && !export.secure
-                && !facts.page_export
-                && facts.account_name().is_some()
+        let (export, facts) = *exports.get(number)?;
+        let counts = export.platform != Platform::Whatsapp
+            && !export.secure
+            && !facts.page_export
+            && facts.account_name().is_some();
+        counts.then_some(Profile {
+            platform: export.platform,
+            facts,
         })
     };
     let between = |one: usize, other: usize| match (tells(one), tells(other)) {
-        (Some((export, own)), Some((other, known))) => {
-            let profile = |platform, facts| Profile { platform, facts };
-            bond(
-                profile(export.platform, own),
-                profile(other.platform, known),
-            )
-        }
+        (Some(one), Some(other)) => bond(one, other),
         _ => Bond::Possible,
     };
-    let telling = (0..exports.len()).filter(|number| tells(*number).is_some());
-    let alone = telling.map(|number| vec![number]).collect();
+    let (telling, nameless): (Vec<usize>, Vec<usize>) =
+        (0..exports.len()).partition(|number| tells(*number).is_some());
+    let alone = telling.into_iter().map(|number| vec![number]).collect();
     // What shows that two are one comes first: what only may be would else take its place.
     let sure = join(alone, |one, other| {
         let bonds = pairs(one, other).map(|(one, other)| between(one, other));
-        bonds.clone().any(|bond| bond == Bond::One) && bonds.clone().all(|bond| bond != Bond::Never)
+        let bonds: Vec<Bond> = bonds.collect();
+        bonds.contains(&Bond::One) && !bonds.contains(&Bond::Never)
     });
     let mut people = join(sure, |one, other| {
         pairs(one, other)
@@ -61,11 +60,9 @@ pub(crate) fn several(
         return Vec::new();
     }
     // Exports without a name stay apart: to add them to a person would be a guess.
-    people.extend(
-        (0..exports.len())
-            .filter(|number| tells(*number).is_none())
-            .map(|number| vec![number]),
-    );
+    for number in nameless {
+        people.push(vec![number]);
+    }
     let held: Vec<BTreeSet<usize>> = people
         .iter()
         .map(|person| inputs_of(layout, person))
@@ -73,38 +70,31 @@ pub(crate) fn several(
     let named = |number: &usize| {
         let (export, facts) = exports.get(*number)?;
         let name = facts.account_name().unwrap_or_default();
-        let holder = facts
-            .holder_name
-            .as_ref()
-            .map(|name| name.value.as_str())
-            .filter(|holder| *holder != name);
-        let holder = holder.map_or_else(String::new, |holder| format!(" ({holder})"));
-        Some(
-            format!("{} {name}{holder}", export.platform.as_str())
-                .trim_end()
-                .to_owned(),
-        )
+        let mut title = format!("{} {name}", export.platform.as_str());
+        if let Some(holder) = &facts.holder_name
+            && holder.value != name
+        {
+            title += &format!(" ({})", holder.value);
+        }
+        Some(title.trim_end().to_owned())
     };
-    let people = people
-        .iter()
-        .zip(&held)
-        .enumerate()
-        .map(|(this, (numbers, inputs))| {
-            let others = held.iter().enumerate().filter(|(other, _)| *other != this);
-            let shared = others
-                .flat_map(|(_, other)| other)
-                .any(|input| inputs.contains(input));
-            let inputs = if shared {
-                Vec::new()
-            } else {
-                paths_of(archive, inputs)
-            };
-            Person {
-                accounts: numbers.iter().filter_map(named).collect(),
-                inputs,
-            }
+    let mut all = Vec::new();
+    for (this, (numbers, inputs)) in people.iter().zip(&held).enumerate() {
+        let mut shared = false;
+        for (other, others) in held.iter().enumerate() {
+            shared |= other != this && !others.is_disjoint(inputs);
+        }
+        let inputs = if shared {
+            Vec::new()
+        } else {
+            paths_of(archive, inputs)
+        };
+        all.push(Person {
+            accounts: numbers.iter().filter_map(named).collect(),
+            inputs,
         });
-    people.collect()
+    }
+    all
 }
 
 /// Joins groups of exports until no two of them fit.
@@ -196,12 +186,14 @@ fn bond(one: Profile<'_>, other: Profile<'_>) -> Bond {
 /// Whether one of the accounts that are linked with `own` is the other; `None` if nothing tells it.
 fn is_linked(own: &Facts, other: Profile<'_>) -> Option<bool> {
     // A profile on Threads bears the user name of its Instagram account.
-    let of_account = |platform: Platform| match platform {
-        Platform::Threads => Platform::Instagram,
-        Platform::Facebook | Platform::Instagram | Platform::Whatsapp | Platform::MetaAi => {
-            platform
+    fn of_account(platform: Platform) -> Platform {
+        match platform {
+            Platform::Threads => Platform::Instagram,
+            Platform::Facebook | Platform::Instagram | Platform::Whatsapp | Platform::MetaAi => {
+                platform
+            }
         }
-    };
+    }
     let mut linked = own
         .linked_accounts
         .iter()
