@@ -36,7 +36,7 @@ enum ColumnType {
     Json,
 }
 
-use Of::{Bool, Clock, Day, Instant, Json, Text};
+use ColumnType::{Bool, Clock, Day, Instant, Json, Text};
 
 /// The columns in the order of the file: the key in a line, and the key within that, if any.
 const COLUMNS: &[(&str, &str, ColumnType)] = &[
