@@ -107,8 +107,7 @@ impl EntryReader<'_> {
             .read_to_end(&mut self.buffer);
         Ok(Opened::Whole(
             &self.buffer,
-            read.err()
-                .map(|error| Fault::Broken(FaultDetail::of(&error))),
+            read.err().map(|error| Fault::reading(&error)),
         ))
     }
 
@@ -133,7 +132,7 @@ impl EntryReader<'_> {
     /// # Errors
     /// It cannot be read to its end.
     pub(crate) fn checksum(&mut self, id: EntryId) -> Result<u32, Fault> {
-        checksum::of(self.open_text(id)?).map_err(|error| Fault::Broken(FaultDetail::of(&error)))
+        checksum::of(self.open_text(id)?).map_err(|error| Fault::reading(&error))
     }
 
     /// The first bytes of an entry, at most `most`, or what could be read of them; and whether
@@ -171,8 +170,7 @@ impl EntryReader<'_> {
             &mut zip.read(entry.index)?.take(UNREAD_BYTES),
             &mut io::sink(),
         );
-        read.map(drop)
-            .map_err(|error| Fault::Broken(FaultDetail::of(&error)))
+        read.map(drop).map_err(|error| Fault::reading(&error))
     }
 }
 

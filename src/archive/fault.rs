@@ -8,6 +8,7 @@ use crate::language::Language;
 use crate::message::{
     Argument as _, Foreign, Message, MetaWord, REDACTED, TypedMessage, Value, messages,
 };
+use crate::storage::is_unread;
 
 #[cfg(doc)]
 use super::limits::Limits;
@@ -70,7 +71,9 @@ pub enum Fault {
     UnpackedTooLarge(u64),
     /// The system does not open it: it may not be read, or its path is too long.
     Unopened(FaultDetail),
-    /// Reading failed: wrong checksum, wrong size, or a disk error.
+    /// The disk or the browser does not give its bytes. They may be as they should.
+    Unread(FaultDetail),
+    /// Its bytes are not as they should be: wrong checksum, wrong size.
     Broken(FaultDetail),
 }
 
@@ -192,21 +195,21 @@ impl fmt::Display for Error {
 }
 
 impl Error {
-    /// What is wrong, without the path.
-    pub(super) fn detail(self) -> FaultDetail {
-        match self {
+    /// The same as the fault of an entry that is such an archive.
+    pub(super) fn fault(self) -> Fault {
+        Fault::Broken(match self {
+            Self::Unreadable(_, error) => return Fault::Unread(FaultDetail::of(&error)),
             Self::CutOff(_) => FaultDetail::CutOff,
             Self::Split(_) => FaultDetail::Split,
             Self::Packed(_, packing) => FaultDetail::Packed {
                 packing: MetaWord(packing),
             },
             Self::Damaged(_, detail) | Self::Tar(_, detail) => detail,
-            Self::Unreadable(_, error) => FaultDetail::of(&error),
             Self::Missing(_)
             | Self::NotAnArchive(_)
             | Self::Document(..)
             | Self::TooManyEntries(_) => FaultDetail::NotOpened,
-        }
+        })
     }
 
     /// The same as a value that can be said in every language.
@@ -252,6 +255,16 @@ pub(super) fn unnamed(input: &str) -> Message {
 }
 
 impl Fault {
+    /// Why an entry could not be read to its end: what failed, its source or its bytes, is told apart.
+    pub(crate) fn reading(error: &io::Error) -> Self {
+        let detail = FaultDetail::of(error);
+        if is_unread(error) {
+            Self::Unread(detail)
+        } else {
+            Self::Broken(detail)
+        }
+    }
+
     /// Whether the entry is not damaged, so that another program may unpack it.
     pub fn is_closed(&self) -> bool {
         matches!(
@@ -285,6 +298,7 @@ impl TypedMessage for Fault {
             Self::TooManyInside(_) => "too-many-inside",
             Self::UnpackedTooLarge(_) => "unpacked-too-large",
             Self::Unopened(_) => "unopened",
+            Self::Unread(_) => "unread",
             Self::Broken(_) => "broken",
         }
     }
@@ -299,7 +313,9 @@ impl TypedMessage for Fault {
             | Self::TotalTooLarge(most)
             | Self::UnpackedTooLarge(most) => limit(*most),
             Self::TooDeep(most) | Self::TooManyInside(most) => limit(*most as u64),
-            Self::Unopened(detail) | Self::Broken(detail) => vec![("detail", detail.value())],
+            Self::Unopened(detail) | Self::Unread(detail) | Self::Broken(detail) => {
+                vec![("detail", detail.value())]
+            }
             Self::NameLeadsOut
             | Self::Link
             | Self::Special
@@ -312,7 +328,9 @@ impl TypedMessage for Fault {
     fn redact(&mut self) {
         match self {
             Self::NamesDiffer(other) => REDACTED.clone_into(other),
-            Self::Unopened(detail) | Self::Broken(detail) => TypedMessage::redact(detail),
+            Self::Unopened(detail) | Self::Unread(detail) | Self::Broken(detail) => {
+                TypedMessage::redact(detail)
+            }
             // A limit, and the name of a method of compression, tell nobody's name.
             Self::NameLeadsOut
             | Self::Link
@@ -369,5 +387,98 @@ pub enum EntryOddity {
 impl fmt::Display for EntryOddity {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.write_str(&Language::English.said(self))
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use std::io::{Read as _, Write as _};
+    use std::sync::Arc;
+
+    use super::*;
+    use crate::archive::zipped::Zip;
+    use crate::archive::{Error, Limits};
+    use crate::storage::SharedFile;
+    use crate::storage::source::Source;
+
+    /// A disk that gives everything but these bytes.
+    #[derive(Debug)]
+    struct Failing {
+        bytes: Vec<u8>,
+        from: u64,
+        to: u64,
+    }
+
+    /// What Unix says of a disk that has an error.
+    const EIO: i32 = 5;
+
+    impl Source for Failing {
+        fn length(&self) -> u64 {
+            self.bytes.len() as u64
+        }
+
+        fn read_at(&self, buffer: &mut [u8], position: u64) -> io::Result<usize> {
+            if position < self.to && position + buffer.len() as u64 > self.from {
+                return Err(io::Error::from_raw_os_error(EIO));
+            }
+            self.bytes.read_at(buffer, position)
+        }
+    }
+
+    fn zip(method: zip::CompressionMethod) -> Vec<u8> {
+        let mut zip = zip::ZipWriter::new(io::Cursor::new(Vec::new()));
+        let options = zip::write::SimpleFileOptions::default().compression_method(method);
+        for name in ["posts_1.json", "posts_2.json"] {
+            zip.start_file(name, options).unwrap();
+            let numbers: String = (0..30_000).map(|n| format!("{} ", n * n % 7919)).collect();
+            zip.write_all(numbers.as_bytes()).unwrap();
+        }
+        zip.finish().unwrap().into_inner()
+    }
+
+    /// Whatever unpacks the bytes, a disk error in the middle of a file is none of the zip's, and the
+    /// other files are read.
+    #[test]
+    fn a_disk_error_is_no_damage() {
+        use zip::CompressionMethod::{Bzip2, Deflated, Lzma, Stored};
+        for method in [Stored, Deflated, Bzip2, Lzma] {
+            let bytes = zip(method);
+            let from = bytes.len() as u64 / 4;
+            let disk = Arc::new(Failing {
+                bytes,
+                from,
+                to: from + 100,
+            });
+            let opened = Zip::open(SharedFile::of(disk), "a.zip".as_ref(), &Limits::default());
+            let (mut zip, entries, fault) = opened.unwrap();
+            assert!(fault.is_none() && entries.len() == 2);
+            let mut read = |index| {
+                let read = zip.read(index);
+                read.and_then(|mut bytes| {
+                    let read = bytes.read_to_end(&mut Vec::new());
+                    read.map_err(|error| Fault::reading(&error))
+                })
+            };
+            let fault = read(0).unwrap_err();
+            assert!(matches!(fault, Fault::Unread(_)), "{method:?}: {fault}");
+            assert!(!fault.to_string().contains("damaged"), "{fault}");
+            assert!(read(1).is_ok(), "{method:?}");
+        }
+    }
+
+    /// So is one where the zip says what is in it.
+    #[test]
+    fn a_zip_whose_directory_the_disk_does_not_give_is_not_damaged() {
+        let bytes = zip(zip::CompressionMethod::Deflated);
+        let to = bytes.len() as u64;
+        let disk = Arc::new(Failing {
+            bytes,
+            from: to - 50,
+            to,
+        });
+        let opened = Zip::open(SharedFile::of(disk), "a.zip".as_ref(), &Limits::default());
+        let error = opened.unwrap_err();
+        assert!(matches!(error, Error::Unreadable(..)), "{error}");
+        assert!(matches!(error.fault(), Fault::Unread(_)));
     }
 }

@@ -104,7 +104,7 @@ impl Folder {
             .ok_or(Fault::Broken(FaultDetail::NoFile))?
         {
             FilePlace::Path(path) => {
-                let file = regular::open(path)
+                let file = SharedFile::open(path)
                     .map_err(|error| Fault::Unopened(FaultDetail::of(&error)))?;
                 Ok(Box::new(file))
             }

@@ -6,7 +6,7 @@ use std::path::Path;
 use flate2::read::MultiGzDecoder;
 
 use crate::item::EntryId;
-use crate::storage::SharedFile;
+use crate::storage::{SharedFile, is_unread};
 
 use super::end;
 use super::entry_reader::stream_of;
@@ -93,6 +93,9 @@ impl Archive {
             Some(Refused::TooMuch) => {
                 Some(refusal(Fault::UnpackedTooLarge(self.limits.unpacked_bytes)))
             }
+            Some(Refused::Failed(error)) if is_unread(&error) => {
+                Some(Error::Unreadable(path.to_owned(), error))
+            }
             Some(Refused::Failed(error)) => Some(wrong(FaultDetail::of(&error))),
         };
         match kept {
@@ -161,7 +164,7 @@ impl Archive {
             Error::Packed(..) | Error::Document(..) | Error::NotAnArchive(_) => {
                 Inside::SomethingElse
             }
-            error => Inside::Refused(Fault::Broken(error.detail())),
+            error => Inside::Refused(error.fault()),
         })?;
         self.add(
             Input::new(&path, InputSort::Packed, bytes, depth),
@@ -172,9 +175,11 @@ impl Archive {
 
     /// An entry as a file of its own: in place if it is not compressed, else unpacked.
     fn file_of(&mut self, entry: &Entry) -> Result<SharedFile, Fault> {
-        let broken = |error: std::io::Error| Fault::Broken(FaultDetail::of(&error));
         let where_it_lies = match self.containers.get(entry.input) {
-            Some(Container::Folder(folder)) => return folder.file(entry.index).map_err(broken),
+            Some(Container::Folder(folder)) => {
+                let file = folder.file(entry.index);
+                return file.map_err(|error| Fault::Unopened(FaultDetail::of(&error)));
+            }
             Some(Container::Zip(zip)) => zip.stretch(entry.index),
             Some(Container::Tar(tar)) => tar.stretch(entry.index),
             Some(Container::Closed) | None => None,
@@ -189,7 +194,7 @@ impl Archive {
         match (kept, refused) {
             (_, Some(Refused::TooMuch)) => Err(Fault::UnpackedTooLarge(self.limits.unpacked_bytes)),
             (_, Some(Refused::RatioTooHigh)) => Err(Fault::RatioTooHigh(self.limits.ratio)),
-            (_, Some(Refused::Failed(error))) => Err(broken(error)),
+            (_, Some(Refused::Failed(error))) => Err(Fault::reading(&error)),
             (Some(file), None) => Ok(file),
             (None, None) => Err(Fault::Broken(FaultDetail::NotUnpacked)),
         }

@@ -91,8 +91,8 @@ impl Supposed {
         file: &SharedFile,
         listed: &HeaderNumbers,
     ) -> Result<(u64, Option<HeaderNumbers>), Fault> {
-        let broken = |error: io::Error| Fault::Broken(FaultDetail::told(&error));
-        let local = Local::at(file, &mut ReadAhead::default(), self.header).map_err(broken)?;
+        let local = Local::at(file, &mut ReadAhead::default(), self.header);
+        let local = local.map_err(|error| Fault::reading(&error))?;
         let local = local.ok_or(Fault::Broken(FaultDetail::Nowhere))?;
         let path = path_of(&local.name);
         if crc32fast::hash(path.as_bytes()) != self.path {

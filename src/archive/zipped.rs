@@ -8,8 +8,9 @@ use std::sync::Arc;
 
 use flate2::{Decompress, FlushDecompress, Status};
 use zip::ZipArchive;
+use zip::result::ZipError;
 
-use crate::storage::SharedFile;
+use crate::storage::{SharedFile, is_unread};
 
 use super::end;
 use super::headers::{DEFLATED, HeaderNumbers, LOCAL, LOCAL_LENGTH, RECORD, STORED, number};
@@ -181,7 +182,10 @@ impl Zip {
                 return Ok(Box::new(Cursor::new(bytes)));
             }
         }
-        let broken = |error: zip::result::ZipError| Fault::Broken(FaultDetail::told(&error));
+        let broken = |error: ZipError| match error {
+            ZipError::Io(error) if is_unread(&error) => Fault::reading(&error),
+            error => Fault::Broken(FaultDetail::told(&error)),
+        };
         let alone = ZipArchive::new(OneEntry::new(&self.file, &place)).map_err(broken)?;
         let file = self.alone.insert(alone).by_index(0).map_err(broken)?;
         Ok(Box::new(LengthChecked {

@@ -12,7 +12,7 @@ use crate::text::for_terminal;
 
 use super::cli::Cli;
 use super::failures::{Exit, Failure};
-use super::places::{ELSEWHERE, ReportPlaces};
+use super::places::ReportPlaces;
 use super::progress::Stop;
 use super::reading::{Auditor, PageOptions};
 use super::run::print;
@@ -126,9 +126,7 @@ pub(super) fn write(
     language: Language,
     files: &[(PathBuf, Format)],
 ) -> Result<(), Failure> {
-    auditor
-        .work(|| outputs::write(audit, language, files))
-        .map_err(|error| Failure::usage(error, ELSEWHERE))
+    auditor.work(|| outputs::write(audit, language, files))
 }
 
 /// Names what was given and cannot be read as a whole: the exit code does not say which of many it

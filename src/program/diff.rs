@@ -16,7 +16,7 @@ use super::answers;
 use super::cli::How;
 use super::failures::{Exit, Failure};
 use super::outputs::write_with;
-use super::places::{ELSEWHERE, OR_FORCE, beside, folder_of, must_be_possible, refused};
+use super::places::{OR_FORCE, beside, folder_of, must_be_possible, refused};
 use super::progress::Stop;
 use super::reading::{Auditor, PageOptions};
 use super::run::print;
@@ -59,8 +59,7 @@ pub(super) fn run(
     (compared.old.answers_file, compared.new.answers_file) = (old_answers, new_answers);
 
     for (path, form) in forms {
-        write_with(path, |out| form.write(&compared, language, out))
-            .map_err(|error| Failure::usage(error, ELSEWHERE))?;
+        write_with(path, |out| form.write(&compared, language, out))?;
     }
     if !how.quiet {
         let written: Vec<String> = outputs.iter().map(|path| name(path)).collect();

@@ -7,6 +7,7 @@ use std::process::ExitCode;
 use crate::language::Language;
 use crate::message::{Message, Value};
 use crate::readers::Person;
+use crate::storage::{is_too_many_open, is_unread};
 use crate::text::for_terminal;
 use crate::{Error, archive, readers};
 
@@ -117,6 +118,12 @@ pub(super) fn explain(error: Error, paths: &[PathBuf]) -> Failure {
         Error::Archive(archive::Error::Document(..)) => ("do-plain-text", Exit::Nothing),
         Error::Archive(archive::Error::TooManyEntries(_))
         | Error::Read(readers::Error::Archive(_)) => ("do-only-zips", Exit::Nothing),
+        Error::Archive(archive::Error::Unreadable(_, error)) if is_too_many_open(error) => {
+            ("do-more-files", Exit::Usage)
+        }
+        Error::Archive(archive::Error::Unreadable(_, error)) if is_unread(error) => {
+            ("do-copy", Exit::Nothing)
+        }
         Error::Archive(archive::Error::Unreadable(..)) => ("do-may-read", Exit::Nothing),
         Error::Archive(archive::Error::Damaged(..) | archive::Error::Tar(..)) => {
             ("do-download", Exit::Nothing)
@@ -129,6 +136,10 @@ pub(super) fn explain(error: Error, paths: &[PathBuf]) -> Failure {
         Error::Read(readers::Error::Damaged { fault, .. }) if fault.is_closed() => {
             ("do-unpack", Exit::Nothing)
         }
+        Error::Read(readers::Error::Damaged {
+            fault: archive::Fault::Unread(_),
+            ..
+        }) => ("do-copy", Exit::Nothing),
         Error::Read(readers::Error::Damaged { .. }) => ("do-download-or-export", Exit::Nothing),
         Error::Read(readers::Error::TwoDownloads { .. } | readers::Error::SeveralPeople(_)) => {
             ("do-one-person", Exit::Usage)

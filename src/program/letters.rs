@@ -11,7 +11,7 @@ use super::cli::How;
 use super::failures::{Exit, Failure};
 use super::inputs;
 use super::outputs::write_whole;
-use super::places::{ELSEWHERE, OR_FORCE, beside, folder_of, must_be_possible, refused};
+use super::places::{OR_FORCE, beside, folder_of, must_be_possible, refused};
 use super::progress::Stop;
 use super::reading::{Auditor, PageOptions};
 use super::run::print;
@@ -47,7 +47,7 @@ pub(crate) fn run(
     let picks: Vec<Pick> = list.iter().map(|pick| Pick::from(pick.as_str())).collect();
     match letter(&audit, language, &picks, form).map_err(|error| explain(&error))? {
         Letter::Written(letter) => {
-            write_whole(&path, &letter).map_err(|error| Failure::usage(error, ELSEWHERE))?;
+            write_whole(&path, &letter)?;
             if !how.quiet {
                 let written = Message::of("draft-written").with("path", path.as_path());
                 print(&language.message(&written))?;

@@ -7,8 +7,10 @@ use crate::Audit;
 use crate::language::Language;
 use crate::message::{Message, Value};
 use crate::report::{self, Format};
-use crate::storage::regular;
+use crate::storage::{is_too_many_open, regular};
 
+use super::failures::Failure;
+use super::places::ELSEWHERE;
 use super::unfinished::{self, Unfinished};
 
 /// Bytes of a file of answers or of a pack. Both are written by hand.
@@ -26,7 +28,7 @@ pub(crate) fn small_text(path: &Path) -> Result<String, Value> {
 }
 
 /// Gives whole files their names, in their order, once the disk holds them.
-fn finish<'p>(files: impl IntoIterator<Item = (Unfinished, &'p Path)>) -> Result<(), Message> {
+fn finish<'p>(files: impl IntoIterator<Item = (Unfinished, &'p Path)>) -> Result<(), Failure> {
     let files: Vec<_> = files.into_iter().collect();
     for (file, path) in &files {
         file.sync().map_err(|error| cannot(path, &error))?;
@@ -40,22 +42,28 @@ fn finish<'p>(files: impl IntoIterator<Item = (Unfinished, &'p Path)>) -> Result
     Ok(())
 }
 
-/// Why it is not written, in plain words: what the system says names our own unfinished file, which
-/// nobody knows.
-pub(super) fn cannot(path: &Path, error: &io::Error) -> Message {
-    let why = match error.kind() {
-        io::ErrorKind::PermissionDenied => Message::of("unwritten-not-allowed").into(),
-        io::ErrorKind::NotFound => Message::of("unwritten-no-folder").into(),
+/// Why it is not written, in plain words, and what to do: what the system says names our own
+/// unfinished file, which nobody knows.
+pub(super) fn cannot(path: &Path, error: &io::Error) -> Failure {
+    let (why, hint) = match error.kind() {
+        io::ErrorKind::PermissionDenied => ("unwritten-not-allowed", ELSEWHERE),
+        io::ErrorKind::NotFound => ("unwritten-no-folder", ELSEWHERE),
         io::ErrorKind::StorageFull | io::ErrorKind::QuotaExceeded => {
-            Message::of("unwritten-no-room").into()
+            ("unwritten-no-room", "do-room")
         }
-        io::ErrorKind::ReadOnlyFilesystem => Message::of("unwritten-read-only").into(),
-        io::ErrorKind::IsADirectory => Message::of("unwritten-is-folder").into(),
-        _ => Value::from(error),
+        io::ErrorKind::ReadOnlyFilesystem => ("unwritten-read-only", ELSEWHERE),
+        io::ErrorKind::IsADirectory => ("unwritten-is-folder", ELSEWHERE),
+        _ if is_too_many_open(error) => ("unwritten-too-many-open", "do-more-files"),
+        _ => return unwritten(path, error, ELSEWHERE),
     };
-    Message::of("unwritten-why")
+    unwritten(path, Message::of(why), hint)
+}
+
+fn unwritten(path: &Path, why: impl Into<Value>, hint: &'static str) -> Failure {
+    let what = Message::of("unwritten-why")
         .with("path", path)
-        .with("why", why)
+        .with("why", why);
+    Failure::usage(what, hint)
 }
 
 /// Writes all reports beside their places, and moves them there when the last is whole.
@@ -63,7 +71,7 @@ pub(crate) fn write(
     audit: &Audit,
     language: Language,
     outputs: &[(PathBuf, Format)],
-) -> Result<(), Message> {
+) -> Result<(), Failure> {
     let mut files = Vec::new();
     for (path, _) in outputs {
         files.push(Unfinished::begin(path).map_err(|error| cannot(path, &error))?);
@@ -97,7 +105,7 @@ pub(crate) fn write(
 pub(crate) fn write_with(
     path: &Path,
     write: impl FnOnce(&mut (dyn Write + Send)) -> io::Result<()>,
-) -> Result<(), Message> {
+) -> Result<(), Failure> {
     let mut file = Unfinished::begin(path).map_err(|error| cannot(path, &error))?;
     let mut out = BufWriter::with_capacity(1 << 16, file.file());
     write(&mut out)
@@ -108,7 +116,7 @@ pub(crate) fn write_with(
 }
 
 /// Writes one text, whole or not at all, for its owner only.
-pub(crate) fn write_whole(path: &Path, bytes: &[u8]) -> Result<(), Message> {
+pub(crate) fn write_whole(path: &Path, bytes: &[u8]) -> Result<(), Failure> {
     let mut file = Unfinished::begin(path).map_err(|error| cannot(path, &error))?;
     file.file()
         .write_all(bytes)
@@ -129,13 +137,14 @@ mod tests {
             (30, "nothing can be written to this disk"),
             (21, "there is a folder of this name"),
             (2, "the folder is not there"),
+            (24, "this program may open no more files"),
         ] {
             let error = cannot(
                 Path::new("out/page.html"),
                 &io::Error::from_raw_os_error(number),
             );
             assert_eq!(
-                Language::English.message(&error),
+                Language::English.message(&error.what),
                 format!("out/page.html: the report cannot be written: {said}")
             );
         }

@@ -10,6 +10,9 @@ use std::sync::{Mutex, MutexGuard, PoisonError};
 use tempfile::{Builder, NamedTempFile};
 
 use super::places::folder_of;
+#[cfg(target_os = "linux")]
+use crate::storage::is_too_many_open;
+use crate::storage::with_room;
 
 /// What this run is writing, and what it has written. Who stops the program takes away what is not
 /// whole, and waits until what is whole has the names it is for: so a stop leaves all of the old
@@ -66,10 +69,19 @@ impl Unfinished {
     pub(crate) fn begin(path: &Path) -> io::Result<Self> {
         let folder = folder_of(path);
         remove_what_was_left(&folder);
+        with_room(|| Self::begin_in(&folder))
+    }
+
+    fn begin_in(folder: &Path) -> io::Result<Self> {
         #[cfg(target_os = "linux")]
-        if let Some(file) = unnamed::create(&folder) {
-            let _ = file.try_lock();
-            return Ok(Self::Unnamed(file));
+        match unnamed::create(folder) {
+            Ok(file) => {
+                let _ = file.try_lock();
+                return Ok(Self::Unnamed(file));
+            }
+            // Where no more files may be open, one with a name cannot be either.
+            Err(error) if is_too_many_open(&error) => return Err(error),
+            Err(_) => {}
         }
         let mut run = run();
         let file = Builder::new().prefix(PREFIX).tempfile_in(folder)?;
@@ -154,17 +166,20 @@ mod unnamed {
     /// Where a file that is open has a path, by which it can get a name.
     const OPEN_FILES: &str = "/proc/self/fd";
 
-    /// One in a folder; none where the file system has no such files, or they could not get a name.
-    pub(super) fn create(folder: &Path) -> Option<File> {
+    /// One in a folder. It fails where the file system has no such files, or they could not get a name.
+    pub(super) fn create(folder: &Path) -> io::Result<File> {
         let flags = OFlags::TMPFILE.bits().cast_signed();
         let file = OpenOptions::new()
             .read(true)
             .write(true)
             .mode(0o600)
             .custom_flags(flags)
-            .open(folder)
-            .ok()?;
-        path_of(&file).exists().then_some(file)
+            .open(folder)?;
+        if path_of(&file).exists() {
+            Ok(file)
+        } else {
+            Err(io::ErrorKind::Unsupported.into())
+        }
     }
 
     fn path_of(file: &File) -> PathBuf {
@@ -259,7 +274,7 @@ mod tests {
         let taken = folder.path().join("taken");
         std::fs::write(&taken, "mine").unwrap();
         // Not every file system has files without a name.
-        let Some(file) = unnamed::create(folder.path()) else {
+        let Ok(file) = unnamed::create(folder.path()) else {
             return;
         };
         assert_eq!(

@@ -1,7 +1,7 @@
 //! Notes about entries of the archive, as values: why one was not read, or not to its end, or what
 //! was read in its place.
 
-use crate::archive::{Fault, FaultDetail};
+use crate::archive::Fault;
 use crate::message::messages;
 
 messages! {
@@ -118,11 +118,6 @@ messages! {
             /// What is wrong.
             fault: Fault,
         } = "fault",
-        /// Its bytes cannot be read on.
-        Damaged {
-            /// What the system says.
-            detail: FaultDetail,
-        } = "damaged",
         /// It ends in the middle of a value.
         CutOff {
             /// Where.

@@ -6,13 +6,20 @@
 mod disk;
 mod packed;
 pub(crate) mod regular;
+mod room;
 pub(crate) mod scratch;
 mod shared_file;
 mod shelves;
 mod sorting;
 pub(crate) mod source;
+mod unread;
 
 pub(crate) use packed::{Packable, PackedBytes, take};
+#[cfg(feature = "program")]
+pub(crate) use room::with_room;
 pub(crate) use shared_file::SharedFile;
 pub(crate) use shelves::{At, Head, Placed, Shelf, ShelfReader, Shelved};
 pub(crate) use sorting::{Record, Sorted, Sorter, Walk};
+#[cfg(feature = "program")]
+pub(crate) use unread::is_too_many_open;
+pub(crate) use unread::is_unread;

@@ -4,8 +4,10 @@ use std::fs::{File, OpenOptions};
 use std::io;
 use std::path::Path;
 
+use super::room::with_room;
+
 /// Opens a file for reading. The path may have been replaced since it was checked, so the file is
-/// opened without blocking, and checked again.
+/// opened without blocking, and checked again. Where no more may be open, others are closed first.
 ///
 /// # Errors
 /// It cannot be opened, or is not a regular file.
@@ -23,7 +25,7 @@ pub(crate) fn open(path: &Path) -> io::Result<File> {
     options.read(true);
     #[cfg(any(target_os = "linux", target_os = "macos"))]
     std::os::unix::fs::OpenOptionsExt::custom_flags(&mut options, NO_WAIT);
-    let file = options.open(path)?;
+    let file = with_room(|| options.open(path))?;
     if file.metadata()?.is_file() {
         Ok(file)
     } else {

@@ -6,6 +6,7 @@ use std::sync::Arc;
 
 use super::disk;
 use super::source::Source;
+use super::unread;
 
 /// A cheap-to-clone view of one source. Each clone has a position of its own, so worker threads
 /// read the same zip side by side.
@@ -83,7 +84,8 @@ impl Source for FileRange {
 
 impl Read for SharedFile {
     fn read(&mut self, buffer: &mut [u8]) -> io::Result<usize> {
-        let n = self.source.read_at(buffer, self.position)?;
+        let read = self.source.read_at(buffer, self.position);
+        let n = read.map_err(unread::marked)?;
         self.position += n as u64;
         Ok(n)
     }

@@ -271,6 +271,7 @@ fn every_fault_has_words() {
         Fault::TooManyInside(1000),
         Fault::UnpackedTooLarge(1000),
         Fault::Unopened(archive::FaultDetail::told(&text())),
+        Fault::Unread(archive::FaultDetail::told(&text())),
         Fault::Broken(archive::FaultDetail::told(&text())),
     ];
     for fault in faults {
@@ -303,8 +304,9 @@ fn redaction_goes_by_the_type_of_what_fills_a_message() {
     };
     known.redact();
     assert!(Language::German.said(&known).contains("timestamp"));
-    let why = NoteCause::Damaged {
-        detail: archive::FaultDetail::told(&"/home/ada/x.zip: no such device"),
+    let told = archive::FaultDetail::told(&"/home/ada/x.zip: no such device");
+    let why = NoteCause::Fault {
+        fault: Fault::Broken(told),
     };
     let mut broken = Note::Broken { why, kept: 3 };
     broken.redact();

@@ -55,6 +55,7 @@ unwritten-no-folder = den Ordner gibt es nicht
 unwritten-no-room = auf dem Datenträger ist kein Platz mehr
 unwritten-read-only = auf diesen Datenträger lässt sich nichts schreiben
 unwritten-is-folder = es gibt einen Ordner dieses Namens
+unwritten-too-many-open = dieses Programm darf keine weiteren Dateien öffnen
 
 ## What is wrong with the table of a batch
 
@@ -80,6 +81,8 @@ do-plain-text = als reinen Text (.txt) speichern, wenn es ein Chat ist; sonst di
 do-only-zips = nur die ZIP-Dateien von Meta angeben
 do-zip = die ZIP-Datei von Meta angeben
 do-may-read = prüfen, ob Sie es lesen dürfen
+do-more-files = es mehr Dateien öffnen lassen (ulimit -n 1024 im selben Terminal) und es noch einmal versuchen
+do-copy = es auf einen anderen Datenträger kopieren und diese Kopie angeben
 do-download = noch einmal von Meta herunterladen
 do-download-or-export = noch einmal von Meta herunterladen oder den Chat noch einmal exportieren
 do-unpack = mit dem Programm entpacken, das es gepackt hat, und den Ordner angeben

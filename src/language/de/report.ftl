@@ -1054,7 +1054,6 @@ entry-new-of-activity = eine neue Datei, deren Name von Aktivität spricht
 ## Why reading stopped
 
 cause-fault = { $fault }
-cause-damaged = sie ist beschädigt: { $detail }
 cause-cut-off = sie ist abgeschnitten (Zeile { $line }, Spalte { $column })
 cause-too-deep = sie ist tiefer als { $levels } Ebenen verschachtelt (Zeile { $line }, Spalte { $column })
 cause-no-json = ab dort ist sie kein gültiges JSON (Zeile { $line }, Spalte { $column })
@@ -1076,6 +1075,7 @@ fault-too-deep = sie ist ein Archiv in mehr als { $limit } anderen; sie wurde ni
 fault-too-many-inside = mehr als { $limit } Archive liegen in anderen; sie wurde nicht geöffnet
 fault-unpacked-too-large = Archive in anderen sind entpackt größer als { $limit } Bytes; sie wurde nicht geöffnet
 fault-unopened = sie lässt sich nicht öffnen: { $detail }
+fault-unread = ihre Bytes ließen sich nicht vom Datenträger lesen: { $detail }
 fault-broken = sie ist beschädigt: { $detail }
 fault-not-told = ihre Bytes lassen sich nicht lesen
 

@@ -52,6 +52,7 @@ unwritten-no-folder = the folder is not there
 unwritten-no-room = there is no room left on the disk
 unwritten-read-only = nothing can be written to this disk
 unwritten-is-folder = there is a folder of this name
+unwritten-too-many-open = this program may open no more files
 
 ## What is wrong with the table of a batch
 
@@ -77,6 +78,8 @@ do-plain-text = save it as plain text (.txt) if it is a chat; else give the zip 
 do-only-zips = give only the zips that Meta sent
 do-zip = give the zip that Meta sent
 do-may-read = check that you may read it
+do-more-files = let it open more files (ulimit -n 1024 in the same terminal), and try again
+do-copy = copy it to another disk, and give that copy
 do-download = download it again from Meta
 do-download-or-export = download it again from Meta, or export the chat again
 do-unpack = unpack it with the program that made it, and give the folder

@@ -1050,7 +1050,6 @@ entry-new-of-activity = a new file whose name tells of activity
 ## Why reading stopped
 
 cause-fault = { $fault }
-cause-damaged = it is damaged: { $detail }
 cause-cut-off = it is cut off (line { $line }, column { $column })
 cause-too-deep = it nests deeper than { $levels } levels (line { $line }, column { $column })
 cause-no-json = it is no valid JSON from there on (line { $line }, column { $column })
@@ -1072,6 +1071,7 @@ fault-too-deep = it is an archive inside more than { $limit } others; it was not
 fault-too-many-inside = more than { $limit } archives lie inside others; it was not opened
 fault-unpacked-too-large = archives inside others are larger than { $limit } bytes unpacked; it was not opened
 fault-unopened = it cannot be opened: { $detail }
+fault-unread = its bytes could not be read from the disk: { $detail }
 fault-broken = it is damaged: { $detail }
 fault-not-told = its bytes cannot be read
 

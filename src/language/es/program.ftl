@@ -55,6 +55,7 @@ unwritten-no-folder = la carpeta no existe
 unwritten-no-room = no queda espacio en el disco
 unwritten-read-only = en este disco no se puede escribir nada
 unwritten-is-folder = hay una carpeta con ese nombre
+unwritten-too-many-open = este programa no puede abrir más archivos
 
 ## What is wrong with the table of a batch
 
@@ -80,6 +81,8 @@ do-plain-text = guardarlo como texto sin formato (.txt) si es un chat; si no, da
 do-only-zips = dar solo los archivos zip que envió Meta
 do-zip = dar el archivo zip que envió Meta
 do-may-read = comprobar que tiene permiso para leerlo
+do-more-files = permitirle abrir más archivos (ulimit -n 1024 en la misma terminal) e intentarlo de nuevo
+do-copy = copiarlo a otro disco y dar esa copia
 do-download = descargarlo de nuevo de Meta
 do-download-or-export = descargarlo de nuevo de Meta o exportar de nuevo el chat
 do-unpack = descomprimirlo con el programa que lo creó y dar la carpeta

@@ -1054,7 +1054,6 @@ entry-new-of-activity = un archivo nuevo cuyo nombre habla de actividad
 ## Why reading stopped
 
 cause-fault = { $fault }
-cause-damaged = está dañado: { $detail }
 cause-cut-off = está cortado (línea { $line }, columna { $column })
 cause-too-deep = tiene más de { $levels } niveles anidados (línea { $line }, columna { $column })
 cause-no-json = a partir de ahí no es JSON válido (línea { $line }, columna { $column })
@@ -1076,6 +1075,7 @@ fault-too-deep = es un archivo comprimido dentro de más de { $limit } otros; no
 fault-too-many-inside = más de { $limit } archivos comprimidos están dentro de otros; no se abrió
 fault-unpacked-too-large = los archivos comprimidos dentro de otros ocupan más de { $limit } bytes descomprimidos; no se abrió
 fault-unopened = no se puede abrir: { $detail }
+fault-unread = no se pudieron leer sus bytes del disco: { $detail }
 fault-broken = está dañado: { $detail }
 fault-not-told = sus bytes no se pueden leer
 

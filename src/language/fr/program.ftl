@@ -55,6 +55,7 @@ unwritten-no-folder = le dossier n’existe pas
 unwritten-no-room = il n’y a plus de place sur le disque
 unwritten-read-only = on ne peut rien écrire sur ce disque
 unwritten-is-folder = un dossier porte ce nom
+unwritten-too-many-open = ce programme ne peut pas ouvrir davantage de fichiers
 
 ## What is wrong with the table of a batch
 
@@ -80,6 +81,8 @@ do-plain-text = l’enregistrer en texte brut (.txt) si c’est une discussion�
 do-only-zips = donner seulement les fichiers zip envoyés par Meta
 do-zip = donner le fichier zip envoyé par Meta
 do-may-read = vérifier que vous avez le droit de le lire
+do-more-files = lui permettre d’ouvrir plus de fichiers (ulimit -n 1024 dans le même terminal), puis réessayer
+do-copy = le copier sur un autre disque, et donner cette copie
 do-download = le télécharger de nouveau chez Meta
 do-download-or-export = le télécharger de nouveau chez Meta, ou exporter de nouveau la discussion
 do-unpack = le décompresser avec le programme qui l’a créé, et donner le dossier

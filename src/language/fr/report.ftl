@@ -1054,7 +1054,6 @@ entry-new-of-activity = un nouveau fichier dont le nom parle d’activité
 ## Why reading stopped
 
 cause-fault = { $fault }
-cause-damaged = il est endommagé : { $detail }
 cause-cut-off = il est tronqué (ligne { $line }, colonne { $column })
 cause-too-deep = il est imbriqué sur plus de { $levels } niveaux (ligne { $line }, colonne { $column })
 cause-no-json = à partir de là, ce n’est plus du JSON valide (ligne { $line }, colonne { $column })
@@ -1076,6 +1075,7 @@ fault-too-deep = c’est une archive dans plus de { $limit } autres ; il n’a
 fault-too-many-inside = plus de { $limit } archives se trouvent dans d’autres ; il n’a pas été ouvert
 fault-unpacked-too-large = les archives contenues dans d’autres dépassent { $limit } octets une fois décompressées ; il n’a pas été ouvert
 fault-unopened = impossible de l’ouvrir : { $detail }
+fault-unread = ses octets n’ont pas pu être lus sur le disque : { $detail }
 fault-broken = il est endommagé : { $detail }
 fault-not-told = ses octets ne peuvent pas être lus
 

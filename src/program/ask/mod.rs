@@ -17,7 +17,7 @@ use super::cli::How;
 use super::failures::{Exit, Failure, quoted, shown};
 use super::inputs;
 use super::outputs::write_whole;
-use super::places::{ELSEWHERE, ReportPlaces, beside, folder_of, must_be_possible};
+use super::places::{ReportPlaces, beside, folder_of, must_be_possible};
 use super::progress::Stop;
 use super::reading::{Auditor, PageOptions};
 use super::run::print;
@@ -90,10 +90,7 @@ pub(super) fn run(
         say(&language.message(&Message::of("put-nothing")))?;
     } else if io::stdin().is_terminal() && io::stdout().is_terminal() {
         stop.wait();
-        let mut save = |file: &AnswerFile| {
-            write_whole(&path, file.to_string().as_bytes())
-                .map_err(|error| Failure::usage(error, ELSEWHERE))
-        };
+        let mut save = |file: &AnswerFile| write_whole(&path, file.to_string().as_bytes());
         // Which region it is changes what is open, and since when: what is asked is planned again.
         let mut plan = |file: &AnswerFile| {
             let answers = answers_of(&path, &file.to_string())?;
@@ -119,8 +116,7 @@ pub(super) fn run(
             file.name_me("");
         }
         file.put(&said_in(questions, language));
-        write_whole(&path, file.to_string().as_bytes())
-            .map_err(|error| Failure::usage(error, ELSEWHERE))?;
+        write_whole(&path, file.to_string().as_bytes())?;
         let mut command = shown(paths);
         if output.is_some() {
             command += &format!(" --answers {}", quoted(&path));

@@ -15,7 +15,7 @@ use walkdir::WalkDir;
 use super::super::cli::Batch;
 use super::super::failures::Failure;
 use super::super::outputs::{cannot, small_text, write_whole};
-use super::super::places::{ELSEWHERE, refused};
+use super::super::places::refused;
 use super::super::reading::today;
 use super::cases::Case;
 
@@ -58,17 +58,15 @@ impl Settings {
                     Ok(false) => {
                         return Err(refused(out, "failed-batch-taken", "do-new-folder"));
                     }
-                    Err(error) => return Err(Failure::usage(cannot(out, &error), ELSEWHERE)),
+                    Err(error) => return Err(cannot(out, &error)),
                 }
             }
             None => {}
         }
-        std::fs::create_dir_all(out)
-            .map_err(|error| Failure::usage(cannot(out, &error), ELSEWHERE))?;
+        std::fs::create_dir_all(out).map_err(|error| cannot(out, &error))?;
         // What was done under other options is not done.
         for entry in std::fs::read_dir(out).into_iter().flatten().flatten() {
-            Done::forget(&entry.path())
-                .map_err(|error| Failure::usage(cannot(out, &error), ELSEWHERE))?;
+            Done::forget(&entry.path()).map_err(|error| cannot(out, &error))?;
         }
         write_json(&out.join(FILE), &wanted)?;
         Ok(wanted)
@@ -211,5 +209,5 @@ fn write_json(path: &Path, value: &impl Serialize) -> Result<(), Failure> {
         Failure::usage(what, "do-our-error")
     })?;
     text.push(b'\n');
-    write_whole(path, &text).map_err(|error| Failure::usage(error, ELSEWHERE))
+    write_whole(path, &text)
 }

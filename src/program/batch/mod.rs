@@ -19,7 +19,7 @@ use super::answers;
 use super::cli::{Batch, How};
 use super::failures::{Exit, Failure};
 use super::outputs::{self, write_with};
-use super::places::{ELSEWHERE, must_not_be_input, refused};
+use super::places::{must_not_be_input, refused};
 use super::progress::Stop;
 use super::reading::{Auditor, PageOptions, threads};
 use super::run::print;
@@ -51,13 +51,11 @@ pub(super) fn run(batch: &Batch, language: Language) -> Result<Exit, Failure> {
 
     let rows = side_by_side(batch, &settings, &found.cases);
     let language = settings.language();
-    write_with(&out.join(SUMMARY[0]), |file| write_csv(&rows, file))
-        .and_then(|()| {
-            write_with(&out.join(SUMMARY[1]), |file| {
-                write_page(&rows, language, file)
-            })
+    write_with(&out.join(SUMMARY[0]), |file| write_csv(&rows, file)).and_then(|()| {
+        write_with(&out.join(SUMMARY[1]), |file| {
+            write_page(&rows, language, file)
         })
-        .map_err(|error| Failure::usage(error, ELSEWHERE))?;
+    })?;
     if !batch.how.quiet {
         for line in said(language, &rows, &found.left) {
             print(&line)?;
@@ -165,7 +163,7 @@ fn audit(
     case: &Case,
     place: &Path,
 ) -> Result<(CaseRow, Vec<String>), Failure> {
-    let cannot = |error: std::io::Error| Failure::usage(outputs::cannot(place, &error), ELSEWHERE);
+    let cannot = |error: std::io::Error| outputs::cannot(place, &error);
     std::fs::create_dir_all(place).map_err(cannot)?;
     Done::forget(place).map_err(cannot)?;
     let told = &case.told;

@@ -36,7 +36,7 @@ use super::sink::Sink;
 use super::source::{CatalogueRow, FileSource};
 use super::utf16::{StreamKind, Utf8};
 use crate::archive::limits::JSON_DEPTH;
-use crate::archive::{Fault, FaultDetail, Opened};
+use crate::archive::{Fault, Opened};
 use crate::text::BOM;
 use cut::Uncut;
 use mend::MendReader;
@@ -305,8 +305,8 @@ impl ReadStop {
             Self::Json(error) => error,
         };
         if error.is_io() {
-            return NoteCause::Damaged {
-                detail: FaultDetail::of(&error.into()),
+            return NoteCause::Fault {
+                fault: Fault::reading(&error.into()),
             };
         }
         let (line, column) = (error.line() as u64, error.column() as u64);

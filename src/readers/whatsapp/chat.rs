@@ -17,7 +17,7 @@ use super::same::Sketch;
 use super::survey::{ChatMessage, LineCounts, Survey, walk};
 use super::title::{Title, TitleCertainty, title};
 use super::union::{ChatLine, FORMS, LineCount, LineIdentity};
-use crate::archive::{Fault, FaultDetail};
+use crate::archive::Fault;
 use crate::facts::{Fact, Notice};
 use crate::item::{Conversation, ConversationKind, Item, Kind, StableHash, Surface, add_one};
 use crate::readers::Reader;
@@ -43,7 +43,7 @@ fn read(source: &mut FileSource<'_, '_>, out: &mut Sink<'_>) {
         return match walked {
             // A file that cannot be read may still be a chat.
             Err(error) => out.broken(Note::Fault {
-                fault: Fault::Broken(FaultDetail::of(&error)),
+                fault: Fault::reading(&error),
             }),
             Ok(()) => out.unrecognised(Note::NoChat),
         };
@@ -65,8 +65,8 @@ fn read(source: &mut FileSource<'_, '_>, out: &mut Sink<'_>) {
     chat.close(counts, &survey, out);
     if let Err(error) = result {
         out.broken(Note::BrokenChat {
-            why: NoteCause::Damaged {
-                detail: FaultDetail::of(&error),
+            why: NoteCause::Fault {
+                fault: Fault::reading(&error),
             },
         });
     }
