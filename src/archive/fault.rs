@@ -445,8 +445,8 @@ mod tests {
     /// other files are read.
     #[test]
     fn a_disk_error_is_no_damage() {
-        use zip::CompressionMethod::{Bzip2, Deflated, Lzma, Stored};
-        for method in [Stored, Deflated, Bzip2, Lzma] {
+        use zip::CompressionMethod::{Deflated, Stored};
+        for method in [Stored, Deflated] {
             let bytes = zip(method);
             let from = bytes.len() as u64 / 4;
             let disk = Arc::new(Failing {
