@@ -14,7 +14,7 @@ use crate::time::Moment;
 pub(crate) use app_says::AppSays;
 pub(crate) use conversation::{Conversation, ConversationKind, add_counts, add_one, join_spans};
 pub(crate) use hash::{ItemId, StableHash};
-pub(crate) use stretch::Called;
+pub(crate) use stretch::LastCall;
 pub use vocabulary::Platform;
 pub(crate) use vocabulary::{Detail, Kind, State, Surface};
 

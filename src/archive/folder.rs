@@ -12,7 +12,7 @@ use crate::storage::{SharedFile, regular};
 
 use super::headers::some;
 use super::packing::{self, Packing};
-use super::{Entry, Error, Fault, FaultDetail, InputSort};
+use super::{Entry, Error, Fault, FaultDetail, InputKind};
 
 /// The files of a folder. Links are never followed.
 #[derive(Clone, Debug)]
@@ -162,11 +162,11 @@ pub(super) fn expand(paths: &[PathBuf]) -> Result<Vec<PathBuf>, Error> {
 }
 
 /// What kind of input a path is.
-pub(super) fn sort(path: &Path) -> InputSort {
+pub(super) fn kind_of(path: &Path) -> InputKind {
     match path {
-        folder if folder.is_dir() => InputSort::Folder,
-        text if is_text(text) => InputSort::Text,
-        _ => InputSort::Packed,
+        folder if folder.is_dir() => InputKind::Folder,
+        text if is_text(text) => InputKind::Text,
+        _ => InputKind::Packed,
     }
 }
 

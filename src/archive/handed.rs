@@ -9,7 +9,7 @@ use std::sync::Arc;
 use crate::storage::SharedFile;
 use crate::storage::source::Source;
 
-use super::{InputSort, folder, packing};
+use super::{InputKind, folder, packing};
 
 /// A file that is handed in.
 #[derive(Clone)]
@@ -30,20 +30,20 @@ impl fmt::Debug for HandedIn {
 /// One input: a file, or the files of a folder.
 pub(super) struct HandedInput {
     pub(super) path: PathBuf,
-    pub(super) sort: InputSort,
+    pub(super) kind: InputKind,
     /// Each with its path in the folder.
     pub(super) files: Vec<(String, SharedFile)>,
 }
 
 impl HandedInput {
     fn of_file(path: PathBuf, file: SharedFile) -> Self {
-        let sort = if folder::may_be_text(&path, || Some(file.clone())) {
-            InputSort::Text
+        let kind = if folder::may_be_text(&path, || Some(file.clone())) {
+            InputKind::Text
         } else {
-            InputSort::Packed
+            InputKind::Packed
         };
         let files = vec![(folder::name(&path).to_owned(), file)];
-        Self { path, sort, files }
+        Self { path, kind, files }
     }
 
     pub(super) fn bytes(&self) -> u64 {
@@ -94,7 +94,7 @@ fn of_folder(name: &str, files: Vec<(String, SharedFile)>, inputs: &mut Vec<Hand
         others.sort_by(|(a, _), (b, _)| a.split('/').cmp(b.split('/')));
         inputs.push(HandedInput {
             path: PathBuf::from(name),
-            sort: InputSort::Folder,
+            kind: InputKind::Folder,
             files: others,
         });
     }

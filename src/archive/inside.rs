@@ -14,7 +14,7 @@ use super::packing::{self, Packing};
 use super::tar::{self, Tar};
 use super::unpacked::Refused;
 use super::zipped::Zip;
-use super::{Archive, Container, Entry, Error, Fault, FaultDetail, Input, InputSort, OpenedInput};
+use super::{Archive, Container, Entry, Error, Fault, FaultDetail, Input, InputKind, OpenedInput};
 
 impl Archive {
     /// Opens a file according to its first bytes.
@@ -129,7 +129,7 @@ impl Archive {
         }
         let are_new = self.inputs.len() > before;
         if are_new {
-            self.compare();
+            self.add_checksums_of_namesakes();
         }
         Ok(are_new)
     }
@@ -167,7 +167,7 @@ impl Archive {
             error => Inside::Refused(error.fault()),
         })?;
         self.add(
-            Input::new(&path, InputSort::Packed, bytes, depth),
+            Input::new(&path, InputKind::Packed, bytes, depth),
             Ok(opened),
         )
         .map_err(Inside::Limit)

@@ -1,6 +1,7 @@
 //! All limits on the resources that an archive may use.
 //!
-//! An entry that exceeds a limit is listed as `unreadable`; everything else is still read.
+//! An entry that exceeds a limit is listed as `unreadable`, and everything else is still read. Only
+//! too many entries refuse the whole run.
 
 /// The limits in force. [`Limits::default`] is what the program uses; tests use smaller ones.
 #[derive(Clone, Copy, Debug)]

@@ -55,7 +55,7 @@ pub(crate) struct Input {
     /// Why it could not be opened, if so.
     pub fault: Option<Message>,
     /// Whether it is an unpacked folder, or a single text file.
-    pub is_folder: bool,
+    pub is_unpacked: bool,
     stem: String,
     /// How many archives it is nested in.
     depth: usize,
@@ -63,7 +63,7 @@ pub(crate) struct Input {
 
 /// What an input is, before it is opened.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-enum InputSort {
+enum InputKind {
     Folder,
     /// A single text file.
     Text,
@@ -72,22 +72,22 @@ enum InputSort {
 }
 
 impl Input {
-    fn new(path: &Path, sort: InputSort, bytes: u64, depth: usize) -> Self {
+    fn new(path: &Path, kind: InputKind, bytes: u64, depth: usize) -> Self {
         let name = path
             .file_name()
             .map_or_else(String::new, |name| name.to_string_lossy().into_owned());
-        let stem = match sort {
-            InputSort::Folder => name,
-            InputSort::Text => path
+        let stem = match kind {
+            InputKind::Folder => name,
+            InputKind::Text => path
                 .file_stem()
                 .map_or(name, |stem| stem.to_string_lossy().into_owned()),
-            InputSort::Packed => packing::stem(&name).to_owned(),
+            InputKind::Packed => packing::stem(&name).to_owned(),
         };
         Self {
             path: path.to_owned(),
             bytes,
             fault: None,
-            is_folder: false,
+            is_unpacked: false,
             stem,
             depth,
         }
@@ -199,12 +199,12 @@ impl Archive {
         scratch: &Scratch,
     ) -> Result<Self, Error> {
         Self::of(folder::expand(paths)?, limits, scratch, |archive, path| {
-            let sort = folder::sort(path);
+            let kind = folder::kind_of(path);
             let bytes =
                 std::fs::metadata(path).map_or(0, |it| if it.is_dir() { 0 } else { it.len() });
             (
-                Input::new(path, sort, bytes, 0),
-                archive.open_path(path, sort),
+                Input::new(path, kind, bytes, 0),
+                archive.open_path(path, kind),
             )
         })
     }
@@ -220,7 +220,7 @@ impl Archive {
     ) -> Result<Self, Error> {
         Self::of(handed::inputs(files), limits, scratch, |archive, input| {
             (
-                Input::new(&input.path, input.sort, input.bytes(), 0),
+                Input::new(&input.path, input.kind, input.bytes(), 0),
                 archive.open_handed(input),
             )
         })
@@ -257,14 +257,14 @@ impl Archive {
         if let Some(error) = failures.into_iter().next().filter(|_| nothing_opened) {
             return Err(error);
         }
-        archive.compare();
+        archive.add_checksums_of_namesakes();
         Ok(archive)
     }
 
     /// Computes checksums of texts in folders and tars if another input has one of the same name:
     /// only the content tells whether it is the same file, or another account's. Nothing else is
     /// read twice.
-    fn compare(&mut self) {
+    fn add_checksums_of_namesakes(&mut self) {
         let declares_none = |it: &Container| matches!(it, Container::Folder(_) | Container::Tar(_));
         if self.inputs.len() < 2 || !self.containers.iter().any(declares_none) {
             return;
@@ -297,24 +297,24 @@ impl Archive {
         }
     }
 
-    fn open_path(&mut self, path: &Path, sort: InputSort) -> Result<OpenedInput, Error> {
-        match sort {
-            InputSort::Folder if folder::is_unfinished(path) => {
+    fn open_path(&mut self, path: &Path, kind: InputKind) -> Result<OpenedInput, Error> {
+        match kind {
+            InputKind::Folder if folder::is_unfinished(path) => {
                 // Safari downloads into a folder, which may stay when the download is whole.
                 let whole = folder::packed_in(path).and_then(|file| SharedFile::open(&file).ok());
                 let opened = whole.and_then(|file| self.open_packed(file, path).ok());
                 let opened = opened.filter(|opened| opened.fault.is_none());
                 return opened.ok_or_else(|| Error::CutOff(path.to_owned()));
             }
-            InputSort::Folder => {
+            InputKind::Folder => {
                 let (folder, entries) = Folder::open(path)?;
                 return Ok(OpenedInput::of_folder(folder, entries));
             }
-            InputSort::Text => {
+            InputKind::Text => {
                 let (folder, entries) = Folder::of_one(path)?;
                 return Ok(OpenedInput::of_folder(folder, entries));
             }
-            InputSort::Packed => {}
+            InputKind::Packed => {}
         }
         let file = SharedFile::open(path).map_err(|error| match error.kind() {
             io::ErrorKind::NotFound => Error::Missing(path.to_owned()),
@@ -325,9 +325,9 @@ impl Archive {
     }
 
     fn open_handed(&mut self, input: &handed::HandedInput) -> Result<OpenedInput, Error> {
-        match (input.sort, input.files.as_slice()) {
-            (InputSort::Packed, [(_, file)]) => self.open_file(file.clone(), &input.path),
-            (InputSort::Packed | InputSort::Folder | InputSort::Text, files) => {
+        match (input.kind, input.files.as_slice()) {
+            (InputKind::Packed, [(_, file)]) => self.open_file(file.clone(), &input.path),
+            (InputKind::Packed | InputKind::Folder | InputKind::Text, files) => {
                 let (folder, entries) = Folder::of_handed(files);
                 Ok(OpenedInput::of_folder(folder, entries))
             }
@@ -353,8 +353,8 @@ impl Archive {
             Ok(made) => (made, None),
             Err(error) => (OpenedInput::new(Container::Closed, Vec::new()), Some(error)),
         };
-        input.is_folder = matches!(made.container, Container::Folder(_));
-        if input.is_folder {
+        input.is_unpacked = matches!(made.container, Container::Folder(_));
+        if input.is_unpacked {
             input.bytes = made.entries.iter().map(|entry| entry.bytes).sum();
         }
         input.fault = error.as_ref().or(made.fault.as_ref()).map(Error::message);

@@ -4,23 +4,21 @@ use std::io::{self, Read as _, Seek as _, SeekFrom};
 
 use crate::storage::SharedFile;
 
-/// How far behind the last range the next one may begin to count as following it: what is passed
-/// over is a header.
-const NEAR: u64 = 1 << 10;
+/// The largest gap between two ranges that follow each other: room for the header of an entry.
+const MAX_GAP: u64 = 1 << 10;
 
-/// The most bytes that are read before anybody asked for them.
-const AHEAD: usize = 1 << 16;
+/// How many bytes are read ahead at first, and at most.
+const AHEAD: [usize; 2] = [1 << 10, 1 << 16];
 
 /// The bytes around the last range. Small entries of a zip lie side by side, so one read serves
-/// many of them. A range that lies elsewhere is read alone: media that is passed over costs
-/// nothing.
+/// many of them. A range elsewhere is read without more, so skipping media reads none of it.
 #[derive(Debug, Default)]
 pub(super) struct ReadAhead {
     file: Option<SharedFile>,
     start: u64,
     held: Vec<u8>,
-    /// How many bytes more than asked for were read.
-    more: usize,
+    /// How many bytes the last read took beyond the range.
+    ahead: usize,
 }
 
 impl ReadAhead {
@@ -31,18 +29,19 @@ impl ReadAhead {
         at: u64,
         length: usize,
     ) -> io::Result<&[u8]> {
-        let of_file = self.file.as_ref().is_some_and(|held| held.is_same(file));
+        let is_same_file = self.file.as_ref().is_some_and(|held| held.is_same(file));
         let end = self.start + self.held.len() as u64;
-        if !of_file || at < self.start || at.saturating_add(length as u64) > end {
-            let follows = of_file && (self.start..=end.saturating_add(NEAR)).contains(&at);
-            self.more = match self.more {
-                _ if !follows => 0,
-                0 => NEAR as usize,
-                more => (more * 2).min(AHEAD),
+        if !is_same_file || at < self.start || at.saturating_add(length as u64) > end {
+            let follows = is_same_file && (self.start..=end.saturating_add(MAX_GAP)).contains(&at);
+            let [first, most] = AHEAD;
+            self.ahead = if follows {
+                (self.ahead * 2).clamp(first, most)
+            } else {
+                0
             };
             self.file = Some(file.clone());
             self.start = at;
-            self.fill(file, at, length.saturating_add(self.more))?;
+            self.fill(file, at, length.saturating_add(self.ahead))?;
         }
         let from = usize::try_from(at - self.start).unwrap_or(usize::MAX);
         let held = self.held.get(from..).unwrap_or_default();

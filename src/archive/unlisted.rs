@@ -8,7 +8,7 @@ use flate2::{Decompress, FlushDecompress, Status};
 use crate::storage::SharedFile;
 
 use super::end::bytes_at;
-use super::headers::{DEFLATED, DESCRIPTOR, LOCAL, LOCAL_LENGTH, Local, STORED, number};
+use super::headers::{DEFLATED, DESCRIPTOR, LOCAL, Local, STORED, number};
 use super::limits::{Limits, inflates_too_much};
 use super::read_ahead::ReadAhead;
 
@@ -57,7 +57,7 @@ fn is_name(name: &[u8]) -> bool {
 /// The offset of the next signature in a range, if there is one.
 fn signature(file: &SharedFile, wanted: &[u8], from: u64, to: u64) -> io::Result<Option<u64>> {
     let mut at = from;
-    while at + LOCAL_LENGTH <= to {
+    while at + wanted.len() as u64 <= to {
         // The signature may begin in this block and end in the next.
         let block = bytes_at(file, at, BLOCK.min(to - at) + 3)?;
         if let Some(found) = memchr::memmem::find(&block, wanted) {

@@ -7,9 +7,9 @@ use crate::text::not_empty;
 /// What the name of a zip, or of the folder into which it was unpacked, says about a download.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) struct NamedDownload<'n> {
-    /// The platform; `None` for Messenger and the Accounts Center, whose downloads hold several.
+    /// The platform; `None` for Messenger and the Accounts Center, whose downloads hold several platforms.
     pub platform: Option<Platform>,
-    /// The part of the name that is the account in most names.
+    /// The part of the name that is mostly the account; in names that begin with `meta` it is the year.
     pub account: Option<&'n str>,
 }
 

@@ -2,7 +2,7 @@
 //! 6.)
 
 use super::Shape::{Entity, Keyed, List};
-use super::{Dialect, FileKind, FormatTier, INSTAGRAM, THREADS, seen, told};
+use super::{Dialect, FileKind, FormatTier, INSTAGRAM, THREADS, described, seen};
 
 /// The kinds of file; earlier ones take precedence.
 pub(super) static KINDS: &[FileKind] = &[
@@ -37,7 +37,7 @@ pub(super) static KINDS: &[FileKind] = &[
     FileKind {
         id: "instagram.profile_activity",
         title: "Profile activity",
-        paths: &[told(
+        paths: &[described(
             "security_and_login_information/login_and_profile_creation/profile_activity.json",
             &[List, Entity],
         )],
@@ -71,7 +71,7 @@ pub(super) static KINDS: &[FileKind] = &[
                 "personal_information/personal_information/instagram_profile_information.json",
                 &[Keyed("profile_account_insights")],
             ),
-            told(
+            described(
                 "personal_information/personal_information/account_information.json",
                 &[Keyed("profile_account_insights")],
             ),
@@ -101,7 +101,7 @@ pub(super) static KINDS: &[FileKind] = &[
     FileKind {
         id: "instagram.linked_accounts",
         title: "Linked accounts",
-        paths: &[told(
+        paths: &[described(
             "personal_information/personal_information/linked_meta_accounts.json",
             &[Entity, Keyed("profile_linked_meta_accounts")],
         )],
@@ -130,7 +130,7 @@ pub(super) static KINDS: &[FileKind] = &[
         title: "Reels",
         paths: &[
             seen(3, "media/reels.json", &[Keyed("ig_reels_media")]),
-            told("content/reels.json", &[]),
+            described("content/reels.json", &[]),
         ],
         reads: "Reels with their captions.",
         cannot_tell: "Who could see a single post: Instagram's audience is account-wide, and only its state on the day of the export is recorded.",
@@ -143,7 +143,7 @@ pub(super) static KINDS: &[FileKind] = &[
         title: "IGTV videos",
         paths: &[
             seen(1, "media/igtv_videos.json", &[Keyed("ig_igtv_media")]),
-            told("content/igtv_videos.json", &[]),
+            described("content/igtv_videos.json", &[]),
         ],
         reads: "IGTV videos with their captions.",
         cannot_tell: "Who could see a single post: Instagram's audience is account-wide, and only its state on the day of the export is recorded.",
@@ -186,7 +186,7 @@ pub(super) static KINDS: &[FileKind] = &[
                 "media/archived_posts.json",
                 &[Keyed("ig_archived_post_media")],
             ),
-            told("content/archived_posts.json", &[]),
+            described("content/archived_posts.json", &[]),
         ],
         reads: "Posts moved to the archive. Only the user sees them now.",
         cannot_tell: "Who could see a single post: Instagram's audience is account-wide, and only its state on the day of the export is recorded.",
@@ -239,7 +239,7 @@ pub(super) static KINDS: &[FileKind] = &[
     FileKind {
         id: "instagram.posts_detailed",
         title: "Posts, in detail, with drafts",
-        paths: &[told("media/posts.json", &[List, Entity])],
+        paths: &[described("media/posts.json", &[List, Entity])],
         reads: "The same posts as in the numbered files, and drafts that were never published.",
         cannot_tell: "Who could see a post: these records have no audience either.",
         page: Some(Dialect::Entity),
@@ -249,8 +249,8 @@ pub(super) static KINDS: &[FileKind] = &[
         id: "instagram.other_content",
         title: "Other content",
         paths: &[
-            told("media/other_content.json", &[Keyed("ig_other_media")]),
-            told("content/other_content.json", &[]),
+            described("media/other_content.json", &[Keyed("ig_other_media")]),
+            described("content/other_content.json", &[]),
         ],
         reads: "Reels and posts that stand in no other file, and those that do.",
         cannot_tell: "Whether they were ever published: the file holds drafts too.",
@@ -261,7 +261,7 @@ pub(super) static KINDS: &[FileKind] = &[
         id: "instagram.reposts",
         title: "Reposts",
         paths: &[
-            told("media/reposts.json", &[List, Entity]),
+            described("media/reposts.json", &[List, Entity]),
             seen(
                 4,
                 "personal_information/personal_information/reposts.json",
@@ -316,7 +316,7 @@ pub(super) static KINDS: &[FileKind] = &[
     FileKind {
         id: "instagram.notes",
         title: "Notes",
-        paths: &[told(
+        paths: &[described(
             "personal_information/personal_information/notes.json",
             &[Keyed("profile_notes")],
         )],
@@ -356,7 +356,7 @@ pub(super) static KINDS: &[FileKind] = &[
     FileKind {
         id: "threads.archived",
         title: "Archived Threads posts",
-        paths: &[told(
+        paths: &[described(
             "threads/archived_threads.json",
             &[Keyed("text_post_app_text_app_archived_posts")],
         )],

@@ -196,7 +196,7 @@ const fn seen(layouts: u32, pattern: &'static str, shapes: &'static [Shape]) -> 
 }
 
 /// A path that is only described by others.
-const fn told(pattern: &'static str, shapes: &'static [Shape]) -> Path {
+const fn described(pattern: &'static str, shapes: &'static [Shape]) -> Path {
     Path {
         pattern,
         shapes,

@@ -2,7 +2,7 @@
 //! Meta AI, messages. (messenger.md, meta-ai.md.)
 
 use super::Shape::{Entity, Keyed, List, Object};
-use super::{Dialect, FACEBOOK, FileKind, FormatTier, INSTAGRAM, Offered, seen, told};
+use super::{Dialect, FACEBOOK, FileKind, FormatTier, INSTAGRAM, Offered, described, seen};
 use crate::item::Platform;
 
 /// What the user typed into forms. Three files hold it, and two of them have a category of their
@@ -50,7 +50,7 @@ pub(super) static KINDS: &[FileKind] = &[
         title: "Conversations with Meta AI",
         paths: &[
             seen(1, "messages/ai_conversations.json", &[Entity, List]),
-            told("messages/ai_conversations/*.json", &[]),
+            described("messages/ai_conversations/*.json", &[]),
         ],
         reads: "What you said to Meta AI and its characters, and what they answered, message by message.",
         cannot_tell: "Who wrote a message, where no name tells it: that is then inferred from the turns.",
@@ -92,7 +92,7 @@ pub(super) static KINDS: &[FileKind] = &[
                 "personal_information/autofill_information/autofill_information.json",
                 &[Keyed("ig_autofill_data")],
             ),
-            told("autofill.json", &[]),
+            described("autofill.json", &[]),
         ],
         platform: Platform::Instagram,
         tier: FormatTier::Seen(7),
@@ -103,10 +103,10 @@ pub(super) static KINDS: &[FileKind] = &[
         title: "Messages",
         paths: &[
             seen(13, "messages/*/*/message_*.json", &[Object]),
-            told("messages/*/*/message.json", &[]),
-            told("messages/*/message.json", &[]),
-            told("messages/*/message_*.json", &[]),
-            told("messages/broadcast/*/replies_*.json", &[Object]),
+            described("messages/*/*/message.json", &[]),
+            described("messages/*/message.json", &[]),
+            described("messages/*/message_*.json", &[]),
+            described("messages/broadcast/*/replies_*.json", &[Object]),
             seen(2, "groups/your_group_messages/*.json", &[Object]),
         ],
         roots: &["messages", "replies"],
@@ -120,7 +120,7 @@ pub(super) static KINDS: &[FileKind] = &[
     FileKind {
         id: "messenger.secure_threads",
         title: "End-to-end encrypted messages",
-        paths: &[told("secure_storage/*.json", &[])],
+        paths: &[described("secure_storage/*.json", &[])],
         roots: &["messages"],
         reads: "Messages, counted for each thread and sender; lines that call Meta AI message by message.",
         cannot_tell: "Who you are: it is inferred from who takes part in every thread. Whether somebody shared a thread with Meta AI.",

@@ -97,16 +97,15 @@ pub struct AuditInfo {
     pub items: u64,
     /// Its conversations.
     pub threads: Vec<Thread>,
-    /// Numbers of conversations, of the user's messages, and of account records.
+    /// How many conversations, messages of the user and account records it has, by name.
     pub beside: BTreeMap<&'static str, u64>,
     /// Files that could not be read.
     pub unread: u64,
     /// Files that were not recognised.
     pub unrecognised: u64,
-    /// Numbers of the kinds of file that it has.
+    /// The kinds of file that it has, as numbers of `readers`.
     pub readers: BTreeSet<u16>,
-    /// Numbers of the kinds of file of which one could not be read; `None` stands for a file of an
-    /// unknown kind.
+    /// The kinds of file of which one could not be read; `None` stands for an unknown kind.
     pub unread_readers: BTreeSet<Option<u16>>,
     /// Former names, normalised for comparison.
     pub former: BTreeSet<String>,

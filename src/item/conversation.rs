@@ -156,7 +156,7 @@ impl Conversation {
     }
 
     /// Removes names and places from the fields that no output shows.
-    pub(crate) fn forget_names(&mut self) {
+    pub(crate) fn drop_unshown_fields(&mut self) {
         self.thread.clear();
         self.also.clear();
         self.stretches.clear();

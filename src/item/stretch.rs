@@ -1,16 +1,16 @@
-//! Tracks where in a thread between people Meta AI was called last. Nothing says how much of the
-//! thread before that call it saw; no line of the archive shared later messages with it (policy
-//! rule FB19b). A thread may lie in several files, which are read in any order, so each file
-//! records which of its messages may come after the last call.
+//! Tracks where in a thread between people Meta AI was last_call last. Messages before that call may
+//! have been shown to it; later ones were not, so these are counted apart (policy rule FB19b). A
+//! thread may lie in several files, which are read in any order, so each file records which of its
+//! messages may come after the last call.
 
 use std::collections::BTreeMap;
 
 use super::Conversation;
 use crate::time::Moment;
 
-/// When Meta AI was last called in a file, or wrote in it.
+/// When Meta AI was last last_call in a file, or wrote in it.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord)]
-pub(crate) enum Called {
+pub(crate) enum LastCall {
     /// Never.
     #[default]
     Never,
@@ -20,7 +20,7 @@ pub(crate) enum Called {
     SomeTime,
 }
 
-impl Called {
+impl LastCall {
     /// Adds one more call.
     pub(crate) fn and_at(self, time: Moment) -> Self {
         self.max(if time == Moment::Unknown {
@@ -39,39 +39,40 @@ impl Called {
 /// What one file of a thread records.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(crate) struct Stretch {
-    called: Called,
+    last_call: LastCall,
     /// The time of its first message; `None` if any message has no time.
     from: Option<Moment>,
     /// Number of messages by sender: those after the last call in it, or all if there is none.
-    behind: BTreeMap<String, u64>,
+    after: BTreeMap<String, u64>,
 }
 
 impl Conversation {
-    /// Sets when Meta AI was last called in this file, and how many messages each sender wrote
+    /// Sets when Meta AI was last last_call in this file, and how many messages each sender wrote
     /// after that.
-    pub(crate) fn call(&mut self, called: Called, behind: BTreeMap<String, u64>) {
+    pub(crate) fn set_last_call(&mut self, last_call: LastCall, after: BTreeMap<String, u64>) {
         self.stretches = vec![Stretch {
-            called,
+            last_call,
             from: self.first_time(),
-            behind,
+            after,
         }];
     }
 
     /// Number of messages by sender after the last call of Meta AI; `None` if nobody called it. A
-    /// file without the call whose messages begin before it is not counted.
-    pub(crate) fn behind_last_call(&self) -> Option<BTreeMap<String, u64>> {
+    /// file that begins before that call and does not hold it is left out: its messages may be
+    /// earlier.
+    pub(crate) fn after_last_call(&self) -> Option<BTreeMap<String, u64>> {
         let last = self
             .stretches
             .iter()
-            .map(|one| one.called)
+            .map(|one| one.last_call)
             .max()
-            .filter(|last| *last != Called::Never)?;
-        let is_behind = |one: &&Stretch| {
-            one.called == last || one.from.is_some_and(|from| last.is_before(from))
+            .filter(|last| *last != LastCall::Never)?;
+        let is_after = |one: &&Stretch| {
+            one.last_call == last || one.from.is_some_and(|from| last.is_before(from))
         };
         let mut all = BTreeMap::new();
-        for one in self.stretches.iter().filter(is_behind) {
-            super::add_counts(&mut all, one.behind.clone());
+        for one in self.stretches.iter().filter(is_after) {
+            super::add_counts(&mut all, one.after.clone());
         }
         Some(all)
     }
@@ -83,9 +84,9 @@ impl Conversation {
             return stretches;
         }
         vec![Stretch {
-            called: Called::Never,
+            last_call: LastCall::Never,
             from: self.first_time(),
-            behind: self.senders.clone(),
+            after: self.senders.clone(),
         }]
     }
 
@@ -104,32 +105,32 @@ mod tests {
     /// A file with a message by Ada at each of these times, and a call at one of them.
     fn file(times: &[i64], call: Option<i64>) -> Conversation {
         let mut file = Conversation::new(ExportId(0), Platform::Facebook, "t".to_owned());
-        let mut behind = BTreeMap::new();
+        let mut after = BTreeMap::new();
         for time in times {
             file.count("Ada", Moment::At(*time));
             if call.is_some_and(|call| *time > call) {
-                *behind.entry("Ada".to_owned()).or_default() += 1;
+                *after.entry("Ada".to_owned()).or_default() += 1;
             }
         }
         if let Some(call) = call {
-            file.call(Called::Never.and_at(Moment::At(call)), behind);
+            file.set_last_call(LastCall::Never.and_at(Moment::At(call)), after);
         }
         file
     }
 
-    fn behind(files: &[Conversation]) -> Option<u64> {
+    fn after(files: &[Conversation]) -> Option<u64> {
         let mut all = files.first()?.clone();
         files
             .iter()
             .skip(1)
             .for_each(|file| all.absorb(file.clone()));
-        all.behind_last_call().map(|senders| senders.values().sum())
+        all.after_last_call().map(|senders| senders.values().sum())
     }
 
     #[test]
-    fn only_what_is_known_to_stand_behind_is_counted() {
-        assert_eq!(behind(&[file(&[1, 2, 3], None)]), None);
-        assert_eq!(behind(&[file(&[1, 2, 3, 4], Some(2))]), Some(2));
+    fn only_what_is_known_to_stand_after_is_counted() {
+        assert_eq!(after(&[file(&[1, 2, 3], None)]), None);
+        assert_eq!(after(&[file(&[1, 2, 3, 4], Some(2))]), Some(2));
         let files = [
             file(&[1, 2], Some(1)),
             file(&[3, 4, 5], Some(4)),
@@ -138,17 +139,17 @@ mod tests {
         ];
         for order in [[0, 1, 2, 3], [3, 2, 1, 0], [2, 0, 3, 1], [1, 3, 0, 2]] {
             assert_eq!(
-                behind(&order.map(|at| files[at].clone())),
+                after(&order.map(|at| files[at].clone())),
                 Some(3),
                 "{order:?}"
             );
         }
         // A call and a message at an unknown time.
         let mut unknown = file(&[1], None);
-        unknown.call(Called::Never.and_at(Moment::Unknown), BTreeMap::new());
-        assert_eq!(behind(&[files[2].clone(), unknown]), Some(0));
+        unknown.set_last_call(LastCall::Never.and_at(Moment::Unknown), BTreeMap::new());
+        assert_eq!(after(&[files[2].clone(), unknown]), Some(0));
         let mut untimed = file(&[6, 7], None);
         untimed.count("Ada", Moment::Unknown);
-        assert_eq!(behind(&[files[1].clone(), untimed]), Some(1));
+        assert_eq!(after(&[files[1].clone(), untimed]), Some(1));
     }
 }

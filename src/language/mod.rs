@@ -31,7 +31,7 @@ pub(crate) use forms::{Split, marked};
 pub use messages::Reason;
 pub(crate) use words::{Forms, Words};
 
-/// The languages: each with its name, and its code, which is that of its file.
+/// The languages: each with its name and its code, by which its folder is called.
 macro_rules! languages {
     ($($(#[$doc:meta])* $name:ident = $code:literal,)+) => {
         words! {

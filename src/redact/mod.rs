@@ -101,7 +101,7 @@ impl Redaction {
         for (number, one) in (1..).zip(judged) {
             let conversation = Arc::make_mut(&mut one.conversation);
             conversation.title = format!("conversation {number}");
-            conversation.forget_names();
+            conversation.drop_unshown_fields();
             let mut rename = |name: &str| {
                 if name.is_empty() {
                     String::new()

@@ -95,7 +95,7 @@ pub(crate) fn judge_conversation(
         (between_people && !before.is_empty())
             .then(|| of_part(ConversationPart::BeforeNotice, &before, outcome()))
     } else {
-        let behind = conversation.behind_last_call().filter(|_| between_people);
+        let behind = conversation.after_last_call().filter(|_| between_people);
         // Nothing of it was given to the AI: these are messages between people like any others.
         behind.map(|senders| {
             of_part(

@@ -136,7 +136,7 @@ impl<H: Head> Shelf<H> {
         }
     }
 
-    /// Sorted, so that whoever reads in the order of the heads reads on and on.
+    /// Bodies are written sorted, so that reading in the order of the heads is reading in sequence.
     fn spill(&mut self) -> io::Result<()> {
         let pile = match &mut self.pile {
             Some(pile) => pile,
@@ -148,7 +148,7 @@ impl<H: Head> Shelf<H> {
         self.note_run(run)
     }
 
-    /// Takes a run in that holds what is held, in its order.
+    /// Registers a run, which holds the bodies of `held` in their order.
     fn note_run(&mut self, run: SharedFile) -> io::Result<()> {
         let number = u32::try_from(self.runs.len()).map_err(io::Error::other)?;
         self.runs.push(run);
@@ -169,8 +169,8 @@ impl<H: Head> Shelf<H> {
         Ok(())
     }
 
-    /// One sequence out of several shelves, whose numbers are their places. Only of what never
-    /// exceeded the bound anything stays in memory.
+    /// Merges shelves into one sorted sequence; shelf `n` must be the `n`th of them. Bodies stay in
+    /// memory only where a shelf never exceeded its bound.
     ///
     /// # Errors
     /// The temporary file cannot be written.

@@ -68,22 +68,22 @@ pub(crate) fn why(
     language: Language,
 ) -> String {
     let w = language.words();
-    let by_the_archive = || {
-        let says = by_the_archive(w, outcome, seen, packs);
+    let archive_reason = || {
+        let says = reason_from_archive(w, outcome, seen, packs);
         match outcome.unreached {
             Some(day) => w.fill("why-unreached", &[("says", &says), ("day", &w.date(day))]),
             None => says,
         }
     };
     let Some(told) = told else {
-        return by_the_archive();
+        return archive_reason();
     };
     let told = w.fill("why-told", &[("told", &told.says(language))]);
     let policy = packs
         .pack_of(outcome.rule)
         .map_or_else(|| w.say("why-policy").to_owned(), |pack| called(w, pack));
     if !outcome.user_stated || outcome.objected_on.is_some() {
-        return format!("{} {told}", by_the_archive());
+        return format!("{} {told}", archive_reason());
     }
     let sentence = match outcome.is {
         Coverage::OutOfScope => "why-public-only",
@@ -98,7 +98,7 @@ fn reported(packs: &Packs) -> bool {
 }
 
 /// Explains an outcome without what the user said.
-fn by_the_archive(
+fn reason_from_archive(
     w: &Words,
     outcome: &Outcome,
     seen: visibility::Audience,
@@ -110,18 +110,18 @@ fn by_the_archive(
     if outcome.condition == Some(Condition::Day) {
         return w.say("why-by-day").to_owned();
     }
-    let age = |or: &str| {
+    let age_rule = |fallback: &str| {
         let says = packs
             .age_rule(outcome.rule)
             .and_then(|rule| rule.says.as_ref());
-        says.map_or_else(|| or.to_owned(), |says| of_pack(w, says).into_owned())
+        says.map_or_else(|| fallback.to_owned(), |says| of_pack(w, says).into_owned())
     };
     match outcome.rule {
         RuleRef::NoPack => return w.say("why-no-pack").to_owned(),
         RuleRef::NotInForce => return w.say("why-not-in-force").to_owned(),
         RuleRef::NoRule => return w.say("why-no-rule").to_owned(),
-        RuleRef::MinorNow(_) => return age(w.say("why-minor-now")),
-        RuleRef::MinorThen(_) => return age(w.say("why-minor-then")),
+        RuleRef::MinorNow(_) => return age_rule(w.say("why-minor-now")),
+        RuleRef::MinorThen(_) => return age_rule(w.say("why-minor-then")),
         RuleRef::Rule(..) => {}
     }
     let (Some(rule), Some(pack)) = (packs.rule(outcome.rule), packs.pack_of(outcome.rule)) else {
@@ -183,7 +183,7 @@ fn by_the_archive(
             };
             let began = (pack.pack.since(), start(w, packs, pack));
             let when = match outcome.window {
-                Some(window) => when(w, window, outcome.at_times, &began),
+                Some(window) => window_in_words(w, window, outcome.at_times, &began),
                 None => String::new(),
             };
             w.fill(text, &[("policy", &policy), ("when", &when)])
@@ -216,9 +216,14 @@ fn start(w: &Words, packs: &Packs, pack: &Pack) -> String {
     }
 }
 
-/// A window in words. Its start may be the day of the export, or the latest possible one, so it is
-/// worded as a bound.
-fn when(w: &Words, window: Window, at_times: bool, (start, told): &(Date, String)) -> String {
+/// A window in words. Its start is often only known to be no later than some day, that of the export
+/// for instance, so the sentence says "from that day at the latest".
+fn window_in_words(
+    w: &Words,
+    window: Window,
+    at_times: bool,
+    (start, told): &(Date, String),
+) -> String {
     let from = match window.from == *start {
         true => w.fill("why-from-start", &[("day", told)]),
         false => w.fill("why-from-day", &[("day", &w.date(window.from))]),

@@ -2,7 +2,7 @@
 //! account. (facebook.md 2.4, 3.)
 
 use super::super::Shape::{Entity, Keyed, List};
-use super::super::{Dialect, FACEBOOK, FileKind, FormatTier, Offered, seen, told};
+use super::super::{Dialect, FACEBOOK, FileKind, FormatTier, Offered, described, seen};
 
 /// The kinds of file; earlier ones take precedence.
 pub(in crate::catalogue) static KINDS: &[FileKind] = &[
@@ -11,7 +11,7 @@ pub(in crate::catalogue) static KINDS: &[FileKind] = &[
         title: "Events you created",
         paths: &[
             seen(1, "events/your_events.json", &[Keyed("your_events_v2")]),
-            told("events/events.json", &[Keyed("your_events_v2")]),
+            described("events/events.json", &[Keyed("your_events_v2")]),
         ],
         reads: "Events the user made, with name and description.",
         cannot_tell: "Whether an event was public.",
@@ -23,8 +23,8 @@ pub(in crate::catalogue) static KINDS: &[FileKind] = &[
         id: "facebook.events_hosted",
         title: "Events you hosted",
         paths: &[
-            told("events/events_you_hosted.json", &[List, Entity]),
-            told("events/events_hosted.json", &[]),
+            described("events/events_you_hosted.json", &[List, Entity]),
+            described("events/events_hosted.json", &[]),
         ],
         roots: &["your_events_v2"],
         reads: "Events the user hosted, by their name. One that stands among the events the user made, of the same day, is listed once.",
@@ -51,9 +51,9 @@ pub(in crate::catalogue) static KINDS: &[FileKind] = &[
         title: "Tags and documents in groups",
         paths: &[
             seen(1, "groups/your_group_post_tags.json", &[List]),
-            told("groups/group_post_tags.json", &[]),
-            told("groups/your_document_revision.json", &[List, Entity]),
-            told("groups/document_revision.json", &[]),
+            described("groups/group_post_tags.json", &[]),
+            described("groups/your_document_revision.json", &[List, Entity]),
+            described("groups/document_revision.json", &[]),
         ],
         reads: "Topics the user set on posts of a group, and versions of a group's documents, with the group's name where it is told.",
         cannot_tell: "Whether the group is public: no export records it.",
@@ -64,7 +64,7 @@ pub(in crate::catalogue) static KINDS: &[FileKind] = &[
     FileKind {
         id: "facebook.tagged",
         title: "Photos and videos you are tagged in",
-        paths: &[told(
+        paths: &[described(
             "activity_you_re_tagged_in/photos_and_videos_you_re_tagged_in.json",
             &[List, Entity],
         )],
@@ -76,7 +76,7 @@ pub(in crate::catalogue) static KINDS: &[FileKind] = &[
     FileKind {
         id: "facebook.check_ins",
         title: "Check-ins",
-        paths: &[told("posts/check-ins.json", &[List, Entity])],
+        paths: &[described("posts/check-ins.json", &[List, Entity])],
         reads: "Check-ins, with their words and the name of the place. One that stands in the file of posts too, with the same time and words, is listed once.",
         cannot_tell: "Who could see a check-in.",
         page: Some(Dialect::Either),
@@ -87,7 +87,7 @@ pub(in crate::catalogue) static KINDS: &[FileKind] = &[
         title: "Places you have been tagged in",
         paths: &[
             seen(5, "posts/places_you_have_been_tagged_in.json", &[List]),
-            told("posts/places_tagged_in.json", &[]),
+            described("posts/places_tagged_in.json", &[]),
         ],
         reads: "How many places the user was tagged in. What the user said of a place is a post or a check-in, and stands in its own file; one of the same second and place names this file too.",
         cannot_tell: "Who tagged the user, and who could see it.",
@@ -99,12 +99,12 @@ pub(in crate::catalogue) static KINDS: &[FileKind] = &[
         id: "facebook.places_created",
         title: "Places you created",
         paths: &[
-            told(
+            described(
                 "your_places/places_you_ve_created.json",
                 &[Entity, Keyed("your_places_v2")],
             ),
-            told("your_places/places_created.json", &[]),
-            told("your_places/your_places.json", &[]),
+            described("your_places/places_created.json", &[]),
+            described("your_places/your_places.json", &[]),
         ],
         reads: "Places the user added to the map, with name and address.",
         cannot_tell: "Whether they are still shown.",
@@ -118,7 +118,7 @@ pub(in crate::catalogue) static KINDS: &[FileKind] = &[
             seen(1, "pages/your_pages.json", &[Keyed("pages_v2")]),
             // In the export of a Page. If its root key says that the Page likes these Pages, they
             // are counted (archives.md 3.2: high).
-            told("pages/pages.json", &[Keyed("pages_v2")]),
+            described("pages/pages.json", &[Keyed("pages_v2")]),
         ],
         roots: &["page_likes_v2"],
         reads: "The names of Pages the user runs, by which posts and comments on them are known. What stands on a Page is in an export of its own.",
@@ -136,8 +136,8 @@ pub(in crate::catalogue) static KINDS: &[FileKind] = &[
                 "pages/pages_and_profiles_you_ve_recommended.json",
                 &[Keyed("recommended_pages_v2")],
             ),
-            told("pages/pages_and_profiles_recommended.json", &[]),
-            told(
+            described("pages/pages_and_profiles_recommended.json", &[]),
+            described(
                 "pages/pages_you_ve_recommended.json",
                 &[Keyed("recommended_pages_v2")],
             ),
@@ -157,7 +157,7 @@ pub(in crate::catalogue) static KINDS: &[FileKind] = &[
                 "pages/pages_you_ve_liked.json",
                 &[Keyed("page_likes_v2")],
             ),
-            told("likes_and_reactions/pages.json", &[]),
+            described("likes_and_reactions/pages.json", &[]),
         ],
         reads: "Counted as account data. The names tell which posts and comments stand on a Page.",
         cannot_tell: "Whether a post on that name stands on the Page, where a friend or the user has the same name: then it is not taken for one.",
@@ -175,7 +175,7 @@ pub(in crate::catalogue) static KINDS: &[FileKind] = &[
                 "pages/pages_and_profiles_you_follow.json",
                 &[Keyed("pages_followed_v2")],
             ),
-            told("pages/pages_you_follow.json", &[Keyed("pages_followed_v2")]),
+            described("pages/pages_you_follow.json", &[Keyed("pages_followed_v2")]),
         ],
         reads: "Counted as account data. The names tell which posts and comments stand on a Page.",
         cannot_tell: "Which of them are profiles of people: a name counts as a Page where the export lists the friends and none has it. People followed without being friends stay among them.",
@@ -193,7 +193,7 @@ pub(in crate::catalogue) static KINDS: &[FileKind] = &[
                 "connections/friends/your_friends*.json",
                 &[Keyed("friends_v2")],
             ),
-            told("connections/friends/friends.json", &[Keyed("friends_v2")]),
+            described("connections/friends/friends.json", &[Keyed("friends_v2")]),
         ],
         reads: "Counted as account data. The names are used to tell people from Pages, and are not kept.",
         cannot_tell: "Whether a name is that of one person or of several.",
@@ -299,7 +299,7 @@ pub(in crate::catalogue) static KINDS: &[FileKind] = &[
             seen(1, "posts/shared_memories.json", &[List]),
             seen(3, "posts/media_used_for_memories.json", &[List]),
             seen(2, "posts/birthday_media.json", &[List]),
-            told("posts/your_birthday_media.json", &[]),
+            described("posts/your_birthday_media.json", &[]),
             seen(
                 1,
                 "preferences/memories/top_moments_of_the_year.json",
@@ -318,7 +318,7 @@ pub(in crate::catalogue) static KINDS: &[FileKind] = &[
         title: "Edits you made to posts",
         paths: &[
             seen(2, "posts/edits_you_made_to_posts.json", &[List]),
-            told("posts/edits_made_to_posts.json", &[]),
+            described("posts/edits_made_to_posts.json", &[]),
         ],
         reads: "Earlier texts of posts, as former versions of the time of their post.",
         cannot_tell: "Which post a text belonged to but by its time, and who could see it while it stood.",
@@ -331,7 +331,7 @@ pub(in crate::catalogue) static KINDS: &[FileKind] = &[
         title: "Edits you made to comments",
         paths: &[
             seen(3, "comments_and_reactions/your_comment_edits.json", &[List]),
-            told("comments_and_reactions/comment_edits.json", &[]),
+            described("comments_and_reactions/comment_edits.json", &[]),
         ],
         reads: "Earlier texts of comments, as former versions.",
         cannot_tell: "Under whose post they stood, and who could see it.",
@@ -362,7 +362,7 @@ pub(in crate::catalogue) static KINDS: &[FileKind] = &[
                 "security_and_login_information/record_details.json",
                 &[Keyed("admin_records_v2")],
             ),
-            told(
+            described(
                 "security_and_login_information/administrative_records.json",
                 &[],
             ),
@@ -377,15 +377,15 @@ pub(in crate::catalogue) static KINDS: &[FileKind] = &[
         id: "facebook.profile_details",
         title: "Contact details, websites and services",
         paths: &[
-            told(
+            described(
                 "personal_information/profile_information/contact_info.json",
                 &[List, Entity],
             ),
-            told(
+            described(
                 "personal_information/profile_information/websites.json",
                 &[List, Entity],
             ),
-            told(
+            described(
                 "personal_information/profile_information/services.json",
                 &[List, Entity],
             ),
@@ -399,11 +399,11 @@ pub(in crate::catalogue) static KINDS: &[FileKind] = &[
         id: "facebook.experiences",
         title: "Schools and experiences",
         paths: &[
-            told(
+            described(
                 "personal_information/profile_information/your_school_class_history.json",
                 &[List, Entity],
             ),
-            told(
+            described(
                 "personal_information/profile_information/your_experiences.json",
                 &[List, Entity],
             ),
@@ -431,8 +431,8 @@ pub(in crate::catalogue) static KINDS: &[FileKind] = &[
         id: "facebook.notes",
         title: "Notes",
         paths: &[
-            told("other_activity/notes.json", &[]),
-            told("notes/*.json", &[]),
+            described("other_activity/notes.json", &[]),
+            described("notes/*.json", &[]),
         ],
         roots: &["notes_v2"],
         reads: "Notes, the long posts of the years up to 2020, as posts.",
@@ -444,7 +444,7 @@ pub(in crate::catalogue) static KINDS: &[FileKind] = &[
     FileKind {
         id: "facebook.reviews",
         title: "Reviews",
-        paths: &[told("reviews/*.json", &[])],
+        paths: &[described("reviews/*.json", &[])],
         roots: &["reviews_v2"],
         reads: "Reviews, if they are written like posts.",
         cannot_tell: "Whether they are: of this folder only empty ones have been seen.",

@@ -1,7 +1,7 @@
 //! What the user published or wrote on Facebook, and the profile. (facebook.md 1, 2.1 to 2.3.)
 
 use super::super::Shape::{Entity, Everyday, Keyed, List, Object};
-use super::super::{Dialect, FACEBOOK, FileKind, FormatTier, seen, told};
+use super::super::{Dialect, FACEBOOK, FileKind, FormatTier, described, seen};
 use crate::item::Surface;
 
 /// The kinds of file; earlier ones take precedence.
@@ -29,7 +29,7 @@ pub(in crate::catalogue) static KINDS: &[FileKind] = &[
         title: "Reels",
         paths: &[
             seen(1, "reels/your_reels.json", &[Keyed("lasso_videos_v2")]),
-            told("short_videos/*.json", &[]),
+            described("short_videos/*.json", &[]),
         ],
         reads: "Reels with their words.",
         cannot_tell: "Who could see them; Facebook's default for reels is public, which the export does not record.",
@@ -46,7 +46,7 @@ pub(in crate::catalogue) static KINDS: &[FileKind] = &[
                 "posts/your_posts*.json",
                 &[List, Keyed("status_updates")],
             ),
-            told("posts/profile_posts*.json", &[List]),
+            described("posts/profile_posts*.json", &[List]),
         ],
         reads: "Posts with their pictures, links and life events; posts addressed to a group or to somebody else's timeline and recommendations, which their title tells.",
         cannot_tell: "Who could see a post: no Facebook export records it. In which place a post stands, where the title's language is not known.",
@@ -66,13 +66,13 @@ pub(in crate::catalogue) static KINDS: &[FileKind] = &[
                     Everyday("group_posts", "timestamp"),
                 ],
             ),
-            told("groups/your_posts_in_groups.json", &[]),
-            told("groups/posts_in_groups.json", &[Keyed("group_posts_v2")]),
-            told(
+            described("groups/your_posts_in_groups.json", &[]),
+            described("groups/posts_in_groups.json", &[Keyed("group_posts_v2")]),
+            described(
                 "groups/your_posts_and_comments_in_groups.json",
                 &[Everyday("group_posts", "timestamp")],
             ),
-            told(
+            described(
                 "groups/anonymous_posts_you_ve_written.json",
                 &[Keyed("anonymous_author_posts")],
             ),
@@ -93,7 +93,7 @@ pub(in crate::catalogue) static KINDS: &[FileKind] = &[
                 "groups/your_pending_posts_in_groups.json",
                 &[Keyed("pending_posts_v2")],
             ),
-            told(
+            described(
                 "groups/your_pending_group_posts.json",
                 &[Keyed("pending_posts_v2")],
             ),
@@ -122,7 +122,7 @@ pub(in crate::catalogue) static KINDS: &[FileKind] = &[
     FileKind {
         id: "facebook.polls",
         title: "Polls you created",
-        paths: &[told(
+        paths: &[described(
             "polls/polls_you_created.json",
             &[Keyed("polls_created_v2")],
         )],
@@ -134,7 +134,7 @@ pub(in crate::catalogue) static KINDS: &[FileKind] = &[
     FileKind {
         id: "facebook.wall",
         title: "What others posted on your timeline",
-        paths: &[told(
+        paths: &[described(
             "posts/other_people_s_posts_to_your_timeline.json",
             &[Keyed("wall_posts_sent_to_you")],
         )],
@@ -163,8 +163,8 @@ pub(in crate::catalogue) static KINDS: &[FileKind] = &[
         id: "facebook.archive",
         title: "Archived posts",
         paths: &[
-            told("posts/archive.json", &[List, Entity]),
-            told("archive/*.json", &[]),
+            described("posts/archive.json", &[List, Entity]),
+            described("archive/*.json", &[]),
         ],
         roots: &["archived_posts_v2", "archive_v2"],
         reads: "Posts moved to the archive. Only the user sees them now.",
@@ -177,7 +177,7 @@ pub(in crate::catalogue) static KINDS: &[FileKind] = &[
         title: "Trashed posts",
         paths: &[
             seen(1, "posts/trash.json", &[Keyed("trash_v2")]),
-            told("trash/*.json", &[]),
+            described("trash/*.json", &[]),
         ],
         reads: "Posts in the bin, which Facebook deletes within 30 days. Only the user sees them now.",
         cannot_tell: "Who could see them before.",
@@ -189,8 +189,8 @@ pub(in crate::catalogue) static KINDS: &[FileKind] = &[
         id: "facebook.pinned",
         title: "Pinned posts",
         paths: &[
-            told("posts/your_pinned_posts.json", &[List, Entity]),
-            told("posts/pinned_posts.json", &[]),
+            described("posts/your_pinned_posts.json", &[List, Entity]),
+            described("posts/pinned_posts.json", &[]),
         ],
         roots: &["pinned_posts_v2"],
         reads: "Posts pinned to the top of a timeline. A post that stands in the file of posts too is listed once.",
@@ -226,7 +226,7 @@ pub(in crate::catalogue) static KINDS: &[FileKind] = &[
                 "personal_information/other_personal_information/your_avatar.json",
                 &[Keyed("avatars_v2")],
             ),
-            told(
+            described(
                 "personal_information/other_personal_information/avatars.json",
                 &[Keyed("avatars_v2")],
             ),
@@ -242,7 +242,7 @@ pub(in crate::catalogue) static KINDS: &[FileKind] = &[
         title: "Albums, profile pictures, cover photos",
         paths: &[
             seen(4, "posts/album/*.json", &[Object]),
-            told("photos_and_videos/album/*.json", &[]),
+            described("photos_and_videos/album/*.json", &[]),
         ],
         reads: "Albums with their pictures. The albums of profile pictures and cover photos give one item for each picture; their cover is the one in use.",
         cannot_tell: "The audience of an album: it existed in the product, but is not exported.",
@@ -259,12 +259,12 @@ pub(in crate::catalogue) static KINDS: &[FileKind] = &[
                 "posts/your_uncategorized_photos.json",
                 &[Keyed("other_photos_v2"), Keyed("other_photos")],
             ),
-            told("photos_and_videos/your_photos.json", &[]),
-            told(
+            described("photos_and_videos/your_photos.json", &[]),
+            described(
                 "photos_and_videos/other_photos.json",
                 &[Keyed("other_photos")],
             ),
-            told(
+            described(
                 "posts/uncategorized_photos.json",
                 &[Keyed("other_photos_v2")],
             ),
@@ -281,8 +281,8 @@ pub(in crate::catalogue) static KINDS: &[FileKind] = &[
         title: "Videos",
         paths: &[
             seen(5, "posts/your_videos.json", &[Keyed("videos_v2")]),
-            told("posts/videos.json", &[]),
-            told("photos_and_videos/your_videos.json", &[]),
+            described("posts/videos.json", &[]),
+            described("photos_and_videos/your_videos.json", &[]),
         ],
         reads: "Videos, former live ones included; those that stand in a post belong to it.",
         cannot_tell: "Who could see them, and which of them were live.",
@@ -299,7 +299,7 @@ pub(in crate::catalogue) static KINDS: &[FileKind] = &[
                 "groups/your_comments_in_groups.json",
                 &[Keyed("group_comments_v2")],
             ),
-            told("groups/comments_in_groups.json", &[]),
+            described("groups/comments_in_groups.json", &[]),
         ],
         reads: "Comments in groups, with the group's name.",
         cannot_tell: "Whether the group is public: no export records it.",
@@ -316,7 +316,7 @@ pub(in crate::catalogue) static KINDS: &[FileKind] = &[
                 "comments_and_reactions/comments.json",
                 &[Keyed("comments_v2"), Everyday("comments", "timestamp")],
             ),
-            told("comments/comments.json", &[]),
+            described("comments/comments.json", &[]),
         ],
         reads: "Comments, with the group or the name of the post's owner where the record tells it.",
         cannot_tell: "Who could see the post commented on: its owner decides, and may change it at any time.",
@@ -333,15 +333,15 @@ pub(in crate::catalogue) static KINDS: &[FileKind] = &[
                 "comments_and_reactions/likes_and_reactions*.json",
                 &[List],
             ),
-            told(
+            described(
                 "comments_and_reactions/posts_and_comments.json",
                 &[Keyed("reactions_v2"), Everyday("reactions", "reaction")],
             ),
-            told(
+            described(
                 "likes_and_reactions/posts_and_comments.json",
                 &[Everyday("reactions", "reaction")],
             ),
-            told("groups/likes_and_reactions*.json", &[List]),
+            described("groups/likes_and_reactions*.json", &[List]),
         ],
         reads: "Reactions, with the group or owner where the record tells it.",
         cannot_tell: "Who could see what was reacted to.",

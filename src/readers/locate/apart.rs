@@ -219,7 +219,7 @@ fn chats(archive: &Archive, located: &mut [Option<Located>], peeks: &mut Peeks<'
             let in_zip = archive
                 .inputs()
                 .get(entry.input)
-                .is_some_and(|input| !input.is_folder);
+                .is_some_and(|input| !input.is_unpacked);
             places.insert(place(entry), in_zip);
             if let Some(slot) = located.get_mut(number) {
                 *slot = as_chat(entry);

@@ -42,7 +42,7 @@ fn candidates(archive: &Archive, layout: &Layout, from: usize) -> Vec<EntryId> {
         archive
             .inputs()
             .get(input)
-            .is_some_and(|input| input.is_folder)
+            .is_some_and(|input| input.is_unpacked)
     };
     let chats: BTreeSet<usize> = of_exports()
         .filter(|(entry, placed)| placed.platform == Platform::Whatsapp && !is_folder(entry.input))

@@ -4,7 +4,7 @@
 use std::collections::BTreeMap;
 
 use super::message::{In, ThreadMessage};
-use crate::item::{Called, Conversation, add_one};
+use crate::item::{Conversation, LastCall, add_one};
 use crate::readers::sink::Sink;
 
 pub(super) struct AgainReader<'w> {
@@ -12,18 +12,18 @@ pub(super) struct AgainReader<'w> {
     thread: &'w str,
     /// Whether its messages are given now, because the first pass could not give them.
     gives: bool,
-    called: Called,
+    last_call: LastCall,
     /// Messages after the last call, by sender.
     behind: BTreeMap<String, u64>,
 }
 
 impl<'w> AgainReader<'w> {
-    pub(super) fn new(at: In, thread: &'w str, gives: bool, called: Called) -> Self {
+    pub(super) fn new(at: In, thread: &'w str, gives: bool, last_call: LastCall) -> Self {
         Self {
             at,
             thread,
             gives,
-            called,
+            last_call,
             behind: BTreeMap::new(),
         }
     }
@@ -34,7 +34,7 @@ impl<'w> AgainReader<'w> {
         let is_readable = !message.is_notice() && !message.lost_its_words();
         let time = out.possible(message.time());
         let in_json = !message.is_notice() && out.is_in_json(&sender, || message.said(), time);
-        if is_readable && !in_json && self.called.is_before(time) {
+        if is_readable && !in_json && self.last_call.is_before(time) {
             add_one(&mut self.behind, &sender);
         }
         if self.gives {
@@ -46,8 +46,8 @@ impl<'w> AgainReader<'w> {
 
     /// Notes in the conversation when Meta AI was called last, if it is one between people.
     pub(super) fn tell(self, conversation: &mut Conversation) {
-        if matches!(self.at, In::People) && self.called != Called::Never {
-            conversation.call(self.called, self.behind);
+        if matches!(self.at, In::People) && self.last_call != LastCall::Never {
+            conversation.set_last_call(self.last_call, self.behind);
         }
     }
 }

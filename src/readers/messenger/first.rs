@@ -12,38 +12,38 @@ use crate::text::Text;
 use crate::time::Moment;
 
 /// All conversations in one file.
-pub(crate) static FIRST: Reader = Reader {
+pub(crate) static EARLY_INSTAGRAM: Reader = Reader {
     id: "instagram.first_messages",
-    read: |source, out| json::read(source, &mut FirstThreads { number: 0 }, out),
+    read: |source, out| json::read(source, &mut EarlyThreads { number: 0 }, out),
 };
 
 #[derive(Debug, Default, Deserialize)]
 #[serde(default)]
-struct FirstThread<'r> {
+struct EarlyThread<'r> {
     participants: Vec<Text>,
     #[serde(borrow)]
-    conversation: Vec<FirstMessage<'r>>,
+    conversation: Vec<EarlyMessage<'r>>,
 }
 
 #[derive(Debug, Default, Deserialize)]
 #[serde(default)]
-struct FirstMessage<'r> {
+struct EarlyMessage<'r> {
     sender: Option<Text>,
     created_at: Option<Text>,
     #[serde(borrow)]
     text: Option<RawText<'r>>,
 }
 
-struct FirstThreads {
+struct EarlyThreads {
     /// Conversations have no id, so their number in the file stands for it.
     number: u32,
 }
 
-impl Records for FirstThreads {
-    type Record<'r> = FirstThread<'r>;
+impl Records for EarlyThreads {
+    type Record<'r> = EarlyThread<'r>;
     const SIGNATURE: &'static [&'static str] = &["participants", "conversation"];
 
-    fn record(&mut self, thread: FirstThread<'_>, out: &mut Sink<'_>) {
+    fn record(&mut self, thread: EarlyThread<'_>, out: &mut Sink<'_>) {
         self.number += 1;
         let people: Vec<String> = thread
             .participants
@@ -59,14 +59,14 @@ impl Records for FirstThreads {
             )
         };
         conversation.participants = people.into_iter().collect();
-        for line in thread.conversation {
-            let time = line
+        for message in thread.conversation {
+            let time = message
                 .created_at
                 .map_or(Moment::Unknown, |time| Moment::from_iso(time.as_str()));
             let time = out.believed(time);
-            conversation.count(line.sender.as_ref().map_or("", Text::as_str), time);
-            // Meta AI came years later.
-            conversation.to_ai += u64::from(line.text.is_some_and(|text| text.call_ai()));
+            conversation.count(message.sender.as_ref().map_or("", Text::as_str), time);
+            // Meta AI came years later, but nothing keeps newer messages out of such a file.
+            conversation.to_ai += u64::from(message.text.is_some_and(|text| text.call_ai()));
         }
         out.conversation(conversation);
     }

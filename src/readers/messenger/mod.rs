@@ -1,4 +1,5 @@
-//! Messages on Facebook and Instagram: counted for each thread, never kept. (messenger.md.)
+//! Messages on Facebook and Instagram. Those between people are only counted; what is said to Meta
+//! AI becomes items. Names typed into forms tell whose a download of messages is (messenger.md).
 
 mod again;
 pub(super) mod autofill;
@@ -9,7 +10,7 @@ mod secure;
 mod threads;
 
 use super::Reader;
-pub(super) use first::FIRST;
+pub(super) use first::EARLY_INSTAGRAM;
 pub(super) use secure::SECURE;
 pub(super) use threads::THREADS;
 
@@ -20,5 +21,5 @@ pub(super) static READERS: &[&Reader] = &[
     &autofill::MESSENGER,
     &autofill::FACEBOOK,
     &autofill::INSTAGRAM,
-    &FIRST,
+    &EARLY_INSTAGRAM,
 ];

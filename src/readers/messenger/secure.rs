@@ -10,7 +10,7 @@ use std::fmt;
 use super::again::AgainReader;
 use super::company::Company;
 use super::message::{AiRelation, In, RawText, SenderName, ThreadMessage};
-use crate::item::{Called, Conversation, ConversationKind};
+use crate::item::{Conversation, ConversationKind, LastCall};
 use crate::readers::Reader;
 use crate::readers::json::{self, Records, words};
 use crate::readers::problem::Problem;
@@ -30,17 +30,17 @@ fn read(source: &mut FileSource<'_, '_>, out: &mut Sink<'_>) {
     let mut thread = SecureThread {
         conversation,
         company: Company::default(),
-        passed_by: false,
-        called: Called::Never,
+        has_skipped_items: false,
+        last_call: LastCall::Never,
     };
     json::read(source, &mut thread, out);
     let with_ai = thread.company.is_one_with_ai();
     let mut conversation = thread.conversation;
-    let gives = thread.passed_by || with_ai;
-    if gives || thread.called != Called::Never {
+    let gives = thread.has_skipped_items || with_ai;
+    if gives || thread.last_call != LastCall::Never {
         let at = if with_ai { In::WithAi } else { In::People };
         let name = conversation.thread.clone();
-        let mut again = SecondSecure(AgainReader::new(at, &name, gives, thread.called));
+        let mut again = SecondSecure(AgainReader::new(at, &name, gives, thread.last_call));
         json::read(source, &mut again, out);
         again.0.tell(&mut conversation);
     }
@@ -139,9 +139,9 @@ struct SecureThread {
     conversation: Conversation,
     company: Company,
     /// Messages that may give items came before it was known who takes part.
-    passed_by: bool,
+    has_skipped_items: bool,
     /// When the last line to or by Meta AI was written.
-    called: Called,
+    last_call: LastCall,
 }
 
 impl Records for SecureThread {
@@ -159,16 +159,16 @@ impl Records for SecureThread {
         let time = out.believed(message.time());
         self.conversation.count(&sender, time);
         if line != AiRelation::Plain {
-            self.called = self.called.and_at(time);
+            self.last_call = self.last_call.and_at(time);
         }
         message.refer(out);
         self.company.meet(&sender);
         self.conversation.to_ai += u64::from(line == AiRelation::ToAi);
         self.conversation.by_ai += u64::from(line == AiRelation::ByAi);
-        if !self.passed_by && self.company.is_of_people() {
+        if !self.has_skipped_items && self.company.is_of_people() {
             message.give(line, In::People, &self.conversation.thread, out);
         } else {
-            self.passed_by |= line != AiRelation::Plain;
+            self.has_skipped_items |= line != AiRelation::Plain;
         }
     }
 

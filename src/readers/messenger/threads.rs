@@ -10,7 +10,7 @@ use super::again::AgainReader;
 use super::company::Company;
 use super::message::{AiRelation, In, KEYS, ThreadMessage};
 use crate::catalogue::{ThreadPlace, thread_at};
-use crate::item::{Called, Conversation, ConversationKind};
+use crate::item::{Conversation, ConversationKind, LastCall};
 use crate::readers::Reader;
 use crate::readers::json::{self, Records, words};
 use crate::readers::problem::Problem;
@@ -32,7 +32,7 @@ fn read(source: &mut FileSource<'_, '_>, out: &mut Sink<'_>) {
         objects,
         ..
     } = walk;
-    if threads.iter().any(OneThread::needs_a_second_look) {
+    if threads.iter().any(OneThread::is_read_again) {
         let ids: Vec<String> = threads
             .iter()
             .map(|thread| thread.conversation.thread.clone())
@@ -72,8 +72,8 @@ const MOST_PARTICIPANTS: usize = 10_000;
 const MOST_THREADS: usize = 100_000;
 
 /// Walks the threads of a file. There is mostly one, but pages of 2017 and before hold all threads
-/// (html.md 6: high), and somebody may have joined files. The people in a thread tell it from the
-/// others, since a long one may stand there in several pieces.
+/// (html.md 6: high), and somebody may have joined files. Threads are told apart by who takes
+/// part, not by where they stand: a long one may be split into several objects of the file.
 struct ThreadWalk {
     threads: Vec<OneThread>,
     /// The thread that each object around messages belongs to.
@@ -89,14 +89,14 @@ struct OneThread {
     conversation: Conversation,
     seen: u64,
     company: Company,
-    /// Messages that may give items came before it was known who takes part.
-    passed_by: bool,
+    /// Messages that may become items were skipped, because it was not yet known who takes part.
+    has_skipped_items: bool,
     /// When the last line to or by Meta AI was written.
-    called: Called,
+    last_call: LastCall,
 }
 
 /// Other keys of a thread, which are known and skipped (messenger.md 1: high).
-const BESIDE: &[&str] = &[
+const IGNORED_KEYS: &[&str] = &[
     "is_still_participant",
     "thread_path",
     "magic_words",
@@ -107,7 +107,7 @@ const BESIDE: &[&str] = &[
 ];
 
 /// Keys of a thread that no message has. A thread begins with one of them.
-const AROUND: &[&str] = &[
+const THREAD_KEYS: &[&str] = &[
     "participants",
     "messages",
     "is_still_participant",
@@ -117,7 +117,7 @@ const AROUND: &[&str] = &[
 
 /// Whether a key belongs to the thread and not to a message.
 fn is_beside(key: &str) -> bool {
-    matches!(key, "participants" | "title" | "thread_name") || BESIDE.contains(&key)
+    matches!(key, "participants" | "title" | "thread_name") || IGNORED_KEYS.contains(&key)
 }
 
 impl ThreadWalk {
@@ -202,8 +202,8 @@ impl OneThread {
             conversation,
             seen: 0,
             company: Company::default(),
-            passed_by: false,
-            called: Called::Never,
+            has_skipped_items: false,
+            last_call: LastCall::Never,
         }
     }
 
@@ -226,17 +226,17 @@ impl OneThread {
         }
     }
 
-    /// Whether its messages give items only once its end is known.
-    fn gives(&self) -> bool {
-        self.passed_by || self.is_with_ai()
+    /// Whether the file must be read a second time for items, once its end is known.
+    fn needs_second_pass(&self) -> bool {
+        self.has_skipped_items || self.is_with_ai()
     }
 
-    fn needs_a_second_look(&self) -> bool {
-        self.gives() || self.called != Called::Never
+    fn is_read_again(&self) -> bool {
+        self.needs_second_pass() || self.last_call != LastCall::Never
     }
 
     fn again<'w>(&self, id: &'w str) -> AgainReader<'w> {
-        AgainReader::new(self.place(), id, self.gives(), self.called)
+        AgainReader::new(self.place(), id, self.needs_second_pass(), self.last_call)
     }
 }
 
@@ -245,7 +245,7 @@ impl Records for ThreadWalk {
     // A thread that is a single entity record holds no message. It is not understood, and reported.
     const SIGNATURE: &'static [&'static str] = KEYS;
     const ANY_ROOT: bool = true;
-    const AROUND: &'static [&'static str] = AROUND;
+    const AROUND: &'static [&'static str] = THREAD_KEYS;
     // Messages are private because of where they stand.
     const WATCHED: bool = false;
 
@@ -286,7 +286,7 @@ impl Records for ThreadWalk {
                 thread.conversation.count(&sender, time);
             }
             if !in_json && line != AiRelation::Plain {
-                thread.called = thread.called.and_at(time);
+                thread.last_call = thread.last_call.and_at(time);
             }
         }
         message.refer(out);
@@ -295,10 +295,10 @@ impl Records for ThreadWalk {
         thread.conversation.by_ai += u64::from(line == AiRelation::ByAi && !in_json);
         // In every file that was seen, the participants stand before the messages. But only the end
         // of the file shows whether somebody is alone with Meta AI.
-        if !thread.passed_by && (thread.is_channel() || thread.company.is_of_people()) {
+        if !thread.has_skipped_items && (thread.is_channel() || thread.company.is_of_people()) {
             message.give(line, thread.place(), &thread.conversation.thread, out);
         } else {
-            thread.passed_by |= line != AiRelation::Plain || message.has_ai_sticker();
+            thread.has_skipped_items |= line != AiRelation::Plain || message.has_ai_sticker();
         }
     }
 
@@ -307,7 +307,7 @@ impl Records for ThreadWalk {
     }
 
     fn other(&mut self, key: &str, value: Value, out: &mut Sink<'_>) {
-        if BESIDE.contains(&key) {
+        if IGNORED_KEYS.contains(&key) {
             return;
         }
         if matches!(key, "title" | "thread_name") {
@@ -344,7 +344,7 @@ impl Records for Second<'_> {
     type Record<'r> = ThreadMessage<'r>;
     const SIGNATURE: &'static [&'static str] = KEYS;
     const ANY_ROOT: bool = true;
-    const AROUND: &'static [&'static str] = AROUND;
+    const AROUND: &'static [&'static str] = THREAD_KEYS;
     const WATCHED: bool = false;
 
     fn begin(&mut self) {
