@@ -28,6 +28,11 @@ impl<'p> Judge<'p> {
         Self { packs, as_of }
     }
 
+    /// The packs by which it judges.
+    pub(crate) fn packs(&self) -> &'p Packs {
+        self.packs
+    }
+
     /// The date for which it judges.
     pub(crate) fn as_of(&self) -> Date {
         self.as_of

@@ -2,6 +2,7 @@
 //! how many items it concerns. The actions and their words stand in the table beside the packs; a
 //! pack of the user's own may bring others.
 
+use std::borrow::Cow;
 use std::collections::{BTreeMap, BTreeSet};
 
 use jiff::civil::Date;
@@ -147,13 +148,17 @@ impl<'a> ActionAddress<'a> {
 }
 
 impl ActionAddress<'_> {
-    /// The address in a sentence, in which `url` stands for it.
-    pub(super) fn says(&self, w: &Words, checked_on: Date, url: &str) -> String {
-        let what = self.what.as_ref();
-        let what = match what {
+    /// What the address is of.
+    pub(super) fn what(&self, w: &Words) -> Cow<'_, str> {
+        match &self.what {
             Some((id, what)) => w.translated(id, what),
             None => w.say("act-place").into(),
-        };
+        }
+    }
+
+    /// The address in a sentence, in which `url` stands for it.
+    pub(super) fn says(&self, w: &Words, checked_on: Date, url: &str) -> String {
+        let what = self.what(w);
         let (day, sure) = (w.date(checked_on), sure(w, self.sure));
         w.fill(
             "act-address",

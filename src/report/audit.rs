@@ -10,7 +10,7 @@ use super::store::Store;
 use super::summary::Summary;
 use crate::archive::Archive;
 use crate::item::{ExportId, Platform};
-use crate::policy::{self, Counted, Judge, Outcome, Packs, RuleRef, Subject, SubjectKind, Truth};
+use crate::policy::{self, Counted, Outcome, Packs, RuleRef, Subject, SubjectKind, Truth};
 use crate::questions::{self, AnswerResult, Choice, Question, Remark};
 use crate::readers::{ReadOut, Status};
 use crate::visibility::{self, Visibility};
@@ -136,7 +136,7 @@ impl Audit {
     pub(crate) fn account_data_outcomes(
         &self,
     ) -> Vec<(ExportId, Platform, &'static str, u64, Outcome)> {
-        let judge = Judge::new(&self.packs, self.as_of);
+        let judge = self.judge();
         let rows = self
             .read
             .account_data

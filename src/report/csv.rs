@@ -83,7 +83,7 @@ impl<'a> RowWriter<'a> {
         Ok(Self {
             audit,
             out,
-            reasons: Reasons::new(&audit.packs, Language::English),
+            reasons: Reasons::new(audit.judge(), Language::English),
             verdicts: FxHashMap::default(),
             row,
             mark,

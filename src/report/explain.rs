@@ -198,9 +198,19 @@ impl Explained<'_> {
 
     /// A word of a closed list of the report.
     fn word(&self, word: &str) -> String {
-        self.w
-            .translated(&format!("said-{word}"), word)
-            .into_owned()
+        if self.is_english() {
+            return word.to_owned();
+        }
+        // What the page says, too, is one message for both.
+        let of_page = || self.w.text(&format!("told-{}", word.replace('_', "-")));
+        of_page().map_or_else(
+            || {
+                self.w
+                    .translated(&format!("said-{word}"), word)
+                    .into_owned()
+            },
+            str::to_owned,
+        )
     }
 
     /// What a signal says.

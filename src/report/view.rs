@@ -183,7 +183,7 @@ impl<'a> VerdictView<'a> {
             self.outcome,
             self.visibility.is,
             self.visibility.told(),
-            &self.audit.packs,
+            self.audit.judge(),
             self.w.language,
         )
     }

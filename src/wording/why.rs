@@ -4,20 +4,21 @@
 use std::cell::RefCell;
 use std::sync::Arc;
 
-use jiff::civil::Date;
 use rustc_hash::FxHashMap;
 
 use super::pack::{called, of_pack};
 use crate::language::{Language, Words};
 use crate::policy::pack::{Class, Offer, Verdict};
 use crate::policy::region::RegionEntry;
-use crate::policy::{Condition, Confidence, Coverage, Outcome, Pack, Packs, RuleRef, Window};
+use crate::policy::{
+    Condition, Confidence, Coverage, Judge, Outcome, Pack, Packs, RuleRef, Window,
+};
 use crate::visibility::{self, ClueNote};
 
 /// A cache of reasons: half a million items of a report share a few hundred of them.
 #[derive(Debug)]
 pub(crate) struct Reasons<'p> {
-    packs: &'p Packs,
+    judge: Judge<'p>,
     language: Language,
     known: RefCell<FxHashMap<(Outcome, visibility::Audience), Arc<str>>>,
 }
@@ -27,9 +28,9 @@ const MOST: usize = 10_000;
 
 impl<'p> Reasons<'p> {
     /// An empty cache.
-    pub(crate) fn new(packs: &'p Packs, language: Language) -> Self {
+    pub(crate) fn new(judge: Judge<'p>, language: Language) -> Self {
         Self {
-            packs,
+            judge,
             language,
             known: RefCell::default(),
         }
@@ -43,13 +44,13 @@ impl<'p> Reasons<'p> {
         told: Option<&ClueNote>,
     ) -> Arc<str> {
         if told.is_some() {
-            return why(outcome, seen, told, self.packs, self.language).into();
+            return why(outcome, seen, told, self.judge, self.language).into();
         }
         let case = (outcome.clone(), seen);
         if let Some(known) = self.known.borrow().get(&case) {
             return Arc::clone(known);
         }
-        let reason: Arc<str> = why(outcome, seen, None, self.packs, self.language).into();
+        let reason: Arc<str> = why(outcome, seen, None, self.judge, self.language).into();
         let mut known = self.known.borrow_mut();
         if known.len() < MOST {
             known.insert(case, Arc::clone(&reason));
@@ -64,26 +65,26 @@ pub(crate) fn why(
     outcome: &Outcome,
     seen: visibility::Audience,
     told: Option<&ClueNote>,
-    packs: &Packs,
+    judge: Judge<'_>,
     language: Language,
 ) -> String {
-    let w = language.words();
-    let archive_reason = || {
-        let says = reason_from_archive(w, outcome, seen, packs);
+    let (w, packs) = (language.words(), judge.packs());
+    let by_the_archive = || {
+        let says = by_the_archive(w, outcome, seen, judge);
         match outcome.unreached {
             Some(day) => w.fill("why-unreached", &[("says", &says), ("day", &w.date(day))]),
             None => says,
         }
     };
     let Some(told) = told else {
-        return archive_reason();
+        return by_the_archive();
     };
     let told = w.fill("why-told", &[("told", &told.says(language))]);
     let policy = packs
         .pack_of(outcome.rule)
         .map_or_else(|| w.say("why-policy").to_owned(), |pack| called(w, pack));
     if !outcome.user_stated || outcome.objected_on.is_some() {
-        return format!("{} {told}", archive_reason());
+        return format!("{} {told}", by_the_archive());
     }
     let sentence = match outcome.is {
         Coverage::OutOfScope => "why-public-only",
@@ -98,30 +99,31 @@ fn reported(packs: &Packs) -> bool {
 }
 
 /// Explains an outcome without what the user said.
-fn reason_from_archive(
+fn by_the_archive(
     w: &Words,
     outcome: &Outcome,
     seen: visibility::Audience,
-    packs: &Packs,
+    judge: Judge<'_>,
 ) -> String {
+    let packs = judge.packs();
     if outcome.condition == Some(Condition::Region) && outcome.rule != RuleRef::NoPack {
         return w.say("why-differs").to_owned();
     }
     if outcome.condition == Some(Condition::Day) {
         return w.say("why-by-day").to_owned();
     }
-    let age_rule = |fallback: &str| {
+    let age = |or: &str| {
         let says = packs
             .age_rule(outcome.rule)
             .and_then(|rule| rule.says.as_ref());
-        says.map_or_else(|| fallback.to_owned(), |says| of_pack(w, says).into_owned())
+        says.map_or_else(|| or.to_owned(), |says| of_pack(w, says).into_owned())
     };
     match outcome.rule {
         RuleRef::NoPack => return w.say("why-no-pack").to_owned(),
         RuleRef::NotInForce => return w.say("why-not-in-force").to_owned(),
         RuleRef::NoRule => return w.say("why-no-rule").to_owned(),
-        RuleRef::MinorNow(_) => return age_rule(w.say("why-minor-now")),
-        RuleRef::MinorThen(_) => return age_rule(w.say("why-minor-then")),
+        RuleRef::MinorNow(_) => return age(w.say("why-minor-now")),
+        RuleRef::MinorThen(_) => return age(w.say("why-minor-then")),
         RuleRef::Rule(..) => {}
     }
     let (Some(rule), Some(pack)) = (packs.rule(outcome.rule), packs.pack_of(outcome.rule)) else {
@@ -181,9 +183,11 @@ fn reason_from_archive(
             } else {
                 "why-suggests-public"
             };
-            let began = (pack.pack.since(), start(w, packs, pack));
             let when = match outcome.window {
-                Some(window) => window_in_words(w, window, outcome.at_times, &began),
+                Some(window) => {
+                    let from = from(w, window, pack, judge);
+                    format!("{from}{}", until(w, window, outcome.at_times))
+                }
                 None => String::new(),
             };
             w.fill(text, &[("policy", &policy), ("when", &when)])
@@ -216,26 +220,30 @@ fn start(w: &Words, packs: &Packs, pack: &Pack) -> String {
     }
 }
 
-/// A window in words. Its start is often only known to be no later than some day, that of the export
-/// for instance, so the sentence says "from that day at the latest".
-fn window_in_words(
-    w: &Words,
-    window: Window,
-    at_times: bool,
-    (start, told): &(Date, String),
-) -> String {
-    let from = match window.from == *start {
-        true => w.fill("why-from-start", &[("day", told)]),
-        false => w.fill("why-from-day", &[("day", &w.date(window.from))]),
-    };
+/// From when a window was open, in words, which are those of a bound.
+fn from(w: &Words, window: Window, pack: &Pack, judge: Judge<'_>) -> String {
+    if window.from == pack.pack.since() {
+        let day = start(w, judge.packs(), pack);
+        return w.fill("why-from-start", &[("day", &day)]);
+    }
+    // On which day an export was made that may be as new as the report, nobody knows. The day of
+    // the report would seem to say more.
+    if window.from >= judge.as_of() {
+        return w.say("why-from-export").to_owned();
+    }
+    w.fill("why-from-day", &[("day", &w.date(window.from))])
+}
+
+/// Until when a window lasted, in words, which are those of a bound.
+fn until(w: &Words, window: Window, at_times: bool) -> String {
     let until = match (window.to, at_times, window.at_least) {
         (Some(_), false, false) => "why-until",
         (Some(_), false, true) => "why-until-at-least",
         (Some(_), true, false) => "why-at-times-until",
         (Some(_), true, true) => "why-at-times-until-at-least",
-        (None, true, _) => return format!("{from}{}", w.say("why-at-times-since")),
-        (None, false, _) => return from,
+        (None, true, _) => return w.say("why-at-times-since").to_owned(),
+        (None, false, _) => return String::new(),
     };
     let to = window.to.map_or(String::new(), |to| w.date(to));
-    format!("{from}{}", w.fill(until, &[("day", &to)]))
+    w.fill(until, &[("day", &to)])
 }

@@ -314,22 +314,13 @@ said-pending = wartet auf Freigabe
 said-archived = archiviert
 said-trashed = im Papierkorb
 said-replaced = nicht mehr aktuell
-said-public = öffentlich
-said-private = privat
 said-undetermined = nicht feststellbar
-said-assumed = angenommen
-said-likely = wahrscheinlich
-said-certain = sicher
 said-high = sicher
 said-medium = ziemlich sicher
 said-low = unsicher
 said-settled = unstrittig
 said-contested = umstritten
 said-unstated = ohne Aussage
-said-in-scope = erfasst
-said-undecided = nicht entscheidbar
-said-not-stated = keine Aussage von Meta
-said-out-of-scope = nicht erfasst
 
 ## What is typed wrongly; in English the library that reads the command line says it
 
@@ -356,7 +347,7 @@ help-options = Optionen
 help-default = Standard
 help-help = Diese Hilfe zeigen
 help-version = Die Version zeigen
-help-about = Sagt Inhalt für Inhalt, was in einem Meta-Datenexport öffentlich ist und was Metas Richtlinie zum KI-Training erfasst. Arbeitet offline.
+help-about = Sagt Inhalt für Inhalt, was in einem Meta-Datenexport öffentlich ist und was Meta nach seiner Richtlinie zum KI-Training nutzen darf. Arbeitet offline.
 help-after =
     Exit-Codes: 0 geprüft; 1 geprüft, aber einige Dateien waren nicht lesbar (der Bericht nennt sie);
     2 falscher Aufruf, kein solcher Pfad oder ein Bericht, der sich nicht schreiben lässt; 3 nichts zu prüfen;
@@ -367,7 +358,7 @@ help-answers = Was Sie metaudit gesagt haben: die Datei, die `metaudit ask` schr
 help-assume = Eine Antwort ausprobieren, ohne sie zu speichern, zum Beispiel facebook.group=private für alle Gruppen. Darf mehrfach stehen
 help-redact = In allen Berichten jeden Text, Namen, jedes Bild, jeden Ort und jeden Pfad des Exports weglassen: zum Weitergeben geeignet. An ihrer Stelle stehen neutrale Namen wie „group 3“; Zahlen, Zeiten und Metas eigene Wörter bleiben
 help-verbose = Die Zahlen ausgeben und worauf sie beruhen, nicht nur die Antwort
-help-thumbnails = Kleine Kopien von Bildern auf der Seite: zuerst Profilbilder, dann Erfasstes, dann nicht Entscheidbares; 0 für keine
+help-thumbnails = Kleine Kopien von Bildern auf der Seite: zuerst Profilbilder, dann was Meta nutzen darf, dann was offen ist; 0 für keine
 help-language = Die Sprache der Seite, von Markdown und der Zusammenfassung. JSON und CSV sind englisch [Standard: die des Systems, wenn sie eine davon ist; sonst en]
 help-region = Wo Sie leben: eu, ch, uk, us, ca, br, au, jp, kr oder row (übrige Welt) [Standard: was der Export sagt]
 help-policy = Nach eigenen Fassungen der Richtlinie urteilen (siehe docs/packs.md) statt nach den eingebauten: eine Datei oder ein Ordner mit .toml-Dateien
@@ -389,7 +380,7 @@ help-ask-more = Fragt im Terminal, zuerst, was am meisten klärt; jede Antwort w
 help-ask-paths = ZIP-Dateien und Ordner eines oder mehrerer Exporte
 help-ask-output = Die Datei mit den Antworten; was schon darin steht, bleibt [Standard: metaudit-PLATFORM-ACCOUNT-DAY.answers.toml neben dem ersten PATH]
 help-ask-language = Die Sprache der Fragen und der Seite [Standard: die des Systems, wenn sie eine davon ist; sonst en]
-help-diff-about = Sagen, was sich zwischen zwei Prüfungen geändert hat: was neu ist, fehlt, neu öffentlich oder privat, neu erfasst oder nicht erfasst ist
+help-diff-about = Sagen, was sich zwischen zwei Prüfungen geändert hat: was neu ist, fehlt, neu öffentlich oder privat, neu nutzbar oder ausgenommen ist
 help-diff-more = Jede der beiden ist ein JSON-Bericht, wie ihn `-o report.json` schreibt, oder ein Export, der zuerst geprüft wird. Inhalte werden an dem wiedererkannt, was sie sind, gleich in welcher Datei und welchem Format sie stehen.
 help-diff-old = Der Stand vorher: ein JSON-Bericht, eine ZIP-Datei oder ein Ordner
 help-diff-new = Der Stand nachher

@@ -43,8 +43,8 @@ page-skip = Direkt zu dem, was Sie tun können
 page-redacted-here = Anonymisiert: ohne Texte und Namen
 page-answer-covered =
     { $n ->
-        [one] Ja. Meta darf seine KI mit { $n } Ihrer Inhalte trainieren.
-       *[other] Ja. Meta darf seine KI mit { $n } Ihrer Inhalte trainieren.
+        [one] Ja. Meta darf seine KI mit { $n } Inhalten aus Ihren Daten trainieren.
+       *[other] Ja. Meta darf seine KI mit { $n } Inhalten aus Ihren Daten trainieren.
     }
 page-answer-more =
     { $n ->
@@ -66,7 +66,7 @@ page-answer-open-otherwise =
         [one] Vielleicht. { $n } Inhalt lässt sich anhand dieses Exports nicht entscheiden.
        *[other] Vielleicht. { $n } Inhalte lassen sich anhand dieses Exports nicht entscheiden.
     }
-page-answer-between = Zwischen { $least } und { $most } Ihrer { $all } Inhalte darf Meta für seine KI verwenden.
+page-answer-between = Zwischen { $least } und { $most } der { $all } Inhalte in Ihren Daten darf Meta für seine KI verwenden.
 page-answer-between-open =
     { $n ->
         [one] Wer { $n } davon sehen konnte, sagt der Export nicht.
@@ -80,7 +80,7 @@ page-answer-between-otherwise =
 page-answer-names = Nur Namen: Bei dem, was Sie gemacht haben, fanden wir nichts, womit Meta seine KI trainieren darf.
 page-allows = Das erlaubt Metas Richtlinie. Was Meta verwendet hat, kann niemand außerhalb sehen.
 page-names-removed = Namen entfernt Meta nach eigener Aussage vor dem Training.
-page-only-names-removed = Sicher erfasst sind nur Namen, die Meta nach eigener Aussage vor dem Training entfernt.
+page-only-names-removed = Sicher darf Meta nur Namen nutzen, und die entfernt es nach eigener Aussage vor dem Training.
 page-several-names = Diese Konten laufen unter mehreren Namen: { $names }.
 page-one-report-each = Gehören sie nicht alle Ihnen, machen Sie für jede Person einen eigenen Bericht.
 page-exported-on = Export vom { $day }
@@ -96,31 +96,31 @@ page-answer-empty = In diesem Export fanden wir nichts von Ihnen, was sich beurt
 page-answer-no-pack = metaudit hat für { $region } keinen geprüften Text von Meta. Ob Meta dort trainiert, lässt sich in keine Richtung sagen: Das ist keine Entwarnung.
 page-count-in-scope =
     { $n ->
-        [one] erfasst
-       *[other] erfasst
+        [one] nutzbar
+       *[other] nutzbar
     }
 page-count-undecided =
     { $n ->
-        [one] nicht entscheidbar
-       *[other] nicht entscheidbar
+        [one] offen
+       *[other] offen
     }
 page-count-not-stated =
     { $n ->
-        [one] keine Aussage von Meta
-       *[other] keine Aussage von Meta
+        [one] ohne Aussage von Meta
+       *[other] ohne Aussage von Meta
     }
 page-count-out-of-scope =
     { $n ->
-        [one] nicht erfasst
-       *[other] nicht erfasst
+        [one] ausgenommen
+       *[other] ausgenommen
     }
 page-messages-apart = Nachrichten zählen gesondert
-page-covered = Was erfasst ist
-page-covered-perhaps = Was erfasst sein kann
+page-covered = Was Meta nutzen darf
+page-covered-perhaps = Was Meta vielleicht nutzen darf
 page-see-all = Alle ansehen
 page-now = Was Sie jetzt tun können
 page-leaves = Verlässt diese Seite: öffnet einen neuen Tab
-page-work-through = Durchgehen, was erfasst ist
+page-work-through = Durchgehen, was Meta nutzen darf
 page-step-tell = Sagen, wer es sehen konnte
 page-step-tell-says = Der Export sagt es nicht, aber Sie wissen es vielleicht.
 page-answer-questions = Fragen beantworten
@@ -189,13 +189,13 @@ page-nav-open = Was fehlt
 page-nav-details = Persönliche Angaben
 page-nav-places = Orte
 page-details = Persönliche Angaben in Ihren Texten
-page-details-intro = Was die meisten zuerst entfernen wollen. Nur an der Form erkannt, in Ihren Texten, die erfasst oder nicht entscheidbar sind: Einige Angaben können fehlen, andere gar keine sein.
+page-details-intro = Was die meisten zuerst entfernen wollen. Nur an der Form erkannt, in Ihren Texten, die Meta nutzen darf oder die offen sind: Manches kann fehlen, manches gar keine solche Angabe sein.
 page-details-caption = Inhalte mit persönlichen Angaben
 page-item = Inhalt
 page-found = gefunden
 page-found-left-out = Aufgeführt sind die ersten { $items }; der Filter „{ $filter }“ über der Liste aller Inhalte findet alle.
-page-pictures = Bilder, die erfasst sind oder sein können
-page-pictures-intro = Zuerst Ihre Profilbilder, dann was erfasst ist, dann was nicht entscheidbar ist, das Neueste zuerst; bis zu drei eines Inhalts. Sie wurden auf diesem Computer aus Ihrem Export verkleinert.
+page-pictures = Bilder, die Meta nutzen darf oder die offen sind
+page-pictures-intro = Zuerst Ihre Profilbilder, dann was Meta nutzen darf, dann was offen ist, das Neueste zuerst; bis zu drei eines Inhalts. Sie wurden auf diesem Computer aus Ihrem Export verkleinert.
 page-pictures-unshown = Bilder, die nicht gezeigt werden konnten
 page-picture-too-large = zu groß, um hier gezeigt zu werden
 page-picture-damaged = beschädigt oder von anderer Art, als sein Anfang sagt
@@ -219,7 +219,7 @@ page-nav-policy = Richtlinie
 page-numbers = In Zahlen
 page-whole-bar = Die vier Ergebnisse als Teile des Ganzen; dieselben Zahlen stehen darunter
 page-mostly = Vor allem: { $kinds }.
-page-no-action-known = Für das, was hier erfasst oder nicht entscheidbar ist, kennen wir keinen Schritt.
+page-no-action-known = Für das, was Meta hier nutzen darf oder was offen ist, kennen wir keinen Schritt.
 page-all-the-same = Was überall hilft, lässt sich trotzdem tun: einschränken, wer ältere Beiträge sieht, Konten auf privat stellen, Chats mit Metas KI löschen.
 page-object-all-the-same = Öffnen Sie auch Metas Seite zum Widerspruch ({ $url }): Welches Formular sie zeigt, hängt vom Land ab. Öffnet sich eines, senden Sie es ab und bewahren Sie die Bestätigung auf.
 page-nothing-to-ask = Es gibt nichts zu fragen: Keine Antwort von Ihnen würde mehr entscheiden.
@@ -241,8 +241,8 @@ page-by-year-caption = Inhalte nach Jahr und Ergebnis
 page-month = Monat
 page-year = Jahr
 page-no-items = Es gibt keinen Inhalt zu zeigen.
-page-band = Ihr { $platform }-Konto: öffentlich oder privat, nach dem Verlauf, den es selbst aufzeichnet. Der Verlauf kann unvollständig sein.
-page-tell-intro = Bei den meisten Inhalten hält der Export nicht fest, wer sie sehen konnte; vielleicht wissen Sie es.
+page-band = { $account }: öffentlich oder privat, nach dem Verlauf, den das Konto selbst aufzeichnet. Der Verlauf kann unvollständig sein.
+page-tell-intro = Bei den meisten Inhalten sagt der Export nicht, wer sie sehen konnte; vielleicht wissen Sie es.
 page-tell-run = Zum Antworten führen Sie `metaudit ask` mit demselben Export aus.
 page-tell-here = Antworten Sie hier, und die Zahlen ändern sich sofort.
 page-tell-marked = Ihre Antworten sind als Ihre gekennzeichnet, denn der Export kann sie nicht bestätigen.
@@ -272,9 +272,9 @@ page-open-items =
         [one] { $n } Inhalt: { $why }.
        *[other] { $n } Inhalte: { $why }.
     }
-page-open = Was sich nicht entscheiden lässt und was in diesem Export fehlt
-page-all-listed = Alle { $all } Inhalte: zuerst die erfassten, dann die nicht entscheidbaren.
-page-some-listed = Diese Seite enthält { $carried } der { $all } Inhalte: zuerst die erfassten, dann einige aus jedem Jahr, von jeder Art und mit jedem Ergebnis. Die ganze Liste: `{ $command }`, dann „Vollständigen Bericht öffnen“.
+page-open = Was offen ist und was in diesem Export fehlt
+page-all-listed = Alle { $all } Inhalte: zuerst die, die Meta nutzen darf, dann die offenen.
+page-some-listed = Diese Seite enthält { $carried } der { $all } Inhalte: zuerst die, die Meta nutzen darf, dann einige aus jedem Jahr, von jeder Art und mit jedem Ergebnis. Die ganze Liste: `{ $command }`, dann „Vollständigen Bericht öffnen“.
 page-filter-label = Inhalte filtern
 page-search = Suche
 page-platform = Plattform
@@ -399,13 +399,13 @@ script-copied = Kopiert
 script-how = Schritt für Schritt
 script-step-covered =
     { $n ->
-        [one] Für { $n } erfassten Inhalt
-       *[other] Für { $n } erfasste Inhalte
+        [one] Für { $n } Inhalt, den Meta nutzen darf
+       *[other] Für { $n } Inhalte, die Meta nutzen darf
     }
 script-step-open =
     { $n ->
-        [one] Für { $n } nicht entscheidbaren Inhalt
-       *[other] Für { $n } nicht entscheidbare Inhalte
+        [one] Für { $n } offenen Inhalt
+       *[other] Für { $n } offene Inhalte
     }
 script-region-still = Die Zahlen unten gelten noch für „{ $now }“. Für „{ $wanted }“ führen Sie im Ordner Ihres Exports diesen Befehl aus:
 script-account = Konto
@@ -444,20 +444,20 @@ script-answers-use = So wird sie verwendet: metaudit EXPORT.zip --answers DIESE-
 
 told-redacted = Anonymisiert: In diesem Bericht steht kein Text, Name, Bild, Ort oder Pfad des Exports. An ihrer Stelle stehen neutrale englische Namen wie „group 3“ und „file 7“; Zahlen und Zeiten sind, wie sie waren.
 told-answers-from = Ihre Angaben stammen aus { $file }.
-told-in-scope = erfasst
-told-undecided = nicht entscheidbar
-told-not-stated = keine Aussage von Meta
-told-out-of-scope = nicht erfasst
-told-items-in-scope = Erfasste Inhalte
-told-items-undecided = Nicht entscheidbare Inhalte
+told-in-scope = nutzbar
+told-undecided = offen
+told-not-stated = ohne Aussage von Meta
+told-out-of-scope = ausgenommen
+told-items-in-scope = Inhalte, die Meta nutzen darf
+told-items-undecided = Offene Inhalte
 told-items-not-stated = Inhalte ohne Aussage von Meta
-told-items-out-of-scope = Nicht erfasste Inhalte
+told-items-out-of-scope = Ausgenommene Inhalte
 told-means-in-scope = Metas Richtlinie erlaubt, diese Inhalte zum Training der KI von Meta zu verwenden.
-told-means-undecided = Ob die Richtlinie diese Inhalte erfasst, hängt von etwas ab, das der Export nicht festhält.
+told-means-undecided = Ob Meta diese Inhalte nutzen darf, hängt von etwas ab, das der Export nicht sagt.
 told-means-no-pack = metaudit hat für die Region keinen geprüften Text von Meta; über diese Inhalte lässt sich also nichts sagen.
 told-means-not-stated = Meta sagt nicht, ob diese Inhalte zum Training verwendet werden. Wir haben weder in der einen noch in der anderen Richtung eine offizielle Aussage gefunden.
-told-means-out-of-scope = Die Richtlinie erfasst diese Inhalte nicht; der Grund steht jeweils dabei.
-told-open-audience = Der Export hält nicht fest, wer sie sehen konnte
+told-means-out-of-scope = Die Richtlinie nimmt diese Inhalte aus; der Grund steht jeweils dabei.
+told-open-audience = Aus dem Export geht nicht hervor, wer sie sehen konnte
 told-open-target-audience = Sie stehen unter Beiträgen oder auf Profilen anderer; diese bestimmen, wer sie sieht
 told-open-group = Der Export hält nicht fest, ob die Gruppe öffentlich ist
 told-open-addressed = Ob sie mit Meta AI geteilt wurden, ist nicht festgehalten
@@ -538,10 +538,10 @@ told-by-your-word =
     }
 told-range =
     { $n ->
-        [one] Wäre alles, was sich nicht entscheiden lässt, privat gewesen, so wäre { $n } Inhalt erfasst; wäre es öffentlich gewesen, { $most }.
-       *[other] Wäre alles, was sich nicht entscheiden lässt, privat gewesen, so wären { $n } Inhalte erfasst; wäre es öffentlich gewesen, { $most }.
+        [one] Wäre alles, was offen ist, privat gewesen, so dürfte Meta { $n } Inhalt nutzen; wäre es öffentlich gewesen, { $most }.
+       *[other] Wäre alles, was offen ist, privat gewesen, so dürfte Meta { $n } Inhalte nutzen; wäre es öffentlich gewesen, { $most }.
     }
-told-since-training = Am Tag des Exports öffentlich: { $today }; irgendwann seit Beginn des Trainings am { $day }: { $public }. Seitdem nie öffentlich: { $private }. Bei { $open } sagt der Export es nicht.
+told-since-training = Am Tag des Exports öffentlich: { $today }; irgendwann seit Beginn des Trainings am { $day }: { $public }. Seitdem, soweit der Export reicht, nicht öffentlich: { $private }. Bei { $open } sagt der Export es nicht.
 told-not-personalised = Ob Meta das, was Sie zu seiner KI gesagt haben, verwendet, um Inhalte und Werbung auf Sie zuzuschneiden, ist eine andere Frage als das Training; { $region }: { $why }.
 told-personalised =
     { $n ->
@@ -613,8 +613,8 @@ told-with-channel = Kanal
 told-with-ai = Meta AI
 told-more-questions =
     { $n ->
-        [one] { $n } weitere Frage entscheidet über nicht mehr.
-       *[other] { $n } weitere Fragen entscheiden jeweils über nicht mehr.
+        [one] { $n } weitere Frage, die nicht mehr Inhalte betrifft.
+       *[other] { $n } weitere Fragen, die jeweils nicht mehr Inhalte betreffen.
     }
 
 ## What there is to do: how to object, and what everybody should know before
@@ -623,16 +623,16 @@ act-because-public = der Export zeigt, dass sie öffentlich waren
 act-because-likely = sie sind von ihrer Art her öffentlich, oder etwas spricht dafür, dass sie es waren
 act-because-always = Meta zählt sie als immer öffentlich
 act-because-ai = sie wurden zu Metas KI gesagt oder von ihr gemacht
-act-in-scope-because = Erfasst, nach dem Grund:
+act-in-scope-because = Nutzbar, nach dem Grund:
 act-heading = So widersprechen Sie
 act-more-heading = Was Sie sonst tun können
 act-no-deadline = Für den Widerspruch gibt es keine Frist. Der 26. Mai 2025 war nur der letzte Tag vor dem Beginn des Trainings in der EU und keine gesetzliche Frist; ein späterer Widerspruch gilt noch immer für die Zukunft.
-act-late = Was ein späterer Widerspruch bewirkt, darüber sind die Quellen uneinig: Metas Bestätigung verspricht, von da an nichts mehr zu verwenden; mehrere Behörden sagen, nur neuere Beiträge seien erfasst. Was schon in einem Modell steckt, bleibt dort.
+act-late = Was ein späterer Widerspruch bewirkt, darüber sind die Quellen uneinig: Metas Bestätigung verspricht, von da an nichts mehr zu verwenden; mehrere Behörden sagen, er gelte nur für neuere Beiträge. Was schon in einem Modell steckt, bleibt dort.
 act-offered = { $region }: Dort können Sie jederzeit widersprechen ({ $who }). Das Formular braucht keine Begründung. Bewahren Sie die Bestätigung per E-Mail auf.
 act-unknown = Ob es ein Formular gibt, hängt davon ab, wo Sie leben, und das ist hier nicht bekannt. Angeboten: { $offered }. Berichtet und nicht bestätigt: { $reported }. Gesucht und nicht gefunden: { $not_found }.
 act-none = keine
-act-region-first = Wo Sie leben, ist nicht bekannt: Wählen Sie es mit `--region`. Was je nach Region anders ist, zählt bis dahin als nicht entscheidbar; eine niedrige Zahl ist keine Entwarnung.
-act-minors = Minderjährige: Nach Metas Texten oder Berichten darüber sind öffentliche Inhalte von Konten unter 18-Jähriger in der EU, im Vereinigten Königreich, in der Schweiz und in Brasilien nicht erfasst. KI-Chats von Minderjährigen dagegen schon. Bilder von Kindern in Beiträgen Erwachsener zählen als deren Inhalte.
+act-region-first = Wo Sie leben, ist nicht bekannt: Wählen Sie es mit `--region`. Was je nach Region anders ist, zählt bis dahin als offen; eine niedrige Zahl ist keine Entwarnung.
+act-minors = Minderjährige: Nach Metas Texten oder Berichten darüber sind öffentliche Inhalte von Konten unter 18-Jähriger in der EU, im Vereinigten Königreich, in der Schweiz und in Brasilien ausgenommen, KI-Chats von Minderjährigen aber nicht. Bilder von Kindern in Beiträgen Erwachsener zählen als deren Inhalte.
 act-menus = Menüs können inzwischen anders heißen. Die Adressen wurden am { $day } notiert; ob sich jede öffnet, wurde nicht ausprobiert.
 act-reaches = Wofür es gilt: { $text }
 act-address = { $what }: { $url } ({ $sure }; Stand { $day })
@@ -683,7 +683,7 @@ why-policy = Metas Richtlinie
 # Within a sentence; where one begins with it, it gets a capital.
 why-policy-of = Metas Richtlinie vom { $day }
 why-its-policy-of = Metas Richtlinie vom { $day }
-why-public-only = { $policy } erfasst nur öffentliche Inhalte. { $told }
+why-public-only = { $policy } gilt nur für öffentliche Inhalte. { $told }
 why-if-public = { $policy } erlaubt, Inhalte dieser Art zum Training der KI von Meta zu verwenden, wenn sie öffentlich waren. { $told }
 why-differs = Metas Richtlinien unterscheiden sich hier je nach Region, und wo Sie leben, ist nicht bekannt: Wählen Sie es mit `--region`.
 why-by-day = Die Seite zeigt die Uhrzeit ohne Zeitzone. Es kann also einen Tag früher oder später entstanden sein, und je nach Tag fällt die Antwort anders aus.
@@ -699,15 +699,16 @@ why-later-objection = { $says } Die Quellen sind sich nicht einig, was ein spät
 why-mitigated-reported = Vom { $from } an durfte es verwendet werden. Sie haben angegeben, am { $day } widersprochen zu haben: Dass es dort, wo Sie leben, einen Widerspruch gibt, wird berichtet und ist nicht bestätigt; deshalb zählen wir es von diesem Tag an als umstritten.
 why-reported-objection = { $says } Sie haben angegeben, am { $day } widersprochen zu haben: Dass es dort, wo Sie leben, einen Widerspruch gibt, wird berichtet und ist nicht bestätigt; deshalb zählen wir das als umstritten.
 why-unreached = { $says } Dass Ihr Widerspruch vom { $day } das hier erreicht, ist nicht bestätigt.
-why-private-now = Am Tag des Exports konnten nur einige Menschen oder sonst niemand dies sehen. { $policy } erlaubt die Verwendung, wenn es seit Beginn des Trainings irgendwann öffentlich war; Ihr Export hält das nicht fest.
+why-private-now = Am Tag des Exports konnten dies nur ausgewählte Personen oder nur Sie selbst sehen. { $policy } erlaubt die Verwendung, wenn es seit Beginn des Trainings irgendwann öffentlich war; Ihr Export hält das nicht fest.
 why-group = { $policy } erlaubt die Verwendung dessen, was in öffentlichen Gruppen gesagt wird. Ihr Export hält nicht fest, ob diese Gruppe öffentlich ist.
 why-target = { $policy } erlaubt die Verwendung, wenn jeder den Beitrag oder das Profil sehen konnte, zu dem dies gehört. Ihr Export verrät das nicht.
 why-audience = { $policy } erlaubt die Verwendung von Inhalten dieser Art, wenn sie öffentlich waren. Ihr Export verrät nicht, wer diesen Inhalt sehen konnte.
 why-shows-public = { $policy } erlaubt, Inhalte dieser Art zum Training der KI von Meta zu verwenden. Der Export zeigt, dass dies{ $when } öffentlich war.
 why-suggests-public = { $policy } erlaubt, Inhalte dieser Art zum Training der KI von Meta zu verwenden. Dem Export nach war dies{ $when } wahrscheinlich öffentlich.
-why-shows-private = Der Export zeigt, dass dies seit Beginn des Trainings ({ $day }) zu keiner Zeit öffentlich war. Metas Richtlinie erfasst nur öffentliche Inhalte.
-why-suggests-private = Dem Export nach war dies seit Beginn des Trainings ({ $day }) wahrscheinlich zu keiner Zeit öffentlich. Metas Richtlinie erfasst nur öffentliche Inhalte.
+why-shows-private = Der Export zeigt, dass dies seit Beginn des Trainings ({ $day }) zu keiner Zeit öffentlich war. Metas Richtlinie gilt nur für öffentliche Inhalte.
+why-suggests-private = Dem Export nach war dies seit Beginn des Trainings ({ $day }) wahrscheinlich zu keiner Zeit öffentlich. Metas Richtlinie gilt nur für öffentliche Inhalte.
 why-from-start = {" "}beim Beginn des Trainings ({ $day })
+why-from-export = {" "}am Tag des Exports
 why-from-day = {" "}spätestens am { $day }
 why-until = {" "}und bis zum { $day }
 why-until-at-least = {" "}und mindestens bis zum { $day }
@@ -734,7 +735,7 @@ ask-account = War Ihr { $platform }-Konto{ $since } öffentlich?
 ask-stories = Konnte jeder{ $since } Ihre Storys auf { $platform } sehen, und nicht nur Follower oder enge Freunde?
 ask-birthday = Konnte jeder{ $since } Ihren Geburtstag in Ihrem { $platform }-Profil sehen, zum Beispiel „1. März 1990“?
 ask-contact = Konnte jeder{ $since } Ihre Kontaktdaten in Ihrem { $platform }-Profil sehen, zum Beispiel eine E-Mail-Adresse oder eine Telefonnummer?
-ask-profile = Konnte jeder{ $since } die Angaben in Ihrem { $platform }-Profil sehen, zum Beispiel Steckbrief, Arbeit oder Heimatort?
+ask-profile = Konnte jeder{ $since } die Angaben in Ihrem { $platform }-Profil sehen?
 ask-events = Konnte jeder{ $since } die Veranstaltungen sehen, die Sie auf { $platform } erstellt haben?
 ask-from-to = von { $from } bis { $to }
 ask-from-day-to-day = vom { $from } bis zum { $to }
@@ -771,7 +772,7 @@ note-told-to = { $what } bis zum { $to }
 
 ## What only the summaries in Markdown and on the terminal say
 
-list-heading = Was Metas Richtlinie zum KI-Training von diesem Export erfasst
+list-heading = Was Meta nach seiner Richtlinie aus diesem Export für sein KI-Training nutzen darf
 list-means = was es bedeutet
 list-by-kind = Nach Art
 list-newest = { $heading }: { $n }, davon werden die neuesten { $shown } aufgelistet
@@ -893,9 +894,9 @@ diff-gone = Nicht mehr da
 diff-newly-public = Jetzt öffentlich
 diff-newly-private = Jetzt privat
 diff-newly-undetermined = Nicht mehr feststellbar, wer es sehen kann
-diff-newly-in-scope = Jetzt erfasst
-diff-newly-out-of-scope = Jetzt nicht erfasst
-diff-newly-undecided = Jetzt nicht entscheidbar
+diff-newly-in-scope = Jetzt nutzbar
+diff-newly-out-of-scope = Jetzt ausgenommen
+diff-newly-undecided = Jetzt offen
 diff-newly-not-stated = Meta sagt jetzt nichts dazu
 diff-policy-alone = Allein durch die Richtlinie geändert
 diff-policy-alone-means = Von diesen ist dasselbe bekannt wie vorher. Anders ist, was die Richtlinie für sie bedeutet.
@@ -1146,12 +1147,12 @@ word-media = Mediendatei
 word-scaffolding = Beiwerk
 word-unrecognised = nicht erkannt
 word-unreadable = nicht lesbar
-word-always = immer erfasst
+word-always = immer nutzbar
 word-always-public = gilt immer als öffentlich
-word-if-public = erfasst, wenn öffentlich
-word-excluded = nicht erfasst
-word-excluded-unless-shared-to-ai = nicht erfasst, außer wenn mit der KI geteilt
-word-not-stated = keine Aussage von Meta
+word-if-public = nutzbar, wenn öffentlich
+word-excluded = ausgenommen
+word-excluded-unless-shared-to-ai = ausgenommen, außer wenn mit der KI geteilt
+word-not-stated = ohne Aussage von Meta
 word-personalisation-only = nur Personalisierung
 word-meta = Meta
 word-regulator = Aufsichtsbehörde
@@ -1462,7 +1463,7 @@ action-muse-training-off-step-1 = Öffnen Sie in Muse „Einstellungen“, dann 
 action-muse-training-off-step-2 = Schalten Sie „Hilf, unsere KI-Modelle zu verbessern“ aus und bestätigen Sie. Es ist von Anfang an eingeschaltet.
 action-muse-training-off-reaches = Gespräche mit Muse, auch frühere, wie Meta berichtet wird zu sagen. Sonst nichts: keinen Beitrag und keinen Chat mit Meta AI.
 action-muse-training-off-caveat = Es ist keine Datei eines Exports bekannt, die Gespräche mit Muse enthält; darum ist hier keines gezählt.
-action-ai-delete-chats-title = KI-Chats und die Kopie der KI löschen
+action-ai-delete-chats-title = KI-Chats löschen
 action-ai-delete-chats-step-1 = In der Meta-AI-App: „Menü“, „Einstellungen“, „Daten und Privatsphäre“, „Deine Informationen verwalten“.
 action-ai-delete-chats-step-2 = Tippen Sie auf „Alle Chats und Medien löschen“.
 action-ai-delete-chats-step-3 = In einem Chat wirken vielleicht die Befehle /reset-ai und /reset-all-ais; 2026 ließ sich das nicht bestätigen.
@@ -1761,7 +1762,7 @@ letter-access = { $law_access } bitte ich um Auskunft:
 letter-figures-heading = Was ich weiß
 letter-figures = Nach meinem eigenen Export und nach Ihrer Richtlinie, wie ich sie verstehe: Von { $items } Dingen, die von mir stammen oder mich beschreiben, fallen { $in_scope } unter die Richtlinie zum Training; { $undecided } lassen sich nicht entscheiden; zu { $not_stated } habe ich keine Aussage von Ihnen gefunden. Der Export enthält { $to_ai } Nachrichten von mir an Metas KI.
 letter-undecided = Warum sich diese nicht entscheiden lassen:
-letter-undecided-reason = { $n }: { $why };
+letter-undecided-reason = { $n }: { $why }
 letter-by-objection = { $n } weitere fallen nur deshalb nicht darunter, weil ich widersprochen habe. Ohne meinen Widerspruch fielen sie unter die Richtlinie, oder es ließe sich nicht entscheiden. Bitte bestätigen Sie, dass Sie diese nicht verwenden.
 letter-confirmation-heading = Bestätigung
 letter-confirmation = Bitte bestätigen Sie schriftlich, ab welchem Tag und für welche Konten mein Widerspruch gilt. { $law_deadline }
@@ -1786,10 +1787,10 @@ letter-annex = Anlage: Inhalte, die ich benenne
 letter-annex-item = { $day }, { $platform }, { $kind }: { $words }
 letter-annex-no-words = ohne Text
 letter-annex-more = { $n } weitere ausgewählte Inhalte sind hier nicht aufgeführt.
-letter-access-point-1 = welche meiner Daten für die Entwicklung künstlicher Intelligenz ausgewählt wurden, aus welcher Zeit und aus welchen Quellen;
-letter-access-point-2 = ob sie weitergegeben wurden, und an wen;
-letter-access-point-3 = wie lange sie zu diesem Zweck aufbewahrt werden;
-letter-access-point-4 = welche Filter auf sie angewandt wurden, und mit welchem Ergebnis.
+letter-access-point-1 = welche meiner Daten für die Entwicklung künstlicher Intelligenz ausgewählt wurden, aus welcher Zeit und aus welchen Quellen
+letter-access-point-2 = ob sie weitergegeben wurden, und an wen
+letter-access-point-3 = wie lange sie zu diesem Zweck aufbewahrt werden
+letter-access-point-4 = welche Filter auf sie angewandt wurden, und mit welchem Ergebnis
 
 ## What the letter names of a law, by region
 

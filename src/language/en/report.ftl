@@ -43,8 +43,8 @@ page-skip = Skip to what you can do
 page-redacted-here = Redacted: texts and names are left out
 page-answer-covered =
     { $n ->
-        [one] Yes. Meta may train its AI on { $n } thing of yours.
-       *[other] Yes. Meta may train its AI on { $n } things of yours.
+        [one] Yes. Meta may train its AI on { $n } thing in your data.
+       *[other] Yes. Meta may train its AI on { $n } things in your data.
     }
 page-answer-more =
     { $n ->
@@ -58,15 +58,15 @@ page-answer-more-otherwise =
     }
 page-answer-open =
     { $n ->
-        [one] Perhaps. { $n } thing of yours depends on who could see it.
-       *[other] Perhaps. { $n } things of yours depend on who could see them.
+        [one] Perhaps. { $n } thing in your data depends on who could see it.
+       *[other] Perhaps. { $n } things in your data depend on who could see them.
     }
 page-answer-open-otherwise =
     { $n ->
-        [one] Perhaps. { $n } thing of yours cannot be decided from this export.
-       *[other] Perhaps. { $n } things of yours cannot be decided from this export.
+        [one] Perhaps. { $n } thing in your data cannot be decided from this export.
+       *[other] Perhaps. { $n } things in your data cannot be decided from this export.
     }
-page-answer-between = Meta may train its AI on between { $least } and { $most } of your { $all } things.
+page-answer-between = Meta may train its AI on between { $least } and { $most } of the { $all } things in your data.
 page-answer-between-open =
     { $n ->
         [one] The export does not say who could see { $n } of them.
@@ -237,8 +237,8 @@ page-by-year-caption = Items by year and outcome
 page-month = month
 page-year = year
 page-no-items = There is no item to show.
-page-band = Your { $platform } account: public or private, as its own history tells. The history may be incomplete.
-page-tell-intro = The export does not record who could see most things, but you may know.
+page-band = { $account }: public or private, as the account’s own history tells. The history may be incomplete.
+page-tell-intro = The export does not tell who could see most things, but you may know.
 page-tell-run = Run `metaudit ask` on the same export to answer.
 page-tell-here = Answer here and the numbers move at once.
 page-tell-marked = Your answers are marked as yours, for the archive cannot confirm them.
@@ -453,11 +453,11 @@ told-items-undecided = Items that cannot be decided
 told-items-not-stated = Items on which Meta says nothing
 told-items-out-of-scope = Items that are left out
 told-means-in-scope = Meta's policy allows use of these to train its AI.
-told-means-undecided = Whether the policy covers these depends on something the export does not record.
+told-means-undecided = Whether the policy covers these depends on something the export does not tell.
 told-means-no-pack = metaudit has no verified text of Meta's for the region, so nothing can be said of these.
 told-means-not-stated = Meta does not say whether it trains on these. We found no official statement either way.
 told-means-out-of-scope = The policy leaves these out, for the reason given with each.
-told-open-audience = the export does not record who could see them
+told-open-audience = the export does not tell who could see them
 told-open-target-audience = somebody else decides who sees what they stand under
 told-open-group = the export does not record whether the group is public
 told-open-addressed = whether they were shared with Meta AI is not recorded
@@ -541,7 +541,7 @@ told-range =
         [one] If all that cannot be decided was private, { $n } item is covered; if it was public, { $most }.
        *[other] If all that cannot be decided was private, { $n } items are covered; if it was public, { $most }.
     }
-told-since-training = Public on the day of the export: { $today }; at some time since training began on { $day }: { $public }. Never public since then: { $private }. For { $open } the export does not tell.
+told-since-training = Public on the day of the export: { $today }; at some time since training began on { $day }: { $public }. Not public since then, as far as the export tells: { $private }. For { $open } the export does not tell.
 told-not-personalised = Whether Meta uses what you said to its AI to fit content and ads to you is another matter than training; { $region }: { $why }.
 told-personalised =
     { $n ->
@@ -613,8 +613,8 @@ told-with-channel = channel
 told-with-ai = Meta AI
 told-more-questions =
     { $n ->
-        [one] { $n } more question settles no more.
-       *[other] { $n } more questions settle no more each.
+        [one] { $n } more question, about no more items.
+       *[other] { $n } more questions, each about no more items than these.
     }
 
 ## What there is to do: how to object, and what everybody should know before
@@ -699,15 +699,16 @@ why-later-objection = { $says } Sources disagree on what an objection filed late
 why-mitigated-reported = It was eligible from { $from }. You told us you objected on { $day }: for where you live an objection is reported and not confirmed, so from that day on we count it as disputed.
 why-reported-objection = { $says } You told us you objected on { $day }: for where you live an objection is reported and not confirmed, so we count this as disputed.
 why-unreached = { $says } That your objection of { $day } reaches this is not confirmed.
-why-private-now = Only some people, or nobody else, could see this on the day of the export. { $policy } allows use of it if it was public at some time since training began; your archive does not record that.
+why-private-now = Only some people, or only you, could see this on the day of the export. { $policy } allows use of it if it was public at some time since training began; your archive does not record that.
 why-group = { $policy } allows use of what is said in public groups. Your archive does not record whether this group is public.
 why-target = { $policy } allows use of this if everybody could see what it stands under. Your archive does not record that.
-why-audience = { $policy } allows use of this kind of item if it was public. Your archive does not record who could see it.
+why-audience = { $policy } allows use of this kind of item if it was public. Your archive does not tell who could see it.
 why-shows-public = { $policy } allows use of this kind of item to train its AI. The archive shows that it was public{ $when }.
 why-suggests-public = { $policy } allows use of this kind of item to train its AI. The archive suggests that it was public{ $when }.
 why-shows-private = The archive shows that this was not public at any time since training began ({ $day }). Meta's policy covers public content only.
 why-suggests-private = The archive suggests that this was not public at any time since training began ({ $day }). Meta's policy covers public content only.
 why-from-start = {" "}when training began ({ $day })
+why-from-export = {" "}on the day of the export
 why-from-day = {" "}by { $day } at the latest
 why-until = , and until { $day }
 why-until-at-least = , and until { $day } at least
@@ -734,7 +735,7 @@ ask-account = Was your { $platform } account public{ $since }?
 ask-stories = Could everybody see your stories on { $platform }{ $since }, and not only followers or close friends?
 ask-birthday = Could everybody see your birthday{ $since } on your { $platform } profile, for example “1 March 1990”?
 ask-contact = Could everybody see your contact details{ $since } on your { $platform } profile, for example an e-mail address or a phone number?
-ask-profile = Could everybody see{ $since } the details on your { $platform } profile, such as bio, work or home town?
+ask-profile = Could everybody see{ $since } the details on your { $platform } profile?
 ask-events = Could everybody see{ $since } the events you made on { $platform }?
 ask-from-to = from { $from } to { $to }
 ask-from-day-to-day = from { $from } to { $to }
@@ -1412,7 +1413,7 @@ letter-access = { $law_access }, please tell me:
 letter-figures-heading = What I know
 letter-figures = By my own export, and by your policy as I understand it: of { $items } things that I made or that describe me, { $in_scope } fall under the policy on training, { $undecided } cannot be decided, and on { $not_stated } I found no statement of yours. The export holds { $to_ai } messages of mine to Meta's AI.
 letter-undecided = Why these cannot be decided:
-letter-undecided-reason = { $n }: { $why };
+letter-undecided-reason = { $n }: { $why }
 letter-by-objection = { $n } more are outside only because I objected. Without my objection they would fall under the policy, or it could not be decided. Please confirm that you do not use them.
 letter-confirmation-heading = Confirmation
 letter-confirmation = Please confirm in writing from which date and for which accounts my objection holds. { $law_deadline }
@@ -1437,10 +1438,10 @@ letter-annex = Annex: things I name
 letter-annex-item = { $day }, { $platform }, { $kind }: { $words }
 letter-annex-no-words = without words
 letter-annex-more = { $n } more that were picked are left out here.
-letter-access-point-1 = which of my data were selected for the development of artificial intelligence, of which dates, and from which sources;
-letter-access-point-2 = whether they were passed on, and to whom;
-letter-access-point-3 = how long they are kept for this purpose;
-letter-access-point-4 = which filters were applied to them, and with what result.
+letter-access-point-1 = which of my data were selected for the development of artificial intelligence, of which dates, and from which sources
+letter-access-point-2 = whether they were passed on, and to whom
+letter-access-point-3 = how long they are kept for this purpose
+letter-access-point-4 = which filters were applied to them, and with what result
 
 ## What the letter names of a law, by region
 

@@ -314,22 +314,13 @@ said-pending = pendiente de aprobación
 said-archived = en el archivo
 said-trashed = en la papelera
 said-replaced = anterior
-said-public = público
-said-private = privado
 said-undetermined = sin determinar
-said-assumed = supuesto
-said-likely = probable
-said-certain = seguro
 said-high = seguro
 said-medium = bastante seguro
 said-low = dudoso
 said-settled = no discutido
 said-contested = discutido
 said-unstated = sin declaración
-said-in-scope = utilizable
-said-undecided = sin decidir
-said-not-stated = sin declaración de Meta
-said-out-of-scope = queda fuera
 
 ## What is typed wrongly; in English the library that reads the command line says it
 
@@ -367,7 +358,7 @@ help-answers = Lo que usted le dijo a metaudit: el archivo que escribe `metaudit
 help-assume = Probar una respuesta sin guardarla, por ejemplo facebook.group=private para todos los grupos. Se puede repetir
 help-redact = Quitar de todos los informes los textos, nombres, imágenes, lugares y rutas de la exportación: así se pueden entregar a otros. En su lugar hay nombres neutros como «group 3»; los números, las fechas y las palabras propias de Meta se quedan
 help-verbose = Mostrar las cifras y en qué se basan, no solo la respuesta
-help-thumbnails = Copias pequeñas de imágenes en la página: primero las fotos del perfil, luego lo que Meta puede usar, luego lo que está sin decidir; 0 para ninguna
+help-thumbnails = Copias pequeñas de imágenes en la página: primero las fotos del perfil, luego lo que Meta puede usar, luego lo que está pendiente; 0 para ninguna
 help-language = El idioma de la página, del Markdown y del resumen. JSON y CSV están en inglés [por defecto: el del sistema, si es uno de ellos; si no, en]
 help-region = Dónde vive: eu, ch, uk, us, ca, br, au, jp, kr o row (resto del mundo) [por defecto: lo que dice la exportación]
 help-policy = Juzgar según sus propias versiones de la política (véase docs/packs.md) en vez de las incluidas: un archivo, o una carpeta de archivos .toml

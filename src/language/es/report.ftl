@@ -43,8 +43,8 @@ page-skip = Ir a los pasos que puede dar
 page-redacted-here = Anonimizada: sin textos ni nombres
 page-answer-covered =
     { $n ->
-        [one] Sí. Meta puede entrenar su IA con { $n } contenido suyo.
-       *[other] Sí. Meta puede entrenar su IA con { $n } contenidos suyos.
+        [one] Sí. Meta puede entrenar su IA con { $n } contenido de sus datos.
+       *[other] Sí. Meta puede entrenar su IA con { $n } contenidos de sus datos.
     }
 page-answer-more =
     { $n ->
@@ -58,15 +58,15 @@ page-answer-more-otherwise =
     }
 page-answer-open =
     { $n ->
-        [one] Quizás. { $n } contenido suyo depende de quién podía verlo.
-       *[other] Quizás. { $n } contenidos suyos dependen de quién podía verlos.
+        [one] Quizás. { $n } contenido de sus datos depende de quién podía verlo.
+       *[other] Quizás. { $n } contenidos de sus datos dependen de quién podía verlos.
     }
 page-answer-open-otherwise =
     { $n ->
-        [one] Quizás. { $n } contenido suyo no se puede decidir a partir de esta exportación.
-       *[other] Quizás. { $n } contenidos suyos no se pueden decidir a partir de esta exportación.
+        [one] Quizás. { $n } contenido de sus datos no se puede decidir a partir de esta exportación.
+       *[other] Quizás. { $n } contenidos de sus datos no se pueden decidir a partir de esta exportación.
     }
-page-answer-between = Meta puede entrenar su IA con entre { $least } y { $most } de sus { $all } contenidos.
+page-answer-between = Meta puede entrenar su IA con entre { $least } y { $most } de los { $all } contenidos de sus datos.
 page-answer-between-open =
     { $n ->
         [one] La exportación no dice quién podía ver { $n } de ellos.
@@ -101,8 +101,8 @@ page-count-in-scope =
     }
 page-count-undecided =
     { $n ->
-        [one] sin decidir
-       *[other] sin decidir
+        [one] pendiente
+       *[other] pendientes
     }
 page-count-not-stated =
     { $n ->
@@ -132,8 +132,8 @@ page-mark-objected = Su oposición: { $day }
 page-part-missing = Puede faltar una parte de esta exportación, o no se pudo leer.
 page-part-missing-media =
     { $n ->
-        [one] Falta una parte de esta exportación o no se pudo leer, entre ella { $n } imagen o vídeo.
-       *[other] Falta una parte de esta exportación o no se pudo leer, entre ella { $n } imágenes o vídeos.
+        [one] Falta una parte de esta exportación o no se pudo leer, incluida { $n } imagen o vídeo.
+       *[other] Falta una parte de esta exportación o no se pudo leer, incluidas { $n } imágenes o vídeos.
     }
 page-print = Imprimir un resumen
 page-print-all = Imprimir todo
@@ -189,13 +189,13 @@ page-nav-open = Lo que falta
 page-nav-details = Datos de contacto y direcciones
 page-nav-places = Lugares
 page-details = Datos de contacto y direcciones en sus textos
-page-details-intro = Lo que se suele querer retirar primero. Reconocido solo por su forma, en los textos suyos que Meta puede usar o que están sin decidir: puede faltar alguno y puede sobrar alguno.
+page-details-intro = Lo que se suele querer retirar primero. Reconocido solo por su forma, en los textos suyos que Meta puede usar o que están pendientes: puede faltar alguno y puede sobrar alguno.
 page-details-caption = Contenidos con datos de contacto o direcciones
 page-item = Contenido
 page-found = Encontrado
 page-found-left-out = La lista termina en { $items }; el filtro «{ $filter }», sobre la lista de todos los contenidos, los encuentra todos.
 page-pictures = Imágenes que Meta puede usar, o quizá pueda
-page-pictures-intro = Primero sus fotos del perfil, después lo que Meta puede usar, después lo que está sin decidir, lo más reciente primero; hasta tres de un contenido. Estas miniaturas se han creado en este ordenador a partir de su exportación.
+page-pictures-intro = Primero sus fotos del perfil, después lo que Meta puede usar, después lo que está pendiente, lo más reciente primero; hasta tres de un contenido. Estas miniaturas se han creado en este ordenador a partir de su exportación.
 page-pictures-unshown = Imágenes que no se han podido mostrar
 page-picture-too-large = demasiado grande para mostrarla aquí
 page-picture-damaged = dañada, o de otro formato que el que indica
@@ -219,7 +219,7 @@ page-nav-policy = Política
 page-numbers = En cifras
 page-whole-bar = Los cuatro resultados como partes de un todo; las mismas cifras están debajo
 page-mostly = Sobre todo: { $kinds }.
-page-no-action-known = No conocemos ninguna medida para lo que aquí Meta puede usar o está sin decidir.
+page-no-action-known = No conocemos ninguna medida para lo que aquí Meta puede usar o está pendiente.
 page-all-the-same = Lo que ayuda en todas partes se puede hacer de todos modos: limitar quién ve las publicaciones antiguas, poner las cuentas como privadas, borrar los chats con la IA de Meta.
 page-object-all-the-same = Abra también la página de Meta sobre la oposición ({ $url }): el formulario que muestra depende del país. Si aparece uno, envíelo y guarde la confirmación.
 page-nothing-to-ask = No hay nada que preguntar: ninguna respuesta suya decidiría más.
@@ -241,8 +241,8 @@ page-by-year-caption = Contenidos por año y resultado
 page-month = Mes
 page-year = Año
 page-no-items = No hay ningún contenido que mostrar.
-page-band = Su cuenta de { $platform }: pública o privada, según su propio historial. El historial puede estar incompleto.
-page-tell-intro = La exportación no indica quién podía ver la mayoría de las cosas, pero quizá usted lo sepa.
+page-band = { $account }: pública o privada, según el historial de la propia cuenta. El historial puede estar incompleto.
+page-tell-intro = La exportación no permite saber quién podía ver la mayoría de las cosas, pero quizá usted lo sepa.
 page-tell-run = Para responder, ejecute `metaudit ask` con la misma exportación.
 page-tell-here = Responda aquí y las cifras cambian enseguida.
 page-tell-marked = Sus respuestas quedan señaladas como suyas, porque la exportación no puede confirmarlas.
@@ -272,8 +272,8 @@ page-open-items =
         [one] { $n } contenido: { $why }.
        *[other] { $n } contenidos: { $why }.
     }
-page-open = Lo que está sin decidir y lo que le falta a esta exportación
-page-all-listed = Los { $all } contenidos: primero los que Meta puede usar, después los que están sin decidir.
+page-open = Lo que está pendiente y lo que le falta a esta exportación
+page-all-listed = Los { $all } contenidos: primero los que Meta puede usar, después los que están pendientes.
 page-some-listed = La página contiene { $carried } de los { $all } contenidos: primero los que Meta puede usar, después algunos de cada año, tipo y resultado. La lista entera: `{ $command }`, y después «Abrir un informe completo».
 page-filter-label = Filtrar los contenidos
 page-search = Buscar
@@ -408,8 +408,8 @@ script-step-covered =
     }
 script-step-open =
     { $n ->
-        [one] Para { $n } contenido sin decidir
-       *[other] Para { $n } contenidos sin decidir
+        [one] Para { $n } contenido pendiente
+       *[other] Para { $n } contenidos pendientes
     }
 script-region-still = Las cifras de abajo son todavía para «{ $now }». Para «{ $wanted }», ejecute esta orden en la carpeta de su exportación:
 script-account = Cuenta
@@ -449,19 +449,19 @@ script-answers-use = Para usarlo: metaudit EXPORT.zip --answers ESTE-ARCHIVO
 told-redacted = Anonimizado: en este informe no figura ningún texto, nombre, imagen, lugar ni ruta de la exportación. En su lugar hay nombres neutros en inglés como «group 3» y «file 7»; los números y las fechas son los que eran.
 told-answers-from = Sus respuestas se han leído de { $file }.
 told-in-scope = utilizable
-told-undecided = sin decidir
+told-undecided = pendiente
 told-not-stated = sin declaración de Meta
 told-out-of-scope = queda fuera
 told-items-in-scope = Contenidos que Meta puede usar
-told-items-undecided = Contenidos sin decidir
+told-items-undecided = Contenidos pendientes
 told-items-not-stated = Contenidos sin declaración de Meta
 told-items-out-of-scope = Contenidos que quedan fuera
 told-means-in-scope = La política de Meta permite usarlos para entrenar su IA.
-told-means-undecided = Si la política los abarca depende de algo que la exportación no recoge.
+told-means-undecided = Si la política los abarca depende de algo que la exportación no dice.
 told-means-no-pack = metaudit no tiene ningún texto verificado de Meta para la región, así que de estos contenidos no se puede decir nada.
 told-means-not-stated = Meta no dice si los usa para el entrenamiento. No encontramos ninguna declaración oficial en un sentido ni en otro.
 told-means-out-of-scope = La política los deja fuera, por el motivo que se da con cada uno.
-told-open-audience = la exportación no recoge quién podía verlos
+told-open-audience = la exportación no permite saber quién podía verlos
 told-open-target-audience = están bajo publicaciones o en perfiles de otra persona, que decide quién los ve
 told-open-group = la exportación no recoge si el grupo es público
 told-open-addressed = la exportación no recoge si se compartieron con Meta AI
@@ -542,10 +542,10 @@ told-by-your-word =
     }
 told-range =
     { $n ->
-        [one] Si todo lo que está sin decidir hubiera sido privado, Meta podría usar { $n } contenido; si hubiera sido público, { $most }.
-       *[other] Si todo lo que está sin decidir hubiera sido privado, Meta podría usar { $n } contenidos; si hubiera sido público, { $most }.
+        [one] Si todo lo que está pendiente hubiera sido privado, Meta podría usar { $n } contenido; si hubiera sido público, { $most }.
+       *[other] Si todo lo que está pendiente hubiera sido privado, Meta podría usar { $n } contenidos; si hubiera sido público, { $most }.
     }
-told-since-training = Públicos el día de la exportación: { $today }; en algún momento desde que empezó el entrenamiento el { $day }: { $public }. Nunca públicos desde entonces: { $private }. Sobre { $open } la exportación no lo dice.
+told-since-training = Públicos el día de la exportación: { $today }; en algún momento desde que empezó el entrenamiento el { $day }: { $public }. No públicos desde entonces, según la exportación: { $private }. Sobre { $open } la exportación no lo dice.
 told-not-personalised = Si Meta usa lo que usted dijo a su IA para adaptar contenidos y anuncios es una cuestión distinta del entrenamiento; { $region }: { $why }.
 told-personalised =
     { $n ->
@@ -635,7 +635,7 @@ act-late = Las fuentes no coinciden en qué hace una oposición posterior: la co
 act-offered = { $region }: puede oponerse en cualquier momento ({ $who }). El formulario no exige motivos. Conserve el correo de confirmación.
 act-unknown = Que haya un formulario depende de dónde vive, y aquí no se sabe. Se ofrece: { $offered }. Mencionado, sin confirmar: { $reported }. Se buscó y no se encontró: { $not_found }.
 act-none = ninguna
-act-region-first = No se sabe dónde vive: elíjalo con `--region`. Hasta entonces, lo que varía según la región cuenta como sin decidir; un número bajo no permite ninguna conclusión.
+act-region-first = No se sabe dónde vive: elíjalo con `--region`. Hasta entonces, lo que varía según la región cuenta como pendiente; un número bajo no permite ninguna conclusión.
 act-minors = Menores: según los textos de Meta, o según lo que se cuenta de ellos, el contenido público de las cuentas de menores de 18 años queda fuera en la UE, el Reino Unido, Suiza y Brasil. Los chats de menores con la IA no quedan fuera. Las imágenes de niños en publicaciones de una persona adulta cuentan como contenido de esa persona.
 act-menus = Los menús pueden llamarse ya de otro modo. Las direcciones se anotaron el { $day }; no se probó si cada una se abre.
 act-reaches = A qué se aplica: { $text }
@@ -703,15 +703,16 @@ why-later-objection = { $says } Las fuentes no coinciden en lo que alcanza una o
 why-mitigated-reported = Se podía usar desde el { $from }. Usted nos dijo que se opuso el { $day }: donde vive se habla de una vía para oponerse, sin confirmar, así que desde ese día lo contamos como discutido.
 why-reported-objection = { $says } Usted nos dijo que se opuso el { $day }: donde vive se habla de una vía para oponerse, sin confirmar, así que contamos esto como discutido.
 why-unreached = { $says } Que su oposición del { $day } alcance a esto no está confirmado.
-why-private-now = Solo algunas personas, o nadie más, podían ver esto el día de la exportación. { $policy } permite usarlo si fue público en algún momento desde que empezó el entrenamiento; su exportación no lo recoge.
+why-private-now = Solo algunas personas, o solo usted, podían ver esto el día de la exportación. { $policy } permite usarlo si fue público en algún momento desde que empezó el entrenamiento; su exportación no lo recoge.
 why-group = { $policy } permite usar lo que se dice en grupos públicos. Su exportación no recoge si este grupo es público.
 why-target = { $policy } permite usarlo si todo el mundo podía ver la publicación o el perfil en que está. La exportación no lo indica.
-why-audience = { $policy } permite usar este tipo de contenido si era público. La exportación no indica quién podía verlo.
+why-audience = { $policy } permite usar este tipo de contenido si era público. La exportación no permite saber quién podía verlo.
 why-shows-public = { $policy } permite usar este tipo de contenido para entrenar la IA de Meta. La exportación muestra que era público{ $when }.
 why-suggests-public = { $policy } permite usar este tipo de contenido para entrenar la IA de Meta. Según la exportación, probablemente era público{ $when }.
 why-shows-private = La exportación muestra que esto no fue público en ningún momento desde que empezó el entrenamiento ({ $day }). La política de Meta abarca solo el contenido público.
 why-suggests-private = Según la exportación, probablemente esto no fue público en ningún momento desde que empezó el entrenamiento ({ $day }). La política de Meta abarca solo el contenido público.
 why-from-start = {" "}cuando empezó el entrenamiento ({ $day })
+why-from-export = {" "}el día de la exportación
 why-from-day = {" "}el { $day } a más tardar
 why-until = , y hasta el { $day }
 why-until-at-least = , y al menos hasta el { $day }
@@ -738,7 +739,7 @@ ask-account = ¿Fue pública su cuenta de { $platform }{ $since }?
 ask-stories = ¿Pudo todo el mundo ver{ $since } sus historias en { $platform }, y no solo sus seguidores o mejores amigos?
 ask-birthday = ¿Pudo todo el mundo ver{ $since } su cumpleaños en su perfil de { $platform }, por ejemplo «1 de marzo de 1990»?
 ask-contact = ¿Pudo todo el mundo ver{ $since } sus datos de contacto en su perfil de { $platform }, por ejemplo una dirección de correo o un número de teléfono?
-ask-profile = ¿Pudo todo el mundo ver{ $since } los datos de su perfil de { $platform }, como la presentación, el trabajo o la ciudad natal?
+ask-profile = ¿Pudo todo el mundo ver{ $since } los datos de su perfil de { $platform }?
 ask-events = ¿Pudo todo el mundo ver{ $since } los eventos que creó en { $platform }?
 ask-from-to = de { $from } a { $to }
 ask-from-day-to-day = del { $from } al { $to }
@@ -787,7 +788,7 @@ list-things =
         [one] { $n } contenido que usted creó o que dice algo de usted:
        *[other] { $n } contenidos que usted creó o que dicen algo de usted:
     }
-list-not-decided = sin decidir para { $n }: { $why }
+list-not-decided = pendiente para { $n }: { $why }
 list-more-remarks =
     { $n ->
         [one] { $n } respuesta más no corresponde a nada o queda contradicha; el informe la nombra.
@@ -895,7 +896,7 @@ diff-newly-private = Ahora privado
 diff-newly-undetermined = Ya no se sabe quién puede verlo
 diff-newly-in-scope = Ahora utilizable
 diff-newly-out-of-scope = Ahora queda fuera
-diff-newly-undecided = Ahora sin decidir
+diff-newly-undecided = Ahora pendiente
 diff-newly-not-stated = Meta ya no dice nada al respecto
 diff-policy-alone = Cambiado solo por la política
 diff-policy-alone-means = Se sabe de ellos lo mismo que antes. Lo que difiere es lo que la política significa para ellos.
@@ -1462,7 +1463,7 @@ action-muse-training-off-step-1 = En Muse, abra «Configuración» y después «
 action-muse-training-off-step-2 = Desactive «Ayuda a mejorar nuestros modelos de IA» y confirme. Está activado de forma predeterminada.
 action-muse-training-off-reaches = Las conversaciones con Muse, también las anteriores, según lo que se atribuye a Meta. Nada más: ninguna publicación ni ningún chat con Meta AI.
 action-muse-training-off-caveat = No se conoce ningún archivo de una exportación que contenga conversaciones con Muse, así que aquí no se cuenta ninguna.
-action-ai-delete-chats-title = Eliminar los chats con la IA y la copia de la IA
+action-ai-delete-chats-title = Eliminar los chats con la IA
 action-ai-delete-chats-step-1 = En la aplicación Meta AI: «Menú», «Configuración», «Datos y privacidad», «Administrar tu información».
 action-ai-delete-chats-step-2 = Toque «Eliminar todos los chats y el contenido multimedia».
 action-ai-delete-chats-step-3 = En un chat, las órdenes /reset-ai y /reset-all-ais quizá funcionen; en 2026 no se pudo confirmar.
@@ -1761,7 +1762,7 @@ letter-access = { $law_access }, les pido que me digan:
 letter-figures-heading = Lo que sé
 letter-figures = Según mi propia exportación, y según su política tal como la entiendo: de { $items } contenidos que creé o que me describen, { $in_scope } entran en la política sobre el entrenamiento, en { $undecided } no se puede determinar, y sobre { $not_stated } no encontré ninguna declaración suya. La exportación contiene { $to_ai } mensajes míos a la IA de Meta.
 letter-undecided = Por qué en estos no se puede determinar:
-letter-undecided-reason = { $n }: { $why };
+letter-undecided-reason = { $n }: { $why }
 letter-by-objection = { $n } más quedan fuera solo porque me opuse. Sin mi oposición entrarían en la política, o no se podría determinar. Les ruego que confirmen que no los utilizan.
 letter-confirmation-heading = Confirmación
 letter-confirmation = Les ruego que confirmen por escrito desde qué fecha y para qué cuentas vale mi oposición. { $law_deadline }
@@ -1786,10 +1787,10 @@ letter-annex = Anexo: contenidos que nombro
 letter-annex-item = { $day }, { $platform }, { $kind }: { $words }
 letter-annex-no-words = sin texto
 letter-annex-more = Otros { $n } que se eligieron no figuran aquí.
-letter-access-point-1 = cuáles de mis datos se seleccionaron para el desarrollo de inteligencia artificial, de qué fechas y de qué fuentes;
-letter-access-point-2 = si se comunicaron, y a quién;
-letter-access-point-3 = cuánto tiempo se conservan para este fin;
-letter-access-point-4 = qué filtros se les aplicaron, y con qué resultado.
+letter-access-point-1 = cuáles de mis datos se seleccionaron para el desarrollo de inteligencia artificial, de qué fechas y de qué fuentes
+letter-access-point-2 = si se comunicaron, y a quién
+letter-access-point-3 = cuánto tiempo se conservan para este fin
+letter-access-point-4 = qué filtros se les aplicaron, y con qué resultado
 
 ## What the letter names of a law, by region
 

@@ -314,22 +314,13 @@ said-pending = en attente d’approbation
 said-archived = aux archives
 said-trashed = dans la corbeille
 said-replaced = plus en usage
-said-public = public
-said-private = privé
 said-undetermined = indéterminé
-said-assumed = supposé
-said-likely = probable
-said-certain = certain
 said-high = certain
 said-medium = assez certain
 said-low = incertain
 said-settled = non contesté
 said-contested = contesté
 said-unstated = sans déclaration
-said-in-scope = concerné
-said-undecided = impossible à trancher
-said-not-stated = Meta n’en dit rien
-said-out-of-scope = exclu
 
 ## What is typed wrongly; in English the library that reads the command line says it
 
@@ -367,7 +358,7 @@ help-answers = Ce que vous avez indiqué à metaudit : le fichier qu’écrit 
 help-assume = Essayer une réponse sans l’enregistrer, par exemple facebook.group=private pour tous les groupes. Peut être répété
 help-redact = Retirer de tous les rapports les textes, noms, images, lieux et chemins de l’export : ils peuvent alors être transmis. Des noms neutres comme « group 3 » les remplacent ; les nombres, les dates et les mots propres à Meta restent
 help-verbose = Afficher les chiffres et ce sur quoi ils reposent, et pas la seule réponse
-help-thumbnails = Petites copies d’images sur la page : d’abord les photos de profil, puis ce qui est concerné, puis ce qui ne peut être tranché ; 0 pour aucune
+help-thumbnails = Petites copies d’images sur la page : d’abord les photos de profil, puis ce qui est concerné, puis ce qui est à préciser ; 0 pour aucune
 help-language = La langue de la page, du Markdown et du résumé. JSON et CSV sont en anglais [par défaut : celle du système, si c’est l’une d’elles ; sinon en]
 help-region = Où vous vivez : eu, ch, uk, us, ca, br, au, jp, kr ou row (reste du monde) [par défaut : ce que dit l’export]
 help-policy = Juger d’après vos propres versions de la politique (voir docs/packs.md) au lieu de celles du programme : un fichier, ou un dossier de fichiers .toml

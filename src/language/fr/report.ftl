@@ -43,8 +43,8 @@ page-skip = Aller aux démarches possibles
 page-redacted-here = Anonymisé : sans textes ni noms
 page-answer-covered =
     { $n ->
-        [one] Oui. Meta peut entraîner son IA sur { $n } de vos contenus.
-       *[other] Oui. Meta peut entraîner son IA sur { $n } de vos contenus.
+        [one] Oui. Meta peut entraîner son IA sur { $n } contenu de vos données.
+       *[other] Oui. Meta peut entraîner son IA sur { $n } contenus de vos données.
     }
 page-answer-more =
     { $n ->
@@ -66,7 +66,7 @@ page-answer-open-otherwise =
         [one] Peut-être. { $n } contenu ne peut être tranché à partir de cet export.
        *[other] Peut-être. { $n } contenus ne peuvent être tranchés à partir de cet export.
     }
-page-answer-between = Entre { $least } et { $most } de vos { $all } contenus peuvent servir à entraîner l’IA de Meta.
+page-answer-between = Entre { $least } et { $most } des { $all } contenus de vos données peuvent servir à entraîner l’IA de Meta.
 page-answer-between-open =
     { $n ->
         [one] L’export ne dit pas qui pouvait en voir { $n }.
@@ -101,8 +101,8 @@ page-count-in-scope =
     }
 page-count-undecided =
     { $n ->
-        [one] impossible à trancher
-       *[other] impossibles à trancher
+        [one] à préciser
+       *[other] à préciser
     }
 page-count-not-stated =
     { $n ->
@@ -189,13 +189,13 @@ page-nav-open = Ce qui manque
 page-nav-details = Coordonnées et identifiants
 page-nav-places = Lieux
 page-details = Coordonnées et identifiants dans vos textes
-page-details-intro = Ce que l’on veut le plus souvent retirer en premier. Reconnu à sa seule forme, dans ceux de vos textes qui sont concernés ou impossibles à trancher : il peut en manquer, et il peut y en avoir trop.
+page-details-intro = Ce que l’on veut le plus souvent retirer en premier. Reconnu à sa seule forme, dans ceux de vos textes qui sont concernés ou à préciser : il peut en manquer, et il peut y en avoir trop.
 page-details-caption = Contenus avec des coordonnées ou des identifiants
 page-item = Contenu
 page-found = Trouvé
 page-found-left-out = La liste s’arrête à { $items } ; le filtre « { $filter } », au-dessus de la liste de tous les contenus, les trouve tous.
 page-pictures = Images concernées, ou qui peuvent l’être
-page-pictures-intro = Vos photos de profil d’abord, puis ce qui est concerné, puis ce qui ne peut être tranché, le plus récent en premier ; jusqu’à trois par contenu. Ces vignettes ont été créées sur cet ordinateur à partir de votre export.
+page-pictures-intro = Vos photos de profil d’abord, puis ce qui est concerné, puis ce qui est à préciser, le plus récent en premier ; jusqu’à trois par contenu. Ces vignettes ont été créées sur cet ordinateur à partir de votre export.
 page-pictures-unshown = Images qui n’ont pas pu être montrées
 page-picture-too-large = trop grande pour être montrée ici
 page-picture-damaged = endommagée, ou d’un autre format qu’annoncé
@@ -219,7 +219,7 @@ page-nav-policy = Politique
 page-numbers = En chiffres
 page-whole-bar = Les quatre résultats comme parts d’un tout ; les mêmes chiffres figurent ci-dessous
 page-mostly = Surtout : { $kinds }.
-page-no-action-known = Nous ne connaissons aucune action pour ce qui est concerné ou impossible à trancher ici.
+page-no-action-known = Nous ne connaissons aucune action pour ce qui est concerné ou à préciser ici.
 page-all-the-same = Ce qui aide partout peut se faire malgré tout : limiter qui voit les anciennes publications, rendre les comptes privés, supprimer les discussions avec l’IA de Meta.
 page-object-all-the-same = Ouvrez aussi la page de Meta sur l’opposition ({ $url }) : le formulaire qu’elle montre dépend du pays. S’il en apparaît un, envoyez-le et gardez la confirmation.
 page-nothing-to-ask = Il n’y a rien à demander : aucune réponse de votre part ne permettrait d’en trancher davantage.
@@ -241,8 +241,8 @@ page-by-year-caption = Contenus par année et par résultat
 page-month = Mois
 page-year = Année
 page-no-items = Il n’y a aucun contenu à montrer.
-page-band = Votre compte { $platform } : public ou privé, d’après son propre historique. Cet historique peut être incomplet.
-page-tell-intro = Pour la plupart des contenus, l’export n’indique pas qui pouvait les voir, mais vous le savez peut-être.
+page-band = { $account } : public ou privé, d’après l’historique du compte. Cet historique peut être incomplet.
+page-tell-intro = Pour la plupart des contenus, l’export ne permet pas de savoir qui pouvait les voir, mais vous le savez peut-être.
 page-tell-run = Pour répondre, lancez `metaudit ask` sur le même export.
 page-tell-here = Répondez ici, et les chiffres changent aussitôt.
 page-tell-marked = Vos réponses sont signalées comme venant de vous, car l’export ne peut pas les confirmer.
@@ -272,8 +272,8 @@ page-open-items =
         [one] { $n } contenu : { $why }.
        *[other] { $n } contenus : { $why }.
     }
-page-open = Ce qui ne peut être tranché, et ce qui manque à cet export
-page-all-listed = Les { $all } contenus : d’abord ceux qui sont concernés, puis ceux qu’il est impossible de trancher.
+page-open = Ce qui est à préciser, et ce qui manque à cet export
+page-all-listed = Les { $all } contenus : d’abord ceux qui sont concernés, puis ceux qui sont à préciser.
 page-some-listed = La page contient { $carried } des { $all } contenus : d’abord ceux qui sont concernés, puis quelques-uns de chaque année, de chaque type et de chaque résultat. La liste entière : `{ $command }`, puis « Ouvrir un rapport complet ».
 page-filter-label = Filtrer les contenus
 page-search = Rechercher
@@ -404,8 +404,8 @@ script-step-covered =
     }
 script-step-open =
     { $n ->
-        [one] Pour { $n } contenu impossible à trancher
-       *[other] Pour { $n } contenus impossibles à trancher
+        [one] Pour { $n } contenu à préciser
+       *[other] Pour { $n } contenus à préciser
     }
 script-region-still = Les chiffres ci-dessous valent encore pour « { $now } ». Pour « { $wanted } », lancez cette commande dans le dossier de votre export :
 script-account = Compte
@@ -445,19 +445,19 @@ script-answers-use = Pour l’utiliser : metaudit EXPORT.zip --answers CE-FICH
 told-redacted = Anonymisé : aucun texte, nom, image, lieu ou chemin de l’export ne figure dans ce rapport. Des noms neutres en anglais comme « group 3 » et « file 7 » les remplacent ; les nombres et les dates sont tels quels.
 told-answers-from = Vos réponses ont été lues dans { $file }.
 told-in-scope = concerné
-told-undecided = impossible à trancher
+told-undecided = à préciser
 told-not-stated = Meta n’en dit rien
 told-out-of-scope = exclu
 told-items-in-scope = Contenus concernés
-told-items-undecided = Contenus impossibles à trancher
+told-items-undecided = Contenus à préciser
 told-items-not-stated = Contenus dont Meta ne dit rien
 told-items-out-of-scope = Contenus exclus
 told-means-in-scope = La politique de Meta permet de les utiliser pour entraîner son IA.
-told-means-undecided = Savoir si la politique les couvre dépend d’une information que l’export ne contient pas.
+told-means-undecided = Savoir si la politique les couvre dépend d’une information que l’export ne donne pas.
 told-means-no-pack = metaudit n’a pas de texte vérifié de Meta pour la région : de ces contenus, on ne peut donc rien dire.
 told-means-not-stated = Meta ne dit pas si ces contenus servent à l’entraînement. Nous n’avons trouvé aucune déclaration officielle, ni dans un sens ni dans l’autre.
 told-means-out-of-scope = La politique les exclut, pour la raison indiquée avec chacun.
-told-open-audience = l’export n’indique pas qui pouvait les voir
+told-open-audience = l’export ne permet pas de savoir qui pouvait les voir
 told-open-target-audience = ils figurent sous la publication ou sur le profil de quelqu’un d’autre, qui décide qui les voit
 told-open-group = l’export n’indique pas si le groupe est public
 told-open-addressed = l’export n’indique pas s’ils ont été partagés avec Meta AI
@@ -538,10 +538,10 @@ told-by-your-word =
     }
 told-range =
     { $n ->
-        [one] Si tout ce qui ne peut être tranché était privé, { $n } contenu serait concerné ; si tout était public, { $most }.
-       *[other] Si tout ce qui ne peut être tranché était privé, { $n } contenus seraient concernés ; si tout était public, { $most }.
+        [one] Si tout ce qui est à préciser était privé, { $n } contenu serait concerné ; si tout était public, { $most }.
+       *[other] Si tout ce qui est à préciser était privé, { $n } contenus seraient concernés ; si tout était public, { $most }.
     }
-told-since-training = Publics le jour de l’export : { $today } ; à un moment depuis le début de l’entraînement, le { $day } : { $public }. Jamais publics depuis : { $private }. Pour { $open }, l’export ne le dit pas.
+told-since-training = Publics le jour de l’export : { $today } ; à un moment depuis le début de l’entraînement, le { $day } : { $public }. Non publics depuis, d’après l’export : { $private }. Pour { $open }, l’export ne le dit pas.
 told-not-personalised = Que Meta utilise ce que vous avez dit à son IA pour adapter les contenus et les publicités est une question distincte de l’entraînement ; { $region } : { $why }.
 told-personalised =
     { $n ->
@@ -631,7 +631,7 @@ act-late = Les sources divergent sur l’effet d’une opposition plus tardive�
 act-offered = { $region } : vous pouvez vous opposer à tout moment ({ $who }). Le formulaire ne demande pas de motif. Conservez l’e-mail de confirmation.
 act-unknown = L’existence d’un formulaire dépend de l’endroit où vous vivez, qui n’est pas connu ici. Proposé : { $offered }. Signalé, sans confirmation : { $reported }. Cherché et non trouvé : { $not_found }.
 act-none = aucun
-act-region-first = On ne sait pas où vous vivez : choisissez-le avec `--region`. D’ici là, ce qui diffère selon la région compte comme impossible à trancher ; un nombre bas ne permet aucune conclusion.
+act-region-first = On ne sait pas où vous vivez : choisissez-le avec `--region`. D’ici là, ce qui diffère selon la région compte comme à préciser ; un nombre bas ne permet aucune conclusion.
 act-minors = Mineurs : selon les textes de Meta, ou selon ce que l’on en rapporte, le contenu public des comptes de personnes de moins de 18 ans est exclu dans l’UE, au Royaume-Uni, en Suisse et au Brésil. Les discussions des mineurs avec l’IA ne le sont pas. Les images d’enfants dans les publications d’un adulte comptent comme le contenu de cet adulte.
 act-menus = Les menus ont pu changer de nom. Les adresses ont été relevées le { $day } ; nous n’avons pas vérifié qu’elles s’ouvrent toutes.
 act-reaches = Ce que cela couvre : { $text }
@@ -699,15 +699,16 @@ why-later-objection = { $says } Les sources ne s’accordent pas sur la portée 
 why-mitigated-reported = Ce contenu pouvait être utilisé à partir du { $from }. Vous nous avez indiqué avoir fait opposition le { $day } : là où vous vivez, une possibilité d’opposition est signalée sans être confirmée ; à partir de ce jour, nous le comptons donc comme contesté.
 why-reported-objection = { $says } Vous nous avez indiqué avoir fait opposition le { $day } : là où vous vivez, une possibilité d’opposition est signalée sans être confirmée ; nous comptons donc ceci comme contesté.
 why-unreached = { $says } Que votre opposition du { $day } s’applique ici n’est pas confirmé.
-why-private-now = Seules certaines personnes, ou personne d’autre, pouvaient voir ceci le jour de l’export. { $policy } permet de l’utiliser s’il était public à un moment depuis le début de l’entraînement ; votre export ne l’indique pas.
+why-private-now = Seules certaines personnes, ou vous seulement, pouvaient voir ceci le jour de l’export. { $policy } permet de l’utiliser s’il était public à un moment depuis le début de l’entraînement ; votre export ne l’indique pas.
 why-group = { $policy } permet d’utiliser ce qui est dit dans les groupes publics. Votre export n’indique pas si ce groupe est public.
 why-target = { $policy } permet de l’utiliser si tout le monde pouvait voir la publication ou le profil où il figure. Votre export ne le dit pas.
-why-audience = { $policy } permet d’utiliser ce type de contenu s’il était public. Votre export n’indique pas qui pouvait le voir.
+why-audience = { $policy } permet d’utiliser ce type de contenu s’il était public. Votre export ne permet pas de savoir qui pouvait le voir.
 why-shows-public = { $policy } permet d’utiliser ce type de contenu pour entraîner l’IA de Meta. L’export montre qu’il était public{ $when }.
 why-suggests-public = { $policy } permet d’utiliser ce type de contenu pour entraîner l’IA de Meta. D’après l’export, il était vraisemblablement public{ $when }.
 why-shows-private = L’export montre que ceci n’a été public à aucun moment depuis le début de l’entraînement ({ $day }). La politique de Meta ne couvre que les contenus publics.
 why-suggests-private = D’après l’export, ceci n’a vraisemblablement été public à aucun moment depuis le début de l’entraînement ({ $day }). La politique de Meta ne couvre que les contenus publics.
 why-from-start = {" "}lorsque l’entraînement a commencé ({ $day })
+why-from-export = {" "}le jour de l’export
 why-from-day = {" "}le { $day } au plus tard
 why-until = , et jusqu’au { $day }
 why-until-at-least = , et au moins jusqu’au { $day }
@@ -734,7 +735,7 @@ ask-account = Votre compte { $platform } était-il public{ $since } ?
 ask-stories = Tout le monde pouvait-il voir vos stories sur { $platform }{ $since }, et pas seulement vos abonnés ou amis proches ?
 ask-birthday = Tout le monde pouvait-il voir votre date de naissance sur votre profil { $platform }, par exemple « 1er mars 1990 »{ $since } ?
 ask-contact = Tout le monde pouvait-il voir vos coordonnées sur votre profil { $platform }, par exemple une adresse e-mail ou un numéro de téléphone{ $since } ?
-ask-profile = Tout le monde pouvait-il voir les informations de votre profil { $platform }, comme la bio, le travail ou la ville d’origine{ $since } ?
+ask-profile = Tout le monde pouvait-il voir les informations de votre profil { $platform }{ $since } ?
 ask-events = Tout le monde pouvait-il voir les évènements que vous avez créés sur { $platform }{ $since } ?
 ask-from-to = de { $from } à { $to }
 ask-from-day-to-day = du { $from } au { $to }
@@ -895,7 +896,7 @@ diff-newly-private = Désormais privé
 diff-newly-undetermined = On ne sait plus qui peut le voir
 diff-newly-in-scope = Désormais concerné
 diff-newly-out-of-scope = Désormais exclu
-diff-newly-undecided = Désormais impossible à trancher
+diff-newly-undecided = Désormais à préciser
 diff-newly-not-stated = Meta n’en dit plus rien
 diff-policy-alone = Changé par la seule politique
 diff-policy-alone-means = On en sait autant qu’avant. Ce qui diffère, c’est ce que la politique signifie pour eux.
@@ -1462,7 +1463,7 @@ action-muse-training-off-step-1 = Dans Muse, ouvrez « Paramètres », puis 
 action-muse-training-off-step-2 = Désactivez « Aider à améliorer nos modèles d’IA », et confirmez. L’option est activée par défaut.
 action-muse-training-off-reaches = Les conversations avec Muse, y compris antérieures, selon ce que l’on rapporte de Meta. Rien d’autre : aucune publication, aucune discussion avec Meta AI.
 action-muse-training-off-caveat = On ne connaît aucun fichier d’export qui contienne des conversations avec Muse ; aucune n’est donc comptée ici.
-action-ai-delete-chats-title = Supprimer les discussions avec l’IA et la copie de l’IA
+action-ai-delete-chats-title = Supprimer ses discussions avec l’IA
 action-ai-delete-chats-step-1 = Dans l’application Meta AI : « Menu », « Paramètres », « Données et confidentialité », « Gérer vos informations ».
 action-ai-delete-chats-step-2 = Touchez « Supprimer toutes les discussions et tous les médias ».
 action-ai-delete-chats-step-3 = Dans une discussion, les commandes /reset-ai et /reset-all-ais marchent peut-être ; cela n’a pas été confirmé en 2026.
@@ -1761,7 +1762,7 @@ letter-access = { $law_access }, je vous demande de m’indiquer :
 letter-figures-heading = Ce que je sais
 letter-figures = D’après mon propre export, et d’après votre politique telle que je la comprends : sur { $items } contenus que j’ai créés ou qui me décrivent, { $in_scope } relèvent de la politique sur l’entraînement, pour { $undecided } la question ne peut être tranchée, et pour { $not_stated } je n’ai trouvé aucune déclaration de votre part. L’export contient { $to_ai } messages de ma part à l’IA de Meta.
 letter-undecided = Pourquoi ceux-ci ne peuvent pas être tranchés :
-letter-undecided-reason = { $n } : { $why } ;
+letter-undecided-reason = { $n } : { $why }
 letter-by-objection = { $n } de plus n’en relèvent pas pour la seule raison que j’ai fait opposition. Sans mon opposition, ils relèveraient de la politique, ou cela ne pourrait pas être tranché. Veuillez confirmer que vous ne les utilisez pas.
 letter-confirmation-heading = Confirmation
 letter-confirmation = Merci de confirmer par écrit à partir de quelle date et pour quels comptes mon opposition vaut. { $law_deadline }
@@ -1786,10 +1787,10 @@ letter-annex = Annexe : contenus que je désigne
 letter-annex-item = { $day }, { $platform }, { $kind } : { $words }
 letter-annex-no-words = sans texte
 letter-annex-more = { $n } autres contenus choisis ne figurent pas ici.
-letter-access-point-1 = lesquelles de mes données ont été retenues pour le développement d’une intelligence artificielle, de quelles dates et de quelles sources ;
-letter-access-point-2 = si elles ont été transmises, et à qui ;
-letter-access-point-3 = combien de temps elles sont conservées à cette fin ;
-letter-access-point-4 = quels filtres leur ont été appliqués, et avec quel résultat.
+letter-access-point-1 = lesquelles de mes données ont été retenues pour le développement d’une intelligence artificielle, de quelles dates et de quelles sources
+letter-access-point-2 = si elles ont été transmises, et à qui
+letter-access-point-3 = combien de temps elles sont conservées à cette fin
+letter-access-point-4 = quels filtres leur ont été appliqués, et avec quel résultat
 
 ## What the letter names of a law, by region
 

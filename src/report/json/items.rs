@@ -126,7 +126,7 @@ const MOST: usize = 10_000;
 
 impl<'a> ItemsJson<'a> {
     pub(in crate::report) fn new(audit: &'a Audit) -> Self {
-        let reasons = Reasons::new(&audit.packs, Language::English);
+        let reasons = Reasons::new(audit.judge(), Language::English);
         Self {
             audit,
             reasons,

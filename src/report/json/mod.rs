@@ -109,7 +109,7 @@ impl Output for Report<'_> {
             audit, mut object, ..
         } = *self;
         object.close_list()?;
-        let reasons = Reasons::new(&audit.packs, Language::English);
+        let reasons = Reasons::new(audit.judge(), Language::English);
         object.field(
             "conversations",
             &audit

@@ -329,7 +329,7 @@ impl<'t> LetterWriter<'t> {
             paragraph(self.by_law(|law| &law.erasure, &texts.erasure, &texts.erasure_plain)),
             heading(&texts.access_heading),
             paragraph(self.by_law(|law| &law.access, &texts.access, &texts.access_plain)),
-            LetterPart::List(texts.access_points.clone()),
+            LetterPart::List(self.points(texts.access_points.clone())),
         ]);
         if with_figures {
             parts.extend([
@@ -347,6 +347,16 @@ impl<'t> LetterWriter<'t> {
         }
         parts.extend([paragraph(&texts.closing), paragraph(&texts.signature)]);
         parts
+    }
+
+    /// The points of one sentence: parted from each other, and a full stop after the last.
+    fn points(&self, mut points: Vec<String>) -> Vec<String> {
+        let between = self.w.say("form-between").trim_end_matches(' ');
+        let last = points.len().saturating_sub(1);
+        for (place, point) in points.iter_mut().enumerate() {
+            point.push_str(if place == last { "." } else { between });
+        }
+        points
     }
 
     /// A text that names the law, where the law has a word for it; else the plain one.
@@ -412,7 +422,10 @@ impl<'t> LetterWriter<'t> {
             ),
         ];
         for (head, lines) in lists.into_iter().filter(|(_, lines)| !lines.is_empty()) {
-            parts.extend([LetterPart::Paragraph(head.clone()), LetterPart::List(lines)]);
+            parts.extend([
+                LetterPart::Paragraph(head.clone()),
+                LetterPart::List(self.points(lines)),
+            ]);
         }
         if summary.by_objection > 0 {
             let n = [("n", self.w.number(summary.by_objection))];

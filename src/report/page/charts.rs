@@ -6,10 +6,12 @@ use jiff::civil::Date;
 use super::super::Audit;
 use super::super::summary::{Counts, Month, Summary};
 use super::super::wording::{audience, outcome};
+use super::account;
 use crate::item::Platform;
 use crate::language::Words;
 use crate::policy::Coverage;
-use crate::visibility::account_history;
+use crate::text::harmless;
+use crate::visibility::{Audience, Interval, account_history};
 
 /// Periods shown at most; what is older stands together.
 const MOST_PERIODS: usize = 60;
@@ -26,6 +28,9 @@ const LABELLED_ON_PHONES: usize = 6;
 const POINTS_OF_LETTER: usize = 8;
 const POINTS_BETWEEN: usize = 22;
 const POINTS_OF_CHART: usize = 990;
+
+/// What stands below the column of the undated where its words have no room; the table has them.
+const UNDATED_IN_SHORT: &str = "?";
 
 /// Lines of the axis above its foot, at most.
 const AXIS_LINES: u64 = 4;
@@ -242,7 +247,6 @@ pub(super) fn timeline(w: &Words, audit: &Audit, periods: &[Period]) -> Option<T
         {
             Some(LabelAt::Middle)
         }
-        1 if tight => None,
         after => (after - newest)
             .is_multiple_of(step)
             .then_some(LabelAt::MiddleIfWide),
@@ -266,7 +270,11 @@ pub(super) fn timeline(w: &Words, audit: &Audit, periods: &[Period]) -> Option<T
             width: hundredths(16, many as u64 * 20),
             middle: hundredths(place * 2 + 1, many as u64 * 2),
             label_at,
-            label: period.label.clone(),
+            // The newest has its label beside it, so a long one does not fit.
+            label: match label_at {
+                Some(LabelAt::End) if tight => UNDATED_IN_SHORT.to_owned(),
+                Some(_) | None => period.label.clone(),
+            },
             named: period.named.clone(),
             pieces: pieces.collect(),
             numbers: Coverage::ALL
@@ -382,7 +390,7 @@ pub(super) fn bands(w: &Words, audit: &Audit) -> Vec<Band> {
         .filter(|export| export.platform == Platform::Instagram);
     exports
         .filter_map(|export| {
-            let told = account_history(&export.facts);
+            let told = joined(account_history(&export.facts));
             let first = told.iter().find_map(|interval| interval.to)?;
             let end = export.facts.exported_by(audit.as_of);
             // A little of the time before the first turn, so that its start shows.
@@ -415,14 +423,30 @@ pub(super) fn bands(w: &Words, audit: &Audit) -> Vec<Band> {
                     roomy: has_room(340),
                 })
             });
-            let says = w.fill("page-band", &[("platform", export.platform.title())]);
+            let says = w.fill("page-band", &[("account", &harmless(&account(w, export)))]);
             Some(Band {
                 says,
                 stretches: stretches.collect(),
             })
         })
-        .filter(|band| !band.stretches.is_empty())
+        // A bar on which nothing is told tells nothing.
+        .filter(|band| band.stretches.iter().any(|part| part.class != OPEN))
         .collect()
+}
+
+/// The class of a stretch in which nobody can tell.
+const OPEN: &str = Audience::Undetermined.as_str();
+
+/// Stretches that tell the same are one to whoever reads them.
+fn joined(told: Vec<Interval>) -> Vec<Interval> {
+    let mut joined: Vec<Interval> = Vec::with_capacity(told.len());
+    for next in told {
+        match joined.last_mut() {
+            Some(last) if last.is == next.is && last.to == next.from => last.to = next.to,
+            Some(_) | None => joined.push(next),
+        }
+    }
+    joined
 }
 
 /// What an account was in a stretch of time.
@@ -446,4 +470,31 @@ pub(super) fn legend(w: &Words) -> Vec<(&'static str, &'static str)> {
         .iter()
         .map(|is| (is.as_str(), outcome(w, *is)))
         .collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::visibility::Certainty;
+
+    #[test]
+    fn stretches_that_tell_the_same_are_one() {
+        let day = |month| Some(jiff::civil::date(2025, month, 1));
+        let told = |from, to, is| Interval {
+            from,
+            to,
+            is,
+            confidence: Certainty::Certain,
+            by_user: false,
+        };
+        let open = |from, to| told(from, to, Audience::Undetermined);
+        let stretches = vec![
+            open(None, day(2)),
+            open(day(2), day(3)),
+            told(day(3), day(4), Audience::Public),
+            open(day(4), None),
+        ];
+        let ends: Vec<_> = joined(stretches).iter().map(|part| part.to).collect();
+        assert_eq!(ends, [day(3), day(4), None]);
+    }
 }

@@ -81,7 +81,7 @@ fn row(w: &Words, audit: &Audit, one: &JudgedConversation, detailed: bool) -> Co
         details: detailed.then(|| ConversationDetails {
             why: one.outcome.as_ref().map_or_else(
                 || w.say("ai-read-along").to_owned(),
-                |judged| why(judged, one.visibility, None, &audit.packs, w.language),
+                |judged| why(judged, one.visibility, None, audit.judge(), w.language),
             ),
             apart: one.apart.as_ref().map(|part| apart(w, audit, one, part)),
             who: who(w, audit, one),
@@ -97,7 +97,7 @@ fn apart(w: &Words, audit: &Audit, one: &JudgedConversation, apart: &Apart) -> S
         &apart.outcome,
         one.visibility,
         None,
-        &audit.packs,
+        audit.judge(),
         w.language,
     );
     let part = match apart.part {

@@ -1,17 +1,44 @@
 //! Addresses that stand in no pack: released packs are frozen, and some name a judgment only through
 //! those who reported on it. From the project's policy notes (sources.md).
 
+use jiff::civil::{Date, date};
+
+use crate::language::Words;
+
 /// Something that can be looked up.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) struct Proof {
-    /// What it is called where it is cited.
-    pub(super) called: &'static str,
+    /// Who says it, or the number under which it was judged.
+    by: &'static str,
+    of: When,
     pub(super) url: &'static str,
+}
+
+/// Of when it is, as far as that is known.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum When {
+    Day(Date),
+    Month(i16, i8),
+    /// Its number tells it.
+    Untold,
+}
+
+impl Proof {
+    /// What it is called where it is cited.
+    pub(super) fn called(&self, w: &Words) -> String {
+        let of = match self.of {
+            When::Day(day) => w.date(day),
+            When::Month(year, month) => w.month(year, month),
+            When::Untold => return self.by.to_owned(),
+        };
+        format!("{}, {of}", self.by)
+    }
 }
 
 /// Judgments, by court and number (C1: read in part).
 const JUDGMENTS: &[Proof] = &[Proof {
-    called: "OLG Köln 15 UKl 2/25",
+    by: "OLG Köln 15 UKl 2/25",
+    of: When::Untold,
     url: "https://nrwe.justiz.nrw.de/olgs/koeln/j2025/15_UKl_2_25_Urteil_20250523.html",
 }];
 
@@ -20,28 +47,32 @@ const STARTS: &[(&str, Proof)] = &[
     (
         "eu",
         Proof {
-            called: "Data Protection Commission (Ireland), 21 May 2025",
+            by: "Data Protection Commission (Ireland)",
+            of: When::Day(date(2025, 5, 21)),
             url: "https://www.dataprotection.ie/en/news-media/latest-news/dpc-statement-meta-ai",
         },
     ),
     (
         "uk",
         Proof {
-            called: "Meta, 13 September 2024",
+            by: "Meta",
+            of: When::Day(date(2024, 9, 13)),
             url: "https://about.fb.com/news/2024/09/building-ai-technology-for-the-uk-in-a-responsible-and-transparent-way/",
         },
     ),
     (
         "ch",
         Proof {
-            called: "Blick, May 2025",
+            by: "Blick",
+            of: When::Month(2025, 5),
             url: "https://www.blick.ch/digital/facebook-und-instagram-saugen-deine-posts-ab-wer-kein-ki-futter-werden-will-muss-jetzt-handeln-id20892889.html",
         },
     ),
     (
         "br",
         Proof {
-            called: "Jornal do Comércio, 30 August 2024",
+            by: "Jornal do Comércio",
+            of: When::Day(date(2024, 8, 30)),
             url: "https://www.jornaldocomercio.com/geral/2024/08/1169425-anpd-suspende-proibicao-de-uso-de-dados-para-treinamento-da-ia-da-meta.html",
         },
     ),
@@ -52,7 +83,8 @@ const LINES: &[(&str, &[Proof])] = &[
     (
         "act-no-deadline",
         &[Proof {
-            called: "Autoriteit Persoonsgegevens, 26 May 2025",
+            by: "Autoriteit Persoonsgegevens",
+            of: When::Day(date(2025, 5, 26)),
             url: "https://privacy-web.nl/en/nieuws/ap-laatste-kans-om-bezwaar-te-maken-bij-meta",
         }],
     ),
@@ -60,11 +92,13 @@ const LINES: &[(&str, &[Proof])] = &[
         "act-late",
         &[
             Proof {
-                called: "Bremen, 22 May 2025",
+                by: "Bremen",
+                of: When::Day(date(2025, 5, 22)),
                 url: "https://www.senatspressestelle.bremen.de/pressemitteilungen/datenschutz-widerspruch-gegen-ki-training-moeglich-468863?asl=bremen02.c.732.de",
             },
             Proof {
-                called: "Garante, April 2025",
+                by: "Garante",
+                of: When::Month(2025, 4),
                 url: "https://www.adnkronos.com/cronaca/ia-meta-dati-personali-garante-privacy-ultime-news_2YxjQhb9WKNaW1xHGnhD70",
             },
         ],
@@ -72,14 +106,16 @@ const LINES: &[(&str, &[Proof])] = &[
     (
         "act-others",
         &[Proof {
-            called: "Brandenburg, 19 May 2025",
+            by: "Brandenburg",
+            of: When::Day(date(2025, 5, 19)),
             url: "https://www.datenschutz.de/meta-trainiert-seine-ki-ab-ende-mai-mit-nutzerdaten-fanpage-betreiber-sind-in-der-verantwortung",
         }],
     ),
     (
         "act-minors",
         &[Proof {
-            called: "Reuters, 15 April 2025",
+            by: "Reuters",
+            of: When::Day(date(2025, 4, 15)),
             url: "https://www.channelnewsasia.com/business/meta-use-public-posts-ai-interactions-train-models-eu-5065376",
         }],
     ),
@@ -93,7 +129,7 @@ pub(super) fn said_by(id: &str) -> &'static [Proof] {
 
 /// The judgment that the title of a source names.
 pub(super) fn judgment_in(title: &str) -> Option<Proof> {
-    let named = |one: &&Proof| title.contains(one.called);
+    let named = |one: &&Proof| title.contains(one.by);
     JUDGMENTS.iter().find(named).copied()
 }
 

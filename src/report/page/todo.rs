@@ -35,9 +35,9 @@ pub(super) struct Todo {
     pub(super) only: Option<HoldsIn>,
 }
 
-/// An address, with what stands before and after it.
+/// An address, with what it is and what stands after it.
 pub(super) struct AddressRow {
-    pub(super) before: String,
+    pub(super) what: String,
     pub(super) url: String,
     pub(super) after: String,
 }
@@ -120,7 +120,7 @@ impl AddressRow {
     fn of(w: &Words, address: &ActionAddress<'_>, checked_on: Date) -> Self {
         let text = address.says(w, checked_on, "{url}");
         Self {
-            before: text.before().to_owned(),
+            what: address.what(w).into_owned(),
             url: address.url.to_owned(),
             after: text.after().to_owned(),
         }

@@ -105,7 +105,7 @@ function exampleLine(named) {
     link.href = `#i${item.id}`;
     link.dir = "auto";
     leadToItem(link, item.id);
-    line.append(" ", link);
+    line.append(line.childElementCount ? ", " : " ", link);
   }
   return line;
 }

@@ -78,7 +78,7 @@ function toldInRow(keep, columns, row) {
   };
   const names = (/** @type {string} */ value) => (value ? value.split(" ") : []);
   return {
-    id: at("id"), platform: at("platform"), kind: at("kind"), state: at("state"), place: at("place"), time: at("time"), text: at("text"),
+    id: at("id"), platform: at("platform"), kind: at("kind"), state: at("state"), place: at("place"), time: at("time"), text: at("text") || at("text_start"),
     media: names(at("media")).length, seen: at("visibility"), sure: at("confidence"), outcome: at("outcome"), rule: at("rule"), pack: at("pack"),
     why: at("why"), evidence: () => [], hangs: names(at("annotations")).map((name) => ({ name: keep(name), value: "" })), caveats: [],
     origins: [{ file: at("file"), record: at("record") }],
