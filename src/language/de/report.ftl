@@ -43,8 +43,8 @@ page-skip = Direkt zu dem, was Sie tun können
 page-redacted-here = Anonymisiert: ohne Texte und Namen
 page-answer-covered =
     { $n ->
-        [one] Ja. Meta darf seine KI mit { $n } Inhalten aus Ihren Daten trainieren.
-       *[other] Ja. Meta darf seine KI mit { $n } Inhalten aus Ihren Daten trainieren.
+        [one] Ja. Meta darf seine KI mit { $n } Inhalt trainieren.
+       *[other] Ja. Meta darf seine KI mit { $n } Inhalten trainieren.
     }
 page-answer-more =
     { $n ->
