@@ -66,7 +66,7 @@ page-answer-open-otherwise =
         [one] Vielleicht. { $n } Inhalt lässt sich anhand dieses Exports nicht entscheiden.
        *[other] Vielleicht. { $n } Inhalte lassen sich anhand dieses Exports nicht entscheiden.
     }
-page-answer-between = Zwischen { $least } und { $most } der { $all } Inhalte in Ihren Daten darf Meta für seine KI verwenden.
+page-answer-between = Zwischen { $least } und { $most } dieser { $all } Inhalte darf Meta für seine KI verwenden.
 page-answer-between-open =
     { $n ->
         [one] Wer { $n } davon sehen konnte, sagt der Export nicht.

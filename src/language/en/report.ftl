@@ -66,7 +66,7 @@ page-answer-open-otherwise =
         [one] Perhaps. { $n } thing in your data cannot be decided from this export.
        *[other] Perhaps. { $n } things in your data cannot be decided from this export.
     }
-page-answer-between = Meta may train its AI on between { $least } and { $most } of the { $all } things in your data.
+page-answer-between = Meta may train its AI on between { $least } and { $most } of these { $all } things.
 page-answer-between-open =
     { $n ->
         [one] The export does not say who could see { $n } of them.

@@ -43,8 +43,8 @@ page-skip = Ir a los pasos que puede dar
 page-redacted-here = Anonimizada: sin textos ni nombres
 page-answer-covered =
     { $n ->
-        [one] Sí. Meta puede entrenar su IA con { $n } contenido de sus datos.
-       *[other] Sí. Meta puede entrenar su IA con { $n } contenidos de sus datos.
+        [one] Sí. Meta puede entrenar su IA con { $n } contenido.
+       *[other] Sí. Meta puede entrenar su IA con { $n } contenidos.
     }
 page-answer-more =
     { $n ->
@@ -66,7 +66,7 @@ page-answer-open-otherwise =
         [one] Quizás. { $n } contenido de sus datos no se puede decidir a partir de esta exportación.
        *[other] Quizás. { $n } contenidos de sus datos no se pueden decidir a partir de esta exportación.
     }
-page-answer-between = Meta puede entrenar su IA con entre { $least } y { $most } de los { $all } contenidos de sus datos.
+page-answer-between = Meta puede entrenar su IA con entre { $least } y { $most } de estos { $all } contenidos.
 page-answer-between-open =
     { $n ->
         [one] La exportación no dice quién podía ver { $n } de ellos.

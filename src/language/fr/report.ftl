@@ -43,8 +43,8 @@ page-skip = Aller aux démarches possibles
 page-redacted-here = Anonymisé : sans textes ni noms
 page-answer-covered =
     { $n ->
-        [one] Oui. Meta peut entraîner son IA sur { $n } contenu de vos données.
-       *[other] Oui. Meta peut entraîner son IA sur { $n } contenus de vos données.
+        [one] Oui. Meta peut entraîner son IA sur { $n } contenu.
+       *[other] Oui. Meta peut entraîner son IA sur { $n } contenus.
     }
 page-answer-more =
     { $n ->
@@ -66,7 +66,7 @@ page-answer-open-otherwise =
         [one] Peut-être. { $n } contenu ne peut être tranché à partir de cet export.
        *[other] Peut-être. { $n } contenus ne peuvent être tranchés à partir de cet export.
     }
-page-answer-between = Entre { $least } et { $most } des { $all } contenus de vos données peuvent servir à entraîner l’IA de Meta.
+page-answer-between = Entre { $least } et { $most } de ces { $all } contenus peuvent servir à entraîner l’IA de Meta.
 page-answer-between-open =
     { $n ->
         [one] L’export ne dit pas qui pouvait en voir { $n }.
