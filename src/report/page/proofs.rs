@@ -10,13 +10,13 @@ use crate::language::Words;
 pub(super) struct Proof {
     /// Who says it, or the number under which it was judged.
     by: &'static str,
-    of: When,
+    of: CitedOn,
     pub(super) url: &'static str,
 }
 
 /// Of when it is, as far as that is known.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-enum When {
+enum CitedOn {
     Day(Date),
     Month(i16, i8),
     /// Its number tells it.
@@ -27,9 +27,9 @@ impl Proof {
     /// What it is called where it is cited.
     pub(super) fn called(&self, w: &Words) -> String {
         let of = match self.of {
-            When::Day(day) => w.date(day),
-            When::Month(year, month) => w.month(year, month),
-            When::Untold => return self.by.to_owned(),
+            CitedOn::Day(day) => w.date(day),
+            CitedOn::Month(year, month) => w.month(year, month),
+            CitedOn::Untold => return self.by.to_owned(),
         };
         format!("{}, {of}", self.by)
     }
@@ -38,7 +38,7 @@ impl Proof {
 /// Judgments, by court and number (C1: read in part).
 const JUDGMENTS: &[Proof] = &[Proof {
     by: "OLG Köln 15 UKl 2/25",
-    of: When::Untold,
+    of: CitedOn::Untold,
     url: "https://nrwe.justiz.nrw.de/olgs/koeln/j2025/15_UKl_2_25_Urteil_20250523.html",
 }];
 
@@ -48,7 +48,7 @@ const STARTS: &[(&str, Proof)] = &[
         "eu",
         Proof {
             by: "Data Protection Commission (Ireland)",
-            of: When::Day(date(2025, 5, 21)),
+            of: CitedOn::Day(date(2025, 5, 21)),
             url: "https://www.dataprotection.ie/en/news-media/latest-news/dpc-statement-meta-ai",
         },
     ),
@@ -56,7 +56,7 @@ const STARTS: &[(&str, Proof)] = &[
         "uk",
         Proof {
             by: "Meta",
-            of: When::Day(date(2024, 9, 13)),
+            of: CitedOn::Day(date(2024, 9, 13)),
             url: "https://about.fb.com/news/2024/09/building-ai-technology-for-the-uk-in-a-responsible-and-transparent-way/",
         },
     ),
@@ -64,7 +64,7 @@ const STARTS: &[(&str, Proof)] = &[
         "ch",
         Proof {
             by: "Blick",
-            of: When::Month(2025, 5),
+            of: CitedOn::Month(2025, 5),
             url: "https://www.blick.ch/digital/facebook-und-instagram-saugen-deine-posts-ab-wer-kein-ki-futter-werden-will-muss-jetzt-handeln-id20892889.html",
         },
     ),
@@ -72,7 +72,7 @@ const STARTS: &[(&str, Proof)] = &[
         "br",
         Proof {
             by: "Jornal do Comércio",
-            of: When::Day(date(2024, 8, 30)),
+            of: CitedOn::Day(date(2024, 8, 30)),
             url: "https://www.jornaldocomercio.com/geral/2024/08/1169425-anpd-suspende-proibicao-de-uso-de-dados-para-treinamento-da-ia-da-meta.html",
         },
     ),
@@ -84,7 +84,7 @@ const LINES: &[(&str, &[Proof])] = &[
         "act-no-deadline",
         &[Proof {
             by: "Autoriteit Persoonsgegevens",
-            of: When::Day(date(2025, 5, 26)),
+            of: CitedOn::Day(date(2025, 5, 26)),
             url: "https://privacy-web.nl/en/nieuws/ap-laatste-kans-om-bezwaar-te-maken-bij-meta",
         }],
     ),
@@ -93,12 +93,12 @@ const LINES: &[(&str, &[Proof])] = &[
         &[
             Proof {
                 by: "Bremen",
-                of: When::Day(date(2025, 5, 22)),
+                of: CitedOn::Day(date(2025, 5, 22)),
                 url: "https://www.senatspressestelle.bremen.de/pressemitteilungen/datenschutz-widerspruch-gegen-ki-training-moeglich-468863?asl=bremen02.c.732.de",
             },
             Proof {
                 by: "Garante",
-                of: When::Month(2025, 4),
+                of: CitedOn::Month(2025, 4),
                 url: "https://www.adnkronos.com/cronaca/ia-meta-dati-personali-garante-privacy-ultime-news_2YxjQhb9WKNaW1xHGnhD70",
             },
         ],
@@ -107,7 +107,7 @@ const LINES: &[(&str, &[Proof])] = &[
         "act-others",
         &[Proof {
             by: "Brandenburg",
-            of: When::Day(date(2025, 5, 19)),
+            of: CitedOn::Day(date(2025, 5, 19)),
             url: "https://www.datenschutz.de/meta-trainiert-seine-ki-ab-ende-mai-mit-nutzerdaten-fanpage-betreiber-sind-in-der-verantwortung",
         }],
     ),
@@ -115,7 +115,7 @@ const LINES: &[(&str, &[Proof])] = &[
         "act-minors",
         &[Proof {
             by: "Reuters",
-            of: When::Day(date(2025, 4, 15)),
+            of: CitedOn::Day(date(2025, 4, 15)),
             url: "https://www.channelnewsasia.com/business/meta-use-public-posts-ai-interactions-train-models-eu-5065376",
         }],
     ),
