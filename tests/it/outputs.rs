@@ -611,7 +611,7 @@ fn the_page_of_60_000_items_stays_small() {
         .iter()
         .map(|(path, json)| (path.as_str(), json.as_bytes()))
         .collect();
-    let zip = Zip::of("facebook-ada.example-2026-03-01-AAAA1111.zip", &all);
+    let zip = Zip::of("facebook-ada.example-2026-11-20-AAAA1111.zip", &all);
 
     let report = Reported::of("60,000 items", vec![zip.path()], &[]);
     assert!(
