@@ -319,7 +319,7 @@ said-high = sicher
 said-medium = ziemlich sicher
 said-low = unsicher
 said-settled = unstrittig
-said-contested = umstritten
+said-contested = strittig
 said-unstated = ohne Aussage
 
 ## What is typed wrongly; in English the library that reads the command line says it

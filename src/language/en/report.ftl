@@ -157,7 +157,7 @@ page-bytes =
         [one] { $n } byte
        *[other] { $n } bytes
     }
-page-no-hash = No hash of a file is computed, since most of a file is never read; `sha256sum` computes one.
+page-no-hash = This report holds no hash of the files; `sha256sum` computes one.
 page-cite = How to cite this report
 page-citation = metaudit { $version }, report on { $about }; as of { $as_of }, region: { $region }.
 page-training-began = Source for { $day } as the start of training:

@@ -318,8 +318,8 @@ said-undetermined = sin determinar
 said-high = seguro
 said-medium = bastante seguro
 said-low = dudoso
-said-settled = no discutido
-said-contested = discutido
+said-settled = sin disputa
+said-contested = en disputa
 said-unstated = sin declaración
 
 ## What is typed wrongly; in English the library that reads the command line says it

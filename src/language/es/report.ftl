@@ -157,7 +157,7 @@ page-bytes =
         [one] { $n } byte
        *[other] { $n } bytes
     }
-page-no-hash = No se calcula ninguna suma de comprobación, porque la mayor parte de los archivos no se lee; `sha256sum` la calcula.
+page-no-hash = Este informe no contiene ninguna suma de comprobación de los archivos; `sha256sum` la calcula.
 page-cite = Cómo citar este informe
 page-citation = metaudit { $version }, informe sobre { $about }; situación a { $as_of }, región: { $region }.
 page-training-began = Fuente del { $day } como comienzo del entrenamiento:
@@ -168,12 +168,12 @@ page-letter-answers = Sus cifras no cuentan las respuestas que se prueban aquí.
 page-letter-change = Cambiar la carta
 page-letter-print = Imprimir la carta
 page-where = Diga dónde vive
-page-law-eu = Jurídicamente es una oposición según el artículo 21, apartado 1, del Reglamento General de Protección de Datos (RGPD). Meta se apoya en intereses legítimos, artículo 6, apartado 1, letra f.
+page-law-eu = Jurídicamente es una oposición según el artículo 21, apartado 1, del Reglamento General de Protección de Datos (RGPD). Meta se apoya en intereses legítimos, artículo 6, apartado 1, letra f).
 page-law-uk = Jurídicamente es una oposición según el artículo 21, apartado 1, del RGPD británico (UK GDPR).
 page-elsewhere = Qué más ayuda
 page-work-says = Uno por uno; marque lo que esté hecho.
 page-work-list = Abrir la lista
-page-places-holds = Coordenadas GPS, y direcciones de internet desde las que se enviaron imágenes
+page-places-holds = Coordenadas GPS y direcciones IP desde las que se enviaron imágenes
 page-open-holds = Por qué, y qué lo aclararía
 page-tell-more = Cuánto pueden variar las cifras
 page-before = Conviene saberlo antes de actuar
@@ -352,7 +352,7 @@ page-footer = No se envió nada a ninguna parte. La página contiene texto de su
 
 ## The texts of the page's script, which get to it as data
 
-script-any = todos
+script-any = sin filtro
 script-no-words = Sin texto
 script-contact = dirección de correo o número de teléfono
 script-picture = con imagen o vídeo
@@ -415,7 +415,7 @@ script-region-still = Las cifras de abajo son todavía para «{ $now }». Para �
 script-account = Cuenta
 script-not-asked = Ninguna pregunta de esta página lo decide; el programa tiene más, también sobre personas y grupos concretos.
 script-none-found = Nada coincide con esta búsqueda y estos filtros.
-script-none-here = Ninguno de los { $carried } contenidos de esta página coincide. Quizá haya alguno entre los demás de los { $all }: abra un informe completo.
+script-none-here = Ninguno de los { $carried } contenidos de esta página coincide. Quizá haya alguno entre los demás ({ $all } en total): abra un informe completo.
 script-none-filtered =
     { $n ->
         [one] Aquí no hay nada, pero sí { $n } contenido fuera de estos filtros.
@@ -667,7 +667,7 @@ basis-region = Región: { $region } ({ $source }).
 basis-region-unknown = Región: sin indicar ({ $source }). Lo que se dice vale en todas las regiones de las que se conoce una versión de la política; donde difieren, no se puede decidir. Elija la suya con --region.
 basis-month-only = Del comienzo del entrenamiento solo se conoce el mes ({ $month }); se tomó su primer día.
 basis-no-objection = En los textos de Meta no encontramos ninguna vía para oponerse en { $region }. Una fecha indicada con --objected-on no cambia nada aquí.
-basis-objection-reported = Para { $region } se habla de una vía para oponerse ({ $who }), pero no pudimos confirmarla. Pruebe el formulario; desde un día indicado con --objected-on contamos su propio contenido como discutido.
+basis-objection-reported = Para { $region } se habla de una vía para oponerse ({ $who }), pero no pudimos confirmarla. Pruebe el formulario; desde un día indicado con --objected-on contamos su propio contenido como en disputa.
 basis-by-told = usted nos lo dijo en sus respuestas
 basis-by-pack = la única región de la versión dada con --policy
 basis-by-archive = la exportación dice { $heard }
@@ -700,8 +700,8 @@ why-objected = Usted nos dijo que se opuso el { $day }. Meta declara que lo resp
 why-objected-before = Usted nos dijo que se opuso el { $day }, antes de que empezara el entrenamiento. Meta declara que lo respeta para su propio contenido. Conserve la confirmación.
 why-mitigated = Se podía usar desde el { $from } hasta que usted se opuso el { $day }. La confirmación de Meta promete no usarlo más a partir de entonces; lo que ya está en un modelo permanece. Varias autoridades dicen que la oposición solo abarca las publicaciones más nuevas.
 why-later-objection = { $says } Las fuentes no coinciden en lo que alcanza una oposición presentada más tarde.
-why-mitigated-reported = Se podía usar desde el { $from }. Usted nos dijo que se opuso el { $day }: donde vive se habla de una vía para oponerse, sin confirmar, así que desde ese día lo contamos como discutido.
-why-reported-objection = { $says } Usted nos dijo que se opuso el { $day }: donde vive se habla de una vía para oponerse, sin confirmar, así que contamos esto como discutido.
+why-mitigated-reported = Se podía usar desde el { $from }. Usted nos dijo que se opuso el { $day }: donde vive se habla de una vía para oponerse, sin confirmar, así que desde ese día lo contamos como en disputa.
+why-reported-objection = { $says } Usted nos dijo que se opuso el { $day }: donde vive se habla de una vía para oponerse, sin confirmar, así que contamos esto como en disputa.
 why-unreached = { $says } Que su oposición del { $day } alcance a esto no está confirmado.
 why-private-now = Solo algunas personas, o solo usted, podían ver esto el día de la exportación. { $policy } permite usarlo si fue público en algún momento desde que empezó el entrenamiento; su exportación no lo recoge.
 why-group = { $policy } permite usar lo que se dice en grupos públicos. Su exportación no recoge si este grupo es público.
@@ -1196,7 +1196,7 @@ word-profile-history = historial del perfil
 word-download-requests = solicitudes de descarga
 word-place = lugar
 word-camera = cámara
-word-upload-address = dirección de subida
+word-upload-address = dirección IP al subirla
 word-backdated-to = fecha mostrada
 word-author = escrito con el nombre
 word-email = dirección de correo
@@ -1386,7 +1386,7 @@ action-ig-object-address-4 = Formulario general de oposición
 action-ai-object-title = Oponerse para Meta AI, Messenger y Threads
 action-ai-object-step-1 = No se encontró ningún formulario propio. Opóngase con la cuenta de Facebook o Instagram con la que inicia sesión ahí.
 action-ai-object-step-2 = En la aplicación Meta AI, «Menú», «Configuración», «Datos y privacidad», «Administrar tu información» ofrece una exportación, «Quitar todos los vibes públicos» y «Eliminar todos los chats y el contenido multimedia». Nada de eso es una oposición.
-action-ai-object-step-3 = No se ofrece desactivar el asistente. Lo que usted no le dice no lo recibe de usted.
+action-ai-object-step-3 = El asistente no se puede desactivar; no le cuente lo que quiera mantener en privado.
 action-ai-object-reaches = En la UE, según el aviso de Meta del 23 de julio de 2026, lo que usted diga a la IA de Meta desde entonces. Para el tiempo anterior, y para Suiza, las fuentes no coinciden; para el Reino Unido y Brasil solo se nombra el contenido público. Threads: probablemente, si está vinculado; no está confirmado.
 action-ai-object-caveat = Los chats con la IA en WhatsApp tienen su propio formulario.
 action-ai-object-address-1 = IA en Meta, con «Derecho de oposición»
@@ -1467,7 +1467,7 @@ action-ai-delete-chats-title = Eliminar los chats con la IA
 action-ai-delete-chats-step-1 = En la aplicación Meta AI: «Menú», «Configuración», «Datos y privacidad», «Administrar tu información».
 action-ai-delete-chats-step-2 = Toque «Eliminar todos los chats y el contenido multimedia».
 action-ai-delete-chats-step-3 = En un chat, las órdenes /reset-ai y /reset-all-ais quizá funcionen; en 2026 no se pudo confirmar.
-action-ai-delete-chats-reaches = Sus chats con Meta AI, desde entonces.
+action-ai-delete-chats-reaches = Sus chats con Meta AI, a partir de ese momento.
 action-ai-delete-chats-caveat = Eliminar detiene solo el uso futuro; las condiciones de Meta dicen que eliminar mensajes, hilos o incluso su cuenta puede no eliminar su copia.
 action-ai-delete-chats-address-1 = Centro de privacidad
 action-ai-delete-shared-link-title = Eliminar los enlaces compartidos a conversaciones con Meta AI
@@ -1561,16 +1561,16 @@ action-fb-camera-roll-off-reaches = Las imágenes de su teléfono que no public�
 action-fb-camera-roll-off-caveat = La eliminación empieza a los 30 días.
 action-ig-private-account-title = Hacer privada la cuenta de Instagram
 action-ig-private-account-step-1 = Instagram: «Configuración», «Privacidad de la cuenta», «Cuenta privada», activar.
-action-ig-private-account-reaches = Todas las publicaciones, historias y reels de la cuenta, también los antiguos, desde entonces.
+action-ig-private-account-reaches = Todas las publicaciones, historias y reels de la cuenta, también los antiguos, a partir de ese momento.
 action-ig-private-account-caveat = El nombre, el nombre de usuario y la foto siguen siendo públicos; los comentarios en publicaciones públicas de otras personas permanecen; una cuenta de empresa debe cambiar antes de tipo; lo que antes se podía usar sigue siendo utilizable para ese tiempo.
 action-ig-private-account-address-1 = Página de ayuda
 action-ig-archive-or-delete-title = Archivar o eliminar publicaciones
 action-ig-archive-or-delete-step-1 = Una publicación: los tres puntos. Muchas a la vez, en Instagram: «Tu actividad», «Fotos y vídeos».
-action-ig-archive-or-delete-reaches = Las publicaciones que elija, desde entonces.
+action-ig-archive-or-delete-reaches = Las publicaciones que elija, a partir de ese momento.
 action-ig-archive-or-delete-caveat = Vale para el futuro; lo que antes se podía usar sigue siendo utilizable para ese tiempo.
 action-th-private-profile-title = Hacer privado el perfil de Threads
 action-th-private-profile-step-1 = Threads: «Configuración», «Privacidad», «Perfil privado», activar.
-action-th-private-profile-reaches = Todas las publicaciones y respuestas en Threads, desde entonces.
+action-th-private-profile-reaches = Todas las publicaciones y respuestas en Threads, a partir de ese momento.
 action-th-private-profile-caveat = El nombre, el nombre de usuario, la foto y la presentación siguen siendo públicos; lo que antes se podía usar sigue siendo utilizable para ese tiempo.
 
 ## Regions; in English in src/policy/regions.toml
@@ -1777,7 +1777,7 @@ letter-sender =
     {"["}dirección de correo]
 letter-sender-unknown =
     {"["}su nombre]
-letter-subject-request = Consulta: ¿se ofrece una oposición al uso de mis datos personales para inteligencia artificial?, y solicitud de acceso
+letter-subject-request = Consulta sobre la oposición al uso de mis datos personales para inteligencia artificial, y solicitud de acceso
 letter-reported = Las fuentes no coinciden en si ustedes ofrecen a las personas de la región { $region } una oposición al uso de sus datos personales para inteligencia artificial. Les ruego que me digan si es así, dónde está el formulario y qué alcanza. En ese caso, consideren esta carta mi oposición.
 letter-restriction-plain = Les ruego que no usen estos datos de ese modo mientras lo examinan.
 letter-erasure-plain = Les ruego que eliminen estos datos de los conjuntos formados para el entrenamiento.

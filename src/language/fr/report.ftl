@@ -159,7 +159,7 @@ page-bytes =
         [one] { $n } octet
        *[other] { $n } octets
     }
-page-no-hash = Aucune empreinte n’est calculée, car la plus grande partie des fichiers n’est jamais lue ; `sha256sum` en calcule une.
+page-no-hash = Ce rapport ne contient pas d’empreinte des fichiers ; `sha256sum` en calcule une.
 page-cite = Comment citer ce rapport
 page-citation = metaudit { $version }, rapport sur { $about } ; situation au { $as_of }, région : { $region }.
 page-training-began = Source pour le { $day } comme début de l’entraînement :
@@ -173,7 +173,7 @@ page-where = Dites où vous vivez
 page-elsewhere = Ce qui aide aussi
 page-work-says = Un par un ; cochez ce qui est fait.
 page-work-list = Ouvrir la liste
-page-places-holds = Coordonnées GPS, et adresses internet d’où des images ont été envoyées
+page-places-holds = Coordonnées GPS, et adresses IP d’où des images ont été envoyées
 page-open-holds = Pourquoi, et ce qui permettrait de le savoir
 page-tell-more = De combien les chiffres peuvent varier
 page-before = Bon à savoir avant d’agir
@@ -348,7 +348,7 @@ page-footer = Rien n’a été envoyé nulle part. La page contient des textes d
 
 ## The texts of the page’s script, which get to it as data
 
-script-any = tous
+script-any = sans filtre
 script-no-words = Sans texte
 script-contact = adresse e-mail ou numéro de téléphone
 script-picture = avec image ou vidéo
@@ -369,7 +369,7 @@ script-found-all =
         [one] { $n } contenu
        *[other] { $n } contenus
     }
-script-found-some = { $n } contenus sur { $all }
+script-found-some = { $n } sur { $all } contenus
 script-found-here = { $n } des { $all } contenus de cette page
 script-tried =
     { $n ->
@@ -411,7 +411,7 @@ script-region-still = Les chiffres ci-dessous valent encore pour « { $now }�
 script-account = Compte
 script-not-asked = Aucune question de cette page ne le tranche ; le programme en a d’autres, aussi sur une seule personne ou un seul groupe.
 script-none-found = Rien ne correspond à cette recherche et à ces filtres.
-script-none-here = Aucun des { $carried } contenus de cette page ne correspond. Il y en a peut-être parmi les autres des { $all } : ouvrez un rapport complet.
+script-none-here = Aucun des { $carried } contenus de cette page ne correspond. Il y en a peut-être parmi les autres ({ $all } en tout) : ouvrez un rapport complet.
 script-none-filtered =
     { $n ->
         [one] Rien ne correspond ici, mais { $n } contenu hors de ces filtres.
@@ -1196,7 +1196,7 @@ word-profile-history = historique du profil
 word-download-requests = demandes de téléchargement
 word-place = lieu
 word-camera = appareil photo
-word-upload-address = adresse de mise en ligne
+word-upload-address = adresse IP lors de l’envoi
 word-backdated-to = date affichée
 word-author = écrit sous le nom
 word-email = adresse e-mail
@@ -1355,7 +1355,7 @@ file-messenger-secure-threads = Messages chiffrés de bout en bout
 ## What a person can do; in English in src/policy/actions.toml
 
 action-fb-object-title = S’opposer sur Facebook
-action-fb-object-step-1 = Connectez-vous à Facebook dans le navigateur où le formulaire va s’ouvrir. « Page non disponible » veut presque toujours dire que la connexion manque.
+action-fb-object-step-1 = Connectez-vous à Facebook dans le navigateur où le formulaire va s’ouvrir. « Page non disponible » veut presque toujours dire que vous n’y êtes pas connecté à votre compte.
 action-fb-object-step-2 = Ouvrez la première adresse ci-dessous. Ou touchez votre photo ou les trois traits, puis « Paramètres et confidentialité », puis « Espace Confidentialité ».
 action-fb-object-step-3 = Choisissez « L’IA chez Meta », qui peut se trouver sous « Thèmes de confidentialité », et descendez jusqu’en bas.
 action-fb-object-step-4 = Touchez « Droit d’opposition » ou « Envoyer une demande d’opposition ». S’il n’y est pas, prenez un des formulaires ci-dessous ; ou ouvrez « Paramètres », « Politique de confidentialité », cherchez-y « opposer » et répondez « Oui » à la question de savoir si la demande concerne l’IA chez Meta.
@@ -1386,7 +1386,7 @@ action-ig-object-address-4 = Formulaire général d’opposition
 action-ai-object-title = S’opposer pour Meta AI, Messenger et Threads
 action-ai-object-step-1 = Aucun formulaire propre n’a été trouvé. Opposez-vous avec le compte Facebook ou Instagram qui vous sert à vous y connecter.
 action-ai-object-step-2 = Dans l’application Meta AI, « Menu », « Paramètres », « Données et confidentialité », « Gérer vos informations » propose un export, « Retirer tous les vibes publics » et « Supprimer toutes les discussions et tous les médias ». Rien de cela n’est une opposition.
-action-ai-object-step-3 = Désactiver l’assistant n’est pas proposé. Ce que vous ne lui dites pas, il ne le reçoit pas de vous.
+action-ai-object-step-3 = L’assistant ne peut pas être désactivé ; ne lui confiez pas ce qui doit rester privé.
 action-ai-object-reaches = Dans l’UE, selon l’avis de Meta du 23 juillet 2026, ce que vous dites à l’IA de Meta à partir de là. Pour la période d’avant, et pour la Suisse, les sources divergent ; pour le Royaume-Uni et le Brésil, seul le contenu public est nommé. Threads : probablement, s’il est associé ; ce n’est pas confirmé.
 action-ai-object-caveat = Les discussions avec l’IA sur WhatsApp ont leur propre formulaire.
 action-ai-object-address-1 = L’IA chez Meta, avec « Droit d’opposition »
@@ -1443,7 +1443,7 @@ action-third-party-form-step-2 = Retirez une identification de vous : l’imag
 action-third-party-form-step-3 = Ouvrez le formulaire sur les informations de tiers, ouvert à tout le monde, et choisissez la demande sur les informations personnelles provenant de tiers.
 action-third-party-form-step-4 = Il demande des preuves, par exemple une requête et une capture d’écran où Meta AI restitue les données de la personne, et envoie par e-mail un code à saisir. Chaque cas est tranché séparément.
 action-third-party-form-step-5 = Pour un enfant sans compte : l’autorité italienne dit que les parents peuvent utiliser le formulaire pour les personnes sans compte.
-action-third-party-form-step-6 = Signalez comme atteinte à la vie privée ce qui vous montre contre votre gré. Les organismes qui ont une Page s’opposent pour eux-mêmes : signalez-le-leur.
+action-third-party-form-step-6 = Signalez comme atteinte à la vie privée ce qui vous montre contre votre gré. Les organismes qui ont une Page doivent s’opposer eux-mêmes : prévenez-les.
 action-third-party-form-reaches = Les publications et images d’autres personnes qui vous montrent, vous identifient ou vous décrivent, vous ou votre enfant. C’est le contenu d’autres personnes, quelle que soit votre opposition.
 action-third-party-form-caveat = La page de Meta sur l’IA y renvoie dans sa version hors UE. L’adresse du formulaire pour les personnes sans compte dans l’UE ne nous est pas connue.
 action-third-party-form-address-1 = Formulaire sur les informations de tiers
@@ -1525,7 +1525,7 @@ action-fb-activity-log-address-1 = Historique d’activité
 action-fb-trash-now-title = Supprimer ce qui se trouve dans les archives ou la corbeille
 action-fb-trash-now-step-1 = Ouvrez l’historique d’activité, puis « Archives » ou « Corbeille », et supprimez ce que vous ne voulez pas garder.
 action-fb-trash-now-reaches = Ce qui est masqué maintenant, et a pu être public auparavant.
-action-fb-trash-now-caveat = Supprimer n’arrête que l’utilisation future ; la corbeille dure 30 jours, puis cela prend jusqu’à 90 jours, et jusqu’à 90 de plus pour les sauvegardes.
+action-fb-trash-now-caveat = Supprimer n’arrête que l’utilisation future ; le contenu reste 30 jours dans la corbeille, puis sa suppression prend jusqu’à 90 jours, et jusqu’à 90 de plus pour les sauvegardes.
 action-fb-trash-now-address-1 = Suppression
 action-fb-group-delete-before-leaving-title = Supprimer vos publications et commentaires avant de quitter le groupe
 action-fb-group-delete-before-leaving-step-1 = Dans le groupe, ouvrez « Votre contenu » ; ou filtrez l’historique d’activité par groupes.
