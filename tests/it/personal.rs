@@ -83,14 +83,15 @@ fn every_report_counts_what_texts_hold() {
     );
 }
 
-/// Nobody saw a draft, so there is no need to remove details from it.
+/// Nobody saw what was still unpublished on the day of the export, so there is no need to remove
+/// details from it.
 #[test]
 fn what_the_policy_leaves_out_is_not_searched() {
     let draft =
         json!({"pending_posts_v2": [{"timestamp": 1_700_000_000, "data": [{"post": TEXTS[0]}]}]})
             .to_string();
     let zip = Zip::of(
-        "facebook-ada.example-2026-03-01-AAAA1111.zip",
+        "facebook-ada.example-2026-11-20-AAAA1111.zip",
         &[(
             "your_facebook_activity/groups/your_pending_posts_in_groups.json",
             draft.as_bytes(),
