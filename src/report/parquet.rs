@@ -64,6 +64,7 @@ const COLUMNS: &[(&str, &str, ColumnType)] = &[
     ("when", "zone", Text),
     ("text", "", Text),
     ("media", "", Json),
+    ("permalink", "", Text),
     ("annotations", "", Json),
     ("origins", "", Json),
     ("visibility", "is", Text),
