@@ -61,7 +61,11 @@ impl ReadAhead {
                 Ok(0) => break,
                 Ok(n) => filled += n,
                 Err(error) if error.kind() == io::ErrorKind::Interrupted => {}
-                Err(error) => return Err(error),
+                Err(error) => {
+                    // What was not read is not held: the next range may lie in it.
+                    self.held.clear();
+                    return Err(error);
+                }
             }
         }
         self.held.truncate(filled);
@@ -118,6 +122,32 @@ mod tests {
             }
             at += 1_000;
         }
+    }
+
+    /// A file that does not give what it has, once.
+    #[derive(Debug, Default)]
+    struct FailsOnce(Mutex<bool>);
+
+    impl Source for FailsOnce {
+        fn length(&self) -> u64 {
+            LENGTH
+        }
+
+        fn read_at(&self, buffer: &mut [u8], position: u64) -> io::Result<usize> {
+            if !std::mem::replace(&mut *self.0.lock().unwrap(), true) {
+                return Err(io::ErrorKind::Other.into());
+            }
+            Watched::default().read_at(buffer, position)
+        }
+    }
+
+    #[test]
+    fn what_could_not_be_read_is_read_again() {
+        let file = SharedFile::of(Arc::new(FailsOnce::default()));
+        let mut ahead = ReadAhead::default();
+        assert!(ahead.bytes_at(&file, 5, 10).is_err());
+        let held = ahead.bytes_at(&file, 6, 9).unwrap();
+        assert!(held.len() == 9 && held.iter().zip(6..).all(|(byte, at)| *byte == value(at)));
     }
 
     #[test]
