@@ -1321,6 +1321,7 @@ fn an_output_that_cannot_be_written_leaves_nothing_behind() {
     let table = into(&folder.path().join("report.Parquet"));
     if cfg!(feature = "parquet") {
         assert_eq!(table.code, 0, "{}", table.stderr);
+        std::fs::remove_file(folder.path().join("report.Parquet")).unwrap();
         let other = into(&folder.path().join("report.pdf"));
         assert_refused(&other, 2, "picks no form of report", ".parquet");
     } else {
