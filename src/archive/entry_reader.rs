@@ -66,9 +66,7 @@ impl<'a> EntryReader<'a> {
             inflater: Inflater::default(),
         }
     }
-}
 
-impl EntryReader<'_> {
     /// The archive that is read.
     pub(crate) fn archive(&self) -> &Archive {
         self.archive

@@ -135,15 +135,14 @@ impl<'a> ActionAddress<'a> {
     }
 
     fn of_pack(action: &'a OfPack) -> Option<Self> {
-        if !action.url.is_empty() {
-            Some(Self {
-                what: None,
-                url: &action.url,
-                sure: action.confidence,
-            })
-        } else {
-            None
+        if action.url.is_empty() {
+            return None;
         }
+        Some(Self {
+            what: None,
+            url: &action.url,
+            sure: action.confidence,
+        })
     }
 }
 

@@ -138,19 +138,18 @@ impl AiUse {
 /// What stands at the head of the view, in a sentence; none where there is nothing.
 pub(super) fn sentence(w: &Words, audit: &Audit) -> Option<String> {
     let AiUse { all, places, .. } = &audit.summary.ai;
-    if !places.is_empty() {
-        Some(w.fill(
-            "ai-sentence",
-            &[
-                ("prompts", &w.count(all.prompts, "ai-prompts")),
-                ("replies", &w.count(all.replies, "ai-replies")),
-                ("media", &w.count(all.media, "ai-media")),
-                ("places", &w.count(places.len() as u64, "ai-places")),
-            ],
-        ))
-    } else {
-        None
+    if places.is_empty() {
+        return None;
     }
+    Some(w.fill(
+        "ai-sentence",
+        &[
+            ("prompts", &w.count(all.prompts, "ai-prompts")),
+            ("replies", &w.count(all.replies, "ai-replies")),
+            ("media", &w.count(all.media, "ai-media")),
+            ("places", &w.count(places.len() as u64, "ai-places")),
+        ],
+    ))
 }
 
 /// What else there is to say about it.

@@ -290,14 +290,13 @@ fn medium_at(path: Option<&str>) -> Option<PageMedium> {
         .trim_start_matches("./")
         .trim_start_matches("../")
         .trim_start_matches("../");
-    if !path.is_empty() {
-        Some(PageMedium {
-            path: path.to_owned(),
-            rows: Vec::new(),
-        })
-    } else {
-        None
+    if path.is_empty() {
+        return None;
     }
+    Some(PageMedium {
+        path: path.to_owned(),
+        rows: Vec::new(),
+    })
 }
 
 fn media_in(element: &Element, found: &mut Vec<PageMedium>) {

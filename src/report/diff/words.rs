@@ -239,18 +239,17 @@ impl ChangeLine {
 /// How many conversations came, went and changed; `None` if none did.
 pub(super) fn threads(w: &Words, compared: &Comparison) -> Option<String> {
     let of = |section| w.number(compared.threads.count(section));
-    if !compared.threads.changes.is_empty() {
-        Some(w.fill(
-            "diff-threads",
-            &[
-                ("new", &of(ThreadSection::New)),
-                ("gone", &of(ThreadSection::Gone)),
-                ("changed", &of(ThreadSection::Changed)),
-            ],
-        ))
-    } else {
-        None
+    if compared.threads.changes.is_empty() {
+        return None;
     }
+    Some(w.fill(
+        "diff-threads",
+        &[
+            ("new", &of(ThreadSection::New)),
+            ("gone", &of(ThreadSection::Gone)),
+            ("changed", &of(ThreadSection::Changed)),
+        ],
+    ))
 }
 
 fn judged(w: &Words, row: &ItemRow) -> String {
